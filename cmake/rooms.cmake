@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+# sauro_room(NAME FOLDER [libraries...]): a static library of every .cpp in src/FOLDER (not below it).
+# New files are picked up by themselves; who may include whom stands in src/layers.txt.
+function(sauro_room name folder)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cpp)
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  target_precompile_headers(${name} PRIVATE <algorithm> <cstdint> <map> <optional> <string> <string_view> <variant> <vector>)
+  target_link_libraries(${name} PUBLIC ${ARGN})
+endfunction()
+
+# sauro_test(NAME FOLDER [libraries...]): one test program of every *_test.cpp in tests/FOLDER.
+function(sauro_test name folder)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*_test.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(${name} ${sources})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${ARGN} GTest::gtest_main GTest::gmock rapidcheck)
+  target_compile_options(${name} PRIVATE -Wno-conversion -Wno-shadow)
+  target_precompile_headers(${name} PRIVATE <gtest/gtest.h> <string> <vector> <optional>)
+  target_compile_definitions(${name} PRIVATE SAURO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Unicode text over ICU. ASCII and the precomposed Vietnamese letters take short ways; everything else asks ICU.
+#include "foundation/base/text.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+
+namespace sauro {
+namespace {
+
+template <class Map>
+std::string map_code_points(std::string_view text, Map map) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) append_code_point(out, map(next_code_point(text, at)));
+  return out;
+}
+
+char32_t lower(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+}
+
+/// The base letter of a precomposed letter: é -> e, ổ -> o, đ -> d.
+char32_t without_marks(char32_t c) {
+  if (c < 0x80) return c;
+  if (c == U'đ') return U'd';
+  if (c == U'Đ') return U'D';
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* nfd = unorm2_getNFDInstance(&status);
+  std::array<UChar, 8> parts{};
+  const int32_t length = unorm2_getDecomposition(nfd, static_cast<UChar32>(c), parts.data(), parts.size(), &status);
+  return length > 0 && U_SUCCESS(status) ? parts[0] : c;
+}
+
+/// The five tones in the order in which `toned` lists them.
+constexpr std::u32string_view toneless = U"aăâeêioôơuưy";
+constexpr std::array<std::u32string_view, 5> toned = {U"áắấéếíóốớúứý", U"àằầèềìòồờùừỳ", U"ảẳẩẻểỉỏổởủửỷ",
+                                                      U"ãẵẫẽễĩõỗỡũữỹ", U"ạặậẹệịọộợụựỵ"};
+
+/// Tone (0-4) and plain vowel of a lower-case letter that carries a tone.
+std::optional<std::pair<std::size_t, char32_t>> tone_of(char32_t c) {
+  if (c < 0x80) return std::nullopt;
+  for (std::size_t tone = 0; tone < toned.size(); ++tone) {
+    const auto at = toned[tone].find(c);
+    if (at != std::u32string_view::npos) return std::pair{tone, toneless[at]};
+  }
+  return std::nullopt;
+}
+
+char32_t with_tone(char32_t plain, std::size_t tone) {
+  const auto at = toneless.find(plain);
+  return at == std::u32string_view::npos ? plain : toned[tone][at];
+}
+
+}  // namespace
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = byte(at);
+  if (first < 0x80) return text[at++];
+  const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
+  if (length == 0 || first >= 0xF5 || at + length > text.size()) { ++at; return 0xFFFD; }
+  char32_t c = first & (0xFFu >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(at + i) & 0xC0) != 0x80) { ++at; return 0xFFFD; }
+    c = (c << 6) | (byte(at + i) & 0x3Fu);
+  }
+  const bool overlong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
+  if (overlong || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) { ++at; return 0xFFFD; }
+  at += length;
+  return c;
+}
+
+void append_code_point(std::string& text, char32_t c) {
+  if (c < 0x80) { text += static_cast<char>(c); return; }
+  if (c < 0x800) {
+    text += static_cast<char>(0xC0 | (c >> 6));
+  } else {
+    if (c < 0x10000) {
+      text += static_cast<char>(0xE0 | (c >> 12));
+    } else {
+      text += static_cast<char>(0xF0 | (c >> 18));
+      text += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+    }
+    text += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+  }
+  text += static_cast<char>(0x80 | (c & 0x3F));
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t before = at;
+    if (next_code_point(text, at) == 0xFFFD && text.substr(before, 3) != "\xEF\xBF\xBD") return false;
+  }
+  return true;
+}
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  return u_isupper(static_cast<UChar32>(c)) != 0;
+}
+bool is_blank(char32_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F ||
+         c == 0x205F || c == 0xFEFF;
+}
+
+std::string to_nfc(std::string_view text) {
+  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    return std::string(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+  if (U_FAILURE(status)) return std::string(text);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out, static_cast<int32_t>(text.size()));
+  nfc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr, status);
+  return U_SUCCESS(status) ? out : std::string(text);
+}
+
+std::string to_lower(std::string_view text) { return map_code_points(text, lower); }
+
+std::string to_upper(std::string_view text) {
+  return map_code_points(text, [](char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); });
+}
+
+std::string fold(std::string_view text) {
+  return map_code_points(text, [](char32_t c) { return without_marks(lower(c)); });
+}
+
+std::string spelling_key(std::string_view text) {
+  std::u32string letters;
+  letters.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) letters += lower(next_code_point(text, at));
+  const auto letter = [&](std::size_t i) { return i < letters.size() && is_letter(letters[i]); };
+  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
+    // "oà", "oè", "uý" at the end of a syllable: the tone belongs on the first vowel of the pair.
+    const char32_t first = letters[i];
+    const auto second = tone_of(letters[i + 1]);
+    const bool pair = second && ((first == U'o' && (second->second == U'a' || second->second == U'e')) ||
+                                 (first == U'u' && second->second == U'y' && (i == 0 || letters[i - 1] != U'q')));
+    if (pair && !letter(i + 2)) {
+      letters[i] = with_tone(first, second->first);
+      letters[i + 1] = second->second;
+    }
+    // "qúy": after q the u is silent, so the tone belongs on the y.
+    const auto tone = tone_of(first);
+    if (tone && tone->second == U'u' && i > 0 && letters[i - 1] == U'q' && (letters[i + 1] == U'y' || letters[i + 1] == U'i')) {
+      letters[i] = U'u';
+      letters[i + 1] = with_tone(U'y', tone->first);
+    }
+  }
+  std::string out;
+  out.reserve(text.size());
+  for (const char32_t c : letters) append_code_point(out, c);
+  return out;
+}
+
+std::string_view trim(std::string_view text) {
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    std::size_t next = begin;
+    if (!is_blank(next_code_point(text, next))) break;
+    begin = next;
+  }
+  std::size_t end = begin;
+  for (std::size_t at = begin; at < text.size();) {
+    const bool blank = is_blank(next_code_point(text, at));
+    if (!blank) end = at;
+  }
+  return text.substr(begin, end - begin);
+}
+
+std::string collapse_blanks(std::string_view text) {
+  std::string out;
+  bool pending = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t before = at;
+    if (is_blank(next_code_point(text, at))) {
+      pending = !out.empty();
+    } else {
+      if (pending) out += ' ';
+      pending = false;
+      out += text.substr(before, at - before);
+    }
+  }
+  return out;
+}
+
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = text.find('\n', begin);
+    auto line = text.substr(begin, end == std::string_view::npos ? end : end - begin);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    lines.push_back(line);
+    if (end == std::string_view::npos) return lines;
+    begin = end + 1;
+  }
+}
+
+}  // namespace sauro

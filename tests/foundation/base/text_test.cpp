@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "foundation/base/text.h"
+
+#include <gtest/gtest.h>
+
+namespace sauro {
+
+TEST(SpellingKey, SetsTonesInOneWay) {
+  EXPECT_EQ(spelling_key("CỘNG HOÀ"), "cộng hòa");
+  EXPECT_EQ(spelling_key("Tỉnh uỷ"), "tỉnh ủy");
+  EXPECT_EQ(spelling_key("hoàn thành"), "hoàn thành");
+  EXPECT_EQ(spelling_key("quý"), "quý");
+  EXPECT_EQ(spelling_key("qúy"), "quý");
+  EXPECT_EQ(spelling_key("thuỷ"), "thủy");
+  EXPECT_EQ(spelling_key("quỹ"), "quỹ");
+}
+
+TEST(Fold, DropsMarksAndMapsD) {
+  EXPECT_EQ(fold("Nghiệm thu ĐO LƯỜNG"), "nghiem thu do luong");
+}
+
+TEST(ToNfc, ComposesDecomposedLetters) { EXPECT_EQ(to_nfc("e\xCC\x82\xCC\x81"), "ế"); }
+
+TEST(CollapseBlanks, TreatsNoBreakSpaceAsBlank) { EXPECT_EQ(collapse_blanks("  a \xC2\xA0 b\t"), "a b"); }
+
+TEST(IsUtf8, RefusesOverlongAndTruncated) {
+  EXPECT_TRUE(is_utf8("Kế hoạch"));
+  EXPECT_FALSE(is_utf8("\xC0\x80"));
+  EXPECT_FALSE(is_utf8("a\xE1\xBA"));
+}
+
+}  // namespace sauro
