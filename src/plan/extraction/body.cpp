@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/body.h"
+
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/quantity.h"
+#include "plan/extraction/responsibility.h"
+#include "plan/extraction/table_items.h"
+
+namespace sauro::extraction {
+namespace {
+
+using plan::ItemKind;
+
+bool is_closing(std::string_view text) {
+  return rules::longest_prefix("closing", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 80)))) != nullptr;
+}
+
+bool is_bracketed(std::string_view text) { return text.starts_with("(") && (text.ends_with(")") || text.ends_with(").")); }
+
+bool introduces(std::string_view text) { return text.ends_with(":"); }
+
+bool has_numbered_children(const OutlineNode& node) {
+  return std::any_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) {
+    if (child.is_table()) return false;
+    const Label& label = child.line().label;
+    const bool numbered = label.kind == LabelKind::decimal || label.kind == LabelKind::letter || label.kind == LabelKind::roman;
+    return (numbered || !label.word.empty()) && !read_field(child.line());
+  });
+}
+
+std::string_view without_colon(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && (text.back() == ':' || text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  return text;
+}
+
+/// Whether a heading names units and nothing else: "Văn phòng Sở", "Phòng A, các trường học".
+bool names_units(std::string_view heading) {
+  heading = without_colon(heading);
+  if (heading.empty() || word_count(heading) > 30) return false;
+  if (is_unit_name(heading)) return true;
+  const auto comma = heading.find(',');
+  return comma != std::string_view::npos && is_unit_name(heading.substr(0, comma)) && find_assignments(heading).assignments.empty() &&
+         is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
+}
+
+class TextReader {
+ public:
+  TextReader(plan::Part part, Reading& reading) : part_(part), reading_(reading) {}
+
+  void sections(const std::vector<OutlineNode>& nodes, Section around, BodyItems& into) {
+    for (const OutlineNode& node : nodes) {
+      if (node.is_table()) {
+        table(node, into.plan);
+        continue;
+      }
+      const Line& line = node.line();
+      const bool heading = line.label.kind == LabelKind::roman || line.label.kind == LabelKind::part ||
+                           (line.label.kind == LabelKind::letter && line.label.depth == 0) || line.label.kind == LabelKind::none;
+      Section section = Section::unknown;
+      if (!node.children.empty() || heading)
+        section = section_of_heading(without_colon(line.rest()), line.label.kind == LabelKind::none || line.label.kind == LabelKind::decimal || line.text.size() > 160);
+      if (section != Section::unknown && line.label.word.empty()) {
+        if (section != Section::skip) enter(node, section, into);
+        continue;
+      }
+      if (is_closing(line.rest()) || is_bracketed(line.text)) continue;
+      if (around == Section::unknown && line.label.kind == LabelKind::none && node.children.empty()) {
+        // Free text before or between sections: work only where it says when or who.
+        loose(line, into.plan);
+        continue;
+      }
+      if (heading && line.label.kind != LabelKind::none && !node.children.empty() && line.label.word.empty()) {
+        Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
+        clear_for_group(group.item);
+        BodyItems inside;
+        walk(node.children, Section::tasks, &group, group.children, inside, false);
+        move_into(inside.duties, into.duties);
+        if (!group.children.empty()) into.plan.push_back(std::move(group));
+        else leave(line);
+        continue;
+      }
+      std::vector<OutlineNode> one{node};
+      walk(one, around == Section::unknown ? Section::tasks : around, nullptr, into.plan, into, false);
+    }
+  }
+
+ private:
+  static void move_into(std::vector<Branch>& from, std::vector<Branch>& to) {
+    for (Branch& b : from) to.push_back(std::move(b));
+    from.clear();
+  }
+  static void clear_for_group(plan::Item& item) {
+    item.deliverables.clear();
+    item.kind = ItemKind::group;
+  }
+
+  void leave(const Line& line) {
+    plan::Finding finding;
+    finding.rule = "reading.unplaced-text";
+    finding.severity = plan::Severity::info;
+    finding.message = {"Chưa xếp được vào mục nào của kế hoạch", "Not placed in any item of the plan"};
+    finding.places.push_back(place_of(line, part_));
+    reading_.findings.push_back(std::move(finding));
+  }
+
+  void table(const OutlineNode& node, std::vector<Branch>& into) {
+    if (auto items = items_of_table(*node.element->table, node.element->table_number, part_, reading_)) {
+      move_into(*items, into);
+      return;
+    }
+    for (const auto& row : node.element->table->rows)
+      for (const auto& cell : row.cells)
+        for (const Line& line : lines_of_cell(cell, node.element->table_number, static_cast<int>(&row - node.element->table->rows.data()) + 1)) leave(line);
+  }
+
+  void enter(const OutlineNode& node, Section section, BodyItems& into) {
+    if (section == Section::assignment) {
+      duties(node.children, nullptr, into.duties, into);
+      return;
+    }
+    if (section == Section::targets) {
+      targets(node.children, into);
+      return;
+    }
+    walk(node.children, section, nullptr, into.plan, into, false);
+  }
+
+  /// Free text: an item where it tells a deadline or a leader.
+  void loose(const Line& line, std::vector<Branch>& into) {
+    if (introduces(line.text) || is_closing(line.rest())) return;
+    const std::string key = spelling_key(line.text.substr(0, std::min<std::size_t>(line.text.size(), 60)));
+    if (const auto* term = rules::longest_prefix("base_opening", key); term && term->value == "base") return;
+    Branch branch{item_of_line(line, part_, ItemKind::task, reading_), {}};
+    const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
+    const bool led = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead; });
+    if (timed || led) into.push_back(std::move(branch));
+    else leave(line);
+  }
+
+  /// Lines under a heading or an item of the plan. `owner` is the item they stand under, if any.
+  void walk(const std::vector<OutlineNode>& nodes, Section section, Branch* owner, std::vector<Branch>& out, BodyItems& all, bool inside_task) {
+    const std::size_t first = out.size();
+    for (const OutlineNode& node : nodes) {
+      if (node.is_table()) {
+        table(node, out);
+        continue;
+      }
+      const Line& line = node.line();
+      if (const auto field = read_field(line); field && (owner || field->field == "time" || field->field == "deadline")) {
+        labelled(node, *field, section, owner, out, first, all, inside_task);
+        continue;
+      }
+      if (!inside_task && line.label.word.empty()) {
+        const Section sub = section_of_heading(without_colon(line.rest()), true);
+        const bool turns = sub != Section::unknown && sub != section && sub != Section::tasks;
+        if (turns && (!node.children.empty() || sub == Section::skip)) {
+          if (sub != Section::skip) enter(node, sub, all);
+          continue;
+        }
+        if (sub == Section::tasks && section == Section::tasks && !owner && line.label.kind != LabelKind::none && has_numbered_children(node) == false && node.children.empty()) continue;
+      }
+      if (line.label.kind == LabelKind::none && line.label.word.empty()) {
+        unlabelled(line, owner, out, inside_task);
+        continue;
+      }
+      item(node, section, out, all, inside_task);
+    }
+    share_reference(out, first);
+  }
+
+  void labelled(const OutlineNode& node, const Field& field, Section section, Branch* owner, std::vector<Branch>& out, std::size_t first, BodyItems& all, bool inside_task) {
+    const Line& line = node.line();
+    if (field.field == "content") {
+      if (field.value < line.text.size() && owner) apply_field(owner->item, "content", passage_of_rest(line, field.value, part_), reading_);
+      walk(node.children, section, owner, owner ? owner->children : out, all, inside_task || owner != nullptr);
+      return;
+    }
+    std::vector<Line> lines;
+    if (field.value < line.text.size()) lines.push_back(passage_of_rest(line, field.value, part_).lines.front());
+    for (const OutlineNode& child : node.children)
+      if (!child.is_table()) lines.push_back(child.line());
+    const Passage value = passage_of(std::move(lines), part_);
+    if (owner) {
+      apply_field(owner->item, field.field, value, reading_);
+      owner->item.sources.push_back(place_of(line, part_));
+      for (const OutlineNode& child : node.children)
+        if (child.is_table()) table(child, owner->children);
+      return;
+    }
+    // A time for a whole section: every item of it without one of its own takes it.
+    bool used = false;
+    for (std::size_t i = first; i < out.size(); ++i) {
+      if (out[i].item.schedule.kind != plan::ScheduleKind::none) continue;
+      apply_field(out[i].item, field.field, value, reading_);
+      out[i].item.schedule.origin.inherited = true;
+      used = true;
+    }
+    if (!used) leave(line);
+  }
+
+  /// "Thời gian theo tiến độ nêu tại ..." after the last of several leaf items speaks of all of them.
+  static void share_reference(std::vector<Branch>& out, std::size_t first) {
+    if (out.size() < first + 2 || out.back().item.schedule.kind != plan::ScheduleKind::reference) return;
+    for (std::size_t i = first; i + 1 < out.size(); ++i)
+      if (!out[i].children.empty() || out[i].item.schedule.kind != plan::ScheduleKind::none) return;
+    for (std::size_t i = first; i + 1 < out.size(); ++i) {
+      out[i].item.schedule = out.back().item.schedule;
+      out[i].item.schedule.origin.inherited = true;
+    }
+  }
+
+  void unlabelled(const Line& line, Branch* owner, std::vector<Branch>& out, bool inside_task) {
+    if (is_closing(line.rest()) || is_bracketed(line.text)) return;
+    if (!introduces(line.text)) {
+      Branch branch{item_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_), {}};
+      const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
+      const bool led = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead; });
+      if (timed || led) {
+        out.push_back(std::move(branch));
+        return;
+      }
+      if (!owner) {
+        leave(line);
+        return;
+      }
+    }
+    if (!owner) return;
+    owner->item.notes = owner->item.notes ? *owner->item.notes + "\n" + line.text : line.text;
+    owner->item.sources.push_back(place_of(line, part_));
+  }
+
+  void item(const OutlineNode& node, Section section, std::vector<Branch>& out, BodyItems& all, bool inside_task) {
+    const Line& line = node.line();
+    const bool only_label = !line.label.word.empty() && trim(without_colon(line.rest())).empty();
+    const bool unit_heading = !inside_task && !node.children.empty() && names_units(line.rest());
+    const bool groups = !inside_task && line.label.word.empty() && has_numbered_children(node);
+    ItemKind kind = inside_task ? ItemKind::step : groups || unit_heading || only_label ? ItemKind::group : ItemKind::task;
+    Branch branch{item_of_line(line, part_, kind, reading_), {}};
+    if (kind == ItemKind::group) {
+      if (only_label) branch.item.number = line.label.text;
+      clear_for_group(branch.item);
+      if (unit_heading) apply_field(branch.item, "performing", passage_of_rest(line, line.label.rest, part_), reading_);
+    }
+    walk(node.children, section, &branch, branch.children, all, inside_task || branch.item.kind != ItemKind::group);
+    if (branch.item.kind == ItemKind::group && branch.children.empty() && !only_label) branch.item.kind = ItemKind::task;
+    if (branch.item.kind == ItemKind::group) share_time(branch);
+    out.push_back(std::move(branch));
+  }
+
+  /// A heading that is a time ("Tháng 3/2024", "Quý I") dates what stands under it.
+  void share_time(Branch& group) {
+    if (word_count(group.item.title) > 8) return;
+    plan::Schedule schedule = group.item.schedule;
+    if (schedule.kind == plan::ScheduleKind::none) {
+      auto read = parse_time(group.item.title, reading_.time_context(false));
+      if (!read || read->kind != plan::ScheduleKind::period) return;
+      schedule = std::move(*read);
+      schedule.origin = group.item.title_origin;
+    }
+    schedule.origin.inherited = true;
+    for (Branch& child : group.children)
+      if (child.item.schedule.kind == plan::ScheduleKind::none) child.item.schedule = schedule;
+  }
+
+  void targets(const std::vector<OutlineNode>& nodes, BodyItems& all) {
+    for (const OutlineNode& node : nodes) {
+      if (node.is_table()) {
+        table(node, all.plan);
+        continue;
+      }
+      const Line& line = node.line();
+      if (line.label.word.empty()) {
+        const Section sub = section_of_heading(without_colon(line.rest()), true);
+        if (sub == Section::skip) continue;
+        if (sub != Section::unknown && sub != Section::targets && !node.children.empty()) {
+          enter(node, sub, all);
+          continue;
+        }
+      }
+      if (node.children.empty() && !introduces(line.text) && !is_closing(line.rest())) {
+        Branch branch{item_of_line(line, part_, ItemKind::target, reading_), {}};
+        branch.item.kind = ItemKind::target;
+        const bool counted = !branch.item.deliverables.empty();
+        if (counted || line.label.kind != LabelKind::none) all.plan.push_back(std::move(branch));
+      }
+      targets(node.children, all);
+    }
+  }
+
+  /// Lines of the assignment section. `unit`: the unit they stand under.
+  void duties(const std::vector<OutlineNode>& nodes, Branch* unit, std::vector<Branch>& out, BodyItems& all) {
+    std::size_t paragraphs = 0;
+    for (const OutlineNode& node : nodes)
+      if (!node.is_table() && !introduces(node.line().text) && !is_closing(node.line().rest())) ++paragraphs;
+    for (const OutlineNode& node : nodes) {
+      if (node.is_table()) {
+        table(node, all.plan);
+        continue;
+      }
+      const Line& line = node.line();
+      const std::string_view rest = line.rest();
+      if (is_closing(rest)) continue;
+      if (!unit && section_of_heading(without_colon(rest), true) == Section::skip) continue;
+      if (!unit && names_units(rest)) {
+        Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
+        clear_for_group(group.item);
+        group.item.assignments.clear();
+        const auto role = role_of_first_words(node);
+        apply_field(group.item, role == plan::Role::lead ? "lead" : role == plan::Role::cooperating ? "cooperating" : "performing",
+                    passage_of_rest(line, line.label.rest, part_), reading_);
+        duties(node.children, &group, group.children, all);
+        out.push_back(std::move(group));
+        continue;
+      }
+      const auto stated = find_assignments(rest);
+      if (!node.children.empty() || (introduces(line.text) && !unit)) {
+        Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
+        clear_for_group(group.item);
+        duties(node.children, unit ? unit : stated.assignments.empty() ? nullptr : &group, group.children, all);
+        if (group.children.empty() && node.children.empty()) continue;
+        if (unit && !group.children.empty()) group.item.kind = ItemKind::duty;
+        out.push_back(std::move(group));
+        continue;
+      }
+      if (introduces(line.text)) {
+        unit->item.notes = unit->item.notes ? *unit->item.notes + "\n" + line.text : line.text;
+        unit->item.sources.push_back(place_of(line, part_));
+        continue;
+      }
+      if (!unit && stated.assignments.empty() && line.label.kind == LabelKind::none && !begins_with_unit(rest)) {
+        leave(line);
+        continue;
+      }
+      if (unit && paragraphs == 1 && line.label.kind == LabelKind::none) {
+        parts_of(line, out);
+        continue;
+      }
+      out.push_back({item_of_line(line, part_, ItemKind::duty, reading_), {}});
+    }
+  }
+
+  /// What a unit does, by the first words under its heading: "Chủ trì ..." leads, "Phối hợp ..." cooperates.
+  static plan::Role role_of_first_words(const OutlineNode& node) {
+    for (const OutlineNode& child : node.children) {
+      if (child.is_table()) continue;
+      const std::string key = spelling_key(child.line().rest());
+      const rules::Term* term = rules::longest_prefix("field_label", key);
+      if (term && term->value == "lead") return plan::Role::lead;
+      if (term && term->value == "cooperating" && introduces(child.line().text)) return plan::Role::cooperating;
+      return plan::Role::performing;
+    }
+    return plan::Role::performing;
+  }
+
+  static bool begins_with_unit(std::string_view text) {
+    std::size_t at = 0;
+    for (int words = 0; words < 6 && at < text.size(); ++words) {
+      const auto blank = text.find(' ', at);
+      at = blank == std::string_view::npos ? text.size() : blank + 1;
+      if (words > 0 && is_unit_name(trim(text.substr(0, at)))) return true;
+    }
+    return false;
+  }
+
+  /// A unit's duties written in one paragraph, set off by semicolons: each part is a duty.
+  void parts_of(const Line& line, std::vector<Branch>& out) {
+    std::size_t begin = line.label.rest;
+    while (begin < line.text.size()) {
+      std::size_t end = line.text.find(';', begin);
+      if (end == std::string::npos) end = line.text.size();
+      Line piece = passage_of_rest(line, begin, part_).lines.front();
+      piece.text = std::string(trim(piece.text.substr(0, end - begin)));
+      piece.label = read_label(piece.text);
+      piece.length = std::min(piece.length, static_cast<int>(code_points(piece.text)));
+      if (!piece.text.empty()) out.push_back({item_of_line(piece, part_, ItemKind::duty, reading_), {}});
+      begin = end + 1;
+      while (begin < line.text.size() && line.text[begin] == ' ') ++begin;
+    }
+  }
+
+  plan::Part part_;
+  Reading& reading_;
+};
+
+}  // namespace
+
+BodyItems items_of_text(const Element* begin, const Element* end, plan::Part part, bool tasks_expected, Reading& reading) {
+  BodyItems items;
+  TextReader reader(part, reading);
+  if (tasks_expected) {
+    reader.sections(outline_of(begin, end), Section::unknown, items);
+  } else {
+    // Only tables hold tasks in a decision or a directive.
+    for (const Element* element = begin; element != end; ++element)
+      if (element->table)
+        if (auto rows = items_of_table(*element->table, element->table_number, part, reading))
+          for (Branch& b : *rows) items.plan.push_back(std::move(b));
+  }
+  const auto mark = [](const auto& self, Branch& branch) -> void {
+    for (auto& source : branch.item.sources) source.part = plan::Part::assignment;
+    branch.item.title_origin.part = branch.item.schedule.origin.part = plan::Part::assignment;
+    for (Branch& child : branch.children) self(self, child);
+  };
+  for (Branch& duty : items.duties) mark(mark, duty);
+  return items;
+}
+
+}  // namespace sauro::extraction

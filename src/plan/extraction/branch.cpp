@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/branch.h"
+
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/quantity.h"
+#include "plan/extraction/responsibility.h"
+
+namespace sauro::extraction {
+namespace {
+
+std::optional<plan::Role> role_named(std::string_view field) {
+  using plan::Role;
+  if (field == "lead") return Role::lead;
+  if (field == "performing") return Role::performing;
+  if (field == "cooperating") return Role::cooperating;
+  if (field == "supervising") return Role::supervising;
+  if (field == "monitoring") return Role::monitoring;
+  if (field == "approving") return Role::approving;
+  return std::nullopt;
+}
+
+plan::Finding impossible_time(const Passage& value, const Error& error) {
+  plan::Finding finding;
+  finding.rule = "time.impossible";
+  finding.severity = plan::Severity::error;
+  finding.clear = plan::Clear::time;
+  finding.message = {"Thời gian không có thật: “" + collapse_blanks(value.text) + "”",
+                     "A time that does not exist: “" + collapse_blanks(value.text) + "” (" + error.subject + ")"};
+  if (!value.lines.empty()) finding.places.push_back(place_of(value.lines.front(), value.part));
+  return finding;
+}
+
+void apply_time(plan::Item& item, bool deadline, const Passage& value, Reading& reading) {
+  if (trim(value.text).empty()) return;
+  auto read = parse_time(value.text, reading.time_context(deadline));
+  plan::Schedule schedule;
+  if (read) schedule = std::move(*read);
+  else reading.findings.push_back(impossible_time(value, read.error()));
+  if (schedule.text.empty()) schedule.text = collapse_blanks(value.text);
+  schedule.origin = value.origin(0, static_cast<int>(code_points(value.text)));
+  plan::Schedule& old = item.schedule;
+  if (old.kind == plan::ScheduleKind::none) {
+    const auto event = old.event;
+    old = std::move(schedule);
+    if (event && !old.event) old.event = event;
+    return;
+  }
+  // A second statement of time for one item: a milestone beside the first.
+  if (schedule.kind == plan::ScheduleKind::none) return;
+  if (old.milestones.empty())
+    old.milestones.push_back({old.text, std::nullopt, old.start, old.end, old.recurrence});
+  old.milestones.push_back({schedule.text, std::nullopt, schedule.start, schedule.end, schedule.recurrence});
+  if (schedule.end && (!old.end || *old.end < *schedule.end)) old.end = schedule.end;
+  if (schedule.start && old.start && *schedule.start < *old.start) old.start = schedule.start;
+  old.text += "; " + schedule.text;
+}
+
+std::size_t skip_marks(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(text, next);
+    if (!is_blank(c) && c != ':' && c != ',' && c != ';' && c != '.' && c != '-' && c != U'–' && c != ')') break;
+    at = next;
+  }
+  return at;
+}
+
+std::string_view without_tail(std::string_view text) {
+  for (;;) {
+    text = trim(text);
+    if (text.ends_with("–")) text.remove_suffix(3);
+    else if (!text.empty() && std::string_view(":,;(-").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+    else return text;
+  }
+}
+
+/// Words of a time label at the end of `text` ("... Thời gian hoàn thành"): where they begin, or npos.
+std::size_t trailing_time_label(std::string_view text) {
+  const std::string key = spelling_key(text);
+  if (key.size() != text.size()) return std::string_view::npos;
+  std::string_view body = without_tail(key);
+  std::size_t at = body.size();
+  std::size_t found = std::string_view::npos;
+  for (int words = 0; words < 7 && at > 0; ++words) {
+    const auto blank = body.find_last_of(' ', at - 1);
+    at = blank == std::string_view::npos ? 0 : blank;
+    const std::size_t begin = at == 0 ? 0 : at + 1;
+    const auto value = rules::lexicon_value("field_label", body.substr(begin));
+    if (value && (*value == "time" || *value == "deadline")) found = begin;
+  }
+  return found;
+}
+
+}  // namespace
+
+plan::Origin Passage::origin(int start, int length) const {
+  int before = 0;
+  for (const Line& line : lines) {
+    const int own = static_cast<int>(code_points(line.text));
+    if (start <= before + own || &line == &lines.back()) {
+      plan::Origin origin{part, line.page, line.paragraph, line.table, line.row, line.column};
+      const int inside = std::clamp(start - before, 0, line.length);
+      origin.start = line.start + inside;
+      origin.length = std::clamp(length, 0, line.length - inside);
+      return origin;
+    }
+    before += own + 1;
+  }
+  return {part};
+}
+
+Passage passage_of(std::vector<Line> lines, plan::Part part) {
+  Passage passage;
+  passage.part = part;
+  for (const Line& line : lines) {
+    if (!passage.text.empty()) passage.text += '\n';
+    passage.text += line.text;
+  }
+  passage.lines = std::move(lines);
+  return passage;
+}
+
+Passage passage_of_rest(const Line& line, std::size_t at, plan::Part part) {
+  Line rest = line;
+  const int before = static_cast<int>(code_points(std::string_view(line.text).substr(0, at)));
+  rest.text = line.text.substr(at);
+  rest.start += before;
+  rest.length = std::max(0, line.length - before);
+  std::vector<Line> lines;
+  lines.push_back(std::move(rest));
+  return passage_of(std::move(lines), part);
+}
+
+void apply_field(plan::Item& item, std::string_view field, const Passage& value, Reading& reading) {
+  const std::string text = collapse_blanks(value.text);
+  if (text.empty() || text == "-") return;
+  if (field == "time" || field == "deadline") {
+    apply_time(item, field == "deadline", value, reading);
+  } else if (field == "product") {
+    for (plan::Deliverable& d : parse_deliverables(value.text)) {
+      d.origin = value.origin(d.origin.start, d.origin.length);
+      item.deliverables.push_back(std::move(d));
+    }
+  } else if (const auto role = role_named(field)) {
+    for (plan::Assignment& a : parse_assignments(value.text, *role)) {
+      a.origin = value.origin(a.origin.start, a.origin.length);
+      item.assignments.push_back(std::move(a));
+    }
+  } else if (field == "location") {
+    item.location = item.location ? *item.location + "; " + text : text;
+  } else if (field == "budget") {
+    if (!item.budget) item.budget = plan::Budget{text, std::nullopt, std::nullopt};
+  } else if (field == "notes" || field == "content") {
+    item.notes = item.notes ? *item.notes + "\n" + text : text;
+  } else {
+    item.other.push_back({std::string(field), text});
+  }
+}
+
+std::optional<Field> read_field(const Line& line) {
+  const std::string_view rest = line.rest();
+  const auto colon = rest.find(':');
+  const std::string key = spelling_key(rest.substr(0, std::min<std::size_t>(rest.size(), 160)));
+  const rules::Term* term = rules::longest_prefix("field_label", key);
+  if (!term) return std::nullopt;
+  const std::size_t rest_at = static_cast<std::size_t>(rest.data() - line.text.data());
+  if (colon != std::string_view::npos && colon >= term->term.size()) {
+    const std::string_view between = trim(rest.substr(term->term.size(), colon - term->term.size()));
+    const bool plain = between.find_first_of(".;,") == std::string_view::npos;
+    if (plain && word_count(between) <= (term->value == "content" ? 3 : 4)) {
+      std::size_t at = colon + 1;
+      while (at < rest.size()) {
+        std::size_t next = at;
+        if (!is_blank(next_code_point(rest, next))) break;
+        at = next;
+      }
+      return Field{term->value, rest_at + at};
+    }
+    return std::nullopt;
+  }
+  // "a) Giải pháp thực hiện" alone on its line.
+  if (trim(std::string_view(key).substr(term->term.size())).empty() && term->value == "content") return Field{term->value, line.text.size()};
+  // "Thời gian thực hiện theo tiến độ ..." without a colon.
+  if ((term->value == "time" || term->value == "deadline") && colon == std::string_view::npos && rest.size() < 160 &&
+      term->term.find(' ') != std::string_view::npos && term->term.find("thời") == 0) {
+    const std::size_t at = skip_marks(rest, term->term.size());
+    const auto time = parse_time(rest.substr(at), {2000, std::nullopt, false});
+    if (time && time->kind != plan::ScheduleKind::none) return Field{term->value, rest_at + at};
+  }
+  return std::nullopt;
+}
+
+void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part part, Reading& reading) {
+  const std::string_view text = trim(std::string_view(line.text).substr(at));
+  at = static_cast<std::size_t>(text.data() - line.text.data());
+  std::string_view title = text;
+  if (auto time = find_time(text, reading.time_context(false))) {
+    const std::size_t end = time->start + time->length;
+    const bool trailing = skip_marks(text, end) == text.size();
+    std::string_view before = trim(text.substr(0, time->start));
+    const auto label = trailing_time_label(before);
+    bool deadline = false;
+    if (label != std::string_view::npos) {
+      deadline = is_deadline_heading(before.substr(label));
+      before = before.substr(0, label);
+    }
+    const std::string_view cut = without_tail(before);
+    const bool set_off = label != std::string_view::npos || cut.size() < trim(before).size();
+    if (trailing && set_off && !cut.empty()) title = cut;
+    else if (time->start == 0 && !trailing && end < text.size() && trim(text.substr(end)).starts_with(":")) title = text.substr(skip_marks(text, end));
+    if (item.schedule.kind == plan::ScheduleKind::none) {
+      item.schedule = std::move(time->schedule);
+      if (deadline && item.schedule.start) {
+        auto again = parse_time(item.schedule.text, reading.time_context(true));
+        if (again && again->kind != plan::ScheduleKind::none) item.schedule = std::move(*again);
+      }
+      item.schedule.origin = origin_of(line, part, at + time->start, time->length);
+    } else if (time->schedule.event && !item.schedule.event) {
+      item.schedule.event = time->schedule.event;
+    }
+  }
+  item.title = collapse_blanks(title);
+  while (!item.title.empty() && (item.title.back() == ':' || item.title.back() == ' ')) item.title.pop_back();
+  item.title_origin = origin_of(line, part, static_cast<std::size_t>(title.data() - line.text.data()), title.size());
+}
+
+plan::Item item_of_line(const Line& line, plan::Part part, plan::ItemKind kind, Reading& reading) {
+  plan::Item item;
+  item.kind = line.label.word_kind && kind != plan::ItemKind::duty ? *line.label.word_kind : kind;
+  item.number = line.label.written();
+  set_title(item, line, line.label.rest, part, reading);
+  if (item.title.empty()) {
+    item.title = line.label.word.empty() ? std::string(line.text) : line.label.word;
+    item.title_origin = origin_of(line, part, 0, line.text.size());
+  }
+  const std::string_view rest = line.rest();
+  const std::size_t rest_at = static_cast<std::size_t>(rest.data() - line.text.data());
+  const Passage passage = passage_of_rest(line, rest_at, part);
+  for (plan::Assignment& a : find_assignments(rest).assignments) {
+    a.origin = passage.origin(a.origin.start, a.origin.length);
+    item.assignments.push_back(std::move(a));
+  }
+  for (plan::Deliverable& d : find_quantities(rest)) {
+    d.origin = passage.origin(d.origin.start, d.origin.length);
+    item.deliverables.push_back(std::move(d));
+  }
+  item.sources.push_back(place_of(line, part));
+  return item;
+}
+
+plan::TaskClass class_of_heading(std::string_view heading) {
+  const std::string key = spelling_key(heading);
+  const bool key_task = key.find("trọng tâm") != std::string::npos, approved = key.find("chấp thuận") != std::string::npos;
+  if (key_task == approved) return plan::TaskClass::none;
+  return key_task ? plan::TaskClass::key : plan::TaskClass::approved;
+}
+
+namespace {
+
+void hand_down(Branch& branch, plan::TaskClass task_class, const std::vector<plan::Assignment>& from_above) {
+  plan::Item& item = branch.item;
+  if (item.kind == plan::ItemKind::group) {
+    const auto own = class_of_heading(item.title);
+    if (own != plan::TaskClass::none) task_class = own;
+    item.task_class = task_class;
+  } else if (item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator) {
+    item.task_class = task_class;
+  }
+  const auto has = [&](plan::Role role) {
+    return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });
+  };
+  std::vector<plan::Assignment> inherited;
+  for (const auto& a : from_above)
+    if ((a.role == plan::Role::lead || (a.role == plan::Role::performing && !has(plan::Role::lead))) && !has(a.role)) inherited.push_back(a);
+  for (auto& a : inherited) {
+    a.origin.inherited = true;
+    item.assignments.push_back(a);
+  }
+  std::vector<plan::Assignment> below;
+  for (const auto& a : item.assignments)
+    if (a.role == plan::Role::lead || a.role == plan::Role::performing) below.push_back(a);
+  for (Branch& child : branch.children) hand_down(child, task_class, below);
+}
+
+}  // namespace
+
+void hand_down(Branch& branch) { hand_down(branch, plan::TaskClass::none, {}); }
+
+}  // namespace sauro::extraction

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/columns.h"
+
+#include <algorithm>
+#include <array>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/quantity.h"
+#include "plan/extraction/responsibility.h"
+
+namespace sauro::extraction {
+namespace {
+
+/// Heading words in one spelling: lower case, "/" and "-" between words as ",", nothing in brackets.
+std::string heading_key(std::string_view heading) {
+  std::string plain;
+  int depth = 0;
+  for (const char c : heading) {
+    if (c == '(') ++depth;
+    if (depth == 0) plain += c == '/' || c == ';' || c == '\n' ? (c == '\n' ? ' ' : ',') : c;
+    if (c == ')' && depth > 0) --depth;
+  }
+  std::string key = spelling_key(collapse_blanks(plain));
+  std::string out;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    if (key[i] == ' ' && i + 1 < key.size() && key[i + 1] == ',') continue;
+    out += key[i];
+    if (key[i] == ',' && i + 1 < key.size() && key[i + 1] != ' ') out += ' ';
+  }
+  while (!out.empty() && (out.back() == ':' || out.back() == '.' || out.back() == ',' || out.back() == ' ' || out.back() == '*')) out.pop_back();
+  return out;
+}
+
+std::string text_of(const document::Cell* cell) { return cell ? collapse_blanks(document::cell_text(*cell)) : std::string(); }
+
+bool same_axis(std::string_view a, std::string_view b) {
+  const auto group = [](std::string_view role) {
+    if (role == "time" || role == "deadline" || role == "start") return 1;
+    if (role == "task" || role == "content") return 2;
+    if (role == "lead" || role == "performing" || role == "cooperating" || role == "supervising" || role == "monitoring" || role == "approving") return 3;
+    if (role == "product" || role == "quantity" || role == "quantity_unit") return 4;
+    return 0;
+  };
+  return group(a) == group(b);
+}
+
+/// What the cells of a column look like.
+struct Look {
+  int filled = 0;
+  int labels = 0, times = 0, units = 0, leads = 0, products = 0, numbers = 0;
+  std::size_t length = 0;  ///< code points in all
+
+  double share(int count) const { return filled == 0 ? 0.0 : static_cast<double>(count) / filled; }
+  std::size_t average() const { return filled == 0 ? 0 : length / static_cast<std::size_t>(filled); }
+};
+
+bool looks_like_product(std::string_view text) {
+  if (code_points(text) > 120) return false;
+  const auto found = parse_deliverables(text);
+  return std::any_of(found.begin(), found.end(), [](const plan::Deliverable& d) {
+    return d.quantity.has_value() || d.type == plan::DeliverableType::document;
+  });
+}
+
+bool looks_like_unit(std::string_view text) {
+  if (code_points(text) > 200) return false;
+  if (is_unit_name(text)) return true;
+  const auto found = parse_assignments(text, plan::Role::performing);
+  return !found.empty() && (found.front().person_name || found.front().position || (found.front().unit_name && is_unit_name(*found.front().unit_name)));
+}
+
+Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, const Reading& reading) {
+  Look look;
+  for (std::size_t r = first; r < grid.size() && look.filled < 60; ++r) {
+    const std::string text = text_of(grid[r][column]);
+    if (text.empty()) continue;
+    ++look.filled;
+    const std::size_t length = code_points(text);
+    look.length += length;
+    if (whole_label(text)) { ++look.labels; continue; }
+    const std::string key = spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 60)));
+    if (const auto* term = rules::longest_prefix("field_label", key); term && term->value == "lead" && text.find(':') != std::string::npos) { ++look.leads; continue; }
+    if (length <= 120) {
+      const auto time = parse_time(text, reading.time_context(false));
+      if (!time || time->kind != plan::ScheduleKind::none) { ++look.times; continue; }
+    }
+    if (looks_like_unit(text)) ++look.units;
+    else if (looks_like_product(text)) ++look.products;
+  }
+  return look;
+}
+
+/// Role of a column by its content alone, empty where it does not tell. Long prose is left for the caller.
+std::string role_of_look(const Look& look) {
+  if (look.filled == 0) return "";
+  if (look.share(look.labels) >= 0.8) return "number";
+  if (look.share(look.leads) >= 0.5) return "lead";
+  if (look.share(look.times) >= 0.6) return "time";
+  if (look.share(look.units) >= 0.6) return "performing";
+  if (look.share(look.products) >= 0.6 && look.average() < 80) return "product";
+  return "";
+}
+
+std::optional<int> year_in(std::string_view heading) {
+  const std::string key = spelling_key(heading);
+  const auto at = key.find("năm 20");
+  if (at == std::string::npos) return std::nullopt;
+  const std::string_view digits = std::string_view(key).substr(at + std::string_view("năm ").size(), 4);
+  if (digits.size() < 4 || !is_digit(digits[2]) || !is_digit(digits[3])) return std::nullopt;
+  return 2000 + (digits[2] - '0') * 10 + (digits[3] - '0');
+}
+
+struct Headings {
+  std::size_t rows = 0;
+  std::vector<std::string> text;  ///< per grid column
+};
+
+Headings headings_of(const document::Table& table, const std::vector<GridRow>& grid) {
+  Headings headings;
+  const std::size_t width = static_cast<std::size_t>(table.columns);
+  headings.text.resize(width);
+  for (std::size_t r = 0; r < std::min<std::size_t>(grid.size(), 4); ++r) {
+    int known = 0, filled = 0, longest = 0;
+    for (const document::Cell* cell : grid[r]) {
+      const std::string text = text_of(cell);
+      if (text.empty()) continue;
+      ++filled;
+      longest = std::max(longest, static_cast<int>(word_count(text)));
+      if (!role_of_column_heading(text).empty()) ++known;
+    }
+    if (filled == 0) continue;
+    const bool heading = longest <= 14 && ((known >= 2 && known * 2 >= filled) || (r > 0 && headings.rows > 0 && known >= 1 && known * 2 >= filled));
+    // A second line of headings stands under a spanning one.
+    const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 && [&] {
+      bool spanned = false;
+      for (std::size_t c = 0; c < width; ++c)
+        if (grid[r][c] && grid[r - 1][c] && grid[r - 1][c]->column_span > 1) spanned = true;
+      return spanned && (!grid[r][0] || grid[r][0]->merged_up);
+    }();
+    if (!heading && !below) {
+      if (headings.rows > 0 || r > 1) break;
+      continue;  // a title row above the headings
+    }
+    for (std::size_t c = 0; c < width; ++c) {
+      const document::Cell* cell = grid[r][c];
+      if (!cell) continue;
+      const std::string text = text_of(cell);
+      if (text.empty()) continue;
+      const int span = std::max(1, cell->column_span);
+      for (std::size_t k = c; k < std::min(width, c + static_cast<std::size_t>(span)); ++k) {
+        if (!headings.text[k].empty()) headings.text[k] += ' ';
+        headings.text[k] += text;
+      }
+    }
+    headings.rows = r + 1;
+  }
+  return headings;
+}
+
+void uncertain(const Column& column, std::string_view by_content, int table_number, plan::Part part, Reading& reading) {
+  plan::Finding finding;
+  finding.rule = "reading.uncertain-column";
+  finding.severity = plan::Severity::warning;
+  finding.message = {"Cột “" + column.heading + "”: tiêu đề và nội dung không khớp nhau",
+                     "Column “" + column.heading + "”: its heading and its content disagree (content looks like " + std::string(by_content) + ")"};
+  finding.places.push_back({part, std::nullopt, std::nullopt, table_number, 1, column.at + 1, column.heading});
+  reading.findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+std::string role_of_column_heading(std::string_view heading) {
+  const std::string key = heading_key(heading);
+  if (key.empty() || word_count(key) > 14) return "";
+  if (const auto value = rules::lexicon_value("column", key)) return std::string(*value);
+  const rules::Term* prefix = rules::longest_prefix("column", key);
+  if (prefix && word_count(prefix->term) * 2 >= word_count(key)) return std::string(prefix->value);
+  if (const auto role = role_of_heading(key); role && word_count(key) <= 8) {
+    constexpr std::array names = {"lead", "performing", "cooperating", "supervising", "monitoring", "approving"};
+    return names[static_cast<std::size_t>(*role)];
+  }
+  // Words of a heading inside others ("Dự kiến thời gian hoàn thành"): the longest, then the last.
+  const rules::Term* best = nullptr;
+  for (std::size_t at = 0; at < key.size();) {
+    const rules::Term* term = rules::longest_prefix("column", std::string_view(key).substr(at));
+    if (term && word_count(term->term) >= 2 && (!best || term->term.size() >= best->term.size())) best = term;
+    at = key.find(' ', at);
+    if (at == std::string::npos) break;
+    ++at;
+  }
+  if (best && word_count(key) <= 10) return std::string(best->value);
+  if (prefix && word_count(key) <= 5) return std::string(prefix->value);
+  return "";
+}
+
+std::vector<GridRow> grid_of(const document::Table& table) {
+  std::vector<GridRow> grid(table.rows.size(), GridRow(static_cast<std::size_t>(std::max(table.columns, 1)), nullptr));
+  for (std::size_t r = 0; r < table.rows.size(); ++r)
+    for (const document::Cell& cell : table.rows[r].cells)
+      if (cell.column >= 0 && static_cast<std::size_t>(cell.column) < grid[r].size()) grid[r][static_cast<std::size_t>(cell.column)] = &cell;
+  return grid;
+}
+
+std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number, plan::Part part,
+                                  Reading& reading) {
+  if (table.columns < 2 || grid.size() < 2) return std::nullopt;
+  const Headings headings = headings_of(table, grid);
+  Columns found;
+  found.first_row = headings.rows;
+  std::vector<Look> looks;
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, reading));
+  for (std::size_t c = 0; c < looks.size(); ++c) {
+    Column column;
+    column.at = static_cast<int>(c);
+    column.heading = headings.text[c];
+    column.role = role_of_column_heading(column.heading);
+    if (!found.year) found.year = year_in(column.heading);
+    const std::string by_content = role_of_look(looks[c]);
+    if (column.role.empty()) {
+      column.role = by_content;
+    } else if (!by_content.empty() && !same_axis(column.role, by_content) && looks[c].filled >= 4 && column.role != "notes" &&
+               !(column.role == "product" && by_content == "performing") && column.role != "quantity" && by_content != "product" &&
+               !((column.role == "task" || column.role == "content") && by_content != "time" && by_content != "number")) {
+      column.certain = false;
+      uncertain(column, by_content, table_number, part, reading);
+      if (column.role != "number" && looks[c].average() < 60 && (by_content == "time" || by_content == "performing")) column.role = by_content;
+    }
+    found.columns.push_back(std::move(column));
+  }
+  // Columns of prose without a known heading: the first is the task, the next its content.
+  const auto has = [&](std::string_view role) {
+    return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column& c) { return c.role == role; });
+  };
+  const bool headed = headings.rows > 0;
+  for (Column& column : found.columns) {
+    if (!column.role.empty() || looks[static_cast<std::size_t>(column.at)].filled == 0) continue;
+    const Look& look = looks[static_cast<std::size_t>(column.at)];
+    if (headed && !column.heading.empty() && has("task")) { column.role = "other"; continue; }
+    if (!has("task") && look.average() >= 12) column.role = "task";
+    else if (!headed && !has("content") && look.average() >= 12 && column.at > 0 && found.columns[static_cast<std::size_t>(column.at) - 1].role == "task") column.role = "content";
+    else column.role = "other";
+  }
+  for (Column& column : found.columns)
+    if (column.role.empty()) column.role = column.heading.empty() && looks[static_cast<std::size_t>(column.at)].filled == 0 ? "empty" : "other";
+  // Without headings a second column of units is the one that cooperates only if it says so; the last may name who leads.
+  // Two columns of tasks: the second tells the content of the first.
+  bool task_seen = false;
+  for (Column& column : found.columns) {
+    if (column.role != "task") continue;
+    if (task_seen) column.role = "content";
+    task_seen = true;
+  }
+  if (!has("task") && has("content")) {
+    for (Column& column : found.columns)
+      if (column.role == "content") { column.role = "task"; break; }
+  }
+  if (!has("task")) return std::nullopt;
+  // A table of tasks says when, or who, or what comes of it.
+  int telling = 0;
+  for (const Column& column : found.columns)
+    if (column.role == "time" || column.role == "deadline" || column.role == "lead" || column.role == "performing" || column.role == "product") ++telling;
+  if (telling == 0) return std::nullopt;
+  if (!headed && telling < 2 && !has("number")) return std::nullopt;
+  return found;
+}
+
+}  // namespace sauro::extraction

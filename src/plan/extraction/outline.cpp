@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/outline.h"
+
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+
+namespace sauro::extraction {
+namespace {
+
+Section section_named(std::string_view value) {
+  if (value == "skip") return Section::skip;
+  if (value == "targets") return Section::targets;
+  if (value == "tasks") return Section::tasks;
+  if (value == "assignment") return Section::assignment;
+  return Section::unknown;
+}
+
+/// A heading without a label: bold, centred or in capitals, short, and of a section's words.
+bool is_plain_heading(const Line& line) {
+  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 12) return false;
+  if (!line.bold && !line.heading && !is_all_caps(line.text)) return false;
+  return line.heading || section_of_heading(line.text, true) != Section::unknown;
+}
+
+Label style_of(const Line& line) {
+  if (is_plain_heading(line)) {
+    Label label;
+    label.kind = LabelKind::part;
+    label.depth = 0;
+    return label;
+  }
+  if (line.label.kind == LabelKind::none && !line.label.word.empty()) {
+    // "Nhiệm vụ 2: ..." without a number before it: a level of its own per kind of word.
+    Label label;
+    label.kind = LabelKind::part;
+    label.depth = 10 + static_cast<int>(*line.label.word_kind);
+    return label;
+  }
+  return line.label;
+}
+
+/// How deep a bullet is by custom: "-" above "+" above the rest.
+int bullet_rank(char32_t mark) { return mark == '-' ? 0 : mark == '+' ? 2 : mark == '*' ? 3 : 1; }
+
+struct Level {
+  Label style;
+  std::vector<OutlineNode>* siblings;
+};
+
+bool same_level(const Label& a, const Label& b) {
+  if (a.kind == LabelKind::bullet && b.kind == LabelKind::bullet) return a.mark == b.mark;
+  return a.same_style(b);
+}
+
+}  // namespace
+
+std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
+  std::vector<OutlineNode> roots;
+  std::vector<Level> open;  // open levels, outermost first; the last node of each is the parent of the next
+  const auto children_of_last = [&]() -> std::vector<OutlineNode>* {
+    return open.empty() ? &roots : &open.back().siblings->back().children;
+  };
+  const Line* before = nullptr;
+  for (const Element* element = begin; element != end; ++element) {
+    if (element->table) {
+      while (!open.empty() && open.back().style.kind == LabelKind::bullet) open.pop_back();
+      children_of_last()->push_back({element, {}});
+      before = nullptr;
+      continue;
+    }
+    const Line& line = element->line;
+    const Label style = style_of(line);
+    if (style.kind == LabelKind::none) {
+      // A paragraph without a label belongs to the innermost numbered line, not to a bullet before it.
+      auto level = open.size();
+      while (level > 0 && open[level - 1].style.kind == LabelKind::bullet) --level;
+      auto* siblings = level == 0 ? &roots : &open[level - 1].siblings->back().children;
+      open.resize(level);
+      siblings->push_back({element, {}});
+      before = &line;
+      continue;
+    }
+    std::size_t level = open.size();
+    for (std::size_t i = 0; i < open.size(); ++i)
+      if (same_level(open[i].style, style)) level = i;
+    if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
+    if (level == open.size() && style.kind == LabelKind::roman) {
+      // A Roman number opens the first level, under a "Phần" at most.
+      level = 0;
+      while (level < open.size() && open[level].style.kind == LabelKind::part && open[level].style.depth <= 2) ++level;
+    }
+    if (level == open.size() && style.kind == LabelKind::decimal) {
+      // "1.2." never stands under "1.1.1", nor under bullets or letters.
+      for (std::size_t i = 0; i < open.size(); ++i) {
+        const Label& other = open[i].style;
+        if (other.kind == LabelKind::decimal && other.depth > style.depth) { level = i; break; }
+        if (style.depth > 1 && (other.kind == LabelKind::bullet || other.kind == LabelKind::letter)) { level = i; break; }
+      }
+    }
+    if (level == open.size() && style.kind == LabelKind::bullet && !open.empty() && open.back().style.kind == LabelKind::bullet) {
+      // Another bullet goes deeper when the line before announces a list, or by custom; else it is a slip for the same level.
+      const bool announced = before && before->text.ends_with(":");
+      const bool deeper = bullet_rank(style.mark) > bullet_rank(open.back().style.mark) && bullet_rank(style.mark) >= 2;
+      if (!announced && !deeper) {
+        level = open.size() - 1;
+        while (level > 0 && open[level - 1].style.kind == LabelKind::bullet &&
+               bullet_rank(open[level].style.mark) > bullet_rank(style.mark))
+          --level;
+      }
+    }
+    if (level < open.size()) {
+      const Label kept = open[level].style;
+      auto* siblings = open[level].siblings;
+      open.resize(level);
+      siblings->push_back({element, {}});
+      open.push_back({kept.kind == LabelKind::bullet ? kept : style, siblings});
+    } else {
+      auto* siblings = children_of_last();
+      siblings->push_back({element, {}});
+      open.push_back({style, siblings});
+    }
+    before = &line;
+  }
+  return roots;
+}
+
+Section section_of_heading(std::string_view heading, bool whole) {
+  std::string key = spelling_key(collapse_blanks(heading));
+  while (!key.empty() && (key.back() == ':' || key.back() == '.' || key.back() == ' ')) key.pop_back();
+  std::string_view text = key;
+  for (const std::string_view opening : {"các ", "một số ", "những ", "về "})
+    if (text.starts_with(opening)) text.remove_prefix(opening.size());
+  if (whole) {
+    const auto value = rules::lexicon_value("section", text);
+    if (value) return section_named(*value);
+    const rules::Term* term = rules::longest_prefix("section", text);
+    if (term && word_count(text) <= word_count(term->term) + 2) return section_named(term->value);
+    if (word_count(text) <= 6)
+      for (const rules::Term& t : rules::lexicon("section"))
+        if (t.value == "skip" && text.ends_with(t.term)) return Section::skip;
+    return Section::unknown;
+  }
+  // The earliest words tell; among those that begin there, the longest.
+  for (std::size_t at = 0; at < text.size();) {
+    if (const rules::Term* term = rules::longest_prefix("section", text.substr(at))) return section_named(term->value);
+    at = text.find(' ', at);
+    if (at == std::string_view::npos) break;
+    ++at;
+  }
+  return Section::unknown;
+}
+
+}  // namespace sauro::extraction

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/table_items.h"
+
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/cell_steps.h"
+#include "plan/extraction/columns.h"
+#include "plan/extraction/quantity.h"
+
+namespace sauro::extraction {
+namespace {
+
+using plan::ItemKind;
+
+/// A row, its cells by role.
+struct RowCells {
+  int row = 0;  ///< from 1
+  std::vector<std::vector<Line>> cells;  ///< by column
+  bool spanning = false;                 ///< one cell stands across the table
+  int filled = 0;                        ///< cells with text, the number's not counted
+  std::string number;
+
+  bool empty_at(int column) const { return column < 0 || cells[static_cast<std::size_t>(column)].empty(); }
+  const std::vector<Line>& at(int column) const { return cells[static_cast<std::size_t>(column)]; }
+};
+
+/// How deep a row's number is: bands above numbers above letters above bullets.
+int rank_of(const Label& label) {
+  switch (label.kind) {
+    case LabelKind::part: return 0;
+    case LabelKind::roman: return 1;
+    case LabelKind::letter: return label.depth == 0 ? 1 : 20 + label.depth;
+    case LabelKind::decimal: return 1 + label.depth;
+    case LabelKind::bullet: return 30;
+    case LabelKind::none: return 15;
+  }
+  return 15;
+}
+
+class TableReader {
+ public:
+  TableReader(const document::Table& table, int number, plan::Part part, Columns columns, std::vector<GridRow> grid, Reading& reading)
+      : table_(table), number_(number), part_(part), columns_(std::move(columns)), grid_(std::move(grid)), reading_(reading) {
+    for (const Column& column : columns_.columns) {
+      if (column.role == "number" && number_at_ < 0) number_at_ = column.at;
+      if (column.role == "task" && task_at_ < 0) task_at_ = column.at;
+      if (column.role == "content" && content_at_ < 0) content_at_ = column.at;
+    }
+  }
+
+  std::vector<Branch> read() {
+    const int year = reading_.year;
+    if (columns_.year) reading_.year = *columns_.year;
+    std::vector<RowCells> rows;
+    for (std::size_t r = columns_.first_row; r < grid_.size(); ++r) {
+      RowCells row = cells_of(r);
+      if (!is_numbering(row) && !is_repeated_heading(row)) rows.push_back(std::move(row));
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const bool followed = i + 1 < rows.size() && continues(rows[i + 1]);
+      read_row(rows[i], followed);
+    }
+    reading_.year = year;
+    return std::move(roots_);
+  }
+
+ private:
+  RowCells cells_of(std::size_t r) const {
+    RowCells row;
+    row.row = static_cast<int>(r) + 1;
+    row.cells.resize(static_cast<std::size_t>(table_.columns));
+    for (const document::Cell* cell : grid_[r]) {
+      if (!cell || cell->merged_up) continue;
+      auto lines = lines_of_cell(*cell, number_, row.row);
+      if (lines.empty()) continue;
+      if (cell->column == number_at_) {
+        row.number = lines.front().text;
+        // A number column may hold the band's text where its cell was merged across the table.
+        if (cell->column_span > 1 || (lines.size() == 1 && !whole_label(row.number) && word_count(row.number) > 3)) {
+          row.number.clear();
+          const std::size_t to = static_cast<std::size_t>(task_at_);
+          if (row.cells[to].empty()) row.cells[to] = std::move(lines);
+          row.spanning = true;
+          ++row.filled;
+          continue;
+        }
+        row.cells[static_cast<std::size_t>(cell->column)] = std::move(lines);
+        continue;
+      }
+      if (cell->column_span * 2 >= table_.columns) row.spanning = true;
+      ++row.filled;
+      row.cells[static_cast<std::size_t>(cell->column)] = std::move(lines);
+    }
+    if (row.filled != 1) row.spanning = false;
+    return row;
+  }
+
+  /// "(1) (2) (3)" or "A B 1 2" under the headings.
+  bool is_numbering(const RowCells& row) const {
+    int labels = 0, filled = 0;
+    for (const auto& cell : row.cells) {
+      if (cell.empty()) continue;
+      ++filled;
+      std::string_view text = cell.front().text;
+      if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
+      if (cell.size() == 1 && code_points(text) <= 3 && (whole_label(text) || is_digit(text.front()))) ++labels;
+    }
+    return filled >= 3 && labels == filled;
+  }
+
+  bool is_repeated_heading(const RowCells& row) const {
+    if (columns_.first_row == 0) return false;
+    int same = 0, filled = 0;
+    for (const Column& column : columns_.columns) {
+      const auto& cell = row.cells[static_cast<std::size_t>(column.at)];
+      if (cell.empty()) continue;
+      ++filled;
+      if (!column.heading.empty() && spelling_key(cell.front().text) == spelling_key(column.heading.substr(0, cell.front().text.size()))) ++same;
+    }
+    return filled >= 2 && same == filled;
+  }
+
+  /// Whether a row adds to the task above: neither number nor task of its own.
+  bool continues(const RowCells& row) const { return row.number.empty() && row.empty_at(task_at_) && row.filled > 0; }
+
+  Branch* last_item() const { return open_.empty() ? nullptr : open_.back().second; }
+
+  /// Puts a branch where its label belongs; returns it in its place.
+  Branch* place(Branch branch, const Label& label) {
+    while (!open_.empty()) {
+      const Label& other = open_.back().first;
+      const bool same = label.kind == LabelKind::none ? other.kind == LabelKind::none : label.same_style(other) && label.kind != LabelKind::none;
+      if (same || rank_of(other) >= rank_of(label)) open_.pop_back();
+      else break;
+    }
+    auto& siblings = open_.empty() ? roots_ : open_.back().second->children;
+    const bool under_task = std::any_of(open_.begin(), open_.end(), [](const auto& o) {
+      return o.second->item.kind == ItemKind::task || o.second->item.kind == ItemKind::indicator;
+    });
+    if (branch.item.kind == ItemKind::task && under_task) branch.item.kind = ItemKind::step;
+    siblings.push_back(std::move(branch));
+    open_.emplace_back(label, &siblings.back());
+    return &siblings.back();
+  }
+
+  void read_row(const RowCells& row, bool followed) {
+    if (row.filled == 0 && row.number.empty()) return;
+    if (continues(row)) {
+      add_to_last(row);
+      return;
+    }
+    if (row.empty_at(task_at_)) {
+      // A number without a task: its content is the work.
+      if (row.filled == 0) return;
+      if (content_at_ >= 0 && !row.empty_at(content_at_)) { add_steps(row, last_item(), followed); return; }
+      add_to_last(row);
+      return;
+    }
+    const std::vector<Line>& title = row.at(task_at_);
+    Label label;
+    if (const auto own = whole_label(row.number)) label = *own;
+    const bool only_title = row.filled == 1;
+    const Label in_title = title.front().label;
+    if (label.kind == LabelKind::none && in_title.kind != LabelKind::none && in_title.kind != LabelKind::part) label = in_title;
+    // What a page break left of the row above.
+    if (row.number.empty() && last_item() && label.kind == LabelKind::none && is_leftover(title.front().text) && row.filled <= 2) {
+      Branch* above = last_item();
+      above->item.title += " " + collapse_blanks(title.front().text);
+      above->item.sources.push_back(place_of(title.front(), part_));
+      return;
+    }
+    const bool band = only_title && (label.kind == LabelKind::roman || label.kind == LabelKind::part || (label.kind == LabelKind::letter && label.depth == 0) ||
+                                     (label.kind == LabelKind::none && (row.spanning || is_all_caps(title.front().text) || title.front().bold)));
+    if (band && label.kind == LabelKind::none) {
+      // A band without a number stands beside the numbered bands, or right under one that has nothing yet.
+      label.kind = LabelKind::roman;
+      if (last_item() && open_.back().first.kind == LabelKind::roman && !open_.back().first.text.empty() && last_item()->children.empty() && row.spanning) label.kind = LabelKind::decimal, label.depth = 0;
+    }
+    Branch branch{item_of_row(row, title, label, band), {}};
+    const bool heading_only = only_title && !band && branch.item.kind == ItemKind::group;
+    Branch* placed = place(std::move(branch), label);
+    if (band || heading_only) return;
+    fill(row, placed, followed);
+  }
+
+  static bool is_leftover(std::string_view text) {
+    std::size_t at = 0;
+    const char32_t c = next_code_point(text, at);
+    return is_letter(c) && !is_upper(c);
+  }
+
+  plan::Item item_of_row(const RowCells& row, const std::vector<Line>& title, const Label& label, bool band) {
+    plan::Item item;
+    item.kind = band ? ItemKind::group : ItemKind::task;
+    if (label.kind == LabelKind::bullet || (label.kind == LabelKind::letter && label.depth == 2)) item.kind = ItemKind::step;
+    // Lines of the title cell that are no list of their own make one title.
+    Line whole = title.front();
+    std::size_t used = 1;
+    while (used < title.size() && title[used].label.kind == LabelKind::none && title[used].label.word.empty() && !read_field(title[used])) {
+      whole.text += ' ';
+      whole.text += title[used].text;
+      ++used;
+    }
+    if (whole.label.word_kind && !band) item.kind = *whole.label.word_kind;
+    item.number = !row.number.empty() ? collapse_blanks(row.number) : whole.label.written();
+    set_title(item, whole, whole.label.rest, part_, reading_);
+    if (item.title.empty()) {
+      // Only "Nhiệm vụ 2": a heading for the rows below it.
+      item.title = whole.label.word.empty() ? collapse_blanks(whole.text) : whole.label.word;
+      item.title_origin = origin_of(whole, part_, 0, whole.text.size());
+      if (row.filled == 1) item.kind = ItemKind::group;
+    }
+    item.sources.push_back(place_of(title.front(), part_));
+    return item;
+  }
+
+  /// Fields of a row; where the cell of content holds the work itself, they are the step's.
+  void fill(const RowCells& row, Branch* branch, bool followed) {
+    fill_title_lines(row, branch);
+    if (content_at_ >= 0 && !row.empty_at(content_at_)) {
+      add_steps(row, branch, followed);
+      return;
+    }
+    apply_cells(row, branch->item, Which::all);
+    if (branch->item.deliverables.empty()) add_title_quantities(*branch);
+  }
+
+  /// Lists inside the title's cell are steps of the row.
+  void fill_title_lines(const RowCells& row, Branch* branch) {
+    const std::vector<Line>& title = row.at(task_at_);
+    std::size_t at = 1;
+    while (at < title.size() && title[at].label.kind == LabelKind::none && title[at].label.word.empty() && !read_field(title[at])) ++at;
+    if (at >= title.size()) return;
+    std::vector<Line> lines(title.begin() + static_cast<std::ptrdiff_t>(at), title.end());
+    for (Branch& step : steps_of_lines(lines, part_, branch->item, reading_)) branch->children.push_back(std::move(step));
+  }
+
+  void add_title_quantities(Branch& branch) {
+    for (plan::Deliverable& d : find_quantities(branch.item.title)) {
+      d.origin = branch.item.title_origin;
+      branch.item.deliverables.push_back(std::move(d));
+    }
+  }
+
+  enum class Which { all, leads, others };
+
+  void apply_cells(const RowCells& row, plan::Item& item, Which which) {
+    std::optional<std::string> quantity, unit;
+    for (const Column& column : columns_.columns) {
+      const auto& lines = row.at(column.at);
+      if (lines.empty() || column.at == number_at_ || column.at == task_at_ || column.at == content_at_) continue;
+      std::string_view role = column.role;
+      // "Chủ trì thực hiện: ..." in a column of notes or units says its role itself.
+      const auto field = read_field(lines.front());
+      if (field && (role == "notes" || role == "other" || role == "performing") && field->field != "content") role = field->field;
+      const bool leads = role == "lead";
+      if ((which == Which::leads && !leads) || (which == Which::others && leads)) continue;
+      const Passage value = passage_of(lines, part_);
+      if (role == "quantity") quantity = collapse_blanks(value.text);
+      else if (role == "quantity_unit") unit = collapse_blanks(value.text);
+      else if (role == "start") apply_start(item, value);
+      else if (role == "content" || role == "task") item.other.push_back({column.heading, collapse_blanks(value.text)});
+      else if (role == "other" || role == "empty") item.other.push_back({column.heading, collapse_blanks(value.text)});
+      else if (role == "notes" && field) apply_field(item, field->field, passage_of_rest(lines.front(), field->value, part_), reading_);
+      else apply_field(item, role, value, reading_);
+    }
+    if (quantity) apply_quantity(item, *quantity, unit);
+  }
+
+  void apply_start(plan::Item& item, const Passage& value) {
+    auto read = parse_time(value.text, reading_.time_context(false));
+    if (!read || !read->start) return;
+    if (item.schedule.kind == plan::ScheduleKind::none) {
+      item.schedule = std::move(*read);
+      item.schedule.end.reset();
+      item.schedule.kind = plan::ScheduleKind::open;
+    } else {
+      item.schedule.start = read->start;
+      item.schedule.text = read->text + " - " + item.schedule.text;
+    }
+  }
+
+  static void apply_quantity(plan::Item& item, const std::string& quantity, const std::optional<std::string>& unit) {
+    auto read = parse_deliverables(quantity + (unit ? " " + *unit : ""));
+    if (read.empty() || !read.front().quantity) return;
+    if (item.deliverables.size() == 1 && !item.deliverables.front().quantity) {
+      item.deliverables.front().quantity = read.front().quantity;
+      item.deliverables.front().unit = unit ? unit : read.front().unit;
+      item.deliverables.front().comparator = read.front().comparator;
+    } else if (item.deliverables.empty()) {
+      item.deliverables.push_back(read.front());
+    }
+  }
+
+  /// Steps from the cell of content. The row's fields go to the step when it holds one, or when the rows below add more steps
+  /// to the same task; else they are the task's.
+  void add_steps(const RowCells& row, Branch* owner, bool followed) {
+    Branch nowhere;
+    Branch* task = owner ? owner : &nowhere;
+    std::vector<Branch> steps = steps_of_lines(row.at(content_at_), part_, task->item, reading_);
+    if (!row.number.empty() && row.empty_at(task_at_) && steps.size() == 1) steps.front().item.number = collapse_blanks(row.number);
+    const bool added = continues(row);
+    const auto timed = [](const auto& self, const Branch& b) -> bool {
+      return b.item.schedule.kind != plan::ScheduleKind::none || std::any_of(b.children.begin(), b.children.end(), [&](const Branch& c) { return self(self, c); });
+    };
+    const bool own_times = std::any_of(steps.begin(), steps.end(), [&](const Branch& b) { return timed(timed, b); });
+    if (steps.size() == 1 && steps.front().children.empty()) {
+      apply_step_fields(row, steps.front(), *task, added);
+    } else if ((added || followed) && !own_times) {
+      for (Branch& step : steps) apply_step_fields(row, step, *task, true);
+      if (!added) apply_cells(row, task->item, Which::leads);
+    } else {
+      apply_cells(row, task->item, Which::all);
+    }
+    if (!owner) {
+      for (Branch& step : steps) place(std::move(step), {});
+      return;
+    }
+    for (Branch& step : steps) owner->children.push_back(std::move(step));
+  }
+
+  void apply_step_fields(const RowCells& row, Branch& step, Branch& task, bool lead_is_steps) {
+    const plan::Schedule stated = step.item.schedule;
+    step.item.schedule = {};
+    apply_cells(row, step.item, lead_is_steps ? Which::all : Which::others);
+    if (!lead_is_steps) apply_cells(row, task.item, Which::leads);
+    if (step.item.schedule.kind == plan::ScheduleKind::none) step.item.schedule = stated;
+    else if (stated.event && !step.item.schedule.event) step.item.schedule.event = stated.event;
+    // What the product's column says stands before what the title counts.
+    const bool product_told = std::any_of(columns_.columns.begin(), columns_.columns.end(), [&](const Column& c) { return (c.role == "product" || c.role == "quantity") && !row.at(c.at).empty(); });
+    if (product_told)
+      std::erase_if(step.item.deliverables, [&](const plan::Deliverable& d) { return d.origin.column == content_at_ + 1; });
+  }
+
+  /// A row without number and task: another step of the task above, or more of its fields.
+  void add_to_last(const RowCells& row) {
+    Branch* above = last_item();
+    if (content_at_ >= 0 && !row.empty_at(content_at_)) {
+      add_steps(row, above, true);
+      return;
+    }
+    if (!above) return;
+    Branch* target = content_at_ >= 0 && !above->children.empty() ? &above->children.back() : above;
+    apply_cells(row, target->item, Which::all);
+    for (const auto& cell : row.cells)
+      if (!cell.empty()) { target->item.sources.push_back(place_of(cell.front(), part_)); break; }
+  }
+
+  const document::Table& table_;
+  int number_;
+  plan::Part part_;
+  Columns columns_;
+  std::vector<GridRow> grid_;
+  Reading& reading_;
+  int number_at_ = -1, task_at_ = -1, content_at_ = -1;
+  std::vector<Branch> roots_;
+  std::vector<std::pair<Label, Branch*>> open_;  ///< the last row on each level
+};
+
+}  // namespace
+
+std::optional<std::vector<Branch>> items_of_table(const document::Table& table, int table_number, plan::Part part, Reading& reading) {
+  std::vector<GridRow> grid = grid_of(table);
+  auto columns = columns_of(table, grid, table_number, part, reading);
+  if (!columns) return std::nullopt;
+  return TableReader(table, table_number, part, std::move(*columns), std::move(grid), reading).read();
+}
+
+}  // namespace sauro::extraction
