@@ -122,7 +122,7 @@ std::vector<std::size_t> abbreviation(const Token& token, bool caps_text) {
 
 /// Whether capitals are no sign of an abbreviation here: a heading ("PHÒNG KHOA HỌC").
 bool written_in_caps(std::span<const Token> tokens) {
-  bool all = true, toned_word = false, long_word = false;
+  bool all = tokens.size() > 1, toned_word = false, long_word = false;
   for (const Token& token : tokens) {
     if (token.number || token.mark != Kind::word) continue;
     if (!is_caps(token)) {
