@@ -25,16 +25,21 @@ char32_t lower(char32_t c) {
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
-/// The base letter of a precomposed letter: é -> e, ổ -> o, đ -> d.
-char32_t without_marks(char32_t c) {
+/// The base letter of a precomposed letter: é -> e, ổ -> o, đ -> d. Nothing for a mark that stands alone; letters that
+/// are composed of more than a base and marks (한) stay.
+std::optional<char32_t> without_marks(char32_t c) {
   if (c < 0x80) return c;
   if (c == U'đ') return U'd';
   if (c == U'Đ') return U'D';
+  if (u_getCombiningClass(static_cast<UChar32>(c)) != 0) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfd = unorm2_getNFDInstance(&status);
   std::array<UChar, 8> parts{};
   const int32_t length = unorm2_getDecomposition(nfd, static_cast<UChar32>(c), parts.data(), parts.size(), &status);
-  return length > 0 && U_SUCCESS(status) ? parts[0] : c;
+  if (length <= 0 || U_FAILURE(status) || U16_IS_SURROGATE(parts[0])) return c;
+  for (int32_t i = 1; i < length; ++i)
+    if (u_getCombiningClass(parts[static_cast<std::size_t>(i)]) == 0) return c;
+  return parts[0];
 }
 
 /// The five tones in the order in which `toned` lists them.
@@ -138,7 +143,11 @@ std::string to_upper(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-  return map_code_points(text, [](char32_t c) { return without_marks(lower(c)); });
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();)
+    if (const auto c = without_marks(lower(next_code_point(text, at)))) append_code_point(out, *c);
+  return out;
 }
 
 std::string spelling_key(std::string_view text) {
@@ -156,11 +165,11 @@ std::string spelling_key(std::string_view text) {
       letters[i] = with_tone(first, second->first);
       letters[i + 1] = second->second;
     }
-    // "qúy": after q the u is silent, so the tone belongs on the y.
+    // "qúy", "qủa": after q the u is silent, so the tone belongs on the vowel behind it.
     const auto tone = tone_of(first);
-    if (tone && tone->second == U'u' && i > 0 && letters[i - 1] == U'q' && (letters[i + 1] == U'y' || letters[i + 1] == U'i')) {
+    if (tone && tone->second == U'u' && i > 0 && letters[i - 1] == U'q' && toneless.find(letters[i + 1]) != toneless.npos) {
       letters[i] = U'u';
-      letters[i + 1] = with_tone(U'y', tone->first);
+      letters[i + 1] = with_tone(letters[i + 1], tone->first);
     }
   }
   std::string out;

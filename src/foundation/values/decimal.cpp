@@ -47,7 +47,7 @@ bool all_digits(std::string_view text) {
 }
 
 Result<Decimal> from_parts(bool negative, std::string_view whole, std::string_view fraction) {
-  if (whole.size() + fraction.size() > max_digits) return overflow();
+  if ((whole == "0" ? 0 : whole.size()) + fraction.size() > max_digits) return overflow();
   std::int64_t value = 0;
   for (const char c : whole) value = value * 10 + (c - '0');
   for (const char c : fraction) value = value * 10 + (c - '0');
@@ -70,7 +70,7 @@ Result<Decimal> parse_with(std::string_view text, char group, char point) {
     const auto at = group == '\0' ? std::string_view::npos : whole.find(group);
     const std::string_view part = whole.substr(0, at);
     const bool grouped = at != std::string_view::npos || !first;
-    if (!all_digits(part) || (grouped && (first ? part.size() > 3 : part.size() != 3))) return error;
+    if (!all_digits(part) || (grouped && (first ? part.size() > 3 || part[0] == '0' : part.size() != 3))) return error;
     if (at != std::string_view::npos && at + 1 == whole.size()) return error;
     digits += part;
     first = false;
@@ -90,7 +90,8 @@ Result<Decimal> Decimal::parse(std::string_view text, NumberFormat format) {
 Result<Decimal> Decimal::parse_plain(std::string_view text) { return parse_with(text, '\0', '.'); }
 
 std::string Decimal::str() const {
-  std::string digits = std::to_string(unscaled_ < 0 ? -unscaled_ : unscaled_);
+  const auto magnitude = unscaled_ < 0 ? 0 - static_cast<std::uint64_t>(unscaled_) : static_cast<std::uint64_t>(unscaled_);
+  std::string digits = std::to_string(magnitude);
   if (scale_ > 0) {
     if (digits.size() <= static_cast<std::size_t>(scale_)) digits.insert(0, static_cast<std::size_t>(scale_) + 1 - digits.size(), '0');
     digits.insert(digits.size() - static_cast<std::size_t>(scale_), 1, '.');

@@ -24,7 +24,8 @@ class Decimal {
   Decimal() = default;
   static Decimal of(std::int64_t whole) { return Decimal(whole, 0); }
   static Decimal of(std::int64_t unscaled, int scale) { return Decimal(unscaled, scale); }
-  /// "1.234,5" or "1,234.5" by `format`; groups must have three digits ("1.25" read as Vietnamese fails). At most 18 digits.
+  /// "1.234,5" or "1,234.5" by `format`; groups must have three digits ("1.25" and "0.125" read as Vietnamese fail). At
+  /// most 18 digits.
   static Result<Decimal> parse(std::string_view text, NumberFormat format);
   /// "1234.5", as str() prints.
   static Result<Decimal> parse_plain(std::string_view text);

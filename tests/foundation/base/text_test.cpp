@@ -11,13 +11,17 @@ TEST(SpellingKey, SetsTonesInOneWay) {
   EXPECT_EQ(spelling_key("hoàn thành"), "hoàn thành");
   EXPECT_EQ(spelling_key("quý"), "quý");
   EXPECT_EQ(spelling_key("qúy"), "quý");
+  EXPECT_EQ(spelling_key("qủa"), "quả");
+  EXPECT_EQ(spelling_key("qúi"), "quí");
   EXPECT_EQ(spelling_key("thuỷ"), "thủy");
   EXPECT_EQ(spelling_key("quỹ"), "quỹ");
 }
 
-TEST(Fold, DropsMarksAndMapsD) {
-  EXPECT_EQ(fold("Nghiệm thu ĐO LƯỜNG"), "nghiem thu do luong");
-}
+TEST(Fold, DropsMarksAndMapsD) { EXPECT_EQ(fold("Nghiệm thu ĐO LƯỜNG"), "nghiem thu do luong"); }
+
+TEST(Fold, DropsMarksThatStandAlone) { EXPECT_EQ(fold("e\xCC\x82\xCC\x81"), "e"); }
+
+TEST(Fold, LeavesOtherScriptsAlone) { EXPECT_EQ(fold("한국 \xF0\x9D\x85\x9E"), "한국 \xF0\x9D\x85\x9E"); }
 
 TEST(ToNfc, ComposesDecomposedLetters) { EXPECT_EQ(to_nfc("e\xCC\x82\xCC\x81"), "ế"); }
 
