@@ -1,1 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// The kind of file is told from its bytes, then its reader is called.
+#include "document/readers/read.h"
+
+#include <string>
+
+#include "document/readers/detect.h"
+#include "document/readers/docx.h"
+#include "document/readers/package.h"
+#include "document/readers/text.h"
+
+namespace sauro::readers {
+namespace {
+
+Result<document::Document> read_package(std::string_view bytes, const Limits& limits) {
+  auto package = Package::open(bytes, limits);
+  if (!package) return package.error();
+  const auto main = package->main();
+  if (!main) return main.error();
+  if (main->kind == "docx") return read_docx(*package, main->part, limits);
+  return Error{ErrorCode::unknown_kind, main->kind};
+}
+
+}  // namespace
+
+Result<document::Document> read(std::string_view bytes, const Limits& limits) {
+  if (bytes.empty()) return Error{ErrorCode::empty_file, "no bytes"};
+  if (bytes.size() > limits.file_bytes)
+    return Error{ErrorCode::over_limit, "file larger than " + std::to_string(limits.file_bytes) + " bytes"};
+  const auto detected = detect(bytes);
+  switch (detected.kind) {
+    case FileKind::text: return read_text(bytes, limits);
+    case FileKind::zip: return read_package(bytes, limits);
+    case FileKind::ole_encrypted: return Error{ErrorCode::encrypted, "protected by a password"};
+    case FileKind::other: break;
+  }
+  return Error{ErrorCode::unknown_kind, std::string(detected.name)};
+}
+
+}  // namespace sauro::readers

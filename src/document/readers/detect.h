@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What kind of file some bytes are, told from the first of them (and, for OLE files, from the names of their streams).
+#pragma once
+#include <string_view>
+
+namespace sauro::readers {
+
+enum class FileKind {
+  text,           ///< nothing else is recognised: the text reader decides
+  zip,            ///< docx, xlsx, odt ...: the package tells which
+  ole_encrypted,  ///< an Office file under a password
+  other,          ///< a kind that is known by name only
+};
+
+struct Detected {
+  FileKind kind;
+  std::string_view name;  ///< "pdf", "rtf", "doc" ...: a word for error messages
+};
+
+Detected detect(std::string_view bytes);
+
+}  // namespace sauro::readers

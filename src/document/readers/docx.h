@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// .docx -> Document.
+#pragma once
+#include <string>
+
+#include "document/readers/package.h"
+
+namespace sauro::readers {
+
+/// `main_part` as the package names it ("word/document.xml"). Fails with damaged, encrypted, over_limit, empty_file.
+Result<document::Document> read_docx(Package& package, const std::string& main_part, const Limits& limits);
+
+}  // namespace sauro::readers
