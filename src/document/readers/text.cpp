@@ -13,6 +13,12 @@ Error over_limit(std::string_view what, std::size_t most) {
   return {ErrorCode::over_limit, "more than " + std::to_string(most) + " " + std::string(what)};
 }
 
+std::size_t bold_marks(std::string_view text) {
+  std::size_t count = 0;
+  for (auto at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2)) ++count;
+  return count;
+}
+
 /// Adds `block`, counting its paragraphs and cells.
 class Blocks {
  public:
@@ -44,6 +50,7 @@ Result<document::Document> read_text(std::string_view bytes, const Limits& limit
   if (bytes.size() > limits.file_bytes) return over_limit("bytes", limits.file_bytes);
   const auto text = decode_text(bytes);
   if (!text.ok()) return text.error();
+  if (bold_marks(*text) > limits.blocks) return over_limit("marks of bold", limits.blocks);
   const auto found = text_lines(*text, limits.blocks);
   if (!found.ok()) return found.error();
   const std::span<const Line> lines = *found;

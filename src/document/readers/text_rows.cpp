@@ -11,10 +11,10 @@ constexpr std::size_t widths_tried = 13;   ///< from the largest fragment upward
 constexpr std::size_t width_sample = 256;  ///< fragments at the start of a table that tell its width
 
 /// How unlikely it is that the blank lines before `next` stand inside a row. Word ends a row with one blank line; in a
-/// row they are empty paragraphs at the end of a cell, which an empty cell hardly has.
+/// row they are empty paragraphs at the end of a cell, which an empty cell hardly has. A label mostly begins a row.
 std::uint32_t join_cost(const Fragment& next) {
   const std::uint32_t blanks = next.blanks <= 1 ? 1 : next.blanks == 2 ? 3 : 4;
-  return blanks + (next.after_empty ? 2 : 0) + (next.label_first ? 1 : 0);
+  return blanks + (next.after_empty ? 2 : 0) + (next.label_first ? 2 : 0);
 }
 
 struct Fit {

@@ -56,6 +56,9 @@ class RowsSoFar {
     fitted_ = false;
   }
 
+  /// More cells in a row than any table has: a list, or lines that are only indented.
+  bool is_too_wide() const { return fragments_.back().cells > most_columns_; }
+
   struct Last {
     std::size_t rows, cells, width;
   };
@@ -81,6 +84,7 @@ class RowsSoFar {
 
 /// Whether the plain line at `at`, which may stand below the table, does stand below it.
 bool stands_below(std::span<const Line> lines, std::size_t at, RowsSoFar& so_far) {
+  if (so_far.is_too_wide()) return true;
   const auto [rows, cells, width] = so_far.last();
   if (rows == 1 && cells == 2 && is_place_and_date(lines[at].text)) return false;
   if (rows > 1 && cells == width) return true;

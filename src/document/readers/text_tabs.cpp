@@ -10,6 +10,7 @@ namespace sauro::readers {
 namespace {
 
 constexpr std::size_t long_line = 60;  ///< code points of a line that is running text rather than a cell
+constexpr std::size_t sentence = 20;   ///< the same, where the line ends as a sentence does
 constexpr int most_splits = 8;
 
 using Lines = std::span<const Line>;
@@ -25,6 +26,12 @@ std::vector<Fragment> fragments_of(Lines lines) {
   return fragments;
 }
 
+bool is_running_text(std::string_view line) {
+  const std::size_t length = code_points(line);
+  const bool ended = line.ends_with('.') || line.ends_with(';') || line.ends_with(':');
+  return opens_point(line) || length >= long_line || (ended && length >= sentence);
+}
+
 /// Paragraphs whose first line is indented by a tab look like cells: long lines or points of an outline, never short
 /// ones.
 bool is_indented_text(Lines lines, std::span<const Fragment> fragments) {
@@ -32,9 +39,8 @@ bool is_indented_text(Lines lines, std::span<const Fragment> fragments) {
   if (!one_row && std::any_of(fragments.begin(), fragments.end(), [](const Fragment& f) { return f.cells > 1; }))
     return false;
   if (lines.size() == 1) return true;
-  return std::all_of(lines.begin(), lines.end(), [](const Line& line) {
-    return !line.starts_cell() || opens_point(line.text) || code_points(line.text) >= long_line;
-  });
+  return std::all_of(lines.begin(), lines.end(),
+                     [](const Line& line) { return !line.starts_cell() || is_running_text(line.text); });
 }
 
 document::Cell cell_of(Lines lines) {
