@@ -40,7 +40,8 @@ Cells cells_of(std::string_view line) {
 
 /// "|---|:---:|", "+----+----+"
 bool is_rule(std::string_view line) {
-  return line.find("--") != std::string_view::npos && line.find_first_not_of("|+-:= \t") == std::string_view::npos;
+  const bool drawn = line.find("--") != std::string_view::npos || line.find("==") != std::string_view::npos;
+  return drawn && line.find_first_not_of("|+-:= \t") == std::string_view::npos;
 }
 
 document::Cell cell_of(std::string_view text, std::size_t column) {

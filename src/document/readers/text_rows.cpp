@@ -6,6 +6,7 @@ namespace sauro::readers {
 namespace {
 
 constexpr std::uint32_t short_row_cost = 5;
+constexpr std::uint32_t wider_cost = 6;    ///< of a table wider than any row that is written in one piece
 constexpr std::size_t most_joined = 32;    ///< fragments in one row
 constexpr std::size_t widths_tried = 13;   ///< from the largest fragment upwards
 constexpr std::size_t width_sample = 256;  ///< fragments at the start of a table that tell its width
@@ -62,7 +63,7 @@ std::size_t fit_width(std::span<const Fragment> fragments, std::size_t most) {
   std::size_t best = first;
   std::uint64_t least = UINT64_MAX;
   for (std::size_t width = first; width <= last; ++width) {
-    const std::uint64_t cost = fit(sample, width).cost;
+    const std::uint64_t cost = fit(sample, width).cost + (width > first ? wider_cost : 0);
     if (cost < least) {
       least = cost;
       best = width;

@@ -32,13 +32,12 @@ bool is_running_text(std::string_view line) {
   return opens_point(line) || length >= long_line || (ended && length >= sentence);
 }
 
-/// Paragraphs whose first line is indented by a tab look like cells: long lines or points of an outline, never short
-/// ones.
+/// Paragraphs whose first line is indented by a tab look like cells, but all of them are running text: a table has
+/// short or empty cells too, or at least rows of the same length.
 bool is_indented_text(Lines lines, std::span<const Fragment> fragments) {
-  const bool one_row = fragments.size() == 1;
-  if (!one_row && std::any_of(fragments.begin(), fragments.end(), [](const Fragment& f) { return f.cells > 1; }))
-    return false;
   if (lines.size() == 1) return true;
+  const auto rows_alike = [&](const Fragment& f) { return f.cells > 1 && f.cells == fragments[0].cells; };
+  if (fragments.size() > 1 && std::all_of(fragments.begin(), fragments.end(), rows_alike)) return false;
   return std::all_of(lines.begin(), lines.end(),
                      [](const Line& line) { return !line.starts_cell() || is_running_text(line.text); });
 }
