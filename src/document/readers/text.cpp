@@ -1,19 +1,83 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Plain text -> Document: one paragraph per line.
 #include "document/readers/text.h"
 
-#include "foundation/base/text.h"
+#include "document/readers/text_decode.h"
+#include "document/readers/text_lines.h"
+#include "document/readers/text_pipes.h"
+#include "document/readers/text_tabs.h"
 
 namespace sauro::readers {
+namespace {
 
-Result<document::Document> read_text(std::string_view bytes, const Limits&) {
-  if (!is_utf8(bytes)) return Error{ErrorCode::not_text, "not UTF-8"};
-  document::Document document;
-  for (const auto line : split_lines(bytes)) {
-    document::Paragraph paragraph;
-    paragraph.text = to_nfc(line);
-    document.blocks.push_back({std::move(paragraph)});
+Error over_limit(std::string_view what, std::size_t most) {
+  return {ErrorCode::over_limit, "more than " + std::to_string(most) + " " + std::string(what)};
+}
+
+std::size_t bold_marks(std::string_view text) {
+  std::size_t count = 0;
+  for (auto at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2)) ++count;
+  return count;
+}
+
+/// Adds `block`, counting its paragraphs and cells.
+class Blocks {
+ public:
+  explicit Blocks(const Limits& limits) : limits_(limits) {}
+
+  std::optional<Error> add(document::Block block) {
+    ++count_;
+    if (const auto* table = block.table()) {
+      if (table->columns > limits_.table_columns)
+        return over_limit("columns", static_cast<std::size_t>(limits_.table_columns));
+      for (const auto& row : table->rows)
+        for (const auto& cell : row.cells) count_ += 1 + cell.blocks.size();
+    }
+    if (count_ > limits_.blocks) return over_limit("paragraphs and cells", limits_.blocks);
+    blocks_.push_back(std::move(block));
+    return std::nullopt;
   }
+  std::vector<document::Block> take() { return std::move(blocks_); }
+
+ private:
+  const Limits& limits_;
+  std::size_t count_ = 0;
+  std::vector<document::Block> blocks_;
+};
+
+}  // namespace
+
+Result<document::Document> read_text(std::string_view bytes, const Limits& limits) {
+  if (bytes.size() > limits.file_bytes) return over_limit("bytes", limits.file_bytes);
+  const auto text = decode_text(bytes);
+  if (!text.ok()) return text.error();
+  if (bold_marks(*text) > limits.blocks) return over_limit("marks of bold", limits.blocks);
+  const auto found = text_lines(*text, limits.blocks);
+  if (!found.ok()) return found.error();
+  const std::span<const Line> lines = *found;
+
+  Blocks blocks(limits);
+  bool any_text = false;
+  for (std::size_t at = 0; at < lines.size();) {
+    any_text = any_text || !lines[at].text.empty();
+    std::optional<Error> error;
+    if (lines[at].starts_cell()) {
+      auto tables = read_tab_tables(lines, at, static_cast<std::size_t>(limits.table_columns));
+      for (std::size_t i = at; i < tables.end && !any_text; ++i) any_text = !lines[i].text.empty();
+      at = tables.end;
+      for (auto& block : tables.blocks)
+        if (!error) error = blocks.add(std::move(block));
+    } else if (auto pipes = read_pipe_table(lines, at)) {
+      at = pipes->end;
+      error = blocks.add({std::move(pipes->table)});
+    } else {
+      error = blocks.add({text_paragraph(lines[at++].text)});
+    }
+    if (error) return *std::move(error);
+  }
+  if (!any_text) return Error{ErrorCode::empty_file, bytes.empty() ? "no bytes" : "no text"};
+  document::Document document;
+  document.kind = document::SourceKind::text;
+  document.blocks = blocks.take();
   return document;
 }
 

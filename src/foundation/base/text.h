@@ -22,7 +22,8 @@ bool is_digit(char32_t c);  ///< 0-9 only
 bool is_upper(char32_t c);
 bool is_blank(char32_t c);  ///< space, tab, line break, no-break and zero-width spaces
 
-/// Normal form C; returns the text as it is where it already is NFC.
+/// Normal form C; returns the text as it is where it already is NFC. Linear: more than 30 marks on one letter
+/// are parted by U+034F, as stream-safe text has it.
 std::string to_nfc(std::string_view text);
 /// Lower case, Vietnamese marks kept ("Đ" -> "đ").
 std::string to_lower(std::string_view text);
