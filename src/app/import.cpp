@@ -1,1 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// import_plan(): reading, then extraction.
+#include "app/import.h"
+
+#include "foundation/base/sha256.h"
+#include "plan/extraction/extract.h"
+
+namespace sauro::app {
+
+Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options) {
+  const auto document = readers::read(bytes, options.limits);
+  if (!document) return document.error();
+  auto draft = extraction::extract(*document, {.year = options.year});
+  if (!draft) return draft.error();
+  return Imported{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}};
+}
+
+}  // namespace sauro::app

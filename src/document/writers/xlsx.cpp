@@ -1,1 +1,210 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// A grid as a workbook, over libxlsxwriter.
+#include "document/writers/xlsx.h"
+
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <tuple>
+
+#include "foundation/base/text.h"
+
+namespace sauro::writers {
+namespace {
+
+using document::Grid;
+using document::GridCell;
+using document::GridNumber;
+using document::GridRow;
+
+constexpr std::size_t max_rows = 1'048'575;  // below the head row
+constexpr std::size_t max_text = 32'767;     // UTF-16 units in a cell
+constexpr int max_indent = 15;
+
+/// A file in the system's folder for temporary files, gone with this object.
+class TemporaryFile {
+ public:
+  TemporaryFile() {
+    std::error_code none;
+    path_ = (std::filesystem::temp_directory_path(none) / "sauro-XXXXXX").string();
+    const int file = mkstemp(path_.data());
+    made_ = file >= 0;
+    if (made_) close(file);
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  ~TemporaryFile() {
+    if (made_) unlink(path_.c_str());
+  }
+
+  bool made() const { return made_; }
+  const char* path() const { return path_.c_str(); }
+
+  std::string bytes() const {
+    std::string all;
+    const std::unique_ptr<FILE, int (*)(FILE*)> file(std::fopen(path_.c_str(), "rb"), &std::fclose);
+    if (!file) return all;
+    std::error_code none;
+    const auto size = std::filesystem::file_size(path_, none);
+    if (none) return all;
+    all.resize(size);
+    all.resize(std::fread(all.data(), 1, all.size(), file.get()));
+    return all;
+  }
+
+ private:
+  std::string path_;
+  bool made_ = false;
+};
+
+enum class Shape : std::uint8_t { text, day, number };
+
+/// The formats of a workbook, each made once.
+class Formats {
+ public:
+  explicit Formats(lxw_workbook* book) : book_(book) {}
+
+  lxw_format* head() {
+    lxw_format* format = plain();
+    format_set_bold(format);
+    format_set_align(format, LXW_ALIGN_CENTER);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_bg_color(format, 0xD9E2F3);
+    return format;
+  }
+
+  lxw_format* cell(Shape shape, bool band, int indent, const std::string& sign = {}) {
+    lxw_format*& format = made_[{shape, band, indent, sign}];
+    if (format) return format;
+    format = plain();
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (shape != Shape::text) format_set_align(format, LXW_ALIGN_CENTER);
+    if (shape == Shape::day) format_set_num_format(format, "dd/mm/yyyy");
+    if (shape == Shape::number && !sign.empty()) format_set_num_format(format, ("\"" + sign + "\"General").c_str());
+    if (indent > 0) format_set_indent(format, static_cast<std::uint8_t>(std::min(indent, max_indent)));
+    if (band) {
+      format_set_bold(format);
+      format_set_bg_color(format, 0xF2F2F2);
+    }
+    return format;
+  }
+
+ private:
+  lxw_format* plain() {
+    lxw_format* format = workbook_add_format(book_);
+    format_set_font_name(format, "Times New Roman");
+    format_set_font_size(format, 12);
+    format_set_text_wrap(format);
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(format, 0x808080);
+    return format;
+  }
+
+  lxw_workbook* book_;
+  std::map<std::tuple<Shape, bool, int, std::string>, lxw_format*> made_;
+};
+
+/// UTF-8 that fits into a cell.
+std::string cell_string(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  std::size_t units = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    units += c > 0xFFFF ? 2 : 1;
+    if (units >= max_text) return out + "…";
+    if (c != 0 && c != 0xFFFE && c != 0xFFFF) append_code_point(out, c);
+  }
+  return out;
+}
+
+class SheetPrinter {
+ public:
+  SheetPrinter(lxw_workbook* book, lxw_worksheet* sheet) : sheet_(sheet), formats_(book) {}
+
+  void print(const Grid& grid) {
+    set_up_page(grid);
+    lxw_format* head = formats_.head();
+    for (std::size_t c = 0; c < grid.columns.size(); ++c)
+      worksheet_write_string(sheet_, 0, column(c), cell_string(grid.columns[c].title).c_str(), head);
+    for (std::size_t r = 0; r < grid.rows.size(); ++r)
+      for (std::size_t c = 0; c < grid.columns.size(); ++c) write(grid, r, c);
+  }
+
+ private:
+  static lxw_col_t column(std::size_t c) { return static_cast<lxw_col_t>(c); }
+
+  void set_up_page(const Grid& grid) {
+    const auto last = column(grid.columns.empty() ? 0 : grid.columns.size() - 1);
+    for (std::size_t c = 0; c < grid.columns.size(); ++c)
+      worksheet_set_column(sheet_, column(c), column(c), grid.columns[c].width, nullptr);
+    worksheet_freeze_panes(sheet_, 1, 0);
+    worksheet_autofilter(sheet_, 0, 0, static_cast<lxw_row_t>(grid.rows.size()), last);
+    worksheet_repeat_rows(sheet_, 0, 0);
+    worksheet_set_landscape(sheet_);
+    worksheet_set_paper(sheet_, 9);  // A4
+    worksheet_fit_to_pages(sheet_, 1, 0);
+    worksheet_set_margins(sheet_, 0.4, 0.4, 0.5, 0.5);
+    worksheet_set_footer(sheet_, "&C&P/&N");
+  }
+
+  void write(const Grid& grid, std::size_t r, std::size_t c) {
+    const GridRow& row = grid.rows[r];
+    const auto at = static_cast<lxw_row_t>(r + 1);
+    const GridCell& cell = row.cells[c];
+    if (const auto* day = std::get_if<Day>(&cell)) {
+      lxw_datetime date{day->year(), day->month(), day->day(), 0, 0, 0};
+      worksheet_write_datetime(sheet_, at, column(c), &date, formats_.cell(Shape::day, row.band, 0));
+    } else if (const auto* number = std::get_if<GridNumber>(&cell)) {
+      write_number(*number, at, c, row.band);
+    } else {
+      write_text(std::get<std::string>(cell), at, c, row.band, grid.columns[c].indented ? row.depth : 0);
+    }
+  }
+
+  void write_text(const std::string& text, lxw_row_t row, std::size_t c, bool band, int indent) {
+    lxw_format* format = formats_.cell(Shape::text, band, indent);
+    if (text.empty())
+      worksheet_write_blank(sheet_, row, column(c), format);
+    else
+      worksheet_write_string(sheet_, row, column(c), cell_string(text).c_str(), format);
+  }
+
+  void write_number(const GridNumber& number, lxw_row_t row, std::size_t c, bool band) {
+    const std::string digits = number.value.str();
+    if (digits.size() > 15) return write_text(number.sign + digits, row, c, band, 0);
+    worksheet_write_number(sheet_, row, column(c), std::strtod(digits.c_str(), nullptr),
+                           formats_.cell(Shape::number, band, 0, number.sign));
+  }
+
+  lxw_worksheet* sheet_;
+  Formats formats_;
+};
+
+}  // namespace
+
+Result<std::string> xlsx(const Grid& grid, std::string_view sheet_name) {
+  if (grid.rows.size() > max_rows) return Error{ErrorCode::over_limit, "more than 1048575 rows in a sheet"};
+  const TemporaryFile file;
+  if (!file.made()) return Error{ErrorCode::io, std::strerror(errno), "temporary file"};
+  lxw_workbook* book = workbook_new(file.path());
+  if (!book) return Error{ErrorCode::io, "no memory for the workbook"};
+  // A workbook names the moment it was made; ours is always this one, so that the same plan gives the same bytes.
+  lxw_doc_properties properties{};
+  properties.created = 946'684'800;  // 2000-01-01
+  workbook_set_properties(book, &properties);
+  lxw_worksheet* sheet = workbook_add_worksheet(book, std::string(sheet_name).c_str());
+  if (sheet) SheetPrinter(book, sheet).print(grid);
+  const lxw_error closed = workbook_close(book);
+  if (!sheet || closed != LXW_NO_ERROR) return Error{ErrorCode::io, lxw_strerror(closed), "temporary file"};
+  std::string bytes = file.bytes();
+  if (bytes.empty()) return Error{ErrorCode::io, "the workbook cannot be read back", "temporary file"};
+  return bytes;
+}
+
+}  // namespace sauro::writers

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// import_plan(): the bytes of a document -> the draft of its plan, and from what file it came.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "document/readers/read.h"
+#include "foundation/base/result.h"
+#include "plan/model/draft.h"
+#include "plan/model/draft_json.h"
+
+namespace sauro::app {
+
+struct ImportOptions {
+  std::string file;         ///< name for SourceInfo; nothing is opened by it
+  std::optional<int> year;  ///< the plan's year, where the caller knows better than the document; 1900 to 2200
+  readers::Limits limits;
+};
+
+struct Imported {
+  plan::Draft draft;
+  plan::SourceInfo source;
+};
+
+/// Fails as readers::read() and extraction::extract() do.
+Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options);
+
+}  // namespace sauro::app

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The command line, over CLI11, which splits it; values are checked here, so that every complaint speaks both
+// languages.
+#include "doors/cli/command.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <array>
+
+namespace sauro::cli {
+namespace {
+
+constexpr int first_year = 1900, last_year = 2200;
+
+/// The texts of the options as they were given; empty where not given.
+struct Given {
+  std::string file, format, output, year, grammar;
+};
+
+template <class Value, std::size_t count>
+std::optional<Value> pick(std::string_view word, const std::array<std::pair<std::string_view, Value>, count>& known) {
+  for (const auto& [name, value] : known)
+    if (name == word) return value;
+  return std::nullopt;
+}
+
+std::optional<int> year_of(const std::string& text) {
+  if (text.size() != 4 || text.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  const int year = std::stoi(text);
+  return year >= first_year && year <= last_year ? std::optional(year) : std::nullopt;
+}
+
+UsageError bad_year(const std::string& text) {
+  return {"--year " + text + ": phải là năm có bốn chữ số, từ 1900 đến 2200",
+          "--year " + text + ": a year of four digits is needed, 1900 to 2200"};
+}
+
+Command read_command(const Given& given, bool findings_only) {
+  constexpr std::array<std::pair<std::string_view, Format>, 4> formats = {
+      {{"table", Format::table}, {"json", Format::json}, {"csv", Format::csv}, {"xlsx", Format::xlsx}}};
+  ReadCommand command;
+  command.findings_only = findings_only;
+  command.file = given.file;
+  const std::string verb = findings_only ? "check" : "read";
+  if (given.file.empty()) return UsageError{verb + ": thiếu tên tệp", verb + ": the file's name is missing"};
+  if (!given.format.empty()) {
+    const auto format = pick(given.format, formats);
+    const bool fits = format && (!findings_only || *format == Format::table || *format == Format::json);
+    const std::string known = findings_only ? "table, json" : "table, json, csv, xlsx";
+    if (!fits)
+      return UsageError{"--format " + given.format + ": chỉ có " + known,
+                        "--format " + given.format + ": known are " + known};
+    command.format = *format;
+  }
+  if (!given.output.empty()) command.output = given.output;
+  if (!given.year.empty() && !(command.year = year_of(given.year))) return bad_year(given.year);
+  return command;
+}
+
+Command parse_command(const Given& given) {
+  using app::Grammar;
+  constexpr std::array<std::pair<std::string_view, Grammar>, 3> grammars = {
+      {{"time", Grammar::time}, {"quantity", Grammar::quantity}, {"responsibility", Grammar::responsibility}}};
+  const auto grammar = pick(given.grammar, grammars);
+  const std::string got = given.grammar.empty() ? "parse" : "parse " + given.grammar;
+  if (!grammar)
+    return UsageError{got + ": cần time, quantity hoặc responsibility",
+                      got + ": time, quantity or responsibility is needed"};
+  ParseCommand command{*grammar, {}};
+  if (!given.year.empty() && !(command.year = year_of(given.year))) return bad_year(given.year);
+  return command;
+}
+
+/// What CLI11 complains of, in both languages. Its own words end in the argument they are about: "...: --frobnicate".
+UsageError complaint(const CLI::ParseError& error) {
+  const std::string what = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+    const auto colon = what.find(": ");
+    const std::string extra = colon == std::string::npos ? what : what.substr(colon + 2);
+    return {"không hiểu tham số: " + extra, "unexpected argument: " + extra};
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
+    const std::string option = what.substr(0, what.find(':'));
+    return {option + ": cần đúng một giá trị", option + ": exactly one value is needed"};
+  }
+  return {"tham số không hợp lệ: " + what, "invalid argument: " + what};
+}
+
+}  // namespace
+
+Command command_of(int argc, const char* const* argv) {
+  Given given;
+  CLI::App app("", "sauro");
+  app.set_help_flag("-h,--help");
+  app.set_version_flag("--version", "");
+  const auto add_read = [&](const char* verb) {
+    CLI::App* command = app.add_subcommand(verb);
+    command->add_option("FILE", given.file);
+    command->add_option("--format", given.format);
+    command->add_option("--output", given.output);
+    command->add_option("--year", given.year);
+    return command;
+  };
+  const CLI::App* read = add_read("read");
+  const CLI::App* check = add_read("check");
+  CLI::App* parse = app.add_subcommand("parse");
+  parse->add_option("GRAMMAR", given.grammar);
+  parse->add_option("--year", given.year);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    return HelpCommand{};
+  } catch (const CLI::CallForVersion&) {
+    return VersionCommand{};
+  } catch (const CLI::ParseError& error) {
+    return complaint(error);
+  }
+  if (read->parsed() + check->parsed() + parse->parsed() > 1)
+    return UsageError{"chỉ một lệnh mỗi lần", "one command at a time"};
+  if (read->parsed()) return read_command(given, false);
+  if (check->parsed()) return read_command(given, true);
+  if (parse->parsed()) return parse_command(given);
+  return UsageError{"thiếu lệnh: read, check hoặc parse", "a command is missing: read, check or parse"};
+}
+
+}  // namespace sauro::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The command line as a value, checked.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "app/parse_lines.h"
+
+namespace sauro::cli {
+
+enum class Format : std::uint8_t { table, json, csv, xlsx };
+
+/// `sauro read` and `sauro check`.
+struct ReadCommand {
+  bool findings_only = false;
+  std::string file;
+  Format format = Format::table;
+  std::string output = "-";
+  std::optional<int> year;  ///< 1900 to 2200
+};
+
+struct ParseCommand {
+  app::Grammar grammar = app::Grammar::time;
+  std::optional<int> year;
+};
+
+struct HelpCommand {};
+struct VersionCommand {};
+
+/// Why the command line is not understood.
+struct UsageError {
+  std::string vi, en;
+};
+
+using Command = std::variant<ReadCommand, ParseCommand, HelpCommand, VersionCommand, UsageError>;
+
+Command command_of(int argc, const char* const* argv);
+
+}  // namespace sauro::cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Words for people, by error code.
+#include "doors/cli/messages.h"
+
+#include "foundation/base/text.h"
+
+namespace sauro::cli {
+namespace {
+
+struct Phrase {
+  std::string vi, en;
+};
+
+Phrase phrase_of(const Error& error) {
+  const std::string& what = error.subject;
+  const std::string detail = what.empty() ? "" : ": " + what;
+  switch (error.code) {
+    case ErrorCode::bad_input:
+      return {"nội dung không đúng dạng" + detail, what.empty() ? "not of the expected form" : what};
+    case ErrorCode::not_found: return {"không tìm thấy", "not found" + detail};
+    case ErrorCode::io: return {"không mở, đọc hoặc ghi được tệp", "cannot be opened, read or written" + detail};
+    case ErrorCode::empty_file: return {"tệp rỗng hoặc không có chữ nào", "empty, or no text in it"};
+    case ErrorCode::unknown_kind:
+      return {"không phải loại tệp đọc được; hãy lưu thành .docx rồi thử lại",
+              "not a kind of file that can be read" + detail + "; save it as .docx and try again"};
+    case ErrorCode::damaged:
+      return {"tệp hỏng hoặc thiếu; hãy mở bằng Word, lưu lại rồi thử lại",
+              "damaged" + detail + "; open it in Word, save it again and try again"};
+    case ErrorCode::encrypted:
+      return {"tệp có mật khẩu; hãy bỏ mật khẩu trong Word rồi thử lại",
+              "encrypted; remove the password in Word and try again"};
+    case ErrorCode::over_limit:
+      return {"tệp vượt giới hạn đọc; hãy tách riêng phần kế hoạch" + detail,
+              "over the limits" + detail + "; keep only the plan in the file"};
+    case ErrorCode::secret:
+      return {"tài liệu có dấu mật" + detail + "; chương trình không đọc tài liệu bí mật nhà nước",
+              "marked as a state secret" + detail + "; such documents are not read"};
+    case ErrorCode::not_text:
+      return {"không rõ bảng mã chữ; hãy lưu lại dạng UTF-8 hoặc .docx",
+              "in no known text encoding; save it as UTF-8 or .docx"};
+  }
+  return {};
+}
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    const bool control =
+        c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    append_code_point(out, control ? U'?' : c);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string failure_line(std::string_view file, const Error& error) {
+  Phrase phrase = phrase_of(error);
+  if (!error.where.empty()) {
+    phrase.vi += " [" + error.where + "]";
+    phrase.en += " [" + error.where + "]";
+  }
+  return one_line("sauro: " + std::string(file) + ": " + phrase.vi + " (" + phrase.en + ")") + '\n';
+}
+
+std::string usage_line(std::string_view vi, std::string_view en) {
+  return one_line("sauro: " + std::string(vi) + "; xem: sauro --help (" + std::string(en) + "; see: sauro --help)") +
+         '\n';
+}
+
+const std::string_view help_text =
+    R"(Sáu Rõ: đọc kế hoạch công tác và chỉ ra chỗ chưa rõ.
+Reads an agency's plan and points out what is unclear in it.
+
+  sauro read FILE [--format table|json|csv|xlsx] [--output OUT] [--year YYYY]
+      đọc kế hoạch: nhiệm vụ, thời hạn, sản phẩm, phân công, nguồn trong văn bản
+      read the plan: tasks, deadlines, products, responsibilities, each with its place
+
+  sauro check FILE [--format table|json] [--output OUT] [--year YYYY]
+      chỉ in các phát hiện: chỗ chưa rõ, mâu thuẫn
+      print only the findings: what is unclear or contradictory
+
+  sauro parse time|quantity|responsibility [--year YYYY] < LINES.jsonl
+      thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
+      try the grammar of time, products or responsibility on lines of JSON
+
+  FILE           tệp .docx, .doc, .odt, .xlsx, .pdf, .txt; "-" là đầu vào chuẩn / "-" is standard input
+  --format F     dạng in ra, mặc định table / form of the output, table by default
+  --output OUT   ghi vào tệp, chỉ khi đã xong trọn vẹn / write to a file, only when complete
+  --year YYYY    năm của kế hoạch, khi văn bản không ghi đúng / the plan's year, where the document is wrong
+  --help         bản hướng dẫn này / this text
+  --version      phiên bản / the version
+
+Mã thoát / exit status: 0 xong / done; 1 check thấy lỗi / check found an error; 2 sai cách dùng / wrong usage;
+3 không đọc được tệp / the file cannot be read.
+)";
+
+}  // namespace sauro::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Words for people: one line that says what is wrong, where, and what to do, in Vietnamese and English.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "foundation/base/result.h"
+
+namespace sauro::cli {
+
+/// "sauro: <file>: <Vietnamese> (<English>)\n". Control characters of the file's name or the subject become '?'.
+std::string failure_line(std::string_view file, const Error& error);
+
+/// "sauro: <Vietnamese>; xem: sauro --help (<English>; see: sauro --help)\n".
+std::string usage_line(std::string_view vi, std::string_view en);
+
+extern const std::string_view help_text;
+
+}  // namespace sauro::cli

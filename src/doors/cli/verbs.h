@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the verbs do. Each gives the program's exit status.
+#pragma once
+#include <string_view>
+
+#include "doors/cli/command.h"
+#include "foundation/base/result.h"
+
+namespace sauro::cli {
+
+enum ExitStatus : int { done = 0, found_errors = 1, wrong_usage = 2, cannot_read = 3 };
+
+ExitStatus run(const ReadCommand& command);
+ExitStatus run(const ParseCommand& command);
+ExitStatus run(const HelpCommand& command);
+ExitStatus run(const VersionCommand& command);
+ExitStatus run(const UsageError& error);
+
+}  // namespace sauro::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What stands above and below the table of a draft: the document's head, its totals, and the findings.
+#pragma once
+#include <vector>
+
+#include "document/model/grid.h"
+#include "plan/model/draft.h"
+#include "plan/model/draft_json.h"
+
+namespace sauro::reports {
+
+/// Agency, number and symbol, date, subject, year, file, and how many items of each kind there are, of which with a
+/// deadline (a last day). Fields that the document does not fill are left out, but for a blank number.
+std::vector<document::Field> head_fields(const plan::Draft& draft, const plan::SourceInfo& source);
+
+/// The findings by severity, errors first; within a severity by rule, in the order in which the rules first occur.
+/// Vietnamese first, then English, then the repair.
+std::vector<document::NoteGroup> finding_notes(const plan::Draft& draft);
+
+}  // namespace sauro::reports
