@@ -9,7 +9,6 @@ check:
 	./check dev
 
 check-long: check-shared bench
-	./check asan
 	tools/fuzz.sh 300
 
 check-shared:
