@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+# Daily work. Each line only calls a script or a preset; ./check installs what is missing.
+.PHONY: build check check-long check-shared bench format tidy layers
+
+build:
+	cmake --preset dev --log-level=WARNING && cmake --build --preset dev
+
+check:
+	./check dev
+
+check-long: check-shared bench
+	tools/fuzz.sh 300
+
+check-shared:
+	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro
+	tools/check_shared.py
+
+bench:
+	tools/bench.sh
+
+format:
+	tools/format.sh
+
+tidy:
+	tools/tidy.sh
+
+layers:
+	tools/check_layers.py

@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Measures the release build on the documents and vectors of ../shared, whose texts never enter the repository.
+
+Usage: check_shared.py [--show]     (--show also lists what was read differently)
+Fails when a figure is under its minimum in tests/shared/thresholds.tsv."""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+SAURO = ROOT / "build" / "release" / "src" / "sauro"
+GRAMMARS = {"time-expressions": ("time", "schedule"), "quantity-forms": ("quantity", "deliverables"), "assignment-forms": ("responsibility", "assignments")}
+
+
+def score_document(document, show):
+    """figure -> value, as score.py prints them for what `sauro read` makes of the document."""
+    gold = document.with_name("gold.json")
+    if not gold.exists():
+        gold = document.with_suffix(".gold.json")
+    with tempfile.NamedTemporaryFile(suffix=".json") as draft:
+        subprocess.run([SAURO, "read", document, "--format", "json"], stdout=draft, check=True, timeout=60)
+        scored = subprocess.run([sys.executable, SHARED / "samples/plans/score.py", gold, draft.name, *show], capture_output=True, text=True, check=True)
+    if show:
+        print(scored.stdout)
+    return {words[0]: float(words[-1]) for words in map(str.split, scored.stdout.splitlines()) if len(words) == 3 and words[0][0] != " "}
+
+
+def known_paths(value, path=()):
+    """The paths of all members in `value`, places in lists left out."""
+    if isinstance(value, dict):
+        return {path + (k,) for k in value}.union(*(known_paths(v, path + (k,)) for k, v in value.items()))
+    return set().union(*(known_paths(v, path) for v in value)) if isinstance(value, list) else set()
+
+
+def plain(value, known, path=()):
+    """`value` with the known members only; one that is null or empty says the same as one that is not there."""
+    if isinstance(value, dict):
+        kept = {k: plain(v, known, path + (k,)) for k, v in value.items() if path + (k,) in known}
+        return {k: v for k, v in kept.items() if v not in (None, [], {})}
+    return [plain(v, known, path) for v in value] if isinstance(value, list) else value
+
+
+def score_vectors(path, show):
+    """Share of the lines that `sauro parse` reads exactly so, members that no vector has (`origin`) left aside."""
+    verb, member = GRAMMARS[path.stem]
+    vectors = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    asked = "".join(json.dumps({k: v for k, v in vector.items() if k not in (member, "error")}, ensure_ascii=False) + "\n" for vector in vectors)
+    parsed = subprocess.run([SAURO, "parse", verb], input=asked.encode(), capture_output=True, check=True, timeout=60).stdout.decode().splitlines()
+    answers = [{k: v for k, v in vector.items() if k in (member, "error")} for vector in vectors]
+    known = known_paths(answers)
+    right = 0
+    for vector, answer, line in zip(vectors, answers, parsed):
+        wanted, got = plain(answer, known), plain(json.loads(line), known)
+        right += wanted == got
+        if show and wanted != got:
+            print(f"  {vector['text']!r}\n    wanted {wanted}\n    got    {got}")
+    return {"exact": right / max(1, len(vectors))}
+
+
+def main():
+    show = sys.argv[1:2]
+    for needed in (SHARED, SAURO):
+        if not needed.exists():
+            sys.exit(f"check_shared: there is no {needed}")
+    figures, under = {}, 0
+    for line in (ROOT / "tests/shared/thresholds.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        document, figure, minimum = line.split("\t")
+        if document not in figures:
+            score = score_vectors if document.endswith(".jsonl") else score_document
+            try:
+                figures[document] = score(SHARED / document, show)
+            except (subprocess.SubprocessError, OSError, ValueError, KeyError) as error:
+                print(f"{document}: could not be measured: {error}")
+                figures[document] = {}
+        value = figures[document].get(figure, 0.0)
+        fails = value < float(minimum)
+        under += fails
+        print(f"{document:56s} {figure:16s} {value:.3f} {'<' if fails else '>='} {minimum}{'   UNDER' if fails else ''}")
+    print(f"shared: {under} figures under their minimum")
+    return 1 if under else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
