@@ -179,6 +179,11 @@ class TextReader {
       walk(node.children, section, owner, owner ? owner->children : out, all, inside_task || owner != nullptr);
       return;
     }
+    if (owner && node.children.empty()) {
+      apply_line_fields(owner->item, line, field, part_, reading_);
+      owner->item.sources.push_back(place_of(line, part_));
+      return;
+    }
     std::vector<Line> lines;
     if (field.value < line.text.size()) lines.push_back(passage_of_rest(line, field.value, part_).lines.front());
     for (const OutlineNode& child : node.children)

@@ -170,7 +170,9 @@ std::optional<Field> read_field(const Line& line) {
   if (colon != std::string_view::npos && colon >= term->term.size()) {
     const std::string_view between = trim(rest.substr(term->term.size(), colon - term->term.size()));
     const bool plain = between.find_first_of(".;,") == std::string_view::npos;
-    if (plain && word_count(between) <= (term->value == "content" ? 3 : 4)) {
+    // More words may stand before the colon only after the full words of a time ("Thời gian hoàn thành nhiệm vụ:").
+    const bool timed = (term->value == "time" || term->value == "deadline") && term->term.find(' ') != std::string_view::npos;
+    if (plain && (between.empty() || (between.front() == '(' && between.back() == ')') || (timed && word_count(between) <= 4))) {
       std::size_t at = colon + 1;
       while (at < rest.size()) {
         std::size_t next = at;
@@ -191,6 +193,71 @@ std::optional<Field> read_field(const Line& line) {
     if (time && time->kind != plan::ScheduleKind::none) return Field{term->value, rest_at + at};
   }
   return std::nullopt;
+}
+
+std::vector<FieldInText> fields_in(std::string_view text) {
+  std::vector<FieldInText> found;
+  if (text.find(':') == std::string_view::npos) return found;
+  const std::string key = spelling_key(text);
+  if (key.size() != text.size()) return found;
+  char32_t before = '\n';       // last character that is no blank
+  bool blank_before = true;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(text, next);
+    if (is_letter(c)) {
+      const bool starts_word = blank_before || !is_letter(before);
+      const bool glued = !blank_before && (is_digit(before) || (is_letter(before) && !is_upper(before))) && is_upper(c);
+      const bool after_break = before == '\n' || std::u32string_view(U".;!?)*-–|•").find(before) != std::u32string_view::npos;
+      if (glued || (starts_word && after_break && (is_upper(c) || before == ';' || before == '\n' || before == '*'))) {
+        const rules::Term* term = rules::longest_prefix("field_label", std::string_view(key).substr(at));
+        if (term && term->value != "content") {
+          std::size_t colon = at + term->term.size();
+          while (colon < text.size() && (text[colon] == ' ' || text[colon] == '*' || text[colon] == '_')) ++colon;
+          if (colon < text.size() && text[colon] == ':') {
+            if (!found.empty()) found.back().end = at;
+            std::size_t value = colon + 1;
+            while (value < text.size() && (text[value] == ' ' || text[value] == '*' || text[value] == '_')) ++value;
+            found.push_back({term->value, at, value, text.size()});
+            at = value;
+            before = ':';
+            blank_before = true;
+            continue;
+          }
+        }
+      }
+    }
+    blank_before = is_blank(c);
+    if (!blank_before || c == '\n') before = c;
+    at = next;
+  }
+  for (FieldInText& field : found) {
+    while (field.end > field.value && std::string_view(" .;*_-|").find(text[field.end - 1]) != std::string_view::npos) --field.end;
+  }
+  return found;
+}
+
+namespace {
+/// `line` with only the bytes [at, end) of its text.
+Passage piece_of(const Line& line, std::size_t at, std::size_t end, plan::Part part) {
+  Line cut = line;
+  cut.text.resize(std::min(end, cut.text.size()));
+  cut.length = std::min(cut.length, static_cast<int>(code_points(cut.text)));
+  return passage_of_rest(cut, std::min(at, cut.text.size()), part);
+}
+}  // namespace
+
+void apply_line_fields(plan::Item& item, const Line& line, const Field& first, plan::Part part, Reading& reading) {
+  const auto more = fields_in(line.text);
+  std::size_t end = line.text.size();
+  for (const FieldInText& field : more)
+    if (field.label >= first.value && field.label > 0) { end = field.label; break; }
+  std::size_t trimmed = end;
+  if (end < line.text.size())
+    while (trimmed > first.value && std::string_view(" .;*_-|").find(line.text[trimmed - 1]) != std::string_view::npos) --trimmed;
+  apply_field(item, first.field, piece_of(line, first.value, trimmed, part), reading);
+  for (const FieldInText& field : more)
+    if (field.label >= end) apply_field(item, field.field, piece_of(line, field.value, field.end, part), reading);
 }
 
 void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part part, Reading& reading) {
@@ -227,27 +294,40 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
   item.title_origin = origin_of(line, part, static_cast<std::size_t>(title.data() - line.text.data()), title.size());
 }
 
-plan::Item item_of_line(const Line& line, plan::Part part, plan::ItemKind kind, Reading& reading) {
+plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind, Reading& reading) {
   plan::Item item;
+  // Labels glued behind the work ("... Thời gian: tháng 3") tell its fields.
+  std::vector<FieldInText> fields = fields_in(whole.text);
+  std::erase_if(fields, [&](const FieldInText& f) { return f.label <= whole.label.rest; });
+  Line line = whole;
+  if (!fields.empty()) {
+    line.text.resize(fields.front().label);
+    while (!line.text.empty() && std::string_view(" *_-|(").find(line.text.back()) != std::string_view::npos) line.text.pop_back();
+    line.length = std::min(line.length, static_cast<int>(code_points(line.text)));
+  }
   item.kind = line.label.word_kind && kind != plan::ItemKind::duty ? *line.label.word_kind : kind;
   item.number = line.label.written();
-  set_title(item, line, line.label.rest, part, reading);
+  for (const FieldInText& field : fields) apply_field(item, field.field, piece_of(whole, field.value, field.end, part), reading);
+  set_title(item, line, std::min(line.label.rest, line.text.size()), part, reading);
   if (item.title.empty()) {
     item.title = line.label.word.empty() ? std::string(line.text) : line.label.word;
     item.title_origin = origin_of(line, part, 0, line.text.size());
   }
-  const std::string_view rest = line.rest();
-  const std::size_t rest_at = static_cast<std::size_t>(rest.data() - line.text.data());
+  const std::string_view rest = trim(std::string_view(line.text).substr(std::min(line.label.rest, line.text.size())));
+  const std::size_t rest_at = rest.empty() ? line.text.size() : static_cast<std::size_t>(rest.data() - line.text.data());
   const Passage passage = passage_of_rest(line, rest_at, part);
-  for (plan::Assignment& a : find_assignments(rest).assignments) {
-    a.origin = passage.origin(a.origin.start, a.origin.length);
-    item.assignments.push_back(std::move(a));
-  }
-  for (plan::Deliverable& d : find_quantities(rest)) {
-    d.origin = passage.origin(d.origin.start, d.origin.length);
-    item.deliverables.push_back(std::move(d));
-  }
-  item.sources.push_back(place_of(line, part));
+  const bool told = std::any_of(item.assignments.begin(), item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
+  if (!told)
+    for (plan::Assignment& a : find_assignments(rest).assignments) {
+      a.origin = passage.origin(a.origin.start, a.origin.length);
+      item.assignments.push_back(std::move(a));
+    }
+  if (item.deliverables.empty())
+    for (plan::Deliverable& d : find_quantities(rest)) {
+      d.origin = passage.origin(d.origin.start, d.origin.length);
+      item.deliverables.push_back(std::move(d));
+    }
+  item.sources.push_back(place_of(whole, part));
   return item;
 }
 

@@ -51,6 +51,17 @@ struct Field {
 };
 std::optional<Field> read_field(const Line& line);
 
+/// Labels inside a line, also glued to what stands before ("... cộng đồng. Đơn vị chủ trì: Phòng A. Thời gian: tháng 3").
+struct FieldInText {
+  std::string_view field;
+  std::size_t label = 0;  ///< byte at which the label begins
+  std::size_t value = 0, end = 0;
+};
+std::vector<FieldInText> fields_in(std::string_view text);
+
+/// Applies the field that `line` begins with, and those that follow it in the same line.
+void apply_line_fields(plan::Item& item, const Line& line, const Field& first, plan::Part part, Reading& reading);
+
 /// An item for a line of work: label, title, and the time, quantities and units that its words state.
 plan::Item item_of_line(const Line& line, plan::Part part, plan::ItemKind kind, Reading& reading);
 

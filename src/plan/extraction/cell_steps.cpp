@@ -29,7 +29,7 @@ std::vector<Branch> steps_of_lines(const std::vector<Line>& lines, plan::Part pa
       const bool step = field->field == "product" || field->field == "time" || field->field == "deadline" || field->field == "lead" ||
                         field->field == "performing" || field->field == "cooperating" || field->field == "location";
       if (step) {
-        apply_field(open.empty() ? owner : open.back().second->item, field->field, passage_of_rest(line, field->value, part), reading);
+        apply_line_fields(open.empty() ? owner : open.back().second->item, line, *field, part, reading);
         continue;
       }
     }

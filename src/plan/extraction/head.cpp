@@ -199,7 +199,7 @@ void read_agencies(const std::vector<std::string>& lines, plan::Head& head) {
     if (read_number(text, head)) continue;
     if (!is_all_caps(text) || is_motto(key_of(text)) || secrecy_mark(text) || is_draft_mark(text)) continue;
     // A line that cannot begin a name ("VÀ CÔNG NGHỆ") goes on with the one above.
-    if (!names.empty() && !rules::longest_prefix("agency_word", key_of(text)) && names.size() >= 2) names.back() += " " + collapse_blanks(text);
+    if (!names.empty() && !rules::longest_prefix("agency_word", key_of(text))) names.back() += " " + collapse_blanks(text);
     else names.push_back(collapse_blanks(text));
   }
   if (names.empty()) return;
@@ -207,10 +207,8 @@ void read_agencies(const std::vector<std::string>& lines, plan::Head& head) {
     head.agency = names.front();
     return;
   }
-  head.superior = names.front();
-  std::string agency = names[1];
-  for (std::size_t i = 2; i < names.size(); ++i) agency += " " + names[i];
-  head.agency = agency;
+  head.superior = names[names.size() - 2];
+  head.agency = names.back();
 }
 
 }  // namespace
