@@ -75,7 +75,7 @@ Styles::Styles(const pugi::xml_node& styles, const pugi::xml_node& theme) : inde
     const auto name = local_name(style);
     if (name == "style") {
       const auto id = attribute(style, "styleId");
-      if (index_->by_id.size() < max_styles) index_->by_id.emplace(id, style);
+      if (!id.empty() && index_->by_id.size() < max_styles) index_->by_id.emplace(id, style);
       const auto is_default = attribute(style, "default");
       if (attribute(style, "type") == "paragraph" && !is_default.empty() && is_default != "0" && is_default != "false")
         default_id_ = id;
