@@ -191,7 +191,8 @@ std::optional<Numbering::Number> Numbering::next(int list_id, int level_number) 
       const Level* shown = find_level(list, abstract, which);
       ++i;
       if (which > at || shown == nullptr) continue;
-      const bool digits = level->all_decimal && shown->form != NumberForm::none;
+      const bool digits =
+          level->all_decimal && shown->form != NumberForm::none && shown->form != NumberForm::decimal_zero;
       number.text += format_number(abstract.count[which], digits ? NumberForm::decimal : shown->form);
     }
   }

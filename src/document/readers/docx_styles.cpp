@@ -2,10 +2,8 @@
 // Styles of .docx. A style is resolved when it is first asked for: most of the hundreds in a file never are.
 #include "document/readers/docx_styles.h"
 
-#include <algorithm>
 #include <pugixml.hpp>
 #include <unordered_map>
-#include <vector>
 
 #include "document/readers/xml.h"
 #include "foundation/base/text.h"
@@ -14,7 +12,7 @@ namespace sauro::readers::docx {
 namespace {
 
 /// Styles based on styles based on styles ...: further up than this nothing is taken over, and circles end.
-constexpr std::size_t max_chain = 32;
+constexpr int max_chain = 32;
 constexpr std::size_t max_name = 200;
 constexpr std::size_t max_styles = 50'000;
 
@@ -75,7 +73,7 @@ Styles::Styles(const pugi::xml_node& styles, const pugi::xml_node& theme) : inde
     const auto name = local_name(style);
     if (name == "style") {
       const auto id = attribute(style, "styleId");
-      if (index_->by_id.size() < max_styles) index_->by_id.emplace(id, style);
+      if (!id.empty() && index_->by_id.size() < max_styles) index_->by_id.emplace(id, style);
       const auto is_default = attribute(style, "default");
       if (attribute(style, "type") == "paragraph" && !is_default.empty() && is_default != "0" && is_default != "false")
         default_id_ = id;
@@ -137,20 +135,20 @@ ParagraphFormat Styles::paragraph_format(const pugi::xml_node& properties) {
   return format;
 }
 
-const Style& Styles::resolve(std::string_view id) {
+const Style& Styles::resolve(std::string_view id, int depth) {
   if (const auto known = resolved_.find(id); known != resolved_.end()) return known->second;
-  Style& style = resolved_[std::string(id)];
-  std::vector<pugi::xml_node> chain;
-  for (auto at = index_->by_id.find(id); at != index_->by_id.end() && chain.size() < max_chain;
-       at = index_->by_id.find(child_val(at->second, "basedOn")))
-    chain.push_back(at->second);
-  if (chain.empty()) return style;
-  style.id = id;
-  style.name = to_nfc(cut(child_val(chain.front(), "name"), max_name));
-  for (auto node = chain.rbegin(); node != chain.rend(); ++node) {
-    style.run.add(run_format(child(*node, "rPr")));
-    style.paragraph.add(paragraph_format(child(*node, "pPr")));
+  Style& style = resolved_[std::string(id)];  // already there, and empty, for styles that are based on each other
+  const auto found = index_->by_id.find(id);
+  if (found == index_->by_id.end()) return style;
+  if (const auto base = child_val(found->second, "basedOn"); !base.empty() && depth < max_chain) {
+    const Style& parent = resolve(base, depth + 1);
+    style.run = parent.run;
+    style.paragraph = parent.paragraph;
   }
+  style.id = id;
+  style.name = to_nfc(cut(child_val(found->second, "name"), max_name));
+  style.run.add(run_format(child(found->second, "rPr")));
+  style.paragraph.add(paragraph_format(child(found->second, "pPr")));
   return style;
 }
 

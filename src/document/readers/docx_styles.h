@@ -68,7 +68,7 @@ class Styles {
   RunFormat combine(const Style& paragraph, const Style& character, const RunFormat& direct) const;
 
  private:
-  const Style& resolve(std::string_view id);
+  const Style& resolve(std::string_view id, int depth = 0);
   std::string_view theme_font(std::string_view name) const;
 
   struct Index;

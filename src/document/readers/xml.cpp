@@ -12,9 +12,16 @@
 namespace sauro::readers {
 namespace {
 
-/// Tags and attributes of one part. A node takes up to 72 bytes of memory, so this is half a gigabyte at the very
-/// worst.
-constexpr std::ptrdiff_t max_tags = 8'000'000;
+/// Memory that the tree of one part may take; a document of 250,000 table cells stays below.
+constexpr std::size_t max_tree = 384u << 20;
+
+/// About what the tree takes: a node has 64 bytes, an attribute 40.
+std::size_t tree_size(std::string_view bytes) {
+  // A tag has four bytes at least: no need to count in parts that are small enough.
+  if (bytes.size() <= max_tree / 16) return 0;
+  const auto count = [&](char c) { return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), c)); };
+  return 64 * count('<') + 40 * count('=');
+}
 
 /// UTF-16 with or without byte order mark as UTF-8; any other text as it is.
 void from_utf16(std::string& bytes) {
@@ -62,9 +69,8 @@ bool valid_utf8(std::string_view bytes) {
 std::optional<Error> parse_xml(std::string& bytes, const std::string& part, pugi::xml_document& tree) {
   from_utf16(bytes);
   if (!valid_utf8(bytes)) return Error{ErrorCode::damaged, "not UTF-8", part};
-  const auto tags = std::count(bytes.begin(), bytes.end(), '<') + std::count(bytes.begin(), bytes.end(), '=');
-  if (tags > max_tags)
-    return Error{ErrorCode::over_limit, "more than " + std::to_string(max_tags) + " elements and attributes", part};
+  if (tree_size(bytes) > max_tree)
+    return Error{ErrorCode::over_limit, "XML tree of more than " + std::to_string(max_tree) + " bytes", part};
   const auto flags = pugi::parse_escapes | pugi::parse_cdata | pugi::parse_eol | pugi::parse_ws_pcdata_single |
                      pugi::parse_embed_pcdata | pugi::parse_doctype;
   const auto parsed = tree.load_buffer_inplace(bytes.data(), bytes.size(), flags, pugi::encoding_utf8);

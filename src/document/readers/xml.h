@@ -15,8 +15,8 @@ class xml_node;
 namespace sauro::readers {
 
 /// Parses `bytes` in place (they must outlive `tree`) into `tree`. `part` is named in errors.
-/// Fails with damaged (not well formed, not UTF-8 or UTF-16, a DOCTYPE) and over_limit (too many elements for memory).
-/// The tree may be arbitrarily deep: whoever walks it counts.
+/// Fails with damaged (not well formed, not UTF-8 or UTF-16, a DOCTYPE) and over_limit (more elements than memory
+/// should hold). The tree may be arbitrarily deep: whoever walks it counts.
 std::optional<Error> parse_xml(std::string& bytes, const std::string& part, pugi::xml_document& tree);
 
 /// "p" of <w:p>.

@@ -122,6 +122,12 @@ TEST(HostileDocx, BlocksAreBounded) {
   EXPECT_EQ(error_of(Docx{repeat(p("a"), 101)}.bytes(), limits).code, ErrorCode::over_limit);
 }
 
+TEST(HostileDocx, ElementsAreBounded) {
+  const auto error = error_of_document(element("document", "<w:body>" + repeat("<a/>", 7'000'000) + "</w:body>"));
+  EXPECT_EQ(error.code, ErrorCode::over_limit);
+  EXPECT_EQ(error.where, "word/document.xml");
+}
+
 TEST(HostileDocx, ColumnsAreBounded) {
   const auto table = [](const std::string& inside) { return Docx{"<w:tbl>" + inside + "</w:tbl>"}.bytes(); };
   EXPECT_EQ(error_of(table("<w:tr>" + repeat("<w:tc>" + p("x") + "</w:tc>", 513) + "</w:tr>")).code,
