@@ -9,7 +9,7 @@
 namespace sauro::names {
 namespace {
 
-constexpr std::size_t longest = 200;  ///< parts; nothing longer is the name of a unit
+constexpr std::size_t longest = 64;  ///< parts; nothing longer is the name of a unit
 
 using Parts = std::span<const Part>;
 
