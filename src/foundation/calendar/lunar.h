@@ -15,7 +15,9 @@ struct LunarDay {
   friend auto operator<=>(const LunarDay&, const LunarDay&) = default;
 };
 
-/// Fails with bad_input outside 1968 to 2199.
+/// The moon is computed to within about half a minute. Months that begin that close to midnight (in 2054, 2072, 2077
+/// and 2085, none before) may come out a day off, for the Earth's rotation then is not known yet. Fails with bad_input
+/// outside 1968 to 2199.
 Result<LunarDay> to_lunar(Day day);
 /// Fails with bad_input where there is no such day: month 13, the 30th of a short month, a leap month in a year without
 /// it.

@@ -9,7 +9,7 @@
 namespace sauro::names {
 namespace {
 
-constexpr std::size_t longest = 200;  ///< parts; nothing longer is the name of a unit
+constexpr std::size_t longest = 64;  ///< parts; nothing longer is the name of a unit
 
 using Parts = std::span<const Part>;
 
@@ -97,8 +97,10 @@ bool reads_as(const Name& short_name, const Name& full_name) {
     return rest(short_name).empty() == rest(full_name).empty() && align(rest(short_name), rest(full_name));
   }
   if (align(brief, full)) return true;
-  if (!full_name.unit.empty()) return !rest(full_name).empty() && align(brief, rest(full_name));
-  if (!short_name.unit.empty()) return !rest(short_name).empty() && align(rest(short_name), full);
+  if (!full_name.unit.empty())
+    return full_name.unit_may_be_missing && !rest(full_name).empty() && align(brief, rest(full_name));
+  if (!short_name.unit.empty())
+    return short_name.unit_may_be_missing && !rest(short_name).empty() && align(rest(short_name), full);
   return false;
 }
 

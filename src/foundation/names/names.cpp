@@ -14,7 +14,7 @@ namespace sauro {
 namespace {
 
 /// Fuller names a name is compared with at most; more with the same initials are met only in made-up input.
-constexpr std::size_t most_candidates = 64;
+constexpr std::size_t most_candidates = 32;
 
 /// One normal form and the names that have it.
 struct Form {

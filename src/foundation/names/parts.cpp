@@ -139,7 +139,7 @@ void find_unit_word(Name& name, std::span<const Token> tokens) {
   std::string key;
   for (std::size_t count = 1; count <= std::min<std::size_t>(tokens.size(), 4); ++count) {
     const Token& token = tokens[count - 1];
-    if (token.number || token.mark != Kind::word) return;
+    if (token.number || token.mark != Kind::word) break;
     key += (count > 1 ? " " : "") + encode(token.lower);
     if (const auto value = rules::lexicon_value("unit_word", key)) {
       name.unit = value->empty() ? key : std::string(*value);
@@ -148,6 +148,7 @@ void find_unit_word(Name& name, std::span<const Token> tokens) {
           name.parts.begin());
     }
   }
+  name.unit_may_be_missing = !rules::lexicon_value("unit_of_owner", name.unit).has_value();
 }
 
 }  // namespace

@@ -24,8 +24,9 @@ struct Part {
 
 struct Name {
   std::vector<Part> parts;
-  std::size_t unit_parts = 0;  ///< how many parts at the start are the word for the kind of unit
-  std::string unit;            ///< that word in full, "phòng"; empty where there is none
+  std::size_t unit_parts = 0;       ///< how many parts at the start are the word for the kind of unit
+  std::string unit;                 ///< that word in full, "phòng"; empty where there is none
+  bool unit_may_be_missing = true;  ///< false where the rest names somebody else: "Văn phòng Sở" is not "Sở"
 };
 
 Name take_apart(std::string_view text);
