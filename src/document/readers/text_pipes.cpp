@@ -34,7 +34,7 @@ Cells cells_of(std::string_view line) {
     cells.push_back(trim(line.substr(begin, at - begin)));
     begin = at + 1;
   }
-  if (!framed || begin < line.size()) cells.push_back(trim(line.substr(begin)));
+  if (!framed || begin < line.size() || cells.empty()) cells.push_back(trim(line.substr(begin)));
   return cells;
 }
 
