@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "document/readers/read.h"
+#include "document/readers/limits.h"
 #include "foundation/base/result.h"
 
 namespace sauro::readers {

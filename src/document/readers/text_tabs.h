@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "document/model/document.h"
-#include "document/readers/read.h"
+#include "document/readers/limits.h"
 #include "document/readers/text_lines.h"
 #include "foundation/base/result.h"
 
