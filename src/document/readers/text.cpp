@@ -2,16 +2,13 @@
 #include "document/readers/text.h"
 
 #include "document/readers/text_decode.h"
+#include "document/readers/text_limits.h"
 #include "document/readers/text_lines.h"
 #include "document/readers/text_pipes.h"
 #include "document/readers/text_tabs.h"
 
 namespace sauro::readers {
 namespace {
-
-Error over_limit(std::string_view what, std::size_t most) {
-  return {ErrorCode::over_limit, "more than " + std::to_string(most) + " " + std::string(what)};
-}
 
 std::size_t bold_marks(std::string_view text) {
   std::size_t count = 0;
@@ -26,12 +23,9 @@ class Blocks {
 
   std::optional<Error> add(document::Block block) {
     ++count_;
-    if (const auto* table = block.table()) {
-      if (table->columns > limits_.table_columns)
-        return over_limit("columns", static_cast<std::size_t>(limits_.table_columns));
+    if (const auto* table = block.table())
       for (const auto& row : table->rows)
         for (const auto& cell : row.cells) count_ += 1 + cell.blocks.size();
-    }
     if (count_ > limits_.blocks) return over_limit("paragraphs and cells", limits_.blocks);
     blocks_.push_back(std::move(block));
     return std::nullopt;
@@ -61,16 +55,19 @@ Result<document::Document> read_text(std::string_view bytes, const Limits& limit
     any_text = any_text || !lines[at].text.empty();
     std::optional<Error> error;
     if (lines[at].starts_cell()) {
-      auto tables = read_tab_tables(lines, at, static_cast<std::size_t>(limits.table_columns));
-      for (std::size_t i = at; i < tables.end && !any_text; ++i) any_text = !lines[i].text.empty();
-      at = tables.end;
-      for (auto& block : tables.blocks)
+      auto tables = read_tab_tables(lines, at, limits);
+      if (!tables.ok()) return tables.error();
+      for (; at < tables->end; ++at) any_text = any_text || !lines[at].text.empty();
+      for (auto& block : tables->blocks)
         if (!error) error = blocks.add(std::move(block));
-    } else if (auto pipes = read_pipe_table(lines, at)) {
-      at = pipes->end;
-      error = blocks.add({std::move(pipes->table)});
     } else {
-      error = blocks.add({text_paragraph(lines[at++].text)});
+      const PipeExtent extent = find_pipe_table(lines, at);
+      if (extent.columns > 0) {
+        error = grid_over_limit(extent.rows.size(), extent.columns, limits);
+        if (!error) error = blocks.add({read_pipe_table(lines, extent)});
+        at = extent.end;
+      }
+      for (; at < extent.end && !error; ++at) error = blocks.add({text_paragraph(lines[at].text)});
     }
     if (error) return *std::move(error);
   }

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "document/model/document.h"
-#include "document/readers/read.h"
+#include "document/readers/limits.h"
 #include "foundation/base/result.h"
 
 namespace sauro::readers {

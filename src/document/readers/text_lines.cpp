@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "document/readers/text_lines.h"
 
+#include "document/readers/text_limits.h"
 #include "foundation/base/text.h"
 
 namespace sauro::readers {
@@ -46,7 +47,7 @@ Result<std::vector<Line>> text_lines(std::string_view text, std::size_t most) {
       if (blanks < UINT32_MAX) ++blanks;
       continue;
     }
-    if (lines.size() >= most) return Error{ErrorCode::over_limit, "more than " + std::to_string(most) + " lines"};
+    if (lines.size() >= most) return over_limit("lines", most);
     line.blanks = blanks;
     blanks = 0;
     lines.push_back(line);

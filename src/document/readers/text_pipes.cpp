@@ -34,7 +34,7 @@ Cells cells_of(std::string_view line) {
     cells.push_back(trim(line.substr(begin, at - begin)));
     begin = at + 1;
   }
-  if (!framed || begin < line.size()) cells.push_back(trim(line.substr(begin)));
+  if (!framed || begin < line.size() || cells.empty()) cells.push_back(trim(line.substr(begin)));
   return cells;
 }
 
@@ -47,28 +47,27 @@ bool is_rule(std::string_view line) {
 document::Cell cell_of(std::string_view text, std::size_t column) {
   document::Cell cell;
   cell.column = static_cast<int>(column);
-  std::string plain(text);
-  for (auto at = plain.find("\\|"); at != std::string::npos; at = plain.find("\\|", at + 1)) plain.erase(at, 1);
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (!text.substr(i).starts_with("\\|")) plain += text[i];
   if (!plain.empty()) cell.blocks.push_back({text_paragraph(plain)});
   return cell;
 }
 
-/// The lines of the table: its rows, rules left out, and the lines that go on with a row.
-struct Extent {
-  std::size_t end = 0;
-  std::vector<std::size_t> rows;
-  std::size_t columns = 0;  ///< the number of cells that most rows have
-};
+}  // namespace
 
-Extent extent_of(std::span<const Line> lines, std::size_t begin) {
-  Extent extent;
+PipeExtent find_pipe_table(std::span<const Line> lines, std::size_t begin) {
+  PipeExtent extent;
+  extent.end = begin + 1;
+  const auto first = lines[begin].text;
+  if (!is_row(first) && !(is_rule(first) && first[0] == '+')) return extent;
   std::map<std::size_t, std::size_t> widths;  // cells of a row -> rows
   std::size_t last_width = 0;
   for (std::size_t at = begin; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.starts_cell()) break;
     if (is_rule(line.text) && (line.blanks == 0 || at == begin)) {
-      if (!extent.rows.empty()) extent.end = at + 1;
+      extent.end = at + 1;
       continue;
     }
     if (!is_row(line.text)) {
@@ -88,14 +87,9 @@ Extent extent_of(std::span<const Line> lines, std::size_t begin) {
   return extent;
 }
 
-}  // namespace
-
-std::optional<PipeTable> read_pipe_table(std::span<const Line> lines, std::size_t begin) {
-  if (!is_row(lines[begin].text) && !is_rule(lines[begin].text)) return std::nullopt;
-  const Extent extent = extent_of(lines, begin);
-  if (extent.columns == 0) return std::nullopt;
-  PipeTable result{extent.end, {}};
-  result.table.columns = static_cast<int>(extent.columns);
+document::Table read_pipe_table(std::span<const Line> lines, const PipeExtent& extent) {
+  document::Table table;
+  table.columns = static_cast<int>(extent.columns);
   for (std::size_t i = 0; i < extent.rows.size(); ++i) {
     const std::string_view line = lines[extent.rows[i]].text;
     Cells cells = cells_of(line);
@@ -112,9 +106,9 @@ std::optional<PipeTable> read_pipe_table(std::span<const Line> lines, std::size_
     for (std::size_t at = extent.rows[i] + 1; at < next; ++at)
       if (!is_rule(lines[at].text)) row.cells.back().blocks.push_back({text_paragraph(lines[at].text)});
     while (row.cells.size() < extent.columns) row.cells.push_back(cell_of({}, row.cells.size()));
-    result.table.rows.push_back(std::move(row));
+    table.rows.push_back(std::move(row));
   }
-  return result;
+  return table;
 }
 
 }  // namespace sauro::readers

@@ -2,6 +2,7 @@
 #include "document/readers/text_tabs.h"
 
 #include "document/readers/text_columns.h"
+#include "document/readers/text_limits.h"
 #include "document/readers/text_rows.h"
 #include "document/readers/text_table_end.h"
 #include "foundation/base/text.h"
@@ -61,16 +62,17 @@ std::size_t next_table_row(std::span<const RowFit> rows, std::span<const Fragmen
 }
 
 /// One table of `lines`; returns the lines it took.
-std::size_t read_table(Lines lines, std::size_t most_columns, bool splits, std::vector<document::Block>& blocks) {
+Result<std::size_t> read_table(Lines lines, const Limits& limits, bool splits, std::vector<document::Block>& blocks) {
   const auto fragments = fragments_of(lines);
   if (is_indented_text(lines, fragments)) {
     for (const Line& line : lines)
       if (!line.text.empty()) blocks.push_back({text_paragraph(line.text)});
     return lines.size();
   }
-  const std::size_t width = fit_width(fragments, most_columns);
+  const std::size_t width = fit_width(fragments, static_cast<std::size_t>(limits.table_columns));
   auto fits = fit_rows(fragments, width);
   if (splits) fits.resize(next_table_row(fits, fragments, width));
+  if (const auto error = grid_over_limit(fits.size(), width, limits)) return *error;
 
   document::Table table;
   table.columns = static_cast<int>(width);
@@ -111,12 +113,15 @@ std::size_t read_table(Lines lines, std::size_t most_columns, bool splits, std::
 
 }  // namespace
 
-TabTables read_tab_tables(Lines lines, std::size_t begin, std::size_t most_columns) {
+Result<TabTables> read_tab_tables(Lines lines, std::size_t begin, const Limits& limits) {
   TabTables tables;
-  tables.end = tab_table_end(lines, begin, most_columns);
+  tables.end = tab_table_end(lines, begin, static_cast<std::size_t>(limits.table_columns));
   auto rest = lines.subspan(begin, tables.end - begin);
-  for (int split = 0; !rest.empty(); ++split)
-    rest = rest.subspan(read_table(rest, most_columns, split < most_splits, tables.blocks));
+  for (int split = 0; !rest.empty(); ++split) {
+    const auto taken = read_table(rest, limits, split < most_splits, tables.blocks);
+    if (!taken.ok()) return taken.error();
+    rest = rest.subspan(*taken);
+  }
   return tables;
 }
 

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "document/model/document.h"
+#include "document/readers/limits.h"
 #include "document/readers/text_lines.h"
+#include "foundation/base/result.h"
 
 namespace sauro::readers {
 
@@ -18,8 +20,7 @@ struct TabTables {
   std::vector<document::Block> blocks;
 };
 
-/// Reads the tables at `begin` up to the first line that is no part of them. Tables are `most_columns` wide at most,
-/// except where more cells follow each other in one row: then the table is as wide as that row.
-TabTables read_tab_tables(std::span<const Line> lines, std::size_t begin, std::size_t most_columns);
+/// Reads the tables at `begin` up to the first line that is no part of them. Fails with over_limit.
+Result<TabTables> read_tab_tables(std::span<const Line> lines, std::size_t begin, const Limits& limits);
 
 }  // namespace sauro::readers

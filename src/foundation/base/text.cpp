@@ -157,7 +157,9 @@ std::string to_nfc(std::string_view text) {
   std::string out;
   icu::StringByteSink<std::string> sink(&out, static_cast<int32_t>(text.size()));
   nfc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr, status);
-  return U_SUCCESS(status) ? out : std::string(text);
+  if (U_FAILURE(status)) return std::string(text);
+  std::string again = with_bounded_marks(out);  // four marks fall apart into two
+  return again.empty() ? out : again;
 }
 
 std::string to_lower(std::string_view text) { return map_code_points(text, lower); }

@@ -46,6 +46,11 @@ TEST(PipeTable, TakesALineBetweenRowsAsMoreOfTheLastCell) {
   EXPECT_THAT(paragraphs_of(document), ElementsAre("Xong."));
 }
 
+TEST(PipeTable, TakesALoneBarForAnEmptyRow) {
+  EXPECT_THAT(tables_of(must_read("| a | b |\n|\n| c | d |\n")),
+              ElementsAre(TextTable{{"a", "b"}, {"", ""}, {"c", "d"}}));
+}
+
 TEST(PipeTable, NeedsTwoRowsOfTheSameWidth) {
   EXPECT_THAT(tables_of(must_read("Điện thoại: 12 | Thư: a\nHết\n")), IsEmpty());
   EXPECT_THAT(tables_of(must_read("a | b\nc | d | e\n")), IsEmpty());

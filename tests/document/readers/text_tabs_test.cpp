@@ -51,6 +51,14 @@ TEST(TabTable, FindsTheWidthEvenWhenBlankLinesPartEveryRow) {
   EXPECT_EQ(tables[0][39], (TextRow{"40", "Việc thứ 40", "Tháng 5", "", "Tổ A", "ghi chú"}));
 }
 
+TEST(TabTable, RatherEndsARowAfterAnEmptyCell) {
+  const std::string head = "\tViệc\n\tNơi\n\tNgày\n\tAi\n\n\tHọp\n\tTầng 1\n\t02/5\n\tTổ A\n\n";
+  EXPECT_THAT(tables_of(must_read(head + "\tMùa xuân\n\t\n\n\tQuét sân\n\tSân sau\n\n\t03/5\n\tTổ B\n")).at(0).back(),
+              ElementsAre("Quét sân", "Sân sau", "03/5", "Tổ B"));
+  EXPECT_THAT(tables_of(must_read(head + "\tQuét sân\n\tSân sau\n\n\t03/5\n\t\n\n\tMùa xuân\n\t\n")).at(0).back(),
+              ElementsAre("Mùa xuân", "", "", ""));
+}
+
 TEST(TabTable, EndsBeforeTextThatFollowsAnEmptyLastCell) {
   const auto document = must_read("\t1\n\tHọp\n\t\n\n\t2\n\tBáo cáo\n\t\n\nBản nháp\n");
   EXPECT_THAT(tables_of(document), ElementsAre(TextTable{{"1", "Họp", ""}, {"2", "Báo cáo", ""}}));

@@ -96,6 +96,7 @@ TEST(ReadText, RefusesWhatIsOverTheLimits) {
   EXPECT_EQ(error_of("\ta\n\tb\n\tc\n\td\n\n\te\n\tg\n\th\n\ti\n", limits), ErrorCode::over_limit);
   EXPECT_EQ(error_of("a | b | c | d\ne | g | h | i\n", limits), ErrorCode::over_limit);
   EXPECT_EQ(error_of("**a** **b** **c** **d** **e** **g** **h** **i**", limits), ErrorCode::over_limit);
+  EXPECT_EQ(error_of("\ta\n\tb\n\tc\n\n\t1\n\t\n\n\t2\n\t\n\n\t3\n\t\n", limits), ErrorCode::over_limit);
   limits.file_bytes = 4;
   EXPECT_EQ(error_of("abcde", limits), ErrorCode::over_limit);
   EXPECT_TRUE(read_text("abcd", limits).ok());
