@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Cutting text into tokens, and finding the lexicon's terms among them.
+#include "plan/extraction/wording.h"
+
+#include <array>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+
+namespace sauro::extraction {
+namespace {
+
+constexpr std::size_t longest_phrase = 8;  ///< tokens of the lexicon's longest terms
+
+char32_t peek(std::string_view text, std::size_t at) { return at < text.size() ? next_code_point(text, at) : 0; }
+
+/// Whether the token in `text` from `begin` is written in capitals: "KH&CN", "TTr", "QLDA1".
+bool is_acronym(std::string_view word) {
+  std::size_t upper = 0, lower = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_letter(c)) continue;
+    ++(is_upper(c) ? upper : lower);
+  }
+  return upper >= 2 && lower * 2 < upper;
+}
+
+/// The end of the token that begins at `at`, which is not blank.
+std::size_t token_end(std::string_view text, std::size_t at, TokenKind& kind) {
+  std::size_t end = at;
+  const char32_t first = next_code_point(text, end);
+  if (first == '\n') {
+    kind = TokenKind::line_break;
+    return end;
+  }
+  if (!is_letter(first) && !is_digit(first)) {
+    kind = TokenKind::mark;
+    const char32_t next = peek(text, end);
+    const bool pair = (first == '>' && next == '=') || (first == '<' && next == '=') ||
+                      (first == '=' && (next == '>' || next == '<'));
+    return pair ? end + 1 : end;
+  }
+  bool letters = is_letter(first), digits = is_digit(first);
+  std::size_t number_end = end;
+  while (end < text.size()) {
+    std::size_t next = end;
+    const char32_t c = next_code_point(text, next);
+    if (is_letter(c)) {
+      letters = true;
+    } else if (!is_digit(c)) {
+      const char32_t after = peek(text, next);
+      const bool inside = letters ? c == '&' && is_letter(after) : (c == '.' || c == ',') && is_digit(after);
+      if (!inside) break;
+    }
+    end = next;
+    if (!letters) number_end = end;
+  }
+  kind = letters ? TokenKind::word : TokenKind::number;
+  // "1.234,5ha" is a number and a word; "5S" is a name.
+  const std::string_view token = text.substr(at, end - at);
+  if (letters && digits && token.find_first_of(".,") != std::string_view::npos) {
+    kind = TokenKind::number;
+    return number_end;
+  }
+  // "đ/c", "p/h", "b/cáo" are words.
+  if (peek(text, end) == '/' && is_letter(peek(text, end + 1))) {
+    std::size_t far = end + 1;
+    while (far < text.size() && is_letter(peek(text, far))) next_code_point(text, far);
+    if (far - at < 16 && rules::lexicon_value("slashed", spelling_key(text.substr(at, far - at)))) return far;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::string_view Wording::key(std::size_t from, std::size_t to) const {
+  if (from >= to || to > tokens.size()) return {};
+  return std::string_view(keys).substr(tokens[from].key_begin, tokens[to - 1].key_end - tokens[from].key_begin);
+}
+
+std::string_view Wording::written(std::size_t from, std::size_t to) const {
+  if (from >= to || to > tokens.size()) return text.substr(0, 0);
+  return text.substr(tokens[from].begin, tokens[to - 1].end - tokens[from].begin);
+}
+
+bool Wording::is_dash(std::size_t i) const { return is(i, "-") || is(i, "–") || is(i, "—"); }
+
+bool Wording::tight(std::size_t i) const { return tokens[i].glued && i + 1 < size() && tokens[i + 1].glued; }
+
+Wording words_of(std::string_view text) {
+  Wording wording;
+  wording.text = text;
+  std::vector<std::size_t> open;
+  bool glued = false;
+  for (std::size_t at = 0; at < text.size();) {
+    Token token;
+    token.begin = at;
+    const char32_t first = peek(text, at);
+    if (is_blank(first) && first != '\n') {
+      next_code_point(text, at);
+      glued = false;
+      continue;
+    }
+    at = token.end = token_end(text, at, token.kind);
+    token.glued = glued;
+    glued = token.kind != TokenKind::line_break;
+    token.capital = is_upper(first);
+    const std::string_view written = text.substr(token.begin, token.end - token.begin);
+    token.letters = code_points(written);
+    token.acronym = token.kind == TokenKind::word && is_acronym(written);
+    if (!token.glued && !wording.keys.empty()) wording.keys += ' ';
+    token.key_begin = wording.keys.size();
+    wording.keys += spelling_key(written);
+    token.key_end = wording.keys.size();
+    const std::size_t index = wording.tokens.size();
+    if (first == '(') open.push_back(index);
+    if (first == ')' && !open.empty()) {
+      token.partner = open.back();
+      wording.tokens[open.back()].partner = index;
+      open.pop_back();
+    }
+    if (token.kind == TokenKind::line_break) open.clear();
+    wording.tokens.push_back(token);
+  }
+  return wording;
+}
+
+void split_token(Wording& wording, std::size_t i, std::size_t at) {
+  Token& left = wording.tokens[i];
+  Token right = left;
+  const std::size_t cut = left.key_begin + spelling_key(wording.text.substr(left.begin, at - left.begin)).size();
+  left.end = right.begin = at;
+  left.key_end = right.key_begin = cut;
+  left.letters = code_points(wording.text.substr(left.begin, at - left.begin));
+  right.letters -= left.letters;
+  left.acronym = is_acronym(wording.text.substr(left.begin, at - left.begin));
+  right.acronym = is_acronym(wording.text.substr(at, right.end - at));
+  right.capital = is_upper(peek(wording.text, at));
+  right.glued = true;
+  for (Token& token : wording.tokens) {
+    if (token.partner > i) ++token.partner;
+  }
+  wording.tokens.insert(wording.tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, right);
+}
+
+std::optional<Phrase> phrase_at(const Wording& wording, std::string_view category, std::size_t at, std::size_t limit) {
+  for (std::size_t end = std::min({limit, at + longest_phrase, wording.size()}); end > at; --end) {
+    if (const auto value = rules::lexicon_value(category, wording.key(at, end))) return Phrase{end, *value};
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> phrase_before(const Wording& wording, std::string_view category, std::size_t from,
+                                    std::size_t end) {
+  const std::size_t first = end > from + longest_phrase ? end - longest_phrase : from;
+  for (std::size_t begin = first; begin < end; ++begin) {
+    if (const auto value = rules::lexicon_value(category, wording.key(begin, end))) return Phrase{begin, *value};
+  }
+  return std::nullopt;
+}
+
+plan::Origin origin_of(std::string_view text, std::string_view piece) {
+  plan::Origin origin;
+  const auto at = static_cast<std::size_t>(piece.data() - text.data());
+  origin.start = static_cast<int>(code_points(text.substr(0, at)));
+  origin.length = static_cast<int>(code_points(piece));
+  return origin;
+}
+
+}  // namespace sauro::extraction
