@@ -7,11 +7,9 @@
 
 namespace sauro::extraction {
 
-std::vector<plan::Deliverable> parse_deliverables(std::string_view) { return {}; }
 std::vector<plan::Assignment> parse_assignments(std::string_view, plan::Role) { return {}; }
 std::optional<plan::Role> role_of_heading(std::string_view) { return std::nullopt; }
 
-std::vector<plan::Deliverable> find_quantities(std::string_view) { return {}; }
 AssignmentsInText find_assignments(std::string_view) { return {}; }
 bool is_unit_name(std::string_view t) { return t.starts_with("Phòng") || t.starts_with("Văn phòng") || t.starts_with("Chi cục"); }
 }  // namespace sauro::extraction
