@@ -266,7 +266,16 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
   std::string_view title = text;
   if (auto time = find_time(text, reading.time_context(false))) {
     const std::size_t end = time->start + time->length;
-    const bool trailing = skip_marks(text, end) == text.size();
+    const std::string_view after = trim(text.substr(std::min(end, text.size())));
+    // "...: tháng 3-6/2024 (theo kế hoạch khảo sát)": a remark in brackets may follow.
+    const bool remark = after.starts_with("(") && (after.ends_with(")") || after.ends_with(")."));
+    const bool trailing = remark || skip_marks(text, end) == text.size();
+    // An event in mid-sentence says which of things, not when the work is due.
+    if (time->schedule.kind == plan::ScheduleKind::event && time->start > 0 && !trailing && !after.starts_with(",") && !after.starts_with(";")) {
+      item.title = collapse_blanks(title);
+      item.title_origin = origin_of(line, part, at, title.size());
+      return;
+    }
     std::string_view before = trim(text.substr(0, time->start));
     const auto label = trailing_time_label(before);
     bool deadline = false;
@@ -276,7 +285,10 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
     }
     const std::string_view cut = without_tail(before);
     const bool set_off = label != std::string_view::npos || cut.size() < trim(before).size();
-    if (trailing && set_off && !cut.empty()) title = cut;
+    if (trailing && set_off && !cut.empty()) {
+      title = cut;
+      if (remark) item.notes = collapse_blanks(after);
+    }
     else if (time->start == 0 && !trailing && end < text.size() && trim(text.substr(end)).starts_with(":")) title = text.substr(skip_marks(text, end));
     if (item.schedule.kind == plan::ScheduleKind::none) {
       item.schedule = std::move(time->schedule);
@@ -322,9 +334,10 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
       a.origin = passage.origin(a.origin.start, a.origin.length);
       item.assignments.push_back(std::move(a));
     }
-  if (item.deliverables.empty())
+  if (item.deliverables.empty() && kind != plan::ItemKind::group)
     for (plan::Deliverable& d : find_quantities(rest)) {
       d.origin = passage.origin(d.origin.start, d.origin.length);
+      d.text.clear();  // its words are the title's, at `origin`; no product is named apart
       item.deliverables.push_back(std::move(d));
     }
   item.sources.push_back(place_of(whole, part));

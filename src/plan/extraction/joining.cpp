@@ -277,6 +277,11 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const std
       best->branch->item.assignments.push_back(std::move(given));
     }
     duty.item.deliverables.clear();
+    if (refers) {
+      // "Nhiệm vụ trọng tâm (Nhiệm vụ 2): ..." gives the task to a unit: a duty of that unit and a place of the task.
+      for (const auto& source : duty.item.sources) best->branch->item.sources.push_back(source);
+      return false;
+    }
     absorb(best->branch->item, duty.item, reading);
     return true;
   });

@@ -2,6 +2,7 @@
 #include "plan/extraction/table_items.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -223,7 +224,9 @@ class TableReader {
       add_steps(row, branch, followed);
       return;
     }
+    const plan::Schedule stated = std::exchange(branch->item.schedule, {});
     apply_cells(row, branch->item, Which::all);
+    keep_stated(branch->item, stated);
     if (branch->item.deliverables.empty()) add_title_quantities(*branch);
   }
 
@@ -240,6 +243,7 @@ class TableReader {
   void add_title_quantities(Branch& branch) {
     for (plan::Deliverable& d : find_quantities(branch.item.title)) {
       d.origin = branch.item.title_origin;
+      d.text.clear();  // its words are the title's
       branch.item.deliverables.push_back(std::move(d));
     }
   }
@@ -312,7 +316,9 @@ class TableReader {
       for (Branch& step : steps) apply_step_fields(row, step, *task, true);
       if (!added) apply_cells(row, task->item, Which::leads);
     } else {
+      const plan::Schedule stated = std::exchange(task->item.schedule, {});
       apply_cells(row, task->item, Which::all);
+      keep_stated(task->item, stated);
     }
     if (!owner) {
       for (Branch& step : steps) place(std::move(step), {});
@@ -321,13 +327,17 @@ class TableReader {
     for (Branch& step : steps) owner->children.push_back(std::move(step));
   }
 
+  /// The column of time stands before what the title says; an event in the title goes with it.
+  static void keep_stated(plan::Item& item, const plan::Schedule& stated) {
+    if (item.schedule.kind == plan::ScheduleKind::none) item.schedule = stated;
+    else if (stated.event && !item.schedule.event) item.schedule.event = stated.event;
+  }
+
   void apply_step_fields(const RowCells& row, Branch& step, Branch& task, bool lead_is_steps) {
-    const plan::Schedule stated = step.item.schedule;
-    step.item.schedule = {};
+    const plan::Schedule stated = std::exchange(step.item.schedule, {});
     apply_cells(row, step.item, lead_is_steps ? Which::all : Which::others);
     if (!lead_is_steps) apply_cells(row, task.item, Which::leads);
-    if (step.item.schedule.kind == plan::ScheduleKind::none) step.item.schedule = stated;
-    else if (stated.event && !step.item.schedule.event) step.item.schedule.event = stated.event;
+    keep_stated(step.item, stated);
     // What the product's column says stands before what the title counts.
     const bool product_told = std::any_of(columns_.columns.begin(), columns_.columns.end(), [&](const Column& c) { return (c.role == "product" || c.role == "quantity") && !row.at(c.at).empty(); });
     if (product_told)
