@@ -116,6 +116,29 @@ struct Headings {
   std::vector<std::string> text;  ///< per grid column
 };
 
+/// Where a row of headings has fewer cells than the row below it has columns: how many columns each of its cells stands over.
+/// The row below names only the columns under spanning headings and is empty elsewhere. Empty where this is not so.
+std::vector<int> spans_of_short_headings(const std::vector<GridRow>& grid, std::size_t r, std::size_t width) {
+  if (r + 1 >= grid.size()) return {};
+  std::size_t filled = 0;
+  while (filled < width && grid[r][filled] && grid[r][filled]->column_span == 1 && !text_of(grid[r][filled]).empty()) ++filled;
+  for (std::size_t c = filled; c < width; ++c)
+    if (grid[r][c] && !text_of(grid[r][c]).empty()) return {};
+  if (filled == width || filled == 0) return {};
+  std::vector<int> spans;
+  bool any = false;
+  for (std::size_t c = 0; c < width;) {
+    std::size_t end = c;
+    while (end < width && !text_of(grid[r + 1][end]).empty()) ++end;
+    if (end > c) any = true;
+    spans.push_back(static_cast<int>(std::max<std::size_t>(1, end - c)));
+    c = std::max(end, c + 1);
+  }
+  if (!any || spans.size() != filled) return {};
+  spans.resize(width, 0);
+  return spans;
+}
+
 Headings headings_of(const document::Table& table, const std::vector<GridRow>& grid) {
   Headings headings;
   const std::size_t width = static_cast<std::size_t>(table.columns);
@@ -136,16 +159,23 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       bool spanned = false;
       for (std::size_t c = 0; c < width; ++c)
         if (grid[r][c] && grid[r - 1][c] && grid[r - 1][c]->column_span > 1) spanned = true;
+      if (!spans_of_short_headings(grid, r - 1, width).empty()) return true;
       return spanned && (!grid[r][0] || grid[r][0]->merged_up);
     }();
     if (!heading && !below) {
       if (headings.rows > 0 || r > 1) break;
       continue;  // a title row above the headings
     }
-    for (std::size_t c = 0; c < width; ++c) {
+    const std::vector<int> spans = spans_of_short_headings(grid, r, width);
+    for (std::size_t c = 0, at = 0; c < width; ++c) {
       const document::Cell* cell = grid[r][c];
       if (!cell) continue;
       const std::string text = text_of(cell);
+      if (!spans.empty()) {
+        // The cells of a short row stand over the grid as the row below tells.
+        for (int k = 0; k < spans[c] && at < width; ++k, ++at) headings.text[at] += (headings.text[at].empty() ? "" : " ") + text;
+        continue;
+      }
       if (text.empty()) continue;
       const int span = std::max(1, cell->column_span);
       for (std::size_t k = c; k < std::min(width, c + static_cast<std::size_t>(span)); ++k) {
@@ -216,7 +246,12 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
     column.heading = headings.text[c];
     column.role = role_of_column_heading(column.heading);
     if (!found.year) found.year = year_in(column.heading);
-    const std::string by_content = role_of_look(looks[c]);
+    std::string by_content = role_of_look(looks[c]);
+    if (rules::lexicon_value("time_unit_column", heading_key(column.heading))) {
+      column.role = by_content = "time";  // "Tháng" over bare numbers
+      column.unit = std::string(*rules::lexicon_value("time_unit_column", heading_key(column.heading)));
+    }
+    if (by_content == "time" && is_deadline_heading(column.heading)) by_content = "deadline";
     if (column.role.empty()) {
       column.role = by_content;
     } else if (!by_content.empty() && !same_axis(column.role, by_content) && looks[c].filled >= 4 && column.role != "notes" &&
@@ -243,7 +278,12 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   }
   for (Column& column : found.columns)
     if (column.role.empty()) column.role = column.heading.empty() && looks[static_cast<std::size_t>(column.at)].filled == 0 ? "empty" : "other";
-  // Without headings a second column of units is the one that cooperates only if it says so; the last may name who leads.
+  // Prose under an unknown heading before the column of tasks: what the tasks are part of.
+  for (std::size_t c = 0; c + 1 < found.columns.size(); ++c) {
+    if (found.columns[c].role != "other" || looks[c].filled < 2 || looks[c].average() < 8 || looks[c].average() > 400) continue;
+    if (c > 1 || (c == 1 && found.columns[0].role != "number")) continue;
+    if (found.columns[c + 1].role == "task") found.columns[c].role = "task";
+  }
   // Two columns of tasks: the second tells the content of the first.
   bool task_seen = false;
   for (Column& column : found.columns) {

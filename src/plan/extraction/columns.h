@@ -17,6 +17,7 @@ struct Column {
   int at = 0;              ///< grid column, from 0
   std::string role;
   std::string heading;     ///< as written; empty where the table has none
+  std::string unit;        ///< "tháng", "quý" where the heading says what the cells' numbers count
   bool certain = true;     ///< heading and content agree
 };
 

@@ -68,6 +68,57 @@ class TableReader {
   }
 
  private:
+  /// The cell above that a merged cell continues; null where there is none.
+  const document::Cell* origin_of_merged(std::size_t r, int column) const {
+    for (std::size_t above = r; above-- > columns_.first_row;) {
+      const document::Cell* cell = grid_[above][static_cast<std::size_t>(column)];
+      if (!cell) return nullptr;
+      if (!cell->merged_up) return cell;
+    }
+    return nullptr;
+  }
+
+  /// What the row takes from cells merged over it: times, units and products; and a time that leads the rows of a calendar,
+  /// written once for several.
+  void take_merged(const RowCells& row, plan::Item& item) {
+    const std::size_t r = static_cast<std::size_t>(row.row) - 1;
+    for (const Column& column : columns_.columns) {
+      if (!row.empty_at(column.at) || column.at == number_at_ || column.at == task_at_ || column.at == content_at_) continue;
+      const bool time = column.role == "time" || column.role == "deadline";
+      const document::Cell* cell = grid_[r][static_cast<std::size_t>(column.at)];
+      const document::Cell* from = cell && cell->merged_up ? origin_of_merged(r, column.at) : nullptr;
+      std::size_t from_row = r;
+      if (!from && time && column.at < task_at_)
+        for (std::size_t above = r; !from && above-- > columns_.first_row;)
+          if (const document::Cell* c = grid_[above][static_cast<std::size_t>(column.at)]; c && !lines_of_cell(*c, number_, 1).empty()) from = c, from_row = above;
+      if (!from) continue;
+      while (from_row > columns_.first_row && grid_[from_row][static_cast<std::size_t>(column.at)] != from) --from_row;
+      if (time && item.schedule.kind != plan::ScheduleKind::none) continue;
+      const std::size_t products = item.deliverables.size(), people = item.assignments.size();
+      const Passage value = passage_of(lines_of_cell(*from, number_, static_cast<int>(from_row) + 1), part_);
+      if (time) apply_time_cell(item, column, value);
+      else if (column.role != "notes" && column.role != "other" && column.role != "empty" && column.role != "budget") apply_field(item, column.role, value, reading_);
+      if (time) item.schedule.origin.inherited = true;
+      for (std::size_t i = products; i < item.deliverables.size(); ++i) item.deliverables[i].origin.inherited = true;
+      for (std::size_t i = people; i < item.assignments.size(); ++i) item.assignments[i].origin.inherited = true;
+    }
+  }
+
+  void apply_time_cell(plan::Item& item, const Column& column, const Passage& value) {
+    std::size_t at = 0;
+    const char32_t first = value.text.empty() ? U' ' : next_code_point(value.text, at);
+    if (column.unit.empty() || !(is_digit(first) || first == U'I' || first == U'V')) {
+      apply_field(item, column.role, value, reading_);
+      return;
+    }
+    // The heading's word belongs before the cell's number.
+    Passage whole = value;
+    whole.text = column.unit + " " + value.text;
+    apply_field(item, column.role, whole, reading_);
+    item.schedule.text = collapse_blanks(value.text);
+    item.schedule.origin = value.origin(0, static_cast<int>(code_points(value.text)));
+  }
+
   RowCells cells_of(std::size_t r) const {
     RowCells row;
     row.row = static_cast<int>(r) + 1;
@@ -265,12 +316,14 @@ class TableReader {
       if (role == "quantity") quantity = collapse_blanks(value.text);
       else if (role == "quantity_unit") unit = collapse_blanks(value.text);
       else if (role == "start") apply_start(item, value);
+      else if (role == "time" || role == "deadline") apply_time_cell(item, column, value);
       else if (role == "content" || role == "task") item.other.push_back({column.heading, collapse_blanks(value.text)});
       else if (role == "other" || role == "empty") item.other.push_back({column.heading, collapse_blanks(value.text)});
       else if (role == "notes" && field) apply_field(item, field->field, passage_of_rest(lines.front(), field->value, part_), reading_);
       else apply_field(item, role, value, reading_);
     }
     if (quantity) apply_quantity(item, *quantity, unit);
+    if (which != Which::leads) take_merged(row, item);
   }
 
   void apply_start(plan::Item& item, const Passage& value) {
