@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who does what: walks over the words, keeps the role that holds, and gives it to the lists of names it meets.
+#include "plan/extraction/responsibility.h"
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/responsibility_party.h"
+
+namespace sauro::extraction {
+namespace {
+
+using plan::Assignment;
+using plan::Role;
+
+/// A cell holds names, and roles where it needs them; a sentence holds names only where a role introduces or follows
+/// them.
+enum class Mode : std::uint8_t { cell, sentence };
+
+constexpr std::size_t longest_label = 10;      ///< tokens
+constexpr std::size_t longest_glued = 96;      ///< bytes of a label glued to a name
+constexpr std::size_t longest_sentence = 160;  ///< tokens that are looked at after the words that assign something
+
+bool is_with(const Wording& wording, std::size_t at) { return wording.is(at, "với") || wording.is(at, "cùng"); }
+
+/// Labels end in ':'. A word glued to the next label ("Phòng QLKHPhối hợp: ...") is cut in two.
+void cut_glued_labels(Wording& wording) {
+  for (std::size_t colon = 1; colon < wording.size(); ++colon) {
+    if (!wording.is(colon, ":")) continue;
+    const std::size_t first = colon > longest_label ? colon - longest_label : 0;
+    for (std::size_t i = first; i < colon; ++i) {
+      if (!wording.is_word(i)) continue;
+      const std::string_view word = wording.written(i, i + 1);
+      for (std::size_t cut = word.size(); cut-- > 1;) {
+        if ((static_cast<unsigned char>(word[cut]) & 0xC0) == 0x80) continue;
+        if (wording[colon].begin - wording[i].begin - cut > longest_glued) break;
+        std::size_t at = cut;
+        if (!is_upper(next_code_point(word, at)) || at >= word.size() || is_upper(next_code_point(word, at))) continue;
+        const Wording tail =
+            words_of(wording.text.substr(wording[i].begin + cut, wording[colon].begin - wording[i].begin - cut));
+        if (!role_of_label(tail, {0, tail.size()})) continue;
+        split_token(wording, i, wording[i].begin + cut);
+        ++colon;
+        i = colon;
+        break;
+      }
+    }
+  }
+}
+
+class Walk {
+ public:
+  Walk(const Wording& wording, Range words, Role role, Mode mode)
+      : wording_(wording), end_(words.to), from_(words.from), role_(role), fallback_(role), mode_(mode) {
+    colon_.assign(wording.size() + 1, wording.size());
+    for (std::size_t i = wording.size(); i-- > 0;) colon_[i] = wording.is(i, ":") ? i : colon_[i + 1];
+  }
+
+  void run() {
+    for (at_ = from_; at_ < end_ && !done_;) step();
+    if (!done_) flush(end_);
+  }
+
+  std::vector<Assignment> assignments;
+  std::size_t work = 0;  ///< token where the work begins, or 0
+
+ private:
+  void step() {
+    if (wording_.is(at_, "(") && wording_[at_].partner > at_ && wording_[at_].partner < end_) {
+      at_ = wording_[at_].partner + 1;
+      return;
+    }
+    if (divides(wording_, at_)) {
+      if (mode_ == Mode::sentence && !said_) from_ = at_ + 1;
+      if (skipping_ || suffixed_) restart(at_ + 1);
+      ++at_;
+      return;
+    }
+    if (skipping_) {
+      if (!read_label()) ++at_;
+      return;
+    }
+    if (read_label() || read_marker() || read_work()) return;
+    const auto head = head_at(wording_, at_, end_);
+    const auto noun = phrase_at(wording_, "collective_noun", at_, end_);
+    const bool starts =
+        at_ == from_ || is_separator(wording_, at_ - 1) || phrase_before(wording_, "collective", from_, at_);
+    const auto position = starts ? position_at(wording_, at_, end_) : std::nullopt;
+    if (position) {
+      at_ = position->end;
+    } else if (head && (starts || head->end > at_ + 1)) {
+      at_ = head->end;
+    } else if (noun && starts) {
+      at_ = noun->end;
+    } else {
+      ++at_;
+    }
+  }
+
+  /// The next list begins at `at`, with the role of the column.
+  void restart(std::size_t at) {
+    from_ = at;
+    role_ = fallback_;
+    said_ = skipping_ = suffixed_ = false;
+  }
+
+  bool at_clause_start() const { return at_ == from_ || is_separator(wording_, at_ - 1); }
+
+  /// "Đơn vị phối hợp: ..." at the walk's place.
+  bool read_label() {
+    const std::size_t colon = colon_[at_];
+    const bool may = at_clause_start() || wording_[at_].capital;
+    if (!may || colon >= end_ || colon - at_ > longest_label || colon == at_) return false;
+    for (std::size_t i = at_; i < colon; ++i) {
+      if (divides(wording_, i)) return false;
+    }
+    // "Phòng A: chủ trì; Phòng B: phối hợp"
+    if (marker_at(colon + 1) && begins_party(wording_, at_, colon) && !role_of_label(wording_, {at_, colon}))
+      return false;
+    // "... Sở | Đơn vị phối hợp: ...": of several beginnings inside a name, the last.
+    if (!at_clause_start() && holds_role_label({at_, colon})) return false;
+    if (const auto role = role_of_label(wording_, {at_, colon})) {
+      if (!skipping_) flush(at_);
+      restart(colon + 1);
+      role_ = *role;
+      fallback_ = *role;
+      said_ = true;
+    } else if (at_clause_start()) {
+      // A label of something else. That of an office ("Chủ tịch HĐ: ...") belongs to the name.
+      const Range label{at_, colon};
+      if (position_at(wording_, at_, colon) || holds_role_label(label)) return false;
+      if (phrase_at(wording_, "no_assignment", label.from, label.to)) {
+        flush(at_);
+        skipping_ = true;
+      } else if (mode_ == Mode::cell || !said_) {
+        flush(at_);
+        from_ = colon + 1;
+      } else {
+        return false;
+      }
+    } else {
+      return false;
+    }
+    at_ = colon + 1;
+    return true;
+  }
+
+  /// "Văn phòng Sở | Đơn vị phối hợp": a label glued to the name before it.
+  bool holds_role_label(Range words) const {
+    for (std::size_t i = words.from + 1; i < words.to; ++i) {
+      if (wording_[i].capital && role_of_label(wording_, {i, words.to})) return true;
+    }
+    return false;
+  }
+
+  struct Marker {
+    std::size_t end = 0;
+    Role role = Role::performing;
+  };
+
+  /// A word of role at `at`: "chủ trì", "có trách nhiệm theo dõi".
+  std::optional<Marker> marker_at(std::size_t at) const {
+    std::size_t begin = at;
+    for (int i = 0; i < 3; ++i) {
+      const auto blank = phrase_at(wording_, "role_blank", begin, end_);
+      if (!blank) break;
+      begin = blank->end;
+    }
+    for (const std::size_t start : {at, begin}) {
+      const auto phrase = phrase_at(wording_, "role", start, end_);
+      if (!phrase) continue;
+      const auto role = role_of_value(phrase->value);
+      if (!role) continue;
+      const bool weak =
+          *role == Role::performing || rules::lexicon_value("weak_role", wording_.key(start, phrase->end));
+      if (mode_ == Mode::sentence && weak) continue;
+      return Marker{phrase->end, *role};
+    }
+    return std::nullopt;
+  }
+
+  bool names_follow(std::size_t at) const {
+    if (at >= end_) return false;
+    if (mode_ == Mode::sentence && phrase_at(wording_, "work_verb", at, end_) && !head_at(wording_, at, end_))
+      return false;
+    if (begins_party(wording_, at, end_)) return true;
+    return wording_.is_word(at) && (wording_[at].acronym || (wording_[at].capital && mode_ == Mode::cell));
+  }
+
+  /// The rest of a chain of roles for the same names: "theo dõi, đôn đốc", "chủ trì và chịu trách nhiệm".
+  std::size_t after_chain(std::size_t at) const {
+    for (;;) {
+      const std::size_t next = wording_.is(at, ",") || wording_.is(at, "và") || wording_.is(at, "/") ? at + 1 : at;
+      const auto more = next < end_ ? marker_at(next) : std::nullopt;
+      if (!more || names_after(*more)) return at;
+      at = more->end;
+    }
+  }
+
+  bool names_after(const Marker& marker) const {
+    const std::size_t next = is_with(wording_, marker.end) ? marker.end + 1 : marker.end;
+    return names_follow(next);
+  }
+
+  bool read_marker() {
+    const auto marker = marker_at(at_);
+    if (!marker) return false;
+    // "Phòng A: chủ trì", "Phòng A - chủ trì"
+    const bool tied =
+        at_ > from_ && (wording_.is(at_ - 1, ":") || wording_.is_dash(at_ - 1)) && has_names() && !names_after(*marker);
+    return at_clause_start() && !tied ? read_before_names(*marker) : read_behind_names(*marker);
+  }
+
+  /// "phối hợp với Phòng B"
+  bool read_before_names(const Marker& marker) {
+    // "Giám sát ...", "Chỉ đạo" may begin the name of a thing; what follows tells.
+    std::size_t next = is_with(wording_, marker.end) ? marker.end + 1 : marker.end;
+    if (wording_.is_dash(next) && names_follow(next + 1)) ++next;
+    if (marker.role == Role::cooperating && !said_ && mode_ == Mode::cell && has_names()) role_ = Role::lead;
+    if (names_follow(next)) {
+      if (said_ || mode_ == Mode::cell || marker.role == Role::cooperating) flush(at_);
+      from_ = at_ = next;
+      role_ = marker.role;
+      said_ = true;
+      suffixed_ = false;
+      return true;
+    }
+    if (has_names() && !said_ && mode_ == Mode::cell) return false;
+    if (said_) flush(at_);
+    // Nobody is named: "Chủ trì, phối hợp với ...".
+    from_ = at_ = marker.end;
+    if (mode_ == Mode::sentence && at_ < end_ && wording_.is_word(at_) && !wording_.is(at_, "và") && !marker_at(at_))
+      stop(at_);
+    return true;
+  }
+
+  /// "Phòng A chủ trì"
+  bool read_behind_names(const Marker& marker) {
+    if (wording_[at_].capital) return false;
+    const Range left = without_separators(wording_, {from_, at_});
+    if (left.empty() || (mode_ == Mode::sentence && !said_ && !names_follow(left.from))) return false;
+    const std::size_t end = after_chain(marker.end);
+    const bool bare = is_collective(wording_, left) && left.to - left.from <= 2;
+    const bool bounded = end >= end_ || is_separator(wording_, end) || wording_.is(end, "(") || marker_at(end) ||
+                         names_follow(end) || is_with(wording_, end) || phrase_at(wording_, "work_verb", end, end_);
+    if (bare && (!bounded || (end < end_ && wording_[end].acronym))) return false;  // "các Ban chủ trì KTGS"
+    if (mode_ == Mode::cell && !bounded && wording_[end].capital) return false;
+    if (said_ && role_ == Role::cooperating && mode_ == Mode::sentence && marker.role != Role::cooperating)
+      return false;
+    const bool with = marker.role == Role::cooperating && names_after({end, marker.role});
+    role_ = with ? Role::lead : marker.role;
+    said_ = true;
+    flush(at_);
+    suffixed_ = true;
+    from_ = at_ = end;
+    if (with) {
+      if (is_with(wording_, at_)) ++at_;
+      from_ = at_;
+      role_ = Role::cooperating;
+      suffixed_ = false;
+      return true;
+    }
+    role_ = fallback_;
+    const bool monitors =
+        marker.role == Role::monitoring || marker.role == Role::supervising || marker.role == Role::approving;
+    const std::size_t next = at_ < end_ && (wording_.is(at_, ",") || wording_.is(at_, "và")) ? at_ + 1 : at_;
+    const auto more = next < end_ ? marker_at(next) : std::nullopt;
+    if (more || next >= end_ || divides(wording_, next)) {
+      said_ = more.has_value();
+      return true;
+    }
+    if (names_follow(next) && !(mode_ == Mode::sentence && phrase_at(wording_, "work_verb", next, end_))) {
+      said_ = false;
+      return true;
+    }
+    if (wording_.is_word(next)) stop(monitors ? left.to : next);
+    return true;
+  }
+
+  bool has_names() const { return !without_separators(wording_, {from_, at_}).empty(); }
+
+  /// A verb of work ends the list of names.
+  bool read_work() {
+    if (wording_[at_].capital || !wording_.is_word(at_)) return false;
+    if (!said_ && mode_ == Mode::cell) return false;
+    const auto verb = phrase_at(wording_, "work_verb", at_, end_);
+    if (!verb) return false;
+    const Range left = without_separators(wording_, {from_, at_});
+    if (left.empty()) {
+      if (mode_ == Mode::sentence) stop(at_);
+      return mode_ == Mode::sentence;
+    }
+    const auto head = head_at(wording_, left.from, left.to);
+    const auto many = phrase_at(wording_, "collective", left.from, left.to);
+    if ((head && head->end == left.to) || (many && many->end == left.to)) return false;
+    const bool after_separator = is_separator(wording_, at_ - 1);
+    const auto noun = phrase_at(wording_, "collective_noun", at_, end_);
+    if (noun && phrase_before(wording_, "collective", from_, at_)) return false;
+    if (after_separator) {
+      if (noun && is_collective(wording_, left)) return false;
+      const bool chain = wording_.is(verb->end, ",") && phrase_at(wording_, "work_verb", verb->end + 1, end_);
+      if (!chain && (verb->end >= end_ || !wording_.is_word(verb->end))) return false;
+      if (wording_.is(at_ - 1, "và") && mode_ == Mode::cell) return false;
+    }
+    if (mode_ == Mode::sentence && !said_) {
+      from_ = at_ + 1;
+      done_ = true;  // a unit at work, but no word of role
+      return true;
+    }
+    flush(left.to);
+    stop(at_);
+    return true;
+  }
+
+  /// The names are over: the rest of the clause says what is to be done.
+  void stop(std::size_t at) {
+    if (mode_ == Mode::sentence) {
+      work = at;
+      done_ = true;
+    } else {
+      skipping_ = true;
+    }
+    from_ = at_ = at;
+  }
+
+  /// Gives the role to the names before `to`.
+  void flush(std::size_t to) {
+    if (skipping_ || from_ >= to) return;
+    if (mode_ == Mode::sentence && !said_) return;
+    Range names = without_separators(wording_, {from_, to});
+    if (mode_ == Mode::cell) {
+      const auto charge = phrase_at(wording_, "charge", names.from, names.to);
+      if (charge && begins_party(wording_, charge->end, names.to)) names.from = charge->end;
+    }
+    for (const Range& party : parties_in(wording_, names)) {
+      if (mode_ == Mode::sentence && !names_follow(party.from)) continue;
+      if (auto assignment = party_of(wording_, party, role_)) assignments.push_back(std::move(*assignment));
+    }
+  }
+
+  const Wording& wording_;
+  std::vector<std::size_t> colon_;  ///< the next ':' from each token on
+  std::size_t end_, from_, at_ = 0;
+  Role role_, fallback_;
+  Mode mode_;
+  bool said_ = false;      ///< words, not the column, gave `role_`
+  bool skipping_ = false;  ///< up to the next clause
+  bool suffixed_ = false;  ///< a role stood behind the names of this clause
+  bool done_ = false;
+};
+
+bool says_nothing(const Wording& wording) {
+  const auto none = phrase_at(wording, "no_assignment", 0, wording.size());
+  if (none && none->end == wording.size()) return true;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (wording.is(i, "@")) return true;  // an e-mail address
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Role> role_of_heading(std::string_view heading) {
+  const Wording wording = words_of(heading);
+  return role_of_label(wording, {0, wording.size()});
+}
+
+std::vector<Assignment> parse_assignments(std::string_view text, Role role) {
+  Wording wording = words_of(text);
+  if (says_nothing(wording)) return {};
+  cut_glued_labels(wording);
+  Walk walk(wording, {0, wording.size()}, role, Mode::cell);
+  walk.run();
+  return std::move(walk.assignments);
+}
+
+AssignmentsInText find_assignments(std::string_view sentence) {
+  Wording wording = words_of(sentence);
+  cut_glued_labels(wording);
+  std::size_t start = 0;
+  while (start < wording.size() && (wording[start].kind == TokenKind::mark || wording.is_number(start))) ++start;
+  const auto found = [&](std::size_t from, bool whole) {
+    AssignmentsInText in_text;
+    const auto charge = phrase_at(wording, "charge", from, wording.size());
+    if (charge) from = charge->end;
+    Walk walk(wording, {from, std::min(wording.size(), from + longest_sentence)}, Role::performing, Mode::sentence);
+    walk.run();
+    in_text.assignments = std::move(walk.assignments);
+    if (whole && walk.work > 0 && !in_text.assignments.empty()) in_text.work = wording[walk.work].begin;
+    return in_text;
+  };
+  auto in_text = found(start, true);
+  // Further on: "..., phối hợp với Sở B ...", "... do Phòng A chủ trì".
+  std::size_t tries = 0;
+  for (std::size_t at = start + 1; at < wording.size() && in_text.assignments.empty() && tries < 8; ++at) {
+    const auto charge = phrase_at(wording, "charge", at, wording.size());
+    const auto role = phrase_at(wording, "role", at, wording.size());
+    const bool with =
+        role && role->value == "cooperating" && (is_with(wording, role->end) || is_with(wording, role->end - 1));
+    const std::size_t next = charge ? charge->end : role ? role->end + (is_with(wording, role->end) ? 1 : 0) : at;
+    if ((!charge && !with) || !begins_party(wording, next, wording.size())) continue;
+    ++tries;
+    in_text = found(at, false);
+  }
+  return in_text;
+}
+
+bool is_unit_name(std::string_view text) {
+  const Wording wording = words_of(text);
+  const Range words = without_separators(wording, {0, wording.size()});
+  if (words.empty() || words.to - words.from > 24) return false;
+  if (phrase_at(wording, "work_verb", words.from, words.to) && !head_at(wording, words.from, words.to)) return false;
+  const auto head = head_at(wording, words.from, words.to);
+  const auto position = position_at(wording, words.from, words.to);
+  const auto many = phrase_at(wording, "collective", words.from, words.to);
+  const bool kind = many && phrase_at(wording, "collective_noun", many->end, words.to);
+  if (!head && !position && !kind) return false;
+  if (parties_in(wording, words).size() != 1) return false;
+  // A sentence about a unit is no name.
+  const std::size_t from = head ? head->end : position ? position->end : many->end;
+  for (std::size_t at = from + 1; at < words.to; ++at) {
+    if (divides(wording, at) || wording.is(at, ":")) return false;
+    if (!wording[at].capital && !is_separator(wording, at - 1) && phrase_at(wording, "work_verb", at, words.to))
+      return false;
+    if (!wording[at].capital && phrase_at(wording, "role", at, words.to) && !is_separator(wording, at - 1))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace sauro::extraction

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Cutting lists of units and people, and reading one of them as unit, position and person.
+#include "plan/extraction/responsibility_party.h"
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+
+namespace sauro::extraction {
+namespace {
+
+using plan::Assignment;
+
+bool is_whole(const Wording& wording, std::string_view category, Range words) {
+  const auto phrase = phrase_at(wording, category, words.from, words.to);
+  return phrase && phrase->end == words.to;
+}
+
+/// What stands before a separator.
+struct Left {
+  Range words;
+  std::optional<UnitHead> head;
+  bool collective = false;     ///< "các phòng"
+  bool generic = false;        ///< "Hợp tác xã": a kind of body, none in particular
+  bool joint = false;          ///< "HĐND": its complement follows with its twin ("HĐND và UBND xã")
+  bool position = false;       ///< begins with a position
+  bool bare_position = false;  ///< is nothing else
+  bool person = false;         ///< begins with a person
+  bool bare_person = false;    ///< has neither position nor unit yet
+  bool single = false;         ///< one word that is no head: "VNPT"
+};
+
+Left look_left(const Wording& wording, Range words) {
+  Left left;
+  left.words = words;
+  left.collective = is_collective(wording, words);
+  left.generic = is_whole(wording, "generic_body", words);
+  left.joint = is_whole(wording, "joint_head", words);
+  left.head = head_at(wording, words.from, words.to);
+  if (const auto position = position_at(wording, words.from, words.to)) {
+    left.position = true;
+    left.bare_position = position->end == words.to;
+  }
+  const std::size_t titled = after_title(wording, words.from, words.to);
+  const std::size_t named =
+      titled > words.from ? after_given_name(wording, titled, words.to) : after_person(wording, titled, words.to);
+  left.person = named > words.from;
+  left.bare_person = left.person && named == words.to;
+  left.single = words.to == words.from + 1 && !left.head;
+  return left;
+}
+
+/// Whether a proper name follows the kind of unit at `at`: "Thanh tra | Sở", not "thanh tra, ...".
+bool is_named(const Wording& wording, std::size_t after, std::size_t limit) {
+  return after < limit && wording.is_word(after) && (wording[after].capital || wording[after].acronym);
+}
+
+/// Whether a collective or a list of kinds goes on at `at`: "các phòng, | đơn vị thuộc Sở".
+bool goes_on(const Wording& wording, std::size_t at, std::size_t limit) {
+  const auto noun = phrase_at(wording, "collective_noun", at, limit);
+  if (noun) return !is_named(wording, noun->end, limit);
+  const auto head = head_at(wording, at, limit);
+  return head && !wording[at].capital && !is_named(wording, head->end, limit) &&
+         !phrase_at(wording, "collective", head->end, limit);
+}
+
+/// Whether `right` is the unit that the unit on the left belongs to: "Phòng A, | Chi cục B", "Viện X - | Bộ Y".
+bool is_parent(const Wording& wording, const Left& left, std::size_t right, std::size_t limit, bool comma) {
+  const auto head = head_at(wording, right, limit);
+  if (!left.head || !head || left.collective || left.words.to == left.head->end) return false;
+  if (!is_named(wording, head->end, limit) && !comma && !wording[right].capital) return false;
+  const auto value = rules::lexicon_value("parent_head", wording.key(right, head->end));
+  if (!value || (comma && *value != "comma")) return false;
+  if (comma && left.head->rank == 3 && head->rank != 5) return false;
+  const std::string_view own = wording.key(left.words.from, left.head->end);
+  if (comma && (own == "văn phòng" || own == "vp" || own == "thanh tra")) return false;
+  return left.head->rank < head->rank || (!comma && left.head->rank == 4 && head->rank == 5);
+}
+
+bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
+  const bool begins = begins_party(wording, right, limit);
+  const bool many = phrase_at(wording, "collective", right, limit).has_value();
+  const bool position = position_at(wording, right, limit).has_value();
+  const bool person = after_title(wording, right, limit) > right || after_person(wording, right, limit) > right;
+  if (many) return !left.generic;
+  if (left.bare_position) return position || person;
+  if (left.bare_person && !person) {
+    const auto head = head_at(wording, right, limit);
+    if (position || (head && head->rank <= 3)) return false;
+  }
+  if (left.person && !begins) return wording.is_word(right) && wording[right].capital && left.bare_person;
+  if ((left.collective || left.generic) && goes_on(wording, right, limit)) return false;
+  if (is_parent(wording, left, right, limit, true)) return false;
+  if (begins && !is_whole(wording, "generic_body", {right, limit})) return true;
+  if (begins || left.single) return true;
+  if (!wording.is_word(right) || left.collective) return false;
+  if (wording[right].acronym && (right + 1 >= limit || is_separator(wording, right + 1))) return true;
+  if (!wording[right].capital) return false;
+  const bool closed =
+      left.words.to > left.words.from + 1 && rules::lexicon_value("closing_word", wording.key(left.words.to - 1));
+  return closed || (!left.head && !left.position);
+}
+
+bool cuts_at_and(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
+  if (left.joint) return false;
+  if (phrase_at(wording, "collective", right, limit)) return true;
+  if ((left.collective || left.generic) && goes_on(wording, right, limit)) return false;
+  if (begins_party(wording, right, limit)) return true;
+  if (left.bare_person) return wording.is_word(right) && wording[right].capital;
+  return left.single && wording.is_word(right) && wording[right].capital &&
+         (right + 1 >= limit || is_separator(wording, right + 1));
+}
+
+bool cuts_at_dash(const Wording& wording, const Left& left, std::size_t at, std::size_t limit) {
+  const std::size_t right = at + 1;
+  if (wording.tight(at)) return false;
+  if (phrase_at(wording, "collective", right, limit)) return true;
+  const bool person = after_title(wording, right, limit) > right || after_person(wording, right, limit) > right;
+  if (person) return left.person;
+  if (left.person || left.position || !head_at(wording, right, limit)) return false;
+  return (left.head || left.single) && !left.joint && !is_parent(wording, left, right, limit, false);
+}
+
+bool cuts_at_stroke(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
+  if (left.collective || left.joint) return false;
+  if (left.single) return wording.is_word(right) && (wording[right].acronym || head_at(wording, right, limit));
+  return (left.head || left.person) && begins_party(wording, right, limit);
+}
+
+/// A note in parentheses that gives a role: "(chủ trì)".
+std::optional<plan::Role> role_of_note(const Wording& wording, Range words) {
+  if (is_whole(wording, "role_note", words))
+    return role_of_value(phrase_at(wording, "role_note", words.from, words.to)->value);
+  return role_of_label(wording, words);
+}
+
+void set_unit(const Wording& wording, Range words, Assignment& assignment) {
+  words = without_separators(wording, words);
+  if (!words.empty() && !assignment.unit_name) assignment.unit_name = wording.written(words.from, words.to);
+}
+
+void set_person(const Wording& wording, Range words, Assignment& assignment) {
+  if (!words.empty()) assignment.person_name = wording.written(words.from, words.to);
+}
+
+/// The place of a name at the end of `words`, after a position and its unit: "PTP QLKH | Đinh Thị Mai".
+std::size_t closing_person(const Wording& wording, Range words) {
+  for (std::size_t at = words.to; at-- > words.from;) {
+    if (words.to - at > 6) break;
+    if (const std::size_t titled = after_title(wording, at, words.to);
+        titled > at && after_given_name(wording, titled, words.to) == words.to)
+      return at;
+    if (after_person(wording, at, words.to) != words.to) continue;
+    const std::size_t count = words.to - at;
+    const auto place = at > words.from ? phrase_before(wording, "place_word", words.from, at) : std::nullopt;
+    const bool province = wording.is(at - 1, "tỉnh") || wording.is(at - 1, "phố");
+    if (!place || count > 2 || province) {
+      const bool longer = at > words.from && after_person(wording, at - 1, words.to) == words.to;
+      if (!longer) return at;
+    }
+  }
+  return words.to;
+}
+
+/// Unit, position and person from words without notes.
+void read_party(const Wording& wording, Range words, Assignment& assignment) {
+  words = without_separators(wording, words);
+  if (words.empty()) return;
+  const std::size_t titled = after_title(wording, words.from, words.to);
+  const std::size_t named =
+      titled > words.from ? after_given_name(wording, titled, words.to) : after_person(wording, titled, words.to);
+  if (named > titled && !assignment.person_name) {
+    set_person(wording, {titled, named}, assignment);
+    read_party(wording, {named, words.to}, assignment);
+    return;
+  }
+  if (const auto position = position_at(wording, words.from, words.to); position && !assignment.position) {
+    assignment.position = position->name;
+    Range rest = without_separators(wording, {position->end, words.to});
+    if (!assignment.person_name && !rest.empty()) {
+      const std::size_t person = closing_person(wording, rest);
+      if (person < rest.to) {
+        set_person(wording, {std::max(person, after_title(wording, person, rest.to)), rest.to}, assignment);
+        rest = without_separators(wording, {rest.from, person});
+      }
+    }
+    if (rest.empty() || assignment.unit_name) return;
+    const bool spelled = wording.key(words.from, position->end).ends_with(position->unit);
+    const auto kind = phrase_at(wording, "unit_head", rest.from, rest.to);
+    const bool repeats = kind && wording.key(rest.from, kind->end) == position->unit;
+    std::string unit(wording.written(rest.from, rest.to));
+    if (!position->unit.empty() && !repeats) {
+      std::string own(position->unit);
+      if (spelled) {
+        const std::string_view written = wording.written(words.from, position->end);
+        own = written.substr(written.size() - position->unit.size());
+      } else {
+        std::size_t first = 0;
+        next_code_point(own, first);
+        own = to_upper(own.substr(0, first)) + own.substr(first);
+      }
+      unit = own + ' ' + unit;
+    }
+    assignment.unit_name = unit;
+    return;
+  }
+  // A unit, behind which a person or a position may stand: "Phòng QLKH - đ/c Khải".
+  Range unit = words;
+  for (std::size_t at = words.from + 1; at < words.to; ++at) {
+    const bool behind_dash = wording.is_dash(at - 1) && !wording.tight(at - 1);
+    const bool title =
+        after_title(wording, at, words.to) > at && (wording.is(at, "đ/c") || wording.is(at, "đồng") || behind_dash);
+    const bool person = title || (behind_dash && after_person(wording, at, words.to) > at);
+    const bool position = behind_dash && position_at(wording, at, words.to);
+    if ((person && !assignment.person_name) || (position && !assignment.position)) {
+      unit.to = at;
+      set_unit(wording, unit, assignment);
+      read_party(wording, {at, words.to}, assignment);
+      return;
+    }
+  }
+  set_unit(wording, unit, assignment);
+}
+
+}  // namespace
+
+std::vector<Range> parties_in(const Wording& wording, Range words) {
+  std::vector<Range> parties;
+  std::size_t from = words.from;
+  std::size_t limit = words.from;  // of the part without sure divisions that `at` stands in
+  const auto push = [&](std::size_t to) {
+    const Range party = without_separators(wording, {from, to});
+    if (!party.empty()) parties.push_back(party);
+    from = to + 1;
+  };
+  bool several = false;  // "Các đ/c A, B": the title is for all
+  for (std::size_t at = words.from; at < words.to; ++at) {
+    if (at >= limit) {
+      while (from < words.to && is_separator(wording, from) && from == at) ++from, ++at;
+      limit = std::max(at, from);
+      while (limit < words.to && !divides(wording, limit)) {
+        if (wording.is(limit, "(") && wording[limit].partner > limit && wording[limit].partner < words.to)
+          limit = wording[limit].partner;
+        ++limit;
+      }
+      if (at >= words.to) break;
+    }
+    if (at == from && phrase_at(wording, "title_many", at, limit) && after_title(wording, at, limit) > at) {
+      from = at = after_title(wording, at, limit);
+      several = true;
+    }
+    if (wording.is(at, "(") && wording[at].partner > at && wording[at].partner < limit) {
+      at = wording[at].partner;
+      continue;
+    }
+    if (divides(wording, at)) {
+      push(at);
+      several = false;
+      limit = at + 1;
+      continue;
+    }
+    const bool comma = wording.is(at, ","), conjunction = wording.is(at, "và"), dash = wording.is_dash(at),
+               stroke = wording.is(at, "/");
+    if (at == from || !(comma || conjunction || dash || stroke)) continue;
+    const std::size_t right = at + 1;
+    if (right >= limit) continue;
+    Range own = without_separators(wording, {from, at});
+    // A note in parentheses does not belong to the name.
+    if (own.to > own.from && wording.is(own.to - 1, ")") && wording[own.to - 1].partner > own.from)
+      own.to = wording[own.to - 1].partner;
+    const Left left = look_left(wording, own);
+    const bool cut = several ? (comma || conjunction) && wording.is_word(right) && wording[right].capital
+                     : comma && wording.is(right, "và") ? cuts_at_and(wording, left, right + 1, limit)
+                     : comma                            ? cuts_at_comma(wording, left, right, limit)
+                     : conjunction                      ? cuts_at_and(wording, left, right, limit)
+                     : dash                             ? cuts_at_dash(wording, left, at, limit)
+                                                        : cuts_at_stroke(wording, left, right, limit);
+    if (cut) push(at);
+  }
+  push(words.to);
+  return parties;
+}
+
+std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Role role) {
+  Assignment assignment;
+  assignment.role = role;
+  Range named = words;  // what the parties' names stand in
+  while (!named.empty() && wording.is(named.to - 1, ")") && wording[named.to - 1].partner > named.from) {
+    const std::size_t open = wording[named.to - 1].partner;
+    const Range note{open + 1, named.to - 1};
+    const auto said = role_of_note(wording, note);
+    if (said) {
+      assignment.role = *said;
+      if (words.to == named.to) words.to = open;
+    } else if (after_title(wording, note.from, note.to) > note.from ||
+               after_person(wording, note.from, note.to) == note.to || position_at(wording, note.from, note.to)) {
+      read_party(wording, note, assignment);
+    } else {
+      Assignment left;
+      read_party(wording, {named.from, open}, left);
+      if (!left.person_name && !left.position) break;
+      if (!left.unit_name) set_unit(wording, note, assignment);
+    }
+    named.to = open;
+  }
+  words = without_separators(wording, words);
+  // "Chủ tịch HĐ: Phó Chủ tịch UBND tỉnh": the office in the council, then who holds it.
+  for (std::size_t at = named.from; at < named.to; ++at) {
+    if (wording.is(at, ":")) named.from = at + 1;
+  }
+  read_party(wording, named, assignment);
+  if (!assignment.unit_name && !assignment.position && !assignment.person_name) return std::nullopt;
+  const std::string_view text = wording.written(words.from, words.to);
+  assignment.text = text;
+  assignment.origin = origin_of(wording.text, text);
+  return assignment;
+}
+
+}  // namespace sauro::extraction

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Recognising heads of units, positions, people, collectives and roles.
+#include "plan/extraction/responsibility_terms.h"
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+
+namespace sauro::extraction {
+namespace {
+
+using plan::Role;
+
+constexpr std::size_t longest_name = 5;  ///< words of a person's name
+
+bool is_name_word(const Wording& wording, std::size_t at, std::size_t limit) {
+  return at < limit && wording.is_word(at) && wording[at].capital && !wording[at].acronym && wording[at].letters < 9;
+}
+
+bool is_short(const Wording& wording, std::size_t at) {
+  return wording.is_word(at) && (wording[at].acronym || (wording[at].capital && wording[at].letters == 1));
+}
+
+std::string capitalised(std::string_view text) {
+  std::size_t second = 0;
+  if (!text.empty()) next_code_point(text, second);
+  return to_upper(text.substr(0, second)) + std::string(text.substr(second));
+}
+
+}  // namespace
+
+std::optional<UnitHead> head_at(const Wording& wording, std::size_t at, std::size_t limit) {
+  const auto head = phrase_at(wording, "unit_head", at, limit);
+  if (!head || head->value == "0" || head->value.empty()) return std::nullopt;
+  // "P." stands for a room, "p" for nothing.
+  if (wording[at].letters == 1 && !(wording[at].capital && wording.is(at + 1, "."))) return std::nullopt;
+  if (wording[at].letters == 2 && head->end == at + 1 && wording.key(at) == "tt" && !wording[at].acronym)
+    return std::nullopt;
+  return UnitHead{head->end, head->value[0] - '0'};
+}
+
+std::optional<Position> position_at(const Wording& wording, std::size_t at, std::size_t limit) {
+  Position position;
+  if (const auto word = phrase_at(wording, "position", at, limit)) {
+    position.end = word->end;
+    position.name = capitalised(collapse_blanks(wording.written(at, word->end)));
+  } else if (at < limit && is_short(wording, at)) {
+    const auto abbreviation = rules::lexicon_value("position_short", wording.key(at));
+    if (!abbreviation) return std::nullopt;
+    position.end = at + 1;
+    position.name = *abbreviation;
+    const std::size_t next = wording.is(at + 1, ".") ? at + 2 : at + 1;
+    // "TP Hồ Chí Minh" is a city.
+    if (wording.is(at, "tp") && phrase_at(wording, "province", next, limit)) return std::nullopt;
+  } else {
+    return std::nullopt;
+  }
+  if (const auto unit = rules::lexicon_value("position_unit", wording.key(at, position.end))) position.unit = *unit;
+  if (const auto tail = phrase_at(wording, "position_tail", position.end, limit)) {
+    position.name += ' ' + collapse_blanks(wording.written(position.end, tail->end));
+    position.end = tail->end;
+  }
+  if (wording.is(position.end, ".") && position.end < limit && is_short(wording, at)) ++position.end;
+  return position;
+}
+
+std::size_t after_title(const Wording& wording, std::size_t at, std::size_t limit) {
+  std::size_t end = at;
+  const auto step = [&](std::string_view category) {
+    const auto title = phrase_at(wording, category, end, limit);
+    if (!title || title->end >= limit) return false;
+    const std::size_t next = wording.is(title->end, ".") || wording.is(title->end, ":") ? title->end + 1 : title->end;
+    if (!is_name_word(wording, next, limit) && !phrase_at(wording, "degree", next, limit) &&
+        !phrase_at(wording, "title", next, limit))
+      return false;
+    if (category == "degree" && !wording[end].capital) return false;
+    end = next;
+    return true;
+  };
+  if (!step("title_many")) step("title");
+  while (step("degree") || (end > at && step("title"))) {
+  }
+  return end;
+}
+
+std::size_t after_given_name(const Wording& wording, std::size_t at, std::size_t limit) {
+  std::size_t end = at;
+  while (end < at + longest_name && is_name_word(wording, end, limit)) {
+    // "Nguyễn Văn An Phòng Kế toán": the unit begins a new thing.
+    const bool unit = end > at + 1 && (head_at(wording, end, limit) || position_at(wording, end, limit)) &&
+                      end + 1 < limit && wording.is_word(end + 1);
+    if (unit) break;
+    ++end;
+  }
+  return end;
+}
+
+std::size_t after_person(const Wording& wording, std::size_t at, std::size_t limit) {
+  if (!is_name_word(wording, at, limit) || !rules::lexicon_value("family_name", wording.key(at))) return at;
+  if (phrase_at(wording, "province", at, limit)) return at;
+  const std::size_t end = after_given_name(wording, at, limit);
+  if (end < at + 2) return at;
+  const bool goes_on = end < limit && wording.is_word(end) && !head_at(wording, end, limit) &&
+                       !position_at(wording, end, limit) && !phrase_at(wording, "role", end, limit) &&
+                       !wording.is(end, "và");
+  return goes_on ? at : end;
+}
+
+bool begins_party(const Wording& wording, std::size_t at, std::size_t limit) {
+  if (at >= limit) return false;
+  return head_at(wording, at, limit) || position_at(wording, at, limit) || after_title(wording, at, limit) > at ||
+         phrase_at(wording, "collective", at, limit) || after_person(wording, at, limit) > at ||
+         phrase_at(wording, "generic_body", at, limit);
+}
+
+bool is_collective(const Wording& wording, Range words) {
+  if (words.empty()) return false;
+  if (phrase_at(wording, "collective", words.from, words.to)) return true;
+  std::size_t at = words.from;
+  if (const auto position = position_at(wording, at, words.to)) at = position->end;
+  if (const auto head = head_at(wording, at, words.to)) at = head->end;
+  return at > words.from && at < words.to && phrase_at(wording, "collective", at, words.to);
+}
+
+bool ends_sentence(const Wording& wording, std::size_t at) {
+  if (!wording.is(at, ".")) return false;
+  if (at + 1 < wording.size() && wording[at + 1].glued) return false;
+  const bool abbreviation = at > 0 && wording[at].glued && wording[at - 1].letters <= 4 && wording[at - 1].capital &&
+                            rules::lexicon_value("abbreviation", wording.key(at - 1));
+  return !(abbreviation && at + 1 < wording.size());
+}
+
+bool divides(const Wording& wording, std::size_t at) {
+  if (wording[at].kind == TokenKind::line_break) return true;
+  if (wording[at].kind != TokenKind::mark) return false;
+  return wording.is(at, ";") || wording.is(at, "·") || wording.is(at, "•") ||
+         (wording.is(at, "+") && !wording.tight(at)) || ends_sentence(wording, at);
+}
+
+bool is_separator(const Wording& wording, std::size_t at) {
+  return divides(wording, at) || wording.is(at, ",") || wording.is(at, "và") || wording.is(at, "&") ||
+         wording.is_dash(at) || wording.is(at, "/") || wording.is(at, ":") || wording.is(at, "*");
+}
+
+std::optional<Role> role_of_value(std::string_view value) {
+  if (value == "lead") return Role::lead;
+  if (value == "performing") return Role::performing;
+  if (value == "cooperating") return Role::cooperating;
+  if (value == "supervising") return Role::supervising;
+  if (value == "monitoring") return Role::monitoring;
+  if (value == "approving") return Role::approving;
+  return std::nullopt;
+}
+
+std::optional<Role> role_of_label(const Wording& wording, Range words) {
+  words = without_separators(wording, words);
+  if (words.empty() || words.to - words.from > 12) return std::nullopt;
+  const auto whole = phrase_at(wording, "role_label", words.from, words.to);
+  if (whole && whole->end == words.to) return role_of_value(whole->value);
+  std::optional<Role> role;
+  for (std::size_t at = words.from; at < words.to;) {
+    const auto verb = phrase_at(wording, "role", at, words.to);
+    const auto subject = phrase_at(wording, "role_subject", at, words.to);
+    const auto suffix = phrase_at(wording, "role_suffix", at, words.to);
+    if (verb && (!subject || verb->end >= subject->end)) {
+      if (!role) role = role_of_value(verb->value);
+      at = verb->end;
+    } else if (subject && !role) {
+      at = subject->end;
+    } else if (role && suffix) {
+      at = suffix->end;
+    } else if (is_separator(wording, at) || wording.is(at, "(") || wording.is(at, ")")) {
+      ++at;
+    } else if (role && subject) {  // "Cơ quan chủ trì, cơ quan phối hợp"
+      at = subject->end;
+    } else {
+      return std::nullopt;
+    }
+  }
+  return role;
+}
+
+Range without_separators(const Wording& wording, Range words) {
+  while (words.from < words.to && is_separator(wording, words.from)) ++words.from;
+  while (words.from < words.to && (is_separator(wording, words.to - 1) || wording.is(words.to - 1, "."))) --words.to;
+  return words;
+}
+
+}  // namespace sauro::extraction
