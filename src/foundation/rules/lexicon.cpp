@@ -2,6 +2,7 @@
 // The words of rules/lexicon, read once, by category.
 #include "foundation/rules/lexicon.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
