@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Days by std::chrono, with the reasons why a day does not exist.
 #include "foundation/calendar/day.h"
 
 #include <fmt/format.h>

@@ -2,6 +2,7 @@
 // Taking names apart: which tokens are abbreviations, which are syllables.
 #include "foundation/names/parts.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 

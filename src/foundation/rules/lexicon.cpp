@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// The words of rules/lexicon, read once, by category.
 #include "foundation/rules/lexicon.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Decimals on 64-bit integers; what lies between goes through 128 bits.
 #include "foundation/values/decimal.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Examples of spelling keys, folding, normal form and decoding.
 #include "foundation/base/text.h"
 
 #include <gtest/gtest.h>
