@@ -325,13 +325,18 @@ class TextReader {
       if (!node.children.empty() || (introduces(line.text) && !unit)) {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
-        duties(node.children, unit ? unit : stated.assignments.empty() ? nullptr : &group, group.children, all);
+        if (!unit && group.item.assignments.empty() && line.label.kind != LabelKind::none && word_count(rest) <= 12 && begins_with_unit(rest))
+          apply_field(group.item, role_of_first_words(node) == plan::Role::lead ? "lead" : "performing", passage_of_rest(line, line.label.rest, part_), reading_);
+        duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, group.children, all);
         if (group.children.empty() && node.children.empty()) continue;
         if (unit && !group.children.empty()) group.item.kind = ItemKind::duty;
         out.push_back(std::move(group));
         continue;
       }
       if (introduces(line.text)) {
+        // "Phối hợp với Phòng B thực hiện các nhiệm vụ sau:" names more of who takes part.
+        for (const auto& a : item_of_line(line, part_, ItemKind::group, reading_).assignments)
+          if (a.role == plan::Role::cooperating) unit->item.assignments.push_back(a);
         unit->item.notes = unit->item.notes ? *unit->item.notes + "\n" + line.text : line.text;
         unit->item.sources.push_back(place_of(line, part_));
         continue;

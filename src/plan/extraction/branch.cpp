@@ -5,11 +5,14 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/owner.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/responsibility.h"
 
 namespace sauro::extraction {
 namespace {
+
+using plan::ItemKind;
 
 std::optional<plan::Role> role_named(std::string_view field) {
   using plan::Role;
@@ -306,6 +309,42 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
   item.title_origin = origin_of(line, part, static_cast<std::size_t>(title.data() - line.text.data()), title.size());
 }
 
+namespace {
+
+bool has_doer(const std::vector<plan::Assignment>& assignments) {
+  return std::any_of(assignments.begin(), assignments.end(), [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
+}
+
+/// Who does the work of a line: by words of role in the whole or in a clause of it, or the unit that a clause begins with.
+void read_doers(plan::Item& item, std::string_view text, const Passage& passage) {
+  if (has_doer(item.assignments)) return;
+  const auto add = [&](std::vector<plan::Assignment> found, std::size_t byte) {
+    const int before = static_cast<int>(code_points(text.substr(0, byte)));
+    for (plan::Assignment& a : found) {
+      const bool known = std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& b) { return b.role == a.role && b.text == a.text; });
+      if (known) continue;
+      a.origin = passage.origin(before + a.origin.start, a.origin.length);
+      item.assignments.push_back(std::move(a));
+    }
+  };
+  const auto lead = [&](std::string_view clause, std::size_t byte) {
+    const auto unit = leading_unit(clause);
+    if (unit) add(parse_assignments(clause.substr(unit->start, unit->length), plan::Role::performing), byte + unit->start);
+    return unit.has_value();
+  };
+  add(find_assignments(text).assignments, 0);
+  if (has_doer(item.assignments) || lead(text, 0)) return;
+  for (const Stretch& clause : clauses(text)) {
+    if (clause.start == 0) continue;
+    const std::string_view words = text.substr(clause.start, clause.length);
+    auto stated = find_assignments(words).assignments;
+    if (has_doer(stated)) add(std::move(stated), clause.start);
+    if (has_doer(item.assignments) || lead(words, clause.start)) return;
+  }
+}
+
+}  // namespace
+
 plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind, Reading& reading) {
   plan::Item item;
   // Labels glued behind the work ("... Thời gian: tháng 3") tell its fields.
@@ -319,6 +358,16 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
   }
   item.kind = line.label.word_kind && kind != plan::ItemKind::duty ? *line.label.word_kind : kind;
   item.number = line.label.written();
+  if (std::size_t cut = 0; kind != plan::ItemKind::group && kind != plan::ItemKind::duty) {
+    const std::string_view text = std::string_view(line.text).substr(std::min(line.label.rest, line.text.size()));
+    if (const auto unit = trailing_unit(text, cut)) {
+      const std::size_t at = line.label.rest + unit->start;
+      apply_field(item, "performing", piece_of(line, at, at + unit->length, part), reading);
+      line.text.resize(line.label.rest + cut);
+      while (!line.text.empty() && std::string_view(" ,;:(").find(line.text.back()) != std::string_view::npos) line.text.pop_back();
+      line.length = std::min(line.length, static_cast<int>(code_points(line.text)));
+    }
+  }
   for (const FieldInText& field : fields) apply_field(item, field.field, piece_of(whole, field.value, field.end, part), reading);
   set_title(item, line, std::min(line.label.rest, line.text.size()), part, reading);
   if (item.title.empty()) {
@@ -328,12 +377,7 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
   const std::string_view rest = trim(std::string_view(line.text).substr(std::min(line.label.rest, line.text.size())));
   const std::size_t rest_at = rest.empty() ? line.text.size() : static_cast<std::size_t>(rest.data() - line.text.data());
   const Passage passage = passage_of_rest(line, rest_at, part);
-  const bool told = std::any_of(item.assignments.begin(), item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
-  if (!told)
-    for (plan::Assignment& a : find_assignments(rest).assignments) {
-      a.origin = passage.origin(a.origin.start, a.origin.length);
-      item.assignments.push_back(std::move(a));
-    }
+  read_doers(item, rest, passage);
   if (item.deliverables.empty() && kind != plan::ItemKind::group)
     for (plan::Deliverable& d : find_quantities(rest)) {
       d.origin = passage.origin(d.origin.start, d.origin.length);
@@ -355,7 +399,7 @@ namespace {
 
 void hand_down(Branch& branch, plan::TaskClass task_class, const std::vector<plan::Assignment>& from_above) {
   plan::Item& item = branch.item;
-  if (item.kind == plan::ItemKind::group) {
+  if (item.kind == ItemKind::group) {
     const auto own = class_of_heading(item.title);
     if (own != plan::TaskClass::none) task_class = own;
     item.task_class = task_class;
@@ -366,15 +410,21 @@ void hand_down(Branch& branch, plan::TaskClass task_class, const std::vector<pla
     return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });
   };
   std::vector<plan::Assignment> inherited;
-  for (const auto& a : from_above)
-    if ((a.role == plan::Role::lead || (a.role == plan::Role::performing && !has(plan::Role::lead))) && !has(a.role)) inherited.push_back(a);
+  const bool doer = has(plan::Role::lead) || has(plan::Role::performing);
+  for (const auto& a : from_above) {
+    const bool does = a.role == plan::Role::lead || a.role == plan::Role::performing;
+    if (has(a.role) || (a.role == plan::Role::performing && doer)) continue;
+    if (!does && doer && item.kind != ItemKind::duty) continue;
+    inherited.push_back(a);
+  }
   for (auto& a : inherited) {
     a.origin.inherited = true;
     item.assignments.push_back(a);
   }
   std::vector<plan::Assignment> below;
+  // A heading gives all its roles to what stands under it; an item only who leads and who does.
   for (const auto& a : item.assignments)
-    if (a.role == plan::Role::lead || a.role == plan::Role::performing) below.push_back(a);
+    if (item.kind == ItemKind::group || a.role == plan::Role::lead || a.role == plan::Role::performing) below.push_back(a);
   for (Branch& child : branch.children) hand_down(child, task_class, below);
 }
 

@@ -205,7 +205,7 @@ std::string role_of_column_heading(std::string_view heading) {
   if (key.empty() || word_count(key) > 14) return "";
   if (const auto value = rules::lexicon_value("column", key)) return std::string(*value);
   const rules::Term* prefix = rules::longest_prefix("column", key);
-  if (prefix && word_count(prefix->term) * 2 >= word_count(key)) return std::string(prefix->value);
+  if (prefix && (word_count(prefix->term) * 2 >= word_count(key) || (word_count(prefix->term) >= 2 && word_count(key) <= 8))) return std::string(prefix->value);
   if (const auto role = role_of_heading(key); role && word_count(key) <= 8) {
     constexpr std::array names = {"lead", "performing", "cooperating", "supervising", "monitoring", "approving"};
     return names[static_cast<std::size_t>(*role)];

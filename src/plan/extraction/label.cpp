@@ -79,7 +79,13 @@ Label decimal_label(std::string_view text, bool bare) {
     ++label.depth;
     label.ordinal = value;
   }
-  if (at < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == '/' || text[at] == ':')) {
+  // "1, Rà soát", "5- Lắp đặt": slips for "1." before a capital.
+  const auto slip = [&] {
+    if (at >= text.size() || (text[at] != ',' && text[at] != '-')) return false;
+    std::size_t next = skip_blanks(text, at + 1);
+    return next > at + 1 && next < text.size() && is_upper(next_code_point(text, next));
+  };
+  if (at < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == '/' || text[at] == ':' || slip())) {
     label.mark = text[at++];
     if (at < text.size() && is_digit(text[at])) return {};  // "30/6", "2.000"
     if (label.mark == '/' && label.depth > 1) return {};
@@ -180,7 +186,7 @@ Label read_label(std::string_view text) {
   } else {
     std::size_t end = 0;
     const int value = roman(body, end);
-    if (value > 0 && end < body.size() && (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' || body.substr(end).starts_with(" - ") || body.substr(end).starts_with(" – "))) {
+    if (value > 0 && end < body.size() && (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' || body.substr(end).starts_with(", ") || body.substr(end).starts_with(" - ") || body.substr(end).starts_with(" – "))) {
       const std::size_t mark = body[end] == ' ' ? (body[end + 1] == '-' ? 2 : 4) : 1;
       label.kind = LabelKind::roman;
       label.depth = 1;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/owner.h"
+
+#include <array>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/lines.h"
+#include "plan/extraction/responsibility.h"
+#include "plan/extraction/time.h"
+
+namespace sauro::extraction {
+namespace {
+
+bool starts_lower(std::string_view text) {
+  std::size_t at = 0;
+  if (text.empty()) return false;
+  const char32_t c = next_code_point(text, at);
+  return is_letter(c) && !is_upper(c);
+}
+
+std::string_view without_end_marks(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && std::string_view(" .;,)").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  return text;
+}
+
+bool is_time(std::string_view text) {
+  const auto read = parse_time(text, {2000, std::nullopt, false});
+  return read && read->kind != plan::ScheduleKind::none;
+}
+
+/// Whether the last words of `text` name a unit: then what follows goes on with a list of units.
+bool ends_with_unit(std::string_view text) {
+  text = without_end_marks(text);
+  std::size_t at = text.size();
+  for (int words = 0; words < 5 && at > 0; ++words) {
+    const auto blank = text.find_last_of(' ', at - 1);
+    at = blank == std::string_view::npos ? 0 : blank;
+    if (is_unit_name(trim(text.substr(at)))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Stretch> leading_unit(std::string_view sentence) {
+  const std::string key = spelling_key(sentence);
+  if (key.size() != sentence.size()) return std::nullopt;
+  std::size_t begin = 0;
+  if (const auto* charge = rules::longest_prefix("charge_opening", key)) begin = charge->term.size() + 1;
+  if (begin >= sentence.size()) return std::nullopt;
+  std::size_t at = begin;
+  for (int words = 0; words < 16; ++words) {
+    const auto blank = sentence.find(' ', at);
+    if (blank == std::string_view::npos) return std::nullopt;
+    const std::string_view rest = sentence.substr(blank + 1);
+    const std::string_view name = sentence.substr(begin, blank - begin);
+    if (name.find_first_of(".;:") != std::string_view::npos) return std::nullopt;
+    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", std::string_view(key).substr(blank + 1)) && is_unit_name(name))
+      return Stretch{begin, name.size()};
+    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("work_verb", std::string_view(key).substr(blank + 1)) && is_unit_name(name))
+      return Stretch{begin, name.size()};
+    at = blank + 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
+  constexpr std::array<std::string_view, 6> marks = {" - ", " – ", ";", ":", "(", ","};
+  std::size_t best = std::string_view::npos;
+  std::string_view mark;
+  for (const std::string_view m : marks) {
+    const auto at = line.rfind(m);
+    if (at != std::string_view::npos && at > 0 && (best == std::string_view::npos || at > best)) best = at, mark = m;
+  }
+  if (best == std::string_view::npos) return std::nullopt;
+  const std::string_view tail = without_end_marks(line.substr(best + mark.size()));
+  if (tail.empty() || word_count(tail) > 14) return std::nullopt;
+  const std::string_view before = trim(line.substr(0, best));
+  if (!is_unit_name(tail)) return std::nullopt;
+  if (mark == ",") {
+    // After a comma only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
+    const auto previous = before.find_last_of(",;:(");
+    if (previous == std::string_view::npos || !is_time(before.substr(previous + 1))) return std::nullopt;
+  } else if (mark != "(" && ends_with_unit(before)) {
+    return std::nullopt;
+  }
+  if (before.empty()) return std::nullopt;
+  cut = best;
+  return Stretch{static_cast<std::size_t>(tail.data() - line.data()), tail.size()};
+}
+
+std::vector<Stretch> clauses(std::string_view text) {
+  std::vector<Stretch> found;
+  std::size_t begin = 0;
+  const auto add = [&](std::size_t end) {
+    const std::string_view piece = trim(text.substr(begin, end - begin));
+    if (!piece.empty()) found.push_back({static_cast<std::size_t>(piece.data() - text.data()), piece.size()});
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    bool stop = text[at] == ';';
+    if (text[at] == '.' && at + 2 < text.size() && text[at + 1] == ' ') {
+      std::size_t next = at + 2;
+      stop = is_upper(next_code_point(text, next));
+    }
+    if (!stop) continue;
+    add(at);
+    begin = at + 1;
+  }
+  add(text.size());
+  return found;
+}
+
+}  // namespace sauro::extraction
