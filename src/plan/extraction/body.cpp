@@ -223,8 +223,8 @@ class TextReader {
     if (!introduces(line.text)) {
       Branch branch{item_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_), {}};
       const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
-      const bool led = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead; });
-      if (timed || led) {
+      const bool done = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
+      if (timed || done) {
         out.push_back(std::move(branch));
         return;
       }
@@ -289,7 +289,7 @@ class TextReader {
       if (node.children.empty() && !introduces(line.text) && !is_closing(line.rest())) {
         Branch branch{item_of_line(line, part_, ItemKind::target, reading_), {}};
         branch.item.kind = ItemKind::target;
-        const bool counted = !branch.item.deliverables.empty();
+        const bool counted = !branch.item.deliverables.empty() || line.text.find_first_of("0123456789%") != std::string::npos;
         if (counted || line.label.kind != LabelKind::none) all.plan.push_back(std::move(branch));
       }
       targets(node.children, all);

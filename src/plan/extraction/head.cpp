@@ -77,6 +77,16 @@ bool read_place_and_date(std::string_view text, plan::Head& head) {
   const std::string plain = collapse_blanks(text);
   const std::string key = key_of(text);
   const auto day_at = key.find("ngày");
+  // "Bắc Sơn, ngày 20/01/2026" in figures.
+  if (day_at != std::string::npos && word_count(key) <= 10)
+    if (const auto day = date_in(text)) {
+      std::string_view before = trim(std::string_view(plain).substr(0, day_at));
+      if (before.ends_with(",")) before.remove_suffix(1);
+      const bool number = key_of(before).starts_with("số");
+      if (!number && !before.empty()) head.place = collapse_blanks(before);
+      head.date = day->iso();
+      return !number;
+    }
   const auto month_at = key.find("tháng");
   const auto year_at = key.find("năm");
   if (day_at == std::string::npos || month_at == std::string::npos || year_at == std::string::npos || !(day_at < month_at && month_at < year_at) || word_count(key) > 16) return false;
@@ -87,8 +97,8 @@ bool read_place_and_date(std::string_view text, plan::Head& head) {
     return value > 9999 ? 0 : value;
   };
   const std::string_view before = trim(std::string_view(plain).substr(0, std::min(day_at, plain.size())));
-  if (before.empty() || !before.ends_with(",") || word_count(before) > 8) return false;
-  head.place = collapse_blanks(before.substr(0, before.size() - 1));
+  if (!before.empty() && (!before.ends_with(",") || word_count(before) > 8)) return false;
+  if (!before.empty()) head.place = collapse_blanks(before.substr(0, before.size() - 1));
   const int day = number(day_at, month_at), month = number(month_at, year_at), year = number(year_at, key.size());
   if (year >= 1900 && year <= 2200) {
     head.date = fmt::format("{:04}", year);
@@ -201,6 +211,12 @@ void read_agencies(const std::vector<std::string>& lines, plan::Head& head) {
     // A line that cannot begin a name ("VÀ CÔNG NGHỆ") goes on with the one above.
     if (!names.empty() && !rules::longest_prefix("agency_word", key_of(text))) names.back() += " " + collapse_blanks(text);
     else names.push_back(collapse_blanks(text));
+  }
+  for (const std::string& line : lines) {
+    // "V/v ..." under the number of a letter is its subject.
+    const std::string key = key_of(line);
+    for (const std::string_view opening : {"v/v", "về việc"})
+      if (key.starts_with(opening) && !head.subject) head.subject = collapse_blanks(line.substr(opening.size()));
   }
   if (names.empty()) return;
   if (names.size() == 1) {
@@ -337,6 +353,10 @@ HeadReading read_head(const std::vector<Element>& elements) {
       if (text.starts_with("(") || text.find_first_not_of("-_*– —") == std::string_view::npos) { ++at; continue; }
       if (line.label.kind != LabelKind::none && line.label.kind != LabelKind::bullet) break;
       if (cites(text)) break;
+      if (!subject.empty() && word_count(text) <= 14) {
+        const bool number = read_number(text, head);
+        if (read_place_and_date(text, head) || number) { ++at; continue; }
+      }
       const bool looks_alike = before && ((line.bold && before->bold) || (line.centered && before->centered) || line.heading);
       if (!subject.empty() && !looks_alike) break;
       if (text.size() > 420 || (text.ends_with(".") && text.size() > 200) || text.ends_with(":")) break;
