@@ -104,7 +104,8 @@ void Statement::inherit() {
     Element& e = elements_[k];
     if (k + 1 < elements_.size() && hard_break(k + 1)) year = month = missing;
     if (!is_window(e)) continue;
-    const bool listed = k + 1 < elements_.size() && only_separators(e.end, elements_[k + 1].begin);
+    const bool listed =
+        k + 1 < elements_.size() && is_window(elements_[k + 1]) && only_separators(e.end, elements_[k + 1].begin);
     if (!listed) month = missing;
     dated_year_[k] = e.a.year != missing || (e.b && e.b->year != missing);
     Piece* last = e.b ? &*e.b : &e.a;
@@ -192,8 +193,9 @@ void Statement::group() {
   for (std::size_t k = 0; k < elements_.size(); ++k) {
     const Element& e = elements_[k];
     const bool window = is_window(e), recurs = e.kind == Kind::recurrence;
-    const bool fresh =
-        groups_.empty() || hard_break(k) || (window && groups_.back().window) || (recurs && groups_.back().recurrence);
+    const bool fresh = groups_.empty() || hard_break(k) || (window && groups_.back().window) ||
+                       (recurs && groups_.back().recurrence) ||
+                       (elements_[k - 1].kind == Kind::continuous && !only_separators(elements_[k - 1].end, e.begin));
     if (fresh) {
       groups_.emplace_back();
       groups_.back().joined = k > 0 && !hard_break(k) && only_separators(elements_[k - 1].end, e.begin);
@@ -246,6 +248,13 @@ void Statement::name_groups() {
     if (g == groups_.size()) break;
     groups_[g].what = named(cut, to);
     from = elements_[groups_[g].elements.back()].end;
+  }
+  // "báo cáo trước 15/6 và 15/12": what stands before a list is said of all its members, so it tells none apart.
+  for (std::size_t g = 0; g < groups_.size();) {
+    std::size_t last = g;
+    while (last + 1 < groups_.size() && groups_[last + 1].joined && !groups_[last + 1].what) ++last;
+    if (last > g) groups_[g].what.reset();
+    g = last + 1;
   }
 }
 
@@ -389,9 +398,19 @@ void Statement::join_windows() {
     const Element& second = elements_[*g.window];
     const bool plain = !first.before && !first.deadline && !first.from && !first.after;
     const bool second_plain = !second.before && !second.deadline && !second.from && !second.after;
+    // "6 tháng đầu năm: trước 15/6": the first names what the second limits.
+    bool named = false;
+    for (std::size_t i = first.end; i < second.begin; ++i) named = named || t_.is(i, Sym::colon);
     const bool limits = (second.before || second.deadline) && b.end && !second.b;
-    const bool range = first.from && !first.b && limits && a.start && *a.start <= *b.end && !second.from;
-    const bool between = only_separators(first.end, second.begin);
+    if (named && plain && limits && only_separators(first.end, second.begin) && !before->what) {
+      before->what = std::string(t_.slice(first.begin, first.end));
+      before->window = g.window;
+      before->elements = std::move(g.elements);
+      continue;
+    }
+    const bool range = (first.from || (plain && second.done && !before->what && !g.what)) && !first.b && limits &&
+                       a.start && *a.start <= *b.end && !second.from;
+    const bool between = only_separators(elements_[before->elements.back()].end, second.begin);
     const bool narrower = plain && limits && between && a.first && a.last && *a.first <= *b.end && *b.end <= *a.last;
     const bool adjacent = g.joined && between && plain && second_plain && a.last && b.first && !a.vague && !b.vague &&
                           !g.what && first.a.grain == second.a.grain && a.last->plus_days(1) == *b.first;
@@ -472,6 +491,10 @@ std::optional<Error> Statement::clock(Schedule& out) const {
 }
 
 Result<Schedule> Statement::schedule() {
+  // What goes on or comes back has a first day even in a column of deadlines.
+  const auto goes_on = [&](const Element& e) { return e.kind == Kind::continuous || e.kind == Kind::recurrence; };
+  const bool limited = context_.deadline;
+  if (std::any_of(elements_.begin(), elements_.end(), goes_on)) context_.deadline = false;
   for (Element& e : elements_) {
     if (e.has_clock && e.from && !e.b) e.from = false;  // "từ 8h00 ngày 12/6": the clock begins
   }
@@ -479,6 +502,7 @@ Result<Schedule> Statement::schedule() {
   out.text = std::string(trim(t_.text()));
   inherit();
   if (const auto error = date_all()) return *error;
+  context_.deadline = limited;
   if (const auto error = clock(out)) return *error;
   group();
   name_groups();
@@ -534,6 +558,7 @@ Label parse_label(const Tokens& t, std::size_t i) {
   const bool noun = t.is(i, Sym::label) || (t.is(i, Sym::when) && t[i].key == "thời điểm" && t.is(i + 1, Sym::done));
   if (!noun) return {begin, false};
   for (std::size_t at = i + 1; at < i + 12; ++at) {
+    if (t.is(at, Sym::from) && t.is(at + 1, Sym::colon)) return {at, false};  // "Thời gian bắt đầu: ..."
     if (t.is(at, Sym::colon)) return {at + 1, is_deadline(t, i, at)};
     if (t.is(at, Sym::number) || t.is(at, Sym::end) || t.is(at, Sym::newline) || t.is(at, Sym::semicolon)) break;
   }

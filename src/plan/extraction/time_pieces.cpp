@@ -151,7 +151,7 @@ MaybePiece quarter_piece(const Tokens& t, std::size_t i, int plan_year) {
   out.value.grain = Grain::quarter;
   if (t[i].value) {
     out.value.quarter = t[i].value;
-  } else if (const auto quarter = quarter_number(t, i + 1)) {
+  } else if (const auto quarter = quarter_number(t, t.is(i + 1, Sym::dot) ? i + 2 : i + 1)) {  // "Q. II"
     out.value.quarter = quarter->value;
     out.next = quarter->next;
   } else if (t.is(i + 1, Sym::first) || t.is(i + 1, Sym::last)) {
@@ -198,7 +198,8 @@ MaybePiece numeric_piece(const Tokens& t, std::size_t i, int plan_year, bool dot
   const Token& b = t[i + 2];
   if (!a.digits || !b.digits || a.end - a.start > 2) return std::nullopt;
   if (mark != Sym::slash && mark != Sym::dot && mark != Sym::dash) return std::nullopt;
-  if (mark != Sym::slash && (!t[i + 1].glued || !b.glued)) return std::nullopt;
+  const bool whole = t.is(i + 3, mark) && is_year_number(t[i + 4]);
+  if (mark != Sym::slash && (!t[i + 1].glued || !b.glued) && !whole) return std::nullopt;
   Parsed<Piece> out{{}, i + 3};
   out.value.numeric = true;
   if (is_year_number(b)) {
@@ -211,13 +212,16 @@ MaybePiece numeric_piece(const Tokens& t, std::size_t i, int plan_year, bool dot
   out.value.first = a.value;
   out.value.month = b.value;
   const Token& c = t[i + 4];
-  if (t.is(i + 3, mark) && c.digits && (mark == Sym::slash || c.glued) && (is_year_number(c) || c.end - c.start == 2) &&
-      !(mark == Sym::dash && !is_year_number(c))) {
+  if (t.is(i + 3, mark) && c.digits && (mark == Sym::slash || c.glued || whole) &&
+      (is_year_number(c) || c.end - c.start == 2) && !(mark == Sym::dash && !is_year_number(c))) {
     out.value.year = full_year(c);
     out.next = i + 5;
     return out;
   }
-  if (mark == Sym::dash) return std::nullopt;
+  // "ngày 30-6"; "ngày 05-07" are two days
+  const Sym after = t.sym(out.next);
+  if (mark == Sym::dash && (!dots || a.value <= b.value || b.value > 12 || after == Sym::slash || after == Sym::month))
+    return std::nullopt;
   if (mark == Sym::dot && !dots) return std::nullopt;
   if (a.value <= 12 && b.value > 12 && std::abs(2000 + b.value - plan_year) <= 5) {
     out.value = Piece{};
@@ -304,7 +308,7 @@ MaybePiece day_piece(const Tokens& t, std::size_t i, int plan_year) {
   return std::nullopt;
 }
 
-/// After "ngày làm việc": "đầu tiên của tháng", "cuối tuần". Which day that is only the calendar of holidays tells.
+/// After "ngày làm việc" or a weekday: "đầu tiên của tháng", "cuối tuần". Which day that is only a calendar tells.
 MaybePiece working_day_piece(const Tokens& t, std::size_t i, int plan_year) {
   if (!t.is(i + 1, Sym::first) && !t.is(i + 1, Sym::last)) return std::nullopt;
   std::size_t at = skip_of(t, i + 2);
@@ -335,6 +339,15 @@ MaybePiece working_day_piece(const Tokens& t, std::size_t i, int plan_year) {
 /// Days `first` to `last` of the month named at `i`, or of every month where none is named.
 MaybePiece days_of_month(const Tokens& t, std::size_t i, int first, int last, int plan_year) {
   const std::size_t at = skip_of(t, i);
+  if (t.is(at, Sym::slash) && is_small(t[at + 1])) {  // "tuần 2/3/2024"
+    Parsed<Piece> out{{}, at + 2};
+    out.value.grain = Grain::days;
+    out.value.first = first;
+    out.value.last = last;
+    out.value.month = t[at + 1].value;
+    take_year(t, out, plan_year);
+    return out;
+  }
   if (!is_month_word(t, at)) return std::nullopt;
   Parsed<Piece> out{{}, at + 1};
   if (auto month = month_piece(t, at, plan_year); month && !month->value.every) {
@@ -455,6 +468,8 @@ MaybePiece weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
     out.value.first = number - 1;
     out.next = i + 2;
   }
+  // "thứ Sáu cuối cùng của tháng"
+  if (t.is(out.next, Sym::first) || t.is(out.next, Sym::last)) return working_day_piece(t, out.next - 1, plan_year);
   // "thứ Tư, ngày 15/5/2024": the day tells more.
   std::size_t day = out.next;
   const bool bracket = t.is(day, Sym::open);
@@ -560,6 +575,13 @@ MaybePiece parse_piece(const Tokens& t, std::size_t i, const TimeContext& contex
                         before == Sym::within || before == Sym::after;
       const bool quarters = like && like->grain == Grain::quarter;
       if (auto numeric = quarters ? std::nullopt : numeric_piece(t, i, year, dots || like)) return numeric;
+      if (t[i].digits && is_small(t[i]) && t.is(i + 1, Sym::month) && is_small(t[i + 2]) &&
+          !t.is(i + 3, Sym::occasion)) {
+        Parsed<Piece> out{{}, i + 1};  // "15 tháng 6 năm 2024"
+        out.value.first = t[i].value;
+        take_month(t, out, year);
+        return out;
+      }
       if (like) return alike_piece(t, i, year, *like);
       if (is_year_number(t[i])) {
         Parsed<Piece> out{{}, i + 1};

@@ -19,6 +19,9 @@ std::size_t skip_numbered(const Tokens& t, std::size_t i) {
   if (s != Sym::occasion && s != Sym::counted && s != Sym::phase) return i;
   if (t.is(i + 1, Sym::roman)) return i + 2;
   if (!is_number(t, i + 1) || t[i + 1].value >= 1900) return i;
+  if (const auto end = skip_citation(t, i + 1); end != i + 1) return end;
+  // "nhiệm vụ 6 tháng cuối năm": the number counts the months
+  if (t.is(i + 3, Sym::first) || t.is(i + 3, Sym::last)) return i;
   std::size_t end = i + 2;
   while (t.is(end, Sym::dot) && t[end].glued && is_number(t, end + 1) && t[end + 1].glued) end += 2;
   return end;
@@ -73,8 +76,9 @@ Element recurrence(std::size_t begin, const Unit& unit) {
 /// "một lần", "02 lần" or "/lần" after a unit.
 void take_times(const Tokens& t, Element& e, bool every_word) {
   std::size_t at = e.end;
-  if (t.is(at, Sym::slash) && is_occasion(t, at + 1)) {
-    e.end = at + 2;
+  if (t.is(at, Sym::slash)) {
+    const std::size_t word = is_number(t, at + 1) && t[at + 1].value == 1 ? at + 2 : at + 1;
+    if (is_occasion(t, word)) e.end = word + 1;
     return;
   }
   if (t.is(at, Sym::at_least)) ++at;
@@ -137,6 +141,10 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (depth > 0) break;
         if (mode == Mode::running && verb) return at;
         if (starts_statement(t, at + 1, context)) return at;
+        break;
+      case Sym::other:
+        if (mode == Mode::running && verb && depth == 0 && rules::lexicon_value("time_consequence", t[at].key))
+          return at;
         break;
       case Sym::joiner:
         if (t.is(at + 1, Sym::adhoc) ||
@@ -307,7 +315,17 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
   if (!take_event(t, e, wording, context, mode)) return std::nullopt;
-  if (word == Sym::before) e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
+  if (word == Sym::before) {
+    e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
+    // "trước ngày họp 03 ngày làm việc"
+    const std::size_t last = e.event_end - 1;
+    const auto unit = offset_unit(t.sym(last));
+    const auto count = last > wording + 1 ? count_at(t, last - 1) : std::nullopt;
+    if (unit && count && *count < 1000) {
+      e.offset = plan::Offset{*count, *unit, OffsetDirection::before};
+      e.event_end = last - 1;
+    }
+  }
   return e;
 }
 
@@ -386,7 +404,8 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
            t.is(at, Sym::of))
       ++at;
   }
-  auto piece = parse_piece(t, at, context, e.has_clock ? nullptr : like, op);
+  // After words of its own ("tháng 6, chậm nhất 25/6") a number is no member of the list before it.
+  auto piece = parse_piece(t, at, context, op || e.has_clock ? nullptr : like, op);
   if (!piece) {
     if (!e.has_clock || e.within) return std::nullopt;  // "trong 24 giờ" is a length
     e.kind = Kind::clock;
@@ -489,7 +508,11 @@ std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_
     };
     const bool starts_list = unit->every != Every::day && list_word(skip_separator(t, unit->next)) &&
                              (unit->every != Every::year || !t.is(at, Sym::year));
-    if (in_list || starts_list) return recurrence(i, *unit);
+    // "báo cáo quý trước ngày 20 ..."
+    const Sym after = t.sym(unit->next);
+    const bool report = i > 1 && t[i - 1].key == "cáo" && t[i - 2].key == "báo" && unit->every != Every::day &&
+                        (after == Sym::before || after == Sym::by || after == Sym::comma || after == Sym::colon);
+    if (in_list || starts_list || report) return recurrence(i, *unit);
   }
   return std::nullopt;
 }
@@ -562,7 +585,8 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
       continue;
     }
     const Sym s = t.sym(i);
-    if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic) {
+    const bool at_once = s == Sym::right && mode == Mode::cell && (t.is(i + 1, Sym::end) || t.is(i + 1, Sym::dot));
+    if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic || at_once) {
       Element e;
       e.kind = s == Sym::continuous ? Kind::continuous : Kind::vague;
       e.begin = i;

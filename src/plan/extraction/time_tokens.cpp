@@ -213,6 +213,10 @@ Tokens::Tokens(std::string_view text) : text_(text), key_(spelling_key(text)) {
         break;
       }
     }
+    // "quý I + II": a plus between members; elsewhere it is a bullet.
+    if (token.sym == Sym::mark && token.key == "+" && out > 0 &&
+        (tokens_[out - 1].sym == Sym::number || tokens_[out - 1].sym == Sym::roman))
+      token.sym = Sym::joiner;
     // "QIII": the letter of the quarter written together with its number.
     if (token.sym == Sym::other && token.key.size() > 1 && token.key.front() == 'q') {
       const auto rest = phrases().find(token.key.substr(1));
