@@ -11,7 +11,11 @@ namespace {
 class Line {
  public:
   Line(const Tokens& t, const TimeContext& context)
-      : t_(t), context_(context), elements_(scan(t, 0, context, Mode::running)), accepted_(elements_.size()) {}
+      : t_(t),
+        context_(context),
+        elements_(scan(t, 0, context, Mode::running)),
+        accepted_(elements_.size()),
+        chain_(elements_.size()) {}
 
   /// First and last token (one past) of the statement.
   std::optional<std::pair<std::size_t, std::size_t>> find();
@@ -36,6 +40,7 @@ class Line {
   const TimeContext& context_;
   std::vector<Element> elements_;
   std::vector<bool> accepted_;
+  std::vector<std::size_t> chain_;  ///< the last element of the list that an element is in
 };
 
 std::string_view Line::key(std::size_t from, std::size_t to) const {
@@ -147,9 +152,7 @@ bool Line::accepts_year(const Element& e) const {
 bool Line::accepts_window(std::size_t k) const {
   const Element& e = elements_[k];
   const std::size_t before = e.begin - 1;  // wraps to no token at the start of the line
-  std::size_t last = k;
-  while (last + 1 < elements_.size() && adjacent(last + 1) && elements_[last + 1].kind != Kind::event) ++last;
-  const std::size_t next = elements_[last].end;
+  const std::size_t next = elements_[chain_[k]].end;
   const bool end = ends(next);
   const bool year = e.a.grain == Grain::year || e.a.grain == Grain::school_year;
   const bool named_year = year && !e.done && !e.before && !e.within && label_before(e.begin) == e.begin;
@@ -203,6 +206,10 @@ bool Line::accepts(std::size_t k) const {
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
+  for (std::size_t k = elements_.size(); k-- > 0;) {
+    const bool on = k + 1 < elements_.size() && adjacent(k + 1) && elements_[k + 1].kind != Kind::event;
+    chain_[k] = on ? chain_[k + 1] : k;
+  }
   for (std::size_t k = 0; k < elements_.size(); ++k) accepted_[k] = accepts(k);
   // A time next to a stated one is stated with it: members of a list, a clock, the months of "hằng tháng".
   for (std::size_t k = 1; k < elements_.size(); ++k) {

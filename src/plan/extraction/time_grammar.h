@@ -192,6 +192,9 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
                                     const Piece* like = nullptr);
 std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_list);
 std::optional<Element> parse_wait(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode);
+std::optional<Element> parse_reference(const Tokens& t, std::size_t i, const TimeContext& context);
+/// Past ",", "/", "và" between the members of a list; `i` where none stands.
+std::size_t skip_separator(const Tokens& t, std::size_t i);
 /// All statements in the tokens from `begin` on, in order; words between them belong to none.
 std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext& context, Mode mode);
 /// Past "27/KH-UBND ngày 12/01/2024", where `i` stands on such a number; otherwise `i`.
