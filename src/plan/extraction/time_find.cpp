@@ -251,7 +251,7 @@ std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
     }
     k = last + 1;
   }
-  if (best) best->first = label_before(best->first);
+  if (best) *best = {label_before(best->first), close_bracket(t_, best->first, best->second)};
   return best;
 }
 

@@ -195,6 +195,8 @@ std::optional<Element> parse_wait(const Tokens& t, std::size_t i, const TimeCont
 std::optional<Element> parse_reference(const Tokens& t, std::size_t i, const TimeContext& context);
 /// Past ",", "/", "và" between the members of a list; `i` where none stands.
 std::size_t skip_separator(const Tokens& t, std::size_t i);
+/// `end`, or the token after a bracket that closes one opened between `begin` and `end`.
+std::size_t close_bracket(const Tokens& t, std::size_t begin, std::size_t end);
 /// All statements in the tokens from `begin` on, in order; words between them belong to none.
 std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext& context, Mode mode);
 /// Past "27/KH-UBND ngày 12/01/2024", where `i` stands on such a number; otherwise `i`.

@@ -281,7 +281,7 @@ void Statement::set_on(Recurrence& r, const Element& w) const {
   const Piece& last = w.b ? *w.b : w.a;
   const bool before = w.before && !w.has_clock;
   if (last.grain == Grain::weekday) {
-    if (r.every != Every::day) r.weekday = before ? (last.first + 5) % 7 + 1 : last.first;
+    if (r.every == Every::week) r.weekday = before ? (last.first + 5) % 7 + 1 : last.first;
     return;
   }
   if (last.vague() && !last.edge_last) return;
@@ -309,7 +309,7 @@ std::string Statement::wording(const Group& g) const {
     begin = std::min(begin, e.begin);
     end = std::max(end, e.end);
   }
-  return std::string(t_.slice(begin, end));
+  return std::string(t_.slice(begin, close_bracket(t_, begin, end)));
 }
 
 int days_of(Every every, int count) {
@@ -375,7 +375,8 @@ void Statement::recurrences(Schedule& out) {
   }
   const bool continuous =
       std::any_of(elements_.begin(), elements_.end(), [](const Element& e) { return e.kind == Kind::continuous; });
-  if (continuous && parts.size() <= 1 && turns.front()->what)
+  const bool own = elements_[turns.front()->elements.front()].kind != Kind::continuous;
+  if (continuous && own && parts.size() <= 1 && turns.front()->what)
     milestone(*turns.front(), wording(*turns.front()), *out.recurrence);
 }
 

@@ -83,6 +83,14 @@ Number named_year(const Tokens& t, std::size_t i, int plan_year, bool bare) {
 }
 
 void take_year(const Tokens& t, Parsed<Piece>& piece, int plan_year) {
+  // "tháng 3 năm học 2024-2025" is of the second year
+  if (t.is(piece.next, Sym::school_year) && piece.value.grain == Grain::month) {
+    if (const auto year = school_year_piece(t, piece.next)) {
+      piece.value.year = year->value.year + (piece.value.month < 8 ? 1 : 0);
+      piece.next = year->next;
+      return;
+    }
+  }
   if (const auto year = year_after(t, piece.next, plan_year)) {
     piece.value.year = year->value;
     piece.next = year->next;

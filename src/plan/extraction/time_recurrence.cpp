@@ -38,7 +38,8 @@ std::optional<Unit> unit_at(const Tokens& t, std::size_t i, bool bare) {
     case Sym::week: return Unit{Every::week, count, at + 1};
     case Sym::month: return count == 6 ? Unit{Every::half_year, 1, at + 1} : Unit{Every::month, count, at + 1};
     case Sym::quarter: return t[at].value ? std::nullopt : std::optional(Unit{Every::quarter, count, at + 1});
-    case Sym::year: return Unit{Every::year, count, at + 1};
+    case Sym::year:
+    case Sym::school_year: return Unit{Every::year, count, at + 1};
     default: return std::nullopt;
   }
 }
@@ -69,7 +70,7 @@ void take_times(const Tokens& t, Element& e, bool every_word) {
   if (!times) return;
   e.end = at + 2;
   const bool single_step = e.count == 1 && e.every != Every::half_year;
-  if (*times > 1 || every_word || single_step) e.times = *times;
+  if (*times > 1 || (every_word && e.count == 1) || single_step) e.times = *times;
 }
 
 }  // namespace

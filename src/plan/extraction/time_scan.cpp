@@ -26,9 +26,19 @@ std::size_t skip_numbered(const Tokens& t, std::size_t i) {
 /// "hoặc", ",", "/" between the members of a list; where the member after it begins, or `i`.
 std::size_t skip_separator(const Tokens& t, std::size_t i) {
   std::size_t at = i;
+  if (t.is(at, Sym::close)) ++at;
   if (t.is(at, Sym::comma) || t.is(at, Sym::slash)) ++at;
   if (t.is(at, Sym::joiner)) ++at;
   return at;
+}
+
+std::size_t close_bracket(const Tokens& t, std::size_t begin, std::size_t end) {
+  std::size_t open = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (t.is(i, Sym::open)) ++open;
+    if (t.is(i, Sym::close) && open > 0) --open;
+  }
+  return open > 0 && t.is(end, Sym::close) ? end + 1 : end;
 }
 
 std::size_t skip_citation(const Tokens& t, std::size_t i) {
@@ -159,6 +169,12 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
             continue;
           }
         } else if (last.kind == Kind::window) {
+          // "6 tháng (trước 15/6), năm (trước 15/12)"
+          const bool turns = elements.size() > 1 && elements[elements.size() - 2].kind == Kind::recurrence;
+          if (auto e = turns ? parse_recurrence(t, i, true) : std::nullopt) {
+            i = add(*e);
+            continue;
+          }
           const Piece like = last.b ? *last.b : last.a;
           if (auto e = parse_window(t, i, context, &like)) {
             i = add(*e);
@@ -186,8 +202,11 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
       continue;
     }
     const Sym s = t.sym(i);
+    // "trong tháng", "trong quý": which one is not told.
+    const bool untold = s == Sym::within && mode == Mode::cell &&
+                        (t.is(i + 1, Sym::month) || t.is(i + 1, Sym::quarter) || t.is(i + 1, Sym::week));
     const bool at_once = s == Sym::right && mode == Mode::cell && (t.is(i + 1, Sym::end) || t.is(i + 1, Sym::dot));
-    if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic || at_once) {
+    if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic || at_once || untold) {
       Element e;
       e.kind = s == Sym::continuous ? Kind::continuous : Kind::vague;
       e.begin = i;

@@ -229,10 +229,10 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   if (word == Sym::from && wording == at + 1) return std::nullopt;
   if (mode == Mode::running) {
     if (word == Sym::when && !strong) {
-      // Any "khi" may be part of the work; what is asked for is not.
-      const auto first = t[wording].key;
-      strong = first == "có" && t.is(wording + 1, Sym::other) &&
-               (t[wording + 1].key == "yêu" || t[wording + 1].key == "phát");
+      // Any "khi" may be part of the work; what is asked for, or what a line begins with, is not.
+      const bool begins = i == 0 || t.is(i - 1, Sym::dash) || t.is(i - 1, Sym::mark) || t.is(i - 1, Sym::newline);
+      strong = rules::longest_prefix("time_on_request", t.key_from(wording)) != nullptr ||
+               (begins && has_event_verb(t, wording));
     }
     if (!strong) return std::nullopt;
   }
