@@ -241,7 +241,7 @@ std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
     }
     // The last dated statement; without one the first event.
     if (dated || !best) {
-      // "đợt 1 trước 30/5, đợt 2 trước 30/10": the names belong to it.
+      // "đợt 1 trước 12/4, đợt 2 trước 12/8": the names belong to it.
       bool numbered = false;
       for (std::size_t m = k + 1; m <= last; ++m)
         numbered = numbered || numbered_before(elements_[m].begin) != elements_[m].begin;

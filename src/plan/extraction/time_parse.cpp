@@ -94,7 +94,7 @@ bool Statement::only_separators(std::size_t from, std::size_t to) const {
   return true;
 }
 
-/// Years and months left out come from the member that follows: "từ 01/3 đến 15/5/2024", "ngày 12, 13/6", "Tháng 6,
+/// Years and months left out come from the member that follows: "từ 02/4 đến 20/7/2025", "ngày 7, 8/4", "Tháng 6,
 /// 12/2024".
 void Statement::inherit() {
   dated_year_.assign(elements_.size(), false);
@@ -117,7 +117,7 @@ void Statement::inherit() {
       month = p->grain == Grain::day ? p->month : missing;
     }
     if (e.b && last->year != missing && e.a.year == last->year && !dated_year_[k]) continue;
-    // "từ ngày 25/12 đến ngày 05/01/2025" begins in the plan's year.
+    // "từ 20/12 đến 08/01/2025" begins in the plan's year.
     if (e.b && last->year == context_.year + 1 && e.a.year == last->year) {
       const auto first = resolve(e.a, e.a.year), end = resolve(*e.b, last->year);
       if (first && end && first->first && end->last && *end->last < *first->first) e.a.year = context_.year;
@@ -133,7 +133,7 @@ void Statement::inherit() {
       e.a.month = from.month;
       if (e.a.year == missing) e.a.year = from.year;
     }
-    // "trước 30/8 và 30/11": the second is a limit too.
+    // "trước 15/4 và 15/9": the second is a limit too.
     const bool bare = !e.from && !e.after && !e.before && !e.deadline && !e.within && !e.at && !e.b && !e.has_clock;
     if (bare && !before.b && e.a.grain == before.a.grain) {
       e.before = before.before;

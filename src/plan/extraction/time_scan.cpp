@@ -14,11 +14,18 @@ std::size_t skip_numbered(const Tokens& t, std::size_t i) {
   if (t.is(i + 1, Sym::roman)) return i + 2;
   if (!is_number(t, i + 1) || t[i + 1].value >= 1900) return i;
   if (const auto end = skip_citation(t, i + 1); end != i + 1) return end;
-  // "nhiệm vụ 6 tháng cuối năm": the number counts the months
+  // "mục 6 tháng cuối": the number counts the months
   if (t.is(i + 3, Sym::first) || t.is(i + 3, Sym::last)) return i;
   std::size_t end = i + 2;
   while (t.is(end, Sym::dot) && t[end].glued && is_number(t, end + 1) && t[end + 1].glued) end += 2;
   return end;
+}
+
+/// Past "những năm sau", "các năm kế tiếp"; otherwise `i`.
+std::size_t years_after(const Tokens& t, std::size_t i) {
+  if (!t.is(i, Sym::plural) || !t.is(i + 1, Sym::year)) return i;
+  const bool later = t.is(i + 2, Sym::next) || (t.is(i + 2, Sym::after) && !t.is(i + 3, Sym::when));
+  return later ? i + 3 : i;
 }
 
 }  // namespace
@@ -123,9 +130,9 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
   }
   // what makes it open
   const std::size_t after = skip_separator(t, e.end);
-  if (after > e.end && t.is(after, Sym::years_after)) {
+  if (const auto end = years_after(t, after); after > e.end && end != after) {
     e.from = true;
-    e.end = after + 1;
+    e.end = end;
   } else if (t.is(e.end, Sym::onward)) {
     e.from = true;
     ++e.end;
@@ -148,7 +155,7 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
       i = end;
       continue;
     }
-    if (t.is(i, Sym::horizon)) {  // "định hướng đến năm 2030" looks beyond the plan
+    if (t.is(i, Sym::horizon)) {  // "tầm nhìn 2045" looks beyond the plan
       while (i < t.size() && !t.is(i, Sym::semicolon) && !t.is(i, Sym::newline)) ++i;
       continue;
     }
@@ -202,9 +209,10 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
       continue;
     }
     const Sym s = t.sym(i);
-    // "trong tháng", "trong quý": which one is not told.
-    const bool untold = s == Sym::within && mode == Mode::cell &&
-                        (t.is(i + 1, Sym::month) || t.is(i + 1, Sym::quarter) || t.is(i + 1, Sym::week));
+    // "trong tháng", "các năm sau": which one is not told.
+    const bool untold = (s == Sym::plural && years_after(t, i) != i) ||
+                        (s == Sym::within && mode == Mode::cell &&
+                         (t.is(i + 1, Sym::month) || t.is(i + 1, Sym::quarter) || t.is(i + 1, Sym::week)));
     const bool at_once = s == Sym::right && mode == Mode::cell && (t.is(i + 1, Sym::end) || t.is(i + 1, Sym::dot));
     if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic || at_once || untold) {
       Element e;

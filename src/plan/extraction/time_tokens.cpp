@@ -12,7 +12,7 @@
 namespace sauro::extraction::grammar {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Sym>, 52> names = {{
+constexpr std::array<std::pair<std::string_view, Sym>, 51> names = {{
     {"month", Sym::month},
     {"short_month", Sym::short_month},
     {"day", Sym::day},
@@ -40,7 +40,6 @@ constexpr std::array<std::pair<std::string_view, Sym>, 52> names = {{
     {"school_year", Sym::school_year},
     {"whole", Sym::whole},
     {"plural", Sym::plural},
-    {"years_after", Sym::years_after},
     {"onward", Sym::onward},
     {"from", Sym::from},
     {"to", Sym::to},
