@@ -38,6 +38,7 @@ std::optional<Parsed<Clock>> parse_clock(const Tokens& t, std::size_t i) {
     if (time.second > 59) out.value.bad_minute = time.second;
   };
   set(out.value.from, first->first);
+  if (t.is(out.next, Sym::mark) && t[out.next].glued) ++out.next;  // 11h30'
   if (t.is(out.next, Sym::dash) || t.is(out.next, Sym::to)) {
     if (const auto second = one(out.next + 1)) {
       set(out.value.to, second->first);

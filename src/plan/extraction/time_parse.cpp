@@ -468,7 +468,9 @@ void Statement::waits(Schedule& out) {
   for (const Element& e : elements_) {
     if ((e.kind == Kind::event || e.kind == Kind::offset) && !out.event && e.event_begin < e.event_end)
       out.event = std::string(t_.slice(e.event_begin, e.event_end));
-    if (e.offset && !out.offset) out.offset = e.offset;
+    // "02 ngày: 15-16/5": how long it takes, not what it waits for
+    const bool length = e.offset && e.kind == Kind::offset && e.event_begin == e.event_end && out.start;
+    if (e.offset && !out.offset && !length) out.offset = e.offset;
     if (e.kind == Kind::reference && !out.reference) out.reference = std::string(t_.slice(e.begin, e.end));
   }
 }

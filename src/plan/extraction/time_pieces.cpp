@@ -262,6 +262,11 @@ MaybePiece number_before_numeric(const Tokens& t, std::size_t i, int plan_year) 
     if (!is_range_mark(t, at + 1)) return std::nullopt;
     at += 2;
     if (t.is(at, Sym::end_of) || t.is(at, Sym::day)) ++at;
+    if (t[at].digits && is_small(t[at]) && t.is(at + 1, Sym::month) && is_small(t[at + 2])) {  // "15 - 20 tháng 5"
+      Parsed<Piece> out{{}, i + 1};
+      out.value.first = t[i].value;
+      return out;
+    }
     if (const auto later = numeric_piece(t, at, plan_year, true)) {
       Parsed<Piece> out{later->value, i + 1};
       if (out.value.grain == Grain::day) out.value.first = t[i].value;

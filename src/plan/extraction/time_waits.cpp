@@ -38,7 +38,7 @@ bool starts_statement(const Tokens& t, std::size_t i, const TimeContext& context
 
 /// End of the wording that begins at `i`: before the mark that a new statement of time, or the end of the clause,
 /// follows.
-std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode) {
+std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode, bool until) {
   int depth = 0;
   bool verb = false;
   for (std::size_t at = i; at < t.size(); ++at) {
@@ -69,6 +69,9 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (mode == Mode::running && verb && depth == 0 && rules::lexicon_value("time_consequence", t[at].key))
           return at;
         break;
+      case Sym::to:
+        if (until && depth == 0 && parse_window(t, at, context)) return at;  // "từ ngày ký đến 30/9"
+        break;
       case Sym::joiner:
         if (t.is(at + 1, Sym::adhoc) ||
             ((t.is(at + 1, Sym::before) || t.is(at + 1, Sym::by)) && starts_statement(t, at + 1, context)))
@@ -80,9 +83,9 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
   return t.size();
 }
 
-/// Sets the event of `e` to the wording at `i`. False where there is none.
-bool take_event(const Tokens& t, Element& e, std::size_t i, const TimeContext& context, Mode mode) {
-  const std::size_t end = wording_end(t, i, context, mode);
+/// Sets the event of `e` to the wording at `i`, which a day stops where `until`. False where there is none.
+bool take_event(const Tokens& t, Element& e, std::size_t i, const TimeContext& context, Mode mode, bool until = false) {
+  const std::size_t end = wording_end(t, i, context, mode, until);
   std::size_t last = end;
   while (last > i && (t.is(last - 1, Sym::dot) || t.is(last - 1, Sym::comma) || t.is(last - 1, Sym::dash))) --last;
   if (last == i) return false;
@@ -237,7 +240,7 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
     if (!strong) return std::nullopt;
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
-  if (!take_event(t, e, wording, context, mode)) return std::nullopt;
+  if (!take_event(t, e, wording, context, mode, word == Sym::from)) return std::nullopt;
   if (word == Sym::before) {
     e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
     // "trước ngày họp 03 ngày làm việc"
