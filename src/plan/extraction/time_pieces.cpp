@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Calendar pieces ("ngày 05 tháng 9", "T3", "Quý II/2025", "trung tuần tháng 5", "6 tháng đầu năm") and times of the
-// day.
+// Calendar pieces: days, months ("T3"), quarters ("Quý II"), years, weekdays.
 #include <cstdlib>
 
 #include "foundation/rules/lexicon.h"
