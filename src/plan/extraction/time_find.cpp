@@ -11,7 +11,11 @@ namespace {
 class Line {
  public:
   Line(const Tokens& t, const TimeContext& context)
-      : t_(t), context_(context), elements_(scan(t, 0, context, Mode::running)), accepted_(elements_.size()) {}
+      : t_(t),
+        context_(context),
+        elements_(scan(t, 0, context, Mode::running)),
+        accepted_(elements_.size()),
+        chain_(elements_.size()) {}
 
   /// First and last token (one past) of the statement.
   std::optional<std::pair<std::size_t, std::size_t>> find();
@@ -21,7 +25,9 @@ class Line {
   bool is_word(std::string_view category, std::size_t last) const;
   bool in_name(std::size_t i) const;
   bool ends(std::size_t i) const;
+  bool starts_line(std::size_t i) const;
   bool adjacent(std::size_t k) const;
+  std::size_t numbered_before(std::size_t i) const;
   std::size_t label_before(std::size_t i) const;
   bool is_marked(const Element& e) const;
   bool accepts(std::size_t k) const;
@@ -34,6 +40,7 @@ class Line {
   const TimeContext& context_;
   std::vector<Element> elements_;
   std::vector<bool> accepted_;
+  std::vector<std::size_t> chain_;  ///< the last element of the list that an element is in
 };
 
 std::string_view Line::key(std::size_t from, std::size_t to) const {
@@ -78,10 +85,30 @@ bool Line::ends(std::size_t i) const {
   }
 }
 
+/// Whether only a bullet or an enumerator stands before token `i`.
+bool Line::starts_line(std::size_t i) const {
+  for (std::size_t at = i; at-- > 0;) {
+    if (t_.is(at, Sym::newline)) return true;
+    const bool bullet = t_.is(at, Sym::dash) || t_.is(at, Sym::mark) || t_.is(at, Sym::dot) || t_.is(at, Sym::close);
+    if (i - at > 2 || !(bullet || (at == 0 && i == 2))) return false;
+  }
+  return true;
+}
+
+/// The token where "đợt 1" or "đợt 1:" right before token `i` begins; `i` where there is none.
+std::size_t Line::numbered_before(std::size_t i) const {
+  const std::size_t end = i > 0 && t_.is(i - 1, Sym::colon) ? i - 1 : i;
+  if (end < 2 || (!t_.is(end - 1, Sym::number) && !t_.is(end - 1, Sym::roman))) return i;
+  const Sym noun = t_.sym(end - 2);
+  return noun == Sym::occasion || noun == Sym::counted || noun == Sym::phase ? end - 2 : i;
+}
+
 /// Whether only ",", "và", "(" stand between element `k` and the one before it.
 bool Line::adjacent(std::size_t k) const {
   if (k == 0) return false;
-  for (std::size_t i = elements_[k - 1].end; i < elements_[k].begin; ++i) {
+  // "đợt 1 tháng 4, đợt 2 tháng 9" is one statement.
+  const std::size_t until = numbered_before(elements_[k].begin);
+  for (std::size_t i = elements_[k - 1].end; i < until; ++i) {
     switch (t_.sym(i)) {
       case Sym::comma:
       case Sym::joiner:
@@ -101,7 +128,7 @@ std::size_t Line::label_before(std::size_t i) const {
   for (std::size_t back = 1; back <= 10 && back <= i; ++back) {
     const std::size_t at = i - back;
     if (!t_.is(at, Sym::label) && !t_.is(at, Sym::when)) continue;
-    if (parse_label(t_, at).end == i) return at;
+    if (parse_label(t_, at).end >= i) return at;
   }
   return i;
 }
@@ -110,39 +137,41 @@ std::size_t Line::label_before(std::size_t i) const {
 bool Line::is_marked(const Element& e) const {
   if (e.begin == 0) return false;
   const Sym before = t_.sym(e.begin - 1);
-  return before == Sym::colon || before == Sym::open || label_before(e.begin) != e.begin;
+  return (before == Sym::colon && !t_[e.begin].glued) || before == Sym::open || label_before(e.begin) != e.begin;
 }
 
 bool Line::accepts_year(const Element& e) const {
-  if (e.a.phase || in_name(e.begin)) return false;
+  if (e.a.phase || (e.a.numeric && !e.before && !e.within)) return false;
   const int year = e.b ? e.b->year : e.a.year;
   if (year < context_.year) return false;
-  if (e.from) return e.b && ends(e.end);
-  return e.before || e.within || e.deadline;
+  if (e.before || e.within || e.done) return true;
+  if (in_name(e.begin)) return false;
+  return e.from ? e.b && ends(e.end) : e.deadline;
 }
 
 bool Line::accepts_window(std::size_t k) const {
   const Element& e = elements_[k];
   const std::size_t before = e.begin - 1;  // wraps to no token at the start of the line
-  std::size_t last = k;
-  while (last + 1 < elements_.size() && adjacent(last + 1) && elements_[last + 1].kind != Kind::event) ++last;
-  const std::size_t next = elements_[last].end;
+  const std::size_t next = elements_[chain_[k]].end;
   const bool end = ends(next);
-  if (is_marked(e) && (end || t_.is(next, Sym::comma)) &&
-      !(t_.is(before, Sym::open) && e.a.grain == Grain::year && !e.done && !e.before))
+  const bool year = e.a.grain == Grain::year || e.a.grain == Grain::school_year;
+  const bool named_year = year && !e.done && !e.before && !e.within && label_before(e.begin) == e.begin;
+  if (is_marked(e) && (end || t_.is(next, Sym::comma)) && !(named_year && (t_.is(before, Sym::open) || e.a.numeric)))
     return true;
   if (t_.is(before, Sym::compared)) return false;
-  if (e.a.grain == Grain::year || e.a.grain == Grain::school_year) return accepts_year(e);
-  if (e.before || e.done) return true;
-  const bool op = e.deadline || e.within || e.from || e.after || e.at;
-  const int year = e.b && e.b->year != missing ? e.b->year : e.a.year;
-  const bool past = year != missing && year < context_.year && !t_.is(e.begin, Sym::by);
-  if (past || in_name(e.begin)) return false;
-  if (op) return true;
+  if (e.a.vague() && (starts_line(e.begin) || e.at)) return true;
+  if (year) return accepts_year(e);
+  const int told = e.b && e.b->year != missing ? e.b->year : e.a.year;
+  const int oldest = e.before || e.done || t_.is(e.begin, Sym::by) ? context_.year - 1 : context_.year;
+  if (told != missing && told < oldest) return false;
+  if (e.from && !e.b && is_word("time_in_force", before)) return false;
+  if (e.before || e.done || e.deadline || e.within || e.from || e.after || e.at || e.has_clock) return true;
   if (e.a.grain == Grain::weekday) return false;
-  if (e.begin == 0) return end || t_.is(next, Sym::colon) || t_.is(next, Sym::comma);
+  if (starts_line(e.begin)) return end || t_.is(next, Sym::colon) || t_.is(next, Sym::comma);
   if (t_.is(before, Sym::comma) || t_.is(before, Sym::semicolon) || t_.is(before, Sym::dash)) return end;
-  return end && !e.a.numeric && !is_word("time_bearing", before);
+  const bool days = e.a.grain == Grain::day;
+  return end && !e.a.numeric && e.a.grain != Grain::months && !is_word("time_bearing", before) &&
+         !(days && in_name(e.begin));
 }
 
 bool Line::accepts_recurrence(const Element& e) const {
@@ -150,7 +179,11 @@ bool Line::accepts_recurrence(const Element& e) const {
   if (first.sym == Sym::each && first.key == "từng") return false;
   const bool worded = first.sym == Sym::each || first.sym == Sym::every || first.sym == Sym::periodic;
   const bool counted = e.times || t_.is(e.end - 1, Sym::occasion);
-  if (!worded && !counted && !is_marked(e)) return is_word("time_report", e.begin - 1);
+  if (!worded && !counted && !is_marked(e)) {
+    const std::size_t k = static_cast<std::size_t>(&e - elements_.data());
+    const bool list = k + 1 < elements_.size() && elements_[k + 1].kind == Kind::recurrence && adjacent(k + 1);
+    return list && is_word("time_report", e.begin - 1);
+  }
   return !e.adjective || !is_word("time_bearing", e.begin - 1) || is_word("time_report", e.begin - 1);
 }
 
@@ -173,6 +206,10 @@ bool Line::accepts(std::size_t k) const {
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
+  for (std::size_t k = elements_.size(); k-- > 0;) {
+    const bool on = k + 1 < elements_.size() && adjacent(k + 1) && elements_[k + 1].kind != Kind::event;
+    chain_[k] = on ? chain_[k + 1] : k;
+  }
   for (std::size_t k = 0; k < elements_.size(); ++k) accepted_[k] = accepts(k);
   // A time next to a stated one is stated with it: members of a list, a clock, the months of "hằng tháng".
   for (std::size_t k = 1; k < elements_.size(); ++k) {
@@ -185,7 +222,8 @@ std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
     const bool joins = elements_[k - 1].end == elements_[k].begin || elements_[k - 1].kind == Kind::clock ||
                        (elements_[k - 1].kind == Kind::recurrence && adjacent(k));
     if (accepted_[k] && !accepted_[k - 1] && joins && adjacent(k) && elements_[k - 1].kind != Kind::vague &&
-        elements_[k].kind != Kind::event && elements_[k - 1].a.grain != Grain::year)
+        (elements_[k - 1].kind != Kind::recurrence || elements_[k - 1].adjective) && elements_[k].kind != Kind::event &&
+        elements_[k - 1].a.grain != Grain::year)
       accepted_[k - 1] = true;
   }
   std::optional<std::pair<std::size_t, std::size_t>> best;
@@ -203,12 +241,17 @@ std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
     }
     // The last dated statement; without one the first event.
     if (dated || !best) {
-      if (dated || !best_dated) best = {elements_[k].begin, elements_[last].end};
+      // "đợt 1 trước 12/4, đợt 2 trước 12/8": the names belong to it.
+      bool numbered = false;
+      for (std::size_t m = k + 1; m <= last; ++m)
+        numbered = numbered || numbered_before(elements_[m].begin) != elements_[m].begin;
+      const std::size_t begin = elements_[k].begin;
+      if (dated || !best_dated) best = {numbered ? numbered_before(begin) : begin, elements_[last].end};
       best_dated = best_dated || dated;
     }
     k = last + 1;
   }
-  if (best) best->first = label_before(best->first);
+  if (best) *best = {label_before(best->first), close_bracket(t_, best->first, best->second)};
   return best;
 }
 

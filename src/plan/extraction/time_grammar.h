@@ -56,7 +56,6 @@ enum class Sym : std::uint8_t {
   school_year,
   whole,
   plural,
-  years_after,
   onward,
   from,
   to,
@@ -192,9 +191,14 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
                                     const Piece* like = nullptr);
 std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_list);
 std::optional<Element> parse_wait(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode);
+std::optional<Element> parse_reference(const Tokens& t, std::size_t i, const TimeContext& context);
+/// Past ",", "/", "và" between the members of a list; `i` where none stands.
+std::size_t skip_separator(const Tokens& t, std::size_t i);
+/// `end`, or the token after a bracket that closes one opened between `begin` and `end`.
+std::size_t close_bracket(const Tokens& t, std::size_t begin, std::size_t end);
 /// All statements in the tokens from `begin` on, in order; words between them belong to none.
 std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext& context, Mode mode);
-/// Past "27/KH-UBND ngày 12/01/2024", where `i` stands on such a number; otherwise `i`.
+/// Past "15/QĐ-ABC ngày 03/02/2025", where `i` stands on such a number; otherwise `i`.
 std::size_t skip_citation(const Tokens& t, std::size_t i);
 bool is_joiner(const Tokens& t, std::size_t i);
 
@@ -202,7 +206,7 @@ struct Label {
   std::size_t end = 0;  ///< the token after it; where it began when there is none
   bool deadline = false;
 };
-/// The label at token `i`: "b) Thời gian hoàn thành nhiệm vụ:".
+/// The label at token `i`: "a) Thời gian thực hiện:".
 Label parse_label(const Tokens& t, std::size_t i);
 
 }  // namespace sauro::extraction::grammar

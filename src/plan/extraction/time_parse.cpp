@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "foundation/base/text.h"
-#include "foundation/rules/lexicon.h"
 #include "plan/extraction/time_grammar.h"
 
 namespace sauro::extraction {
@@ -95,7 +94,7 @@ bool Statement::only_separators(std::size_t from, std::size_t to) const {
   return true;
 }
 
-/// Years and months left out come from the member that follows: "từ 01/3 đến 15/5/2024", "ngày 12, 13/6", "Tháng 6,
+/// Years and months left out come from the member that follows: "từ 02/4 đến 20/7/2025", "ngày 7, 8/4", "Tháng 6,
 /// 12/2024".
 void Statement::inherit() {
   dated_year_.assign(elements_.size(), false);
@@ -104,7 +103,8 @@ void Statement::inherit() {
     Element& e = elements_[k];
     if (k + 1 < elements_.size() && hard_break(k + 1)) year = month = missing;
     if (!is_window(e)) continue;
-    const bool listed = k + 1 < elements_.size() && only_separators(e.end, elements_[k + 1].begin);
+    const bool listed =
+        k + 1 < elements_.size() && is_window(elements_[k + 1]) && only_separators(e.end, elements_[k + 1].begin);
     if (!listed) month = missing;
     dated_year_[k] = e.a.year != missing || (e.b && e.b->year != missing);
     Piece* last = e.b ? &*e.b : &e.a;
@@ -117,7 +117,7 @@ void Statement::inherit() {
       month = p->grain == Grain::day ? p->month : missing;
     }
     if (e.b && last->year != missing && e.a.year == last->year && !dated_year_[k]) continue;
-    // "từ ngày 25/12 đến ngày 05/01/2025" begins in the plan's year.
+    // "từ 20/12 đến 08/01/2025" begins in the plan's year.
     if (e.b && last->year == context_.year + 1 && e.a.year == last->year) {
       const auto first = resolve(e.a, e.a.year), end = resolve(*e.b, last->year);
       if (first && end && first->first && end->last && *end->last < *first->first) e.a.year = context_.year;
@@ -133,7 +133,7 @@ void Statement::inherit() {
       e.a.month = from.month;
       if (e.a.year == missing) e.a.year = from.year;
     }
-    // "trước 30/8 và 30/11": the second is a limit too.
+    // "trước 15/4 và 15/9": the second is a limit too.
     const bool bare = !e.from && !e.after && !e.before && !e.deadline && !e.within && !e.at && !e.b && !e.has_clock;
     if (bare && !before.b && e.a.grain == before.a.grain) {
       e.before = before.before;
@@ -192,8 +192,9 @@ void Statement::group() {
   for (std::size_t k = 0; k < elements_.size(); ++k) {
     const Element& e = elements_[k];
     const bool window = is_window(e), recurs = e.kind == Kind::recurrence;
-    const bool fresh =
-        groups_.empty() || hard_break(k) || (window && groups_.back().window) || (recurs && groups_.back().recurrence);
+    const bool fresh = groups_.empty() || hard_break(k) || (window && groups_.back().window) ||
+                       (recurs && groups_.back().recurrence) ||
+                       (elements_[k - 1].kind == Kind::continuous && !only_separators(elements_[k - 1].end, e.begin));
     if (fresh) {
       groups_.emplace_back();
       groups_.back().joined = k > 0 && !hard_break(k) && only_separators(elements_[k - 1].end, e.begin);
@@ -247,6 +248,13 @@ void Statement::name_groups() {
     groups_[g].what = named(cut, to);
     from = elements_[groups_[g].elements.back()].end;
   }
+  // "báo cáo trước 15/6 và 15/12": what stands before a list is said of all its members, so it tells none apart.
+  for (std::size_t g = 0; g < groups_.size();) {
+    std::size_t last = g;
+    while (last + 1 < groups_.size() && groups_[last + 1].joined && !groups_[last + 1].what) ++last;
+    if (last > g) groups_[g].what.reset();
+    g = last + 1;
+  }
 }
 
 /// Whether a window says which part of each turn is meant ("trước ngày 15" of every month), not when the turns run.
@@ -273,7 +281,7 @@ void Statement::set_on(Recurrence& r, const Element& w) const {
   const Piece& last = w.b ? *w.b : w.a;
   const bool before = w.before && !w.has_clock;
   if (last.grain == Grain::weekday) {
-    if (r.every != Every::day) r.weekday = before ? (last.first + 5) % 7 + 1 : last.first;
+    if (r.every == Every::week) r.weekday = before ? (last.first + 5) % 7 + 1 : last.first;
     return;
   }
   if (last.vague() && !last.edge_last) return;
@@ -301,7 +309,7 @@ std::string Statement::wording(const Group& g) const {
     begin = std::min(begin, e.begin);
     end = std::max(end, e.end);
   }
-  return std::string(t_.slice(begin, end));
+  return std::string(t_.slice(begin, close_bracket(t_, begin, end)));
 }
 
 int days_of(Every every, int count) {
@@ -367,7 +375,8 @@ void Statement::recurrences(Schedule& out) {
   }
   const bool continuous =
       std::any_of(elements_.begin(), elements_.end(), [](const Element& e) { return e.kind == Kind::continuous; });
-  if (continuous && parts.size() <= 1 && turns.front()->what)
+  const bool own = elements_[turns.front()->elements.front()].kind != Kind::continuous;
+  if (continuous && own && parts.size() <= 1 && turns.front()->what)
     milestone(*turns.front(), wording(*turns.front()), *out.recurrence);
 }
 
@@ -389,9 +398,19 @@ void Statement::join_windows() {
     const Element& second = elements_[*g.window];
     const bool plain = !first.before && !first.deadline && !first.from && !first.after;
     const bool second_plain = !second.before && !second.deadline && !second.from && !second.after;
+    // "6 tháng đầu năm: trước 15/6": the first names what the second limits.
+    bool named = false;
+    for (std::size_t i = first.end; i < second.begin; ++i) named = named || t_.is(i, Sym::colon);
     const bool limits = (second.before || second.deadline) && b.end && !second.b;
-    const bool range = first.from && !first.b && limits && a.start && *a.start <= *b.end && !second.from;
-    const bool between = only_separators(first.end, second.begin);
+    if (named && plain && limits && only_separators(first.end, second.begin) && !before->what) {
+      before->what = std::string(t_.slice(first.begin, first.end));
+      before->window = g.window;
+      before->elements = std::move(g.elements);
+      continue;
+    }
+    const bool range = (first.from || (plain && second.done && !before->what && !g.what)) && !first.b && limits &&
+                       a.start && *a.start <= *b.end && !second.from;
+    const bool between = only_separators(elements_[before->elements.back()].end, second.begin);
     const bool narrower = plain && limits && between && a.first && a.last && *a.first <= *b.end && *b.end <= *a.last;
     const bool adjacent = g.joined && between && plain && second_plain && a.last && b.first && !a.vague && !b.vague &&
                           !g.what && first.a.grain == second.a.grain && a.last->plus_days(1) == *b.first;
@@ -449,7 +468,9 @@ void Statement::waits(Schedule& out) {
   for (const Element& e : elements_) {
     if ((e.kind == Kind::event || e.kind == Kind::offset) && !out.event && e.event_begin < e.event_end)
       out.event = std::string(t_.slice(e.event_begin, e.event_end));
-    if (e.offset && !out.offset) out.offset = e.offset;
+    // "02 ngày: 15-16/5": how long it takes, not what it waits for
+    const bool length = e.offset && e.kind == Kind::offset && e.event_begin == e.event_end && out.start;
+    if (e.offset && !out.offset && !length) out.offset = e.offset;
     if (e.kind == Kind::reference && !out.reference) out.reference = std::string(t_.slice(e.begin, e.end));
   }
 }
@@ -464,14 +485,20 @@ std::optional<Error> Statement::clock(Schedule& out) const {
     const auto time = [](int minutes) { return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60); };
     if (out.clock) continue;
     if (c.to != missing)
-      out.clock = time(c.from) + "-" + time(c.to);
+      out.clock = fmt::format("{}-{}", time(c.from), time(c.to));
+    else if (e.before || e.deadline || context_.deadline)
+      out.clock = fmt::format("-{}", time(c.from));
     else
-      out.clock = e.before || e.deadline || context_.deadline ? "-" + time(c.from) : time(c.from) + "-";
+      out.clock = fmt::format("{}-", time(c.from));
   }
   return std::nullopt;
 }
 
 Result<Schedule> Statement::schedule() {
+  // What goes on or comes back has a first day even in a column of deadlines.
+  const auto goes_on = [&](const Element& e) { return e.kind == Kind::continuous || e.kind == Kind::recurrence; };
+  const bool limited = context_.deadline;
+  if (std::any_of(elements_.begin(), elements_.end(), goes_on)) context_.deadline = false;
   for (Element& e : elements_) {
     if (e.has_clock && e.from && !e.b) e.from = false;  // "từ 8h00 ngày 12/6": the clock begins
   }
@@ -479,6 +506,7 @@ Result<Schedule> Statement::schedule() {
   out.text = std::string(trim(t_.text()));
   inherit();
   if (const auto error = date_all()) return *error;
+  context_.deadline = limited;
   if (const auto error = clock(out)) return *error;
   group();
   name_groups();
@@ -504,62 +532,9 @@ Result<Schedule> Statement::schedule() {
   return out;
 }
 
-bool is_deadline(const Tokens& t, std::size_t begin, std::size_t end) {
-  bool limit = false, time = false, done = false, start = false;
-  for (std::size_t i = begin; i < end; ++i) {
-    const Token& token = t[i];
-    if (token.sym == Sym::label) {
-      const bool word = token.key == "hạn";
-      const bool part =
-          word && ((i > begin && t.is(i - 1, Sym::other)) || rules::lexicon_value("time_no_limit", t[i + 1].key));
-      if (!part && token.key.ends_with("hạn")) limit = true;
-      time = true;
-    }
-    if (token.sym == Sym::by) limit = true;
-    if (token.sym == Sym::when || token.sym == Sym::day || token.sym == Sym::about) time = true;
-    if (token.sym == Sym::done || (token.sym == Sym::to && token.key == "kết thúc")) done = true;
-    if (token.sym == Sym::from) start = true;
-    if (rules::lexicon_value("time_deadline", token.key)) limit = true;
-  }
-  return !start && (limit || (done && (time || t.is(begin, Sym::done))));
-}
-
 }  // namespace
 
-Label parse_label(const Tokens& t, std::size_t i) {
-  const std::size_t begin = i;
-  // An enumerator before it: "b)", "-", "2."
-  while (t.is(i, Sym::dash) || t.is(i, Sym::mark)) ++i;
-  if (t.is(i + 1, Sym::close) || (t.is(i, Sym::number) && t.is(i + 1, Sym::dot) && !t[i + 2].glued)) i += 2;
-  const bool noun = t.is(i, Sym::label) || (t.is(i, Sym::when) && t[i].key == "thời điểm" && t.is(i + 1, Sym::done));
-  if (!noun) return {begin, false};
-  for (std::size_t at = i + 1; at < i + 12; ++at) {
-    if (t.is(at, Sym::colon)) return {at + 1, is_deadline(t, i, at)};
-    if (t.is(at, Sym::number) || t.is(at, Sym::end) || t.is(at, Sym::newline) || t.is(at, Sym::semicolon)) break;
-  }
-  std::size_t at = i + 1;
-  for (bool more = true; more;) {
-    more = t.is(at, Sym::done) || t.is(at, Sym::about) || t.is(at, Sym::joiner);
-    if (more) {
-      ++at;
-      continue;
-    }
-    if (const auto* word = rules::longest_prefix("time_label_word", t.key_from(at))) {
-      const std::size_t end = t[at].key_start + word->term.size();
-      while (at < t.size() && t[at].key_start < end) ++at;
-      more = true;
-    }
-  }
-  if (t.is(at, Sym::dash)) return {at + 1, is_deadline(t, i, at)};
-  return {at, is_deadline(t, i, at)};
-}
-
 }  // namespace grammar
-
-bool is_deadline_heading(std::string_view heading) {
-  const grammar::Tokens t(heading);
-  return grammar::is_deadline(t, 0, t.size());
-}
 
 Result<plan::Schedule> parse_time(std::string_view text, const TimeContext& context) {
   const grammar::Tokens t(text);

@@ -12,7 +12,7 @@
 namespace sauro::extraction::grammar {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Sym>, 52> names = {{
+constexpr std::array<std::pair<std::string_view, Sym>, 51> names = {{
     {"month", Sym::month},
     {"short_month", Sym::short_month},
     {"day", Sym::day},
@@ -40,7 +40,6 @@ constexpr std::array<std::pair<std::string_view, Sym>, 52> names = {{
     {"school_year", Sym::school_year},
     {"whole", Sym::whole},
     {"plural", Sym::plural},
-    {"years_after", Sym::years_after},
     {"onward", Sym::onward},
     {"from", Sym::from},
     {"to", Sym::to},
@@ -213,6 +212,10 @@ Tokens::Tokens(std::string_view text) : text_(text), key_(spelling_key(text)) {
         break;
       }
     }
+    // "quý I + II": a plus between members; elsewhere it is a bullet.
+    if (token.sym == Sym::mark && token.key == "+" && out > 0 &&
+        (tokens_[out - 1].sym == Sym::number || tokens_[out - 1].sym == Sym::roman))
+      token.sym = Sym::joiner;
     // "QIII": the letter of the quarter written together with its number.
     if (token.sym == Sym::other && token.key.size() > 1 && token.key.front() == 'q') {
       const auto rest = phrases().find(token.key.substr(1));

@@ -104,7 +104,8 @@ TEST_P(TimeTable, ComesOutAsItStands) {
                                  expected.dump(), got.dump());
   }
   ASSERT_GT(lines, 0);
-  EXPECT_GE(exact, lines * 0.99) << differences;
+  // Our own table must be exact; the shared one may hold a line that is disputed.
+  EXPECT_GE(exact, GetParam() == tables().front() ? lines : lines * 0.99) << differences;
   if (!differences.empty())
     fmt::print("{} of {} lines of {} exact\n{}", exact, lines, GetParam().filename().string(), differences);
 }
