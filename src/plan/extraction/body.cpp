@@ -252,8 +252,23 @@ class TextReader {
     }
     walk(node.children, section, &branch, branch.children, all, inside_task || branch.item.kind != ItemKind::group);
     if (branch.item.kind == ItemKind::group && branch.children.empty() && !only_label) branch.item.kind = ItemKind::task;
+    if (heads_sentences(node, branch)) {
+      branch.item.kind = ItemKind::group;
+      for (Branch& child : branch.children)
+        if (child.item.kind == ItemKind::step) child.item.kind = ItemKind::task;
+    }
     if (branch.item.kind == ItemKind::group) share_time(branch);
     out.push_back(std::move(branch));
+  }
+
+  /// A short heading over whole sentences of work, each with its own time or doer, is no task of its own.
+  static bool heads_sentences(const OutlineNode& node, const Branch& branch) {
+    const plan::Item& item = branch.item;
+    if (item.kind != ItemKind::task || !node.line().label.word.empty() || branch.children.empty() || word_count(item.title) > 16) return false;
+    if (item.schedule.kind != plan::ScheduleKind::none || !item.assignments.empty() || !item.deliverables.empty() || item.notes) return false;
+    return std::all_of(branch.children.begin(), branch.children.end(), [](const Branch& child) {
+      return child.item.number.empty() && (child.item.schedule.kind != plan::ScheduleKind::none || !child.item.assignments.empty());
+    });
   }
 
   /// A heading that is a time ("Tháng 3/2024", "Quý I") dates what stands under it.

@@ -267,7 +267,16 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
   const std::string_view text = trim(std::string_view(line.text).substr(at));
   at = static_cast<std::size_t>(text.data() - line.text.data());
   std::string_view title = text;
-  if (auto time = find_time(text, reading.time_context(false))) {
+  auto time = find_time(text, reading.time_context(false));
+  // "... trước ngày 29/5 (riêng lớp 9 trước ngày 15/5)": the exception in brackets is a milestone beside the deadline.
+  std::optional<TimeInText> exception;
+  if (const auto open = text.rfind('('); time && open != std::string_view::npos && time->start > open && skip_marks(text, time->start + time->length) >= text.size()) {
+    if (auto main = find_time(text.substr(0, open), reading.time_context(false)); main && main->schedule.end) {
+      exception = std::move(time);
+      time = std::move(main);
+    }
+  }
+  if (time) {
     const std::size_t end = time->start + time->length;
     const std::string_view after = trim(text.substr(std::min(end, text.size())));
     // "...: tháng 3-6/2024 (theo kế hoạch khảo sát)": a remark in brackets may follow.
@@ -300,6 +309,13 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
         if (again && again->kind != plan::ScheduleKind::none) item.schedule = std::move(*again);
       }
       item.schedule.origin = origin_of(line, part, at + time->start, time->length);
+      if (exception && exception->schedule.end) {
+        plan::Schedule& main = item.schedule;
+        const auto open = text.rfind('(');
+        main.milestones.push_back({main.text, std::nullopt, main.start, main.end, main.recurrence});
+        main.milestones.push_back({exception->schedule.text, collapse_blanks(without_tail(text.substr(open + 1, exception->start - open - 1))), exception->schedule.start, exception->schedule.end, std::nullopt});
+        if (*main.end < *exception->schedule.end) main.end = exception->schedule.end;
+      }
     } else if (time->schedule.event && !item.schedule.event) {
       item.schedule.event = time->schedule.event;
     }

@@ -121,7 +121,12 @@ struct Headings {
 std::vector<int> spans_of_short_headings(const std::vector<GridRow>& grid, std::size_t r, std::size_t width) {
   if (r + 1 >= grid.size()) return {};
   std::size_t filled = 0;
-  while (filled < width && grid[r][filled] && grid[r][filled]->column_span == 1 && !text_of(grid[r][filled]).empty()) ++filled;
+  while (filled < width && grid[r][filled] && !text_of(grid[r][filled]).empty()) {
+    const int span = grid[r][filled]->column_span;
+    ++filled;
+    if (span > 1 && filled - 1 + static_cast<std::size_t>(span) == width) break;  // the last cell of a short row reaches the edge
+    if (span > 1) return {};
+  }
   for (std::size_t c = filled; c < width; ++c)
     if (grid[r][c] && !text_of(grid[r][c]).empty()) return {};
   if (filled == width || filled == 0) return {};

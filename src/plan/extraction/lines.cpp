@@ -2,6 +2,7 @@
 #include "plan/extraction/lines.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "foundation/base/text.h"
 
@@ -27,6 +28,33 @@ bool is_page_number(std::string_view text) {
   return !text.empty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c); });
 }
 
+/// Byte at which a heading in capitals with a Roman number begins behind a sentence ("... theo kế hoạch. VI. TỔ CHỨC THỰC HIỆN"):
+/// what a lost line end left. Or npos.
+std::size_t glued_heading(std::string_view text) {
+  for (std::size_t at = text.rfind(". "); at != std::string_view::npos && at > 0; at = text.rfind(". ", at - 1)) {
+    const std::string_view tail = trim(text.substr(at + 1));
+    if (!is_all_caps(tail)) return std::string_view::npos;
+    const Label label = read_label(tail);
+    if (label.kind == LabelKind::roman && label.rest < tail.size() && word_count(tail.substr(label.rest)) >= 2)
+      return static_cast<std::size_t>(tail.data() - text.data());
+  }
+  return std::string_view::npos;
+}
+
+/// The paragraphs that hold nothing but page numbers: figures alone that go up one by one.
+std::vector<int> page_number_paragraphs(const std::vector<Element>& elements) {
+  std::vector<int> found;
+  int last = -1;
+  for (const Element& element : elements) {
+    if (element.table || !is_page_number(element.line.text)) continue;
+    const int number = std::atoi(element.line.text.c_str() + (element.line.text.front() == '-' ? 1 : 0));
+    if (last >= 0 && number != last + 1) return {};
+    last = number;
+    found.push_back(*element.line.paragraph);
+  }
+  return found.size() >= 2 ? found : std::vector<int>{};
+}
+
 std::vector<Line> lines_of_paragraph(const document::Paragraph& paragraph) {
   std::vector<Line> lines;
   const std::string& text = paragraph.text;
@@ -48,7 +76,21 @@ std::vector<Line> lines_of_paragraph(const document::Paragraph& paragraph) {
       line.centered = paragraph.align == document::Align::center;
       line.heading = to_lower(paragraph.style).find("heading") != std::string::npos;
       line.label = read_label(line.text);
-      lines.push_back(std::move(line));
+      if (const auto heading = glued_heading(line.text); heading != std::string_view::npos) {
+        Line second = line;
+        second.text = line.text.substr(heading);
+        const int before = static_cast<int>(code_points(std::string_view(line.text).substr(0, heading)));
+        second.start += before;
+        second.length -= before;
+        second.label = read_label(second.text);
+        line.text = std::string(trim(std::string_view(line.text).substr(0, heading)));
+        line.length = static_cast<int>(code_points(line.text));
+        line.label = read_label(line.text);
+        lines.push_back(std::move(line));
+        lines.push_back(std::move(second));
+      } else {
+        lines.push_back(std::move(line));
+      }
     }
     begin = end + 1;
   }
@@ -118,6 +160,7 @@ std::vector<Element> elements_of(const document::Document& document) {
     }
   }
   const std::size_t width = wrap_width(found);
+  const std::vector<int> page_numbers = page_number_paragraphs(found);
   std::vector<Element> joined;
   joined.reserve(found.size());
   Line last;  // as it stood in its own paragraph: what the next line continues
@@ -126,7 +169,7 @@ std::vector<Element> elements_of(const document::Document& document) {
       joined.push_back(std::move(element));
       continue;
     }
-    if (width > 0 && is_page_number(element.line.text)) continue;
+    if (std::binary_search(page_numbers.begin(), page_numbers.end(), *element.line.paragraph)) continue;
     const bool follows = !joined.empty() && !joined.back().table;
     Line own = element.line;
     if (follows && continues(last, element.line, width)) {

@@ -135,11 +135,11 @@ Section section_of_heading(std::string_view heading, bool whole) {
   if (whole) {
     const auto value = rules::lexicon_value("section", text);
     if (value) return section_named(*value);
-    const rules::Term* term = rules::longest_prefix("section", text);
-    if (term && word_count(text) <= word_count(term->term) + 2) return section_named(term->value);
     if (word_count(text) <= 6)
       for (const rules::Term& t : rules::lexicon("section"))
         if (t.value == "skip" && text.ends_with(t.term)) return Section::skip;
+    const rules::Term* term = rules::longest_prefix("section", text);
+    if (term && word_count(text) <= word_count(term->term) + 2) return section_named(term->value);
     return Section::unknown;
   }
   // The earliest words tell; among those that begin there, the longest.

@@ -56,10 +56,12 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     if (blank == std::string_view::npos) return std::nullopt;
     const std::string_view rest = sentence.substr(blank + 1);
     const std::string_view name = sentence.substr(begin, blank - begin);
-    if (name.find_first_of(".;:") != std::string_view::npos) return std::nullopt;
-    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", std::string_view(key).substr(blank + 1)) && is_unit_name(name))
+    if (name.find_first_of(".;:(") != std::string_view::npos) return std::nullopt;
+    const std::string_view rest_key = std::string_view(key).substr(blank + 1);
+    if (rules::longest_prefix("unit_stop", rest_key) && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;
+    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", rest_key) && is_unit_name(name))
       return Stretch{begin, name.size()};
-    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("work_verb", std::string_view(key).substr(blank + 1)) && is_unit_name(name))
+    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("work_verb", rest_key) && is_unit_name(name))
       return Stretch{begin, name.size()};
     at = blank + 1;
   }
