@@ -2,6 +2,7 @@
 // A draft as tables: what of an item stands in which column.
 #include "reports/draft_rows.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
