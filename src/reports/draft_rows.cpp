@@ -196,6 +196,25 @@ std::string place_text(const Place& place) {
   return text;
 }
 
+std::string places_text(const std::vector<Place>& places, std::string_view separator) {
+  struct Group {
+    std::string head;
+    std::vector<std::string> numbers;
+  };
+  std::vector<Group> groups;
+  for (const Place& place : places) {
+    const std::string text = place_text(place);
+    const std::size_t digits = text.find_last_not_of("0123456789") + 1;
+    const std::string head = text.substr(0, digits);
+    const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.head == head; });
+    Group& group = known == groups.end() ? groups.emplace_back(Group{head, {}}) : *known;
+    group.numbers.push_back(text.substr(digits));
+  }
+  return joined(groups, separator, [](const Group& group) {
+    return group.head + joined(group.numbers, ", ", [](const std::string& number) { return number; });
+  });
+}
+
 Grid draft_sheet(const Draft& draft) {
   return rows_of(draft,
                  {{.title = "STT", .width = 8},
@@ -224,7 +243,7 @@ Grid draft_sheet(const Draft& draft) {
                            assigned(item, Role::lead),
                            assigned(item, Role::performing),
                            assigned_others(item),
-                           joined(item.sources, "; ", place_text)};
+                           places_text(item.sources, "; ")};
                  });
 }
 
@@ -243,7 +262,7 @@ Grid draft_table(const Draft& draft) {
                                 time_text(item.schedule),
                                 joined(item.deliverables, "\n", [](const Deliverable& one) { return one.text; }),
                                 responsibility(item),
-                                joined(item.sources, "\n", place_text)};
+                                places_text(item.sources, "\n")};
                       });
   ditto(grid, responsibility_column);
   return grid;

@@ -2,6 +2,8 @@
 // A draft as tables: the sheet that `csv` and `xlsx` hold, and the narrower table for a screen.
 #pragma once
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "document/model/grid.h"
 #include "plan/model/draft.h"
@@ -21,5 +23,8 @@ document::Grid draft_table(const plan::Draft& draft);
 
 /// "PL bảng 3, hàng 4", "Thân, đoạn 25": where something stands, for a person with the document in hand.
 std::string place_text(const plan::Place& place);
+
+/// All places, those that differ in the last number only as one: "PL bảng 3, hàng 4; Thân, đoạn 12, 18".
+std::string places_text(const std::vector<plan::Place>& places, std::string_view separator);
 
 }  // namespace sauro::reports
