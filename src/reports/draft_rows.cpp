@@ -2,6 +2,7 @@
 // A draft as tables: what of an item stands in which column.
 #include "reports/draft_rows.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -166,6 +167,20 @@ Grid rows_of(const Draft& draft, std::vector<document::GridColumn> columns, Cell
   return grid;
 }
 
+/// Writes "″" where the column says the same as the row above.
+void ditto(Grid& grid, std::size_t column) {
+  std::string above;
+  for (GridRow& row : grid.rows) {
+    auto& text = std::get<std::string>(row.cells[column]);
+    if (row.band)
+      above.clear();
+    else if (!text.empty() && text == above)
+      text = "″";
+    else
+      above = text;
+  }
+}
+
 }  // namespace
 
 std::string place_text(const Place& place) {
@@ -179,6 +194,25 @@ std::string place_text(const Place& place) {
     text += ", trang " + std::to_string(*place.page);
   }
   return text;
+}
+
+std::string places_text(const std::vector<Place>& places, std::string_view separator) {
+  struct Group {
+    std::string head;
+    std::vector<std::string> numbers;
+  };
+  std::vector<Group> groups;
+  for (const Place& place : places) {
+    const std::string text = place_text(place);
+    const std::size_t digits = text.find_last_not_of("0123456789") + 1;
+    const std::string head = text.substr(0, digits);
+    const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.head == head; });
+    Group& group = known == groups.end() ? groups.emplace_back(Group{head, {}}) : *known;
+    group.numbers.push_back(text.substr(digits));
+  }
+  return joined(groups, separator, [](const Group& group) {
+    return group.head + joined(group.numbers, ", ", [](const std::string& number) { return number; });
+  });
 }
 
 Grid draft_sheet(const Draft& draft) {
@@ -209,26 +243,29 @@ Grid draft_sheet(const Draft& draft) {
                            assigned(item, Role::lead),
                            assigned(item, Role::performing),
                            assigned_others(item),
-                           joined(item.sources, "; ", place_text)};
+                           places_text(item.sources, "; ")};
                  });
 }
 
 Grid draft_table(const Draft& draft) {
-  return rows_of(draft,
-                 {{.title = "STT", .width = 8, .least = 4},
-                  {.title = "Nhiệm vụ, nội dung", .width = 44, .least = 24, .indented = true},
-                  {.title = "Thời gian", .width = 14, .least = 14},
-                  {.title = "Sản phẩm", .width = 26, .least = 14, .rank = 1},
-                  {.title = "Phân công", .width = 26, .least = 14, .rank = 2},
-                  {.title = "Nguồn", .width = 10, .least = 10, .rank = 3}},
-                 [](const Item& item) -> std::vector<GridCell> {
-                   return {item.number,
-                           item.title,
-                           time_text(item.schedule),
-                           joined(item.deliverables, "\n", [](const Deliverable& one) { return one.text; }),
-                           responsibility(item),
-                           joined(item.sources, "\n", place_text)};
-                 });
+  constexpr std::size_t responsibility_column = 4;
+  Grid grid = rows_of(draft,
+                      {{.title = "STT", .width = 8, .least = 4},
+                       {.title = "Nhiệm vụ, nội dung", .width = 60, .least = 24, .indented = true},
+                       {.title = "Thời gian", .width = 14, .least = 14},
+                       {.title = "Sản phẩm", .width = 22, .least = 14, .rank = 1},
+                       {.title = "Phân công", .width = 22, .least = 14, .rank = 2},
+                       {.title = "Nguồn", .width = 18, .least = 10, .rank = 3}},
+                      [](const Item& item) -> std::vector<GridCell> {
+                        return {item.number,
+                                item.title,
+                                time_text(item.schedule),
+                                joined(item.deliverables, "\n", [](const Deliverable& one) { return one.text; }),
+                                responsibility(item),
+                                places_text(item.sources, "\n")};
+                      });
+  ditto(grid, responsibility_column);
+  return grid;
 }
 
 }  // namespace sauro::reports

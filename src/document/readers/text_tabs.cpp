@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "document/readers/text_tabs.h"
 
+#include <algorithm>
+
 #include "document/readers/text_columns.h"
 #include "document/readers/text_limits.h"
 #include "document/readers/text_rows.h"

@@ -2,6 +2,8 @@
 // Products: cutting a cell into products, and finding the number, noun and comparison of each.
 #include "plan/extraction/quantity.h"
 
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/quantity_terms.h"

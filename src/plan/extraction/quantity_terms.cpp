@@ -2,6 +2,8 @@
 // Reading numbers, the nouns they count and the words that compare.
 #include "plan/extraction/quantity_terms.h"
 
+#include <algorithm>
+
 #include "foundation/rules/lexicon.h"
 
 namespace sauro::extraction {

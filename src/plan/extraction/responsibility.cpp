@@ -2,6 +2,8 @@
 // Who does what: walks over the words, keeps the role that holds, and gives it to the lists of names it meets.
 #include "plan/extraction/responsibility.h"
 
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/responsibility_party.h"

@@ -2,6 +2,8 @@
 // Cutting lists of units and people, and reading one of them as unit, position and person.
 #include "plan/extraction/responsibility_party.h"
 
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 

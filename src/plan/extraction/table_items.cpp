@@ -317,8 +317,8 @@ class TableReader {
       else if (role == "quantity_unit") unit = collapse_blanks(value.text);
       else if (role == "start") apply_start(item, value);
       else if (role == "time" || role == "deadline") apply_time_cell(item, column, value);
-      else if (role == "content" || role == "task") item.other.push_back({column.heading, collapse_blanks(value.text)});
-      else if (role == "other" || role == "empty") item.other.push_back({column.heading, collapse_blanks(value.text)});
+      else if (role == "content" || role == "task" || role == "other" || role == "empty")
+        item.other.push_back({column.heading, collapse_blanks(value.text)});
       else if (role == "notes" && field) apply_field(item, field->field, passage_of_rest(lines.front(), field->value, part_), reading_);
       else apply_field(item, role, value, reading_);
     }

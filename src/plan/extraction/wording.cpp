@@ -2,6 +2,7 @@
 // Cutting text into tokens, and finding the lexicon's terms among them.
 #include "plan/extraction/wording.h"
 
+#include <algorithm>
 #include <array>
 
 #include "foundation/base/text.h"
