@@ -29,13 +29,26 @@ struct Left {
   bool single = false;         ///< one word that is no head: "VNPT"
 };
 
+/// "HĐND", "Đảng ủy, HĐND": names that want a complement.
+bool all_joint(const Wording& wording, Range words) {
+  constexpr std::size_t longest = 12;
+  while (!words.empty() && words.to - words.from <= longest) {
+    const auto joint = phrase_at(wording, "joint_head", words.from, words.to);
+    if (!joint) return false;
+    if (joint->end == words.to) return true;
+    if (!is_separator(wording, joint->end)) return false;
+    words.from = joint->end + 1;
+  }
+  return false;
+}
+
 Left look_left(const Wording& wording, Range words) {
   Left left;
   left.words = words;
   left.collective = is_collective(wording, words);
   left.generic = is_whole(wording, "generic_body", words);
-  left.joint = is_whole(wording, "joint_head", words);
   left.head = head_at(wording, words.from, words.to);
+  left.joint = all_joint(wording, words) || (left.head && all_joint(wording, {left.head->end, words.to}));
   if (const auto position = position_at(wording, words.from, words.to)) {
     left.position = true;
     left.bare_position = position->end == words.to;
@@ -82,6 +95,7 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
   const bool position = position_at(wording, right, limit).has_value();
   const bool person = after_title(wording, right, limit) > right || after_person(wording, right, limit) > right;
   if (many) return !left.generic;
+  if (left.joint && phrase_at(wording, "joint_head", right, limit)) return false;
   if (left.bare_position) return position || person;
   if (left.bare_person && !person) {
     const auto head = head_at(wording, right, limit);
@@ -303,6 +317,9 @@ std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Ro
     named.to = open;
   }
   words = without_separators(wording, words);
+  std::size_t first = named.from;
+  while (first < named.to && !wording.is_word(first)) ++first;
+  if (first == named.to) return std::nullopt;
   // "Chủ tịch HĐ: Phó Chủ tịch UBND tỉnh": the office in the council, then who holds it.
   for (std::size_t at = named.from; at < named.to; ++at) {
     if (wording.is(at, ":")) named.from = at + 1;

@@ -58,6 +58,11 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
   if (const auto tail = phrase_at(wording, "position_tail", position.end, limit)) {
     position.name += ' ' + collapse_blanks(wording.written(position.end, tail->end));
     position.end = tail->end;
+    while (position.end < limit && wording.is_word(position.end) && !wording[position.end].capital &&
+           !is_separator(wording, position.end) && !begins_party(wording, position.end, limit)) {
+      position.name += ' ' + std::string(wording.written(position.end, position.end + 1));
+      ++position.end;
+    }
   }
   if (wording.is(position.end, ".") && position.end < limit && is_short(wording, at)) ++position.end;
   return position;
@@ -77,7 +82,7 @@ std::size_t after_title(const Wording& wording, std::size_t at, std::size_t limi
     return true;
   };
   if (!step("title_many")) step("title");
-  while (step("degree") || (end > at && step("title"))) {
+  for (int more = 0; more < 4 && (step("degree") || (end > at && step("title"))); ++more) {
   }
   return end;
 }

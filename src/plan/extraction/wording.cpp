@@ -22,7 +22,7 @@ bool is_acronym(std::string_view word) {
     if (!is_letter(c)) continue;
     ++(is_upper(c) ? upper : lower);
   }
-  return upper >= 2 && lower * 2 < upper;
+  return upper >= 2 && lower < upper;
 }
 
 /// The end of the token that begins at `at`, which is not blank.
