@@ -22,7 +22,7 @@ constexpr std::size_t longest_sentence = 160;  ///< tokens that are looked at af
 
 bool is_with(const Wording& wording, std::size_t at) { return wording.is(at, "với") || wording.is(at, "cùng"); }
 
-/// Labels end in ':'. A word glued to the next label ("Phòng QLKHPhối hợp: ...") is cut in two.
+/// Labels end in ':'. A word glued to the next label ("Phòng NVPhối hợp: ...") is cut in two.
 void cut_glued_labels(Wording& wording) {
   for (std::size_t colon = 1; colon < wording.size(); ++colon) {
     if (!wording.is(colon, ":")) continue;
@@ -242,14 +242,17 @@ class Walk {
 
   /// "Phòng A chủ trì"
   bool read_behind_names(const Marker& marker) {
-    if (wording_[at_].capital) return false;
+    const bool tied = wording_.is_dash(at_ - 1) || wording_.is(at_ - 1, ":");  // "Phòng A - Chủ trì"
+    if (wording_[at_].capital && !tied) return false;
     const Range left = without_separators(wording_, {from_, at_});
     if (left.empty() || (mode_ == Mode::sentence && !said_ && !names_follow(left.from))) return false;
     const std::size_t end = after_chain(marker.end);
-    const bool bare = is_collective(wording_, left) && left.to - left.from <= 2;
+    const auto many = phrase_at(wording_, "collective", left.from, left.to);
+    const auto kind = many ? phrase_at(wording_, "collective_noun", many->end, left.to) : std::nullopt;
+    const bool bare = kind && kind->end == left.to;
     const bool bounded = end >= end_ || is_separator(wording_, end) || wording_.is(end, "(") || marker_at(end) ||
                          names_follow(end) || is_with(wording_, end) || phrase_at(wording_, "work_verb", end, end_);
-    if (bare && (!bounded || (end < end_ && wording_[end].acronym))) return false;  // "các Ban chủ trì KTGS"
+    if (bare && (!bounded || (end < end_ && wording_[end].acronym))) return false;  // "các tổ chủ trì XDCB"
     if (mode_ == Mode::cell && !bounded && wording_[end].capital) return false;
     // "phối hợp với Phòng B theo dõi ...": what they do together.
     if (said_ && marker.role != Role::cooperating && (role_ == Role::cooperating || marker.role == Role::performing))

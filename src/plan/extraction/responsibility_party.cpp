@@ -21,7 +21,7 @@ struct Left {
   std::optional<UnitHead> head;
   bool collective = false;     ///< "các phòng"
   bool generic = false;        ///< "Hợp tác xã": a kind of body, none in particular
-  bool joint = false;          ///< "HĐND": its complement follows with its twin ("HĐND và UBND xã")
+  bool joint = false;          ///< "HĐND": its complement follows with its twin ("HĐND và UBND")
   bool position = false;       ///< begins with a position
   bool bare_position = false;  ///< is nothing else
   bool person = false;         ///< begins with a person
@@ -67,7 +67,7 @@ bool is_named(const Wording& wording, std::size_t after, std::size_t limit) {
   return after < limit && wording.is_word(after) && (wording[after].capital || wording[after].acronym);
 }
 
-/// Whether a collective or a list of kinds goes on at `at`: "các phòng, | đơn vị thuộc Sở".
+/// Whether a collective or a list of kinds goes on at `at`: "các phòng, | trạm trực thuộc".
 bool goes_on(const Wording& wording, std::size_t at, std::size_t limit) {
   const auto noun = phrase_at(wording, "collective_noun", at, limit);
   if (noun) return !is_named(wording, noun->end, limit);
@@ -156,7 +156,7 @@ void set_person(const Wording& wording, Range words, Assignment& assignment) {
   if (!words.empty()) assignment.person_name = wording.written(words.from, words.to);
 }
 
-/// The place of a name at the end of `words`, after a position and its unit: "PTP QLKH | Đinh Thị Mai".
+/// The place of a name at the end of `words`, after a position and its unit: "GĐ TTYT | Lê Thị Sen".
 std::size_t closing_person(const Wording& wording, Range words) {
   for (std::size_t at = words.to; at-- > words.from;) {
     if (words.to - at > 6) break;
@@ -217,7 +217,7 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
     assignment.unit_name = unit;
     return;
   }
-  // A unit, behind which a person or a position may stand: "Phòng QLKH - đ/c Khải".
+  // A unit, behind which a person or a position may stand: "Phòng NV - đ/c Sen".
   Range unit = words;
   for (std::size_t at = words.from + 1; at < words.to; ++at) {
     const bool behind_dash = wording.is_dash(at - 1) && !wording.tight(at - 1);
@@ -284,10 +284,12 @@ std::vector<Range> parties_in(const Wording& wording, Range words) {
     const Left left = look_left(wording, own);
     const bool cut = several ? (comma || conjunction) && wording.is_word(right) && wording[right].capital
                      : comma && wording.is(right, "và") ? cuts_at_and(wording, left, right + 1, limit)
-                     : comma                            ? cuts_at_comma(wording, left, right, limit)
-                     : conjunction                      ? cuts_at_and(wording, left, right, limit)
-                     : dash                             ? cuts_at_dash(wording, left, at, limit)
-                                                        : cuts_at_stroke(wording, left, right, limit);
+                     : comma && left.head && !left.collective && wording.tight(at) && wording[right].acronym
+                         ? false  // "Sở VH,TT&DL"
+                     : comma       ? cuts_at_comma(wording, left, right, limit)
+                     : conjunction ? cuts_at_and(wording, left, right, limit)
+                     : dash        ? cuts_at_dash(wording, left, at, limit)
+                                   : cuts_at_stroke(wording, left, right, limit);
     if (cut) push(at);
   }
   push(words.to);
@@ -320,7 +322,7 @@ std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Ro
   std::size_t first = named.from;
   while (first < named.to && !wording.is_word(first)) ++first;
   if (first == named.to) return std::nullopt;
-  // "Chủ tịch HĐ: Phó Chủ tịch UBND tỉnh": the office in the council, then who holds it.
+  // "Trưởng ban: Giám đốc Sở": the office in the council, then who holds it.
   for (std::size_t at = named.from; at < named.to; ++at) {
     if (wording.is(at, ":")) named.from = at + 1;
   }

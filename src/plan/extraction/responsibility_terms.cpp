@@ -40,6 +40,16 @@ std::optional<UnitHead> head_at(const Wording& wording, std::size_t at, std::siz
 
 std::optional<Position> position_at(const Wording& wording, std::size_t at, std::size_t limit) {
   Position position;
+  // "Q. Giám đốc", "Phó TP": a word before the position.
+  const bool acting = wording.is(at, "q") && wording.is(at + 1, ".") && wording[at].capital;
+  const std::size_t main = acting ? at + 2 : at + 1;
+  if ((acting || wording.is(at, "phó")) && main < limit && (acting || is_short(wording, main)) &&
+      !wording.is(main, "q") && !wording.is(main, "phó")) {
+    if (auto whole = position_at(wording, main, limit)) {
+      whole->name = (acting ? "Quyền " : "Phó ") + whole->name;
+      return whole;
+    }
+  }
   if (const auto word = phrase_at(wording, "position", at, limit)) {
     position.end = word->end;
     position.name = capitalised(collapse_blanks(wording.written(at, word->end)));

@@ -71,10 +71,9 @@ TEST(FindAssignments, TakesUnitsWithTheirRolesAndSaysWhereTheWorkBegins) {
 }
 
 TEST(FindAssignments, GivesNothingWithoutWordsOfRole) {
-  for (const char* text :
-       {"Chủ trì thực hiện 01 nhiệm vụ trọng tâm", "Thông báo tuyển chọn tổ chức, cá nhân chủ trì đề tài",
-        "Các phòng, trung tâm thuộc Sở xây dựng kế hoạch", "Xây dựng định hướng hoạt động", "",
-        "Phối hợp tổ chức hội nghị", "Báo cáo Giám đốc Sở kết quả thực hiện"}) {
+  for (const char* text : {"Chủ trì triển khai 02 nội dung", "Lựa chọn nhà khoa học chủ trì đề tài",
+                           "Các phòng, trung tâm thuộc Sở xây dựng kế hoạch", "Xây dựng kịch bản ứng phó", "",
+                           "Phối hợp tổ chức hội nghị", "Báo cáo Giám đốc Sở kết quả thực hiện"}) {
     EXPECT_TRUE(find_assignments(text).assignments.empty()) << text;
   }
 }
