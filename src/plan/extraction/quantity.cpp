@@ -262,7 +262,7 @@ std::vector<Deliverable> parse_deliverables(std::string_view text) {
   const Wording wording = words_of(text);
   std::vector<Deliverable> deliverables;
   for (const Span& whole : divide(wording)) {
-    std::optional<Comparator> carried;  // "Tối thiểu 01 sản phẩm và 01 nhãn hiệu" holds for both
+    std::optional<Comparator> carried;  // "Ít nhất 02 lớp và 03 buổi" holds for both
     for (const Span& part : divide_numbers(wording, trimmed(wording, whole))) {
       const Span piece = trimmed(wording, part);
       if (says_nothing(wording, piece)) continue;

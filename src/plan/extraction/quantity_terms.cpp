@@ -192,7 +192,7 @@ std::optional<Noun> noun_at(const Wording& wording, std::size_t at, std::size_t 
       next = Noun{noun->end + 2, noun->type, noun->promise};
     }
     noun->end = next->end;
-    if (noun->type == DeliverableType::other) noun->type = next->type;
+    if (noun->type == DeliverableType::other && noun->promise) noun->type = next->type;
   }
   return noun;
 }
