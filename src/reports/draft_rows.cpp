@@ -166,6 +166,20 @@ Grid rows_of(const Draft& draft, std::vector<document::GridColumn> columns, Cell
   return grid;
 }
 
+/// Writes "″" where the column says the same as the row above.
+void ditto(Grid& grid, std::size_t column) {
+  std::string above;
+  for (GridRow& row : grid.rows) {
+    auto& text = std::get<std::string>(row.cells[column]);
+    if (row.band)
+      above.clear();
+    else if (!text.empty() && text == above)
+      text = "″";
+    else
+      above = text;
+  }
+}
+
 }  // namespace
 
 std::string place_text(const Place& place) {
@@ -214,21 +228,24 @@ Grid draft_sheet(const Draft& draft) {
 }
 
 Grid draft_table(const Draft& draft) {
-  return rows_of(draft,
-                 {{.title = "STT", .width = 8, .least = 4},
-                  {.title = "Nhiệm vụ, nội dung", .width = 44, .least = 24, .indented = true},
-                  {.title = "Thời gian", .width = 14, .least = 14},
-                  {.title = "Sản phẩm", .width = 26, .least = 14, .rank = 1},
-                  {.title = "Phân công", .width = 26, .least = 14, .rank = 2},
-                  {.title = "Nguồn", .width = 10, .least = 10, .rank = 3}},
-                 [](const Item& item) -> std::vector<GridCell> {
-                   return {item.number,
-                           item.title,
-                           time_text(item.schedule),
-                           joined(item.deliverables, "\n", [](const Deliverable& one) { return one.text; }),
-                           responsibility(item),
-                           joined(item.sources, "\n", place_text)};
-                 });
+  constexpr std::size_t responsibility_column = 4;
+  Grid grid = rows_of(draft,
+                      {{.title = "STT", .width = 8, .least = 4},
+                       {.title = "Nhiệm vụ, nội dung", .width = 60, .least = 24, .indented = true},
+                       {.title = "Thời gian", .width = 14, .least = 14},
+                       {.title = "Sản phẩm", .width = 22, .least = 14, .rank = 1},
+                       {.title = "Phân công", .width = 22, .least = 14, .rank = 2},
+                       {.title = "Nguồn", .width = 18, .least = 10, .rank = 3}},
+                      [](const Item& item) -> std::vector<GridCell> {
+                        return {item.number,
+                                item.title,
+                                time_text(item.schedule),
+                                joined(item.deliverables, "\n", [](const Deliverable& one) { return one.text; }),
+                                responsibility(item),
+                                joined(item.sources, "\n", place_text)};
+                      });
+  ditto(grid, responsibility_column);
+  return grid;
 }
 
 }  // namespace sauro::reports

@@ -15,7 +15,8 @@ namespace sauro::reports {
 /// brackets.
 document::Grid draft_sheet(const plan::Draft& draft);
 
-/// The same items with the columns STT, work, time, products, responsibility and place.
+/// The same items with the columns STT, work, time, products, responsibility and place; "″" stands for the same
+/// responsibility as in the row above.
 document::Grid draft_table(const plan::Draft& draft);
 
 /// "PL bảng 3, hàng 4", "Thân, đoạn 25": where something stands, for a person with the document in hand.
