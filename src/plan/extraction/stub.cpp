@@ -12,7 +12,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   draft.head.year = options.year;
   for (const auto& block : document.blocks) {
     plan::Item item;
-    item.id = "i" + std::to_string(draft.items.size() + 1);
+    item.id = std::to_string(draft.items.size() + 1);
     item.title = block.paragraph()->text;
     draft.items.push_back(std::move(item));
   }
