@@ -148,6 +148,7 @@ class SheetPrinter {
     worksheet_freeze_panes(sheet_, 1, 0);
     worksheet_autofilter(sheet_, 0, 0, static_cast<lxw_row_t>(grid.rows.size()), last);
     worksheet_repeat_rows(sheet_, 0, 0);
+    worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");  // labels like "1" are no slips
     worksheet_set_landscape(sheet_);
     worksheet_set_paper(sheet_, 9);  // A4
     worksheet_fit_to_pages(sheet_, 1, 0);

@@ -3,7 +3,6 @@
 #include "foundation/rules/lexicon.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 #include "foundation/base/embedded.h"
@@ -12,13 +11,26 @@
 namespace sauro::rules {
 namespace {
 
-struct Category {
-  std::vector<Term> terms;
-  std::unordered_map<std::string_view, std::size_t> index;
-  std::size_t longest = 0;  ///< bytes
+/// Words are short and looked up often: their length and a few bytes part them well enough.
+struct ShortHash {
+  std::size_t operator()(std::string_view text) const {
+    std::size_t hash = text.size() * 0x9E3779B97F4A7C15u;
+    for (std::size_t i = text.size() > 12 ? text.size() - 12 : 0; i < text.size(); ++i)
+      hash = (hash ^ static_cast<unsigned char>(text[i])) * 0x100000001B3u;
+    return hash;
+  }
 };
 
-using Categories = std::map<std::string_view, Category, std::less<>>;
+std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
+
+struct Category {
+  std::vector<Term> terms;
+  std::unordered_map<std::string_view, std::size_t, ShortHash> index;
+  /// Length in bytes of the longest term that begins with a word.
+  std::unordered_map<std::string_view, std::size_t, ShortHash> longest;
+};
+
+using Categories = std::unordered_map<std::string_view, Category, ShortHash>;
 
 Categories read_all() {
   Categories categories;
@@ -36,7 +48,8 @@ Categories read_all() {
       Category& category = categories[name];
       category.index.emplace(term, category.terms.size());
       category.terms.push_back({term, value});
-      category.longest = std::max(category.longest, term.size());
+      std::size_t& longest = category.longest[first_word(term)];
+      longest = std::max(longest, term.size());
     }
   }
   return categories;
@@ -47,6 +60,17 @@ const Category& category(std::string_view name) {
   static const Category none;
   const auto at = all.find(name);
   return at == all.end() ? none : at->second;
+}
+
+/// Whether a word of `key` ends at byte `at`.
+bool ends_word(std::string_view key, std::size_t at) {
+  if (at >= key.size()) return true;
+  const auto byte = static_cast<unsigned char>(key[at]);
+  if (byte == ' ') return true;
+  if (byte < 0x80) return !is_letter(byte) && !is_digit(byte);
+  if ((byte & 0xC0) == 0x80) return false;
+  const char32_t next = next_code_point(key, at);
+  return !is_letter(next);
 }
 
 }  // namespace
@@ -62,13 +86,17 @@ std::optional<std::string_view> lexicon_value(std::string_view name, std::string
 
 const Term* longest_prefix(std::string_view name, std::string_view key) {
   const Category& in = category(name);
-  for (std::size_t length = std::min(in.longest, key.size()); length > 0; --length) {
-    if (length < key.size()) {
-      std::size_t at = length;
-      if ((static_cast<unsigned char>(key[length]) & 0xC0) == 0x80) continue;
-      const char32_t next = next_code_point(key, at);
-      if (is_letter(next) || is_digit(next)) continue;
-    }
+  // Most texts begin with a word that begins no term: the bound of its first word ends the search at once. A term's first
+  // word may hold marks ("v/v", "kt."), so each word end up to the first blank is a first word to try.
+  const std::size_t blank = std::min(key.find(' '), key.size());
+  std::size_t bound = 0;
+  for (std::size_t end = blank; end > 0; --end) {
+    if (!ends_word(key, end)) continue;
+    const auto at = in.longest.find(key.substr(0, end));
+    if (at != in.longest.end()) bound = std::max(bound, end < blank ? end : at->second);
+  }
+  for (std::size_t length = std::min(bound, key.size()); length > 0; --length) {
+    if (!ends_word(key, length)) continue;
     const auto found = in.index.find(key.substr(0, length));
     if (found != in.index.end()) return &in.terms[found->second];
   }
