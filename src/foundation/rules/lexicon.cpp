@@ -21,12 +21,22 @@ struct ShortHash {
   }
 };
 
-std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
+/// The letters and digits that `text` begins with; its first character where that is neither.
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size()) {
+    std::size_t next = end;
+    const char32_t c = next_code_point(text, next);
+    if (!is_letter(c) && !is_digit(c)) return text.substr(0, end == 0 ? next : end);
+    end = next;
+  }
+  return text;
+}
 
 struct Category {
   std::vector<Term> terms;
   std::unordered_map<std::string_view, std::size_t, ShortHash> index;
-  /// Length in bytes of the longest term that begins with a word.
+  /// Length in bytes of the longest term that begins with a word: most texts begin with one that begins none.
   std::unordered_map<std::string_view, std::size_t, ShortHash> longest;
 };
 
@@ -84,18 +94,17 @@ std::optional<std::string_view> lexicon_value(std::string_view name, std::string
   return in.terms[at->second].value;
 }
 
+std::size_t longest_term(std::string_view name, std::string_view text) {
+  const Category& in = category(name);
+  const auto at = in.longest.find(first_word(text));
+  return at == in.longest.end() ? 0 : at->second;
+}
+
 const Term* longest_prefix(std::string_view name, std::string_view key) {
   const Category& in = category(name);
-  // Most texts begin with a word that begins no term: the bound of its first word ends the search at once. A term's first
-  // word may hold marks ("v/v", "kt."), so each word end up to the first blank is a first word to try.
-  const std::size_t blank = std::min(key.find(' '), key.size());
-  std::size_t bound = 0;
-  for (std::size_t end = blank; end > 0; --end) {
-    if (!ends_word(key, end)) continue;
-    const auto at = in.longest.find(key.substr(0, end));
-    if (at != in.longest.end()) bound = std::max(bound, end < blank ? end : at->second);
-  }
-  for (std::size_t length = std::min(bound, key.size()); length > 0; --length) {
+  const auto bound = in.longest.find(first_word(key));
+  if (bound == in.longest.end()) return nullptr;
+  for (std::size_t length = std::min(bound->second, key.size()); length > 0; --length) {
     if (!ends_word(key, length)) continue;
     const auto found = in.index.find(key.substr(0, length));
     if (found != in.index.end()) return &in.terms[found->second];

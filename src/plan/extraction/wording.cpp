@@ -13,42 +13,6 @@
 namespace sauro::extraction {
 namespace {
 
-constexpr std::size_t longest_phrase = 8;  ///< tokens of the lexicon's longest terms
-
-/// For each first word of a category's terms, the tokens of the longest term that begins with it: most words begin
-/// none.
-using FirstWords = std::unordered_map<std::string_view, std::size_t>;
-
-std::map<std::string_view, FirstWords> read_first_words() {
-  static constexpr std::array categories = {
-      "product_noun",  "product_act",     "product_modifier", "product_verb", "comparator",  "comparator_filler",
-      "rank",          "rank_head",       "number_label",     "cut",          "number_tens", "number",
-      "unit_head",     "collective_noun", "collective",       "generic_body", "joint_head",  "position",
-      "position_tail", "title",           "title_many",       "degree",       "place_word",  "province",
-      "role",          "role_note",       "role_subject",     "role_label",   "role_suffix", "charge",
-      "role_blank",    "no_assignment",   "work_verb",        "no_product"};
-  std::map<std::string_view, FirstWords> all;
-  for (const char* category : categories) {
-    FirstWords& first = all[category];
-    for (const rules::Term& term : rules::lexicon(category)) {
-      const Wording words = words_of(term.term);
-      if (words.size() == 0) continue;
-      std::size_t& longest = first[term.term.substr(0, words[0].end)];
-      longest = std::max(longest, words.size());
-    }
-  }
-  return all;
-}
-
-/// The most tokens that a term of `category` may take where it begins with `word`.
-std::size_t longest_from(std::string_view category, std::string_view word) {
-  static const std::map<std::string_view, FirstWords> all = read_first_words();
-  const auto terms = all.find(category);
-  if (terms == all.end()) return longest_phrase;
-  const auto found = terms->second.find(word);
-  return found == terms->second.end() ? 0 : found->second;
-}
-
 char32_t peek(std::string_view text, std::size_t at) { return at < text.size() ? next_code_point(text, at) : 0; }
 
 /// Whether the token in `text` from `begin` is written in capitals: "KH&CN", "TTr", "QLDA1".
@@ -183,7 +147,11 @@ void split_token(Wording& wording, std::size_t i, std::size_t at) {
 std::optional<Phrase> phrase_at(const Wording& wording, std::string_view category, std::size_t at, std::size_t limit) {
   limit = std::min(limit, wording.size());
   if (at >= limit) return std::nullopt;
-  for (std::size_t end = std::min(limit, at + longest_from(category, wording.key(at))); end > at; --end) {
+  const std::size_t begin = wording.tokens[at].key_begin;
+  const std::size_t bound = rules::longest_term(category, std::string_view(wording.keys).substr(begin));
+  std::size_t end = at;
+  while (end < limit && wording.tokens[end].key_end - begin <= bound) ++end;
+  for (; end > at; --end) {
     if (const auto value = rules::lexicon_value(category, wording.key(at, end))) return Phrase{end, *value};
   }
   return std::nullopt;
@@ -191,10 +159,12 @@ std::optional<Phrase> phrase_at(const Wording& wording, std::string_view categor
 
 std::optional<Phrase> phrase_before(const Wording& wording, std::string_view category, std::size_t from,
                                     std::size_t end) {
+  constexpr std::size_t longest_phrase = 8;  // tokens of the lexicon's longest terms
   const std::size_t first = end > from + longest_phrase ? end - longest_phrase : from;
   for (std::size_t begin = first; begin < end; ++begin) {
-    if (longest_from(category, wording.key(begin)) < end - begin) continue;
-    if (const auto value = rules::lexicon_value(category, wording.key(begin, end))) return Phrase{begin, *value};
+    const std::string_view key = wording.key(begin, end);
+    if (rules::longest_term(category, key) < key.size()) continue;
+    if (const auto value = rules::lexicon_value(category, key)) return Phrase{begin, *value};
   }
   return std::nullopt;
 }
