@@ -102,10 +102,9 @@ std::string with_bounded_marks(std::string_view text) {
 
 }  // namespace
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
+char32_t next_wide_code_point(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(at);
-  if (first < 0x80) return text[at++];
   const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
   if (length == 0 || first >= 0xF5 || at + length > text.size()) { ++at; return 0xFFFD; }
   char32_t c = first & (0xFFu >> (length + 1));
@@ -148,19 +147,16 @@ std::size_t code_points(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+bool is_wide_letter(char32_t c) {
   if (is_vietnamese(c)) return true;
   return u_isalpha(static_cast<UChar32>(c)) != 0;
 }
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
+bool is_wide_upper(char32_t c) {
   if (is_vietnamese(c)) return is_vietnamese_upper(c);
   return u_isupper(static_cast<UChar32>(c)) != 0;
 }
-bool is_blank(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F ||
+bool is_wide_blank(char32_t c) {
+  return c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F ||
          c == 0x205F || c == 0xFEFF;
 }
 
