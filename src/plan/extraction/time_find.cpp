@@ -11,7 +11,16 @@ namespace {
 class Line {
  public:
   Line(const Tokens& t, const TimeContext& context)
-      : t_(t), context_(context), elements_(scan(t, 0, context, Mode::running)), accepted_(elements_.size()) {}
+      : t_(t),
+        context_(context),
+        elements_(scan(t, 0, context, Mode::running)),
+        accepted_(elements_.size()),
+        list_last_(elements_.size()) {
+    for (std::size_t k = elements_.size(); k-- > 0;) {
+      const bool goes_on = k + 1 < elements_.size() && adjacent(k + 1) && elements_[k + 1].kind != Kind::event;
+      list_last_[k] = goes_on ? list_last_[k + 1] : k;
+    }
+  }
 
   /// First and last token (one past) of the statement.
   std::optional<std::pair<std::size_t, std::size_t>> find();
@@ -34,6 +43,7 @@ class Line {
   const TimeContext& context_;
   std::vector<Element> elements_;
   std::vector<bool> accepted_;
+  std::vector<std::size_t> list_last_;  ///< of element k: the last of the adjacent elements from it on
 };
 
 std::string_view Line::key(std::size_t from, std::size_t to) const {
@@ -124,9 +134,7 @@ bool Line::accepts_year(const Element& e) const {
 bool Line::accepts_window(std::size_t k) const {
   const Element& e = elements_[k];
   const std::size_t before = e.begin - 1;  // wraps to no token at the start of the line
-  std::size_t last = k;
-  while (last + 1 < elements_.size() && adjacent(last + 1) && elements_[last + 1].kind != Kind::event) ++last;
-  const std::size_t next = elements_[last].end;
+  const std::size_t next = elements_[list_last_[k]].end;
   const bool end = ends(next);
   if (is_marked(e) && (end || t_.is(next, Sym::comma)) &&
       !(t_.is(before, Sym::open) && e.a.grain == Grain::year && !e.done && !e.before))
