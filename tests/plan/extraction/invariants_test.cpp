@@ -10,6 +10,7 @@
 #include <iterator>
 
 #include "document/readers/read.h"
+#include "plan/extraction/branch.h"
 #include "plan/extraction/extract.h"
 
 namespace sauro::test {
@@ -37,6 +38,18 @@ TEST(Extract, PlacesOfWholeDocumentsLieInTheDocument) {
     ASSERT_TRUE(draft.ok()) << path;
     EXPECT_THAT(DraftCheck(*draft, *document).breaches(), testing::IsEmpty()) << path;
   }
+}
+
+TEST(PassageOfRest, StaysInTheParagraphWhenTheLineWasContinued) {
+  extraction::Line line;
+  line.text = "Kiểm tra kho lưu trữ Thời gian: Quý III";
+  line.paragraph = 1;
+  line.start = 2;
+  line.length = 20;  // the label stands in the paragraph that was joined to it
+  const auto at = line.text.find("Quý");
+  const auto origin = extraction::passage_of_rest(line, at, plan::Part::body).origin(0, 7);
+  EXPECT_LE(origin.start + origin.length, 22);
+  EXPECT_GE(origin.start, 2);
 }
 
 TEST(DraftCheck, TellsASpanThatLeavesItsParagraph) {
