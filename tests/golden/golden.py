@@ -61,7 +61,7 @@ def without_positions(value):
     if isinstance(value, list):
         return [without_positions(one) for one in value]
     if isinstance(value, dict):
-        return {key: without_positions(one) for key, one in value.items() if key not in ("source", "origin", "title_origin", "page", "paragraph")}
+        return {key: without_positions(one) for key, one in value.items() if key not in ("source", "origin", "title_origin", "page", "paragraph", "table")}
     return value
 
 
