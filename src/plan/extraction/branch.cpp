@@ -130,7 +130,7 @@ Passage passage_of_rest(const Line& line, std::size_t at, plan::Part part) {
   Line rest = line;
   const int before = static_cast<int>(code_points(std::string_view(line.text).substr(0, at)));
   rest.text = line.text.substr(at);
-  rest.start += before;
+  rest.start += std::min(before, line.length);  // what was joined from the next paragraphs is not in this one
   rest.length = std::max(0, line.length - before);
   std::vector<Line> lines;
   lines.push_back(std::move(rest));
