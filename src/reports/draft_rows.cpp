@@ -150,13 +150,16 @@ std::string clock_text(const std::string& clock) {
 std::string time_text(const Schedule& schedule) {
   std::vector<std::string> lines;
   if ((!schedule.start && !schedule.end) || waits_or_recurs(schedule)) lines.push_back(schedule.text);
+  std::string clock = schedule.clock ? clock_text(*schedule.clock) : std::string();
   if (schedule.start && schedule.start == schedule.end) {
     lines.push_back(document::day_text(*schedule.end));
   } else {
     if (schedule.start) lines.push_back("từ " + document::day_text(*schedule.start));
-    if (schedule.end) lines.push_back("đến " + document::day_text(*schedule.end));
+    const bool closes = schedule.clock && schedule.clock->starts_with('-');
+    if (schedule.end) lines.push_back((closes ? clock + " " : "đến ") + document::day_text(*schedule.end));
+    if (schedule.end && closes) clock.clear();
   }
-  if (schedule.clock) lines.push_back(clock_text(*schedule.clock));
+  if (!clock.empty()) lines.push_back(clock);
   return joined(lines, "\n", [](const std::string& line) { return line; });
 }
 
