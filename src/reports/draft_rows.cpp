@@ -140,16 +140,26 @@ std::string responsibility(const Item& item) {
   });
 }
 
+/// "14:00-" is a clock that has only a beginning, "-17:00" one that has only an end.
+std::string clock_text(const std::string& clock) {
+  if (clock.ends_with('-')) return "từ " + clock.substr(0, clock.size() - 1);
+  if (clock.starts_with('-')) return "đến " + clock.substr(1);
+  return clock;
+}
+
 std::string time_text(const Schedule& schedule) {
   std::vector<std::string> lines;
   if ((!schedule.start && !schedule.end) || waits_or_recurs(schedule)) lines.push_back(schedule.text);
+  std::string clock = schedule.clock ? clock_text(*schedule.clock) : std::string();
   if (schedule.start && schedule.start == schedule.end) {
     lines.push_back(document::day_text(*schedule.end));
   } else {
     if (schedule.start) lines.push_back("từ " + document::day_text(*schedule.start));
-    if (schedule.end) lines.push_back("đến " + document::day_text(*schedule.end));
+    const bool closes = schedule.clock && schedule.clock->starts_with('-');
+    if (schedule.end) lines.push_back((closes ? clock + " " : "đến ") + document::day_text(*schedule.end));
+    if (schedule.end && closes) clock.clear();
   }
-  if (schedule.clock) lines.push_back(*schedule.clock);
+  if (!clock.empty()) lines.push_back(clock);
   return joined(lines, "\n", [](const std::string& line) { return line; });
 }
 
@@ -217,12 +227,12 @@ std::string places_text(const std::vector<Place>& places, std::string_view separ
 
 Grid draft_sheet(const Draft& draft) {
   return rows_of(draft,
-                 {{.title = "STT", .width = 8},
-                  {.title = "Nhiệm vụ", .width = 42, .indented = true},
-                  {.title = "Nội dung", .width = 42, .indented = true},
+                 {{.title = "STT", .width = 7},
+                  {.title = "Nhiệm vụ", .width = 36, .indented = true},
+                  {.title = "Nội dung", .width = 38, .indented = true},
                   {.title = "Bắt đầu", .width = 13},
                   {.title = "Kết thúc", .width = 13},
-                  {.title = "Sản phẩm", .width = 30},
+                  {.title = "Sản phẩm", .width = 26},
                   {.title = "Số lượng", .width = 9},
                   {.title = "Đơn vị tính", .width = 12},
                   {.title = "Chủ trì", .width = 22},
@@ -250,12 +260,12 @@ Grid draft_sheet(const Draft& draft) {
 Grid draft_table(const Draft& draft) {
   constexpr std::size_t responsibility_column = 4;
   Grid grid = rows_of(draft,
-                      {{.title = "STT", .width = 8, .least = 4},
-                       {.title = "Nhiệm vụ, nội dung", .width = 60, .least = 24, .indented = true},
-                       {.title = "Thời gian", .width = 14, .least = 14},
+                      {{.title = "STT", .width = 4, .least = 4},
+                       {.title = "Nhiệm vụ, nội dung", .width = 56, .least = 24, .indented = true},
+                       {.title = "Thời gian", .width = 18, .least = 14},
                        {.title = "Sản phẩm", .width = 22, .least = 14, .rank = 1},
-                       {.title = "Phân công", .width = 22, .least = 14, .rank = 2},
-                       {.title = "Nguồn", .width = 18, .least = 10, .rank = 3}},
+                       {.title = "Phân công", .width = 32, .least = 16, .rank = 2},
+                       {.title = "Nguồn", .width = 18, .least = 18, .rank = 3}},
                       [](const Item& item) -> std::vector<GridCell> {
                         return {item.number,
                                 item.title,

@@ -158,7 +158,7 @@ std::optional<Quantity> quantity_in(const Wording& wording, Span in) {
   const auto head = head_of(wording, in);
   const bool matter = head && (head->type == DeliverableType::document || head->type == DeliverableType::event);
   for (std::size_t at = in.from; at < in.to; ++at) {
-    const auto quantity = quantity_at(wording, in, at, Reading::cell);
+    auto quantity = quantity_at(wording, in, at, Reading::cell);
     if (!quantity) continue;
     if (!head || quantity->from_start || quantity->type == DeliverableType::score) return quantity;
     // A number further on belongs to what the product is about, unless the words tie it to the product.

@@ -179,14 +179,12 @@ std::optional<Role> role_of_label(const Wording& wording, Range words) {
     if (verb && (!subject || verb->end >= subject->end)) {
       if (!role) role = role_of_value(verb->value);
       at = verb->end;
-    } else if (subject && !role) {
-      at = subject->end;
     } else if (role && suffix) {
       at = suffix->end;
+    } else if (subject) {  // also behind a role: "Cơ quan chủ trì, cơ quan phối hợp"
+      at = subject->end;
     } else if (is_separator(wording, at) || wording.is(at, "(") || wording.is(at, ")")) {
       ++at;
-    } else if (role && subject) {  // "Cơ quan chủ trì, cơ quan phối hợp"
-      at = subject->end;
     } else {
       return std::nullopt;
     }
