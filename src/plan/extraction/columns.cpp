@@ -158,7 +158,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       if (!role_of_column_heading(text).empty()) ++known;
     }
     if (filled == 0) continue;
-    const bool heading = longest <= 14 && ((known >= 2 && known * 2 >= filled) || (r > 0 && headings.rows > 0 && known >= 1 && known * 2 >= filled));
+    const bool heading = longest <= 14 && known >= 2 && known * 2 >= filled;
     // A second line of headings stands under a spanning one.
     const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 && [&] {
       bool spanned = false;
