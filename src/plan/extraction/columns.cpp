@@ -70,9 +70,10 @@ bool looks_like_unit(std::string_view text) {
   return !found.empty() && (found.front().person_name || found.front().position || (found.front().unit_name && is_unit_name(*found.front().unit_name)));
 }
 
-Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, const Reading& reading) {
+/// Looks at the first `most` cells with text.
+Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most, const Reading& reading) {
   Look look;
-  for (std::size_t r = first; r < grid.size() && look.filled < 60; ++r) {
+  for (std::size_t r = first; r < grid.size() && look.filled < most; ++r) {
     const std::string text = text_of(grid[r][column]);
     if (text.empty()) continue;
     ++look.filled;
@@ -244,7 +245,7 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 30 : 12, reading));
   for (std::size_t c = 0; c < looks.size(); ++c) {
     Column column;
     column.at = static_cast<int>(c);
