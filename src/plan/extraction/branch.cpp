@@ -198,6 +198,9 @@ std::optional<Field> read_field(const Line& line) {
   return std::nullopt;
 }
 
+/// Labels in one line; what follows is the last one's. Each is cut out of the whole line, so their number bounds the cost.
+constexpr std::size_t most_fields = 100;
+
 std::vector<FieldInText> fields_in(std::string_view text) {
   std::vector<FieldInText> found;
   if (text.find(':') == std::string_view::npos) return found;
@@ -205,7 +208,7 @@ std::vector<FieldInText> fields_in(std::string_view text) {
   if (key.size() != text.size()) return found;
   char32_t before = '\n';       // last character that is no blank
   bool blank_before = true;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && found.size() < most_fields;) {
     std::size_t next = at;
     const char32_t c = next_code_point(text, next);
     if (is_letter(c)) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -91,14 +93,18 @@ void flatten(std::vector<Branch>& branches, const std::string& parent, std::vect
 
 /// Findings name their items by their places.
 void link_findings(plan::Draft& draft) {
-  const auto same = [](const plan::Place& a, const plan::Place& b) { return a == b; };
-  for (plan::Finding& finding : draft.findings)
-    for (const plan::Item& item : draft.items) {
-      const bool stands = std::any_of(finding.places.begin(), finding.places.end(), [&](const plan::Place& place) {
-        return std::any_of(item.sources.begin(), item.sources.end(), [&](const plan::Place& source) { return same(place, source); });
-      });
-      if (stands) finding.items.push_back(item.id);
-    }
+  const auto spot = [](const plan::Place& place) { return std::tuple(place.table, place.row, place.column, place.paragraph); };
+  std::map<decltype(spot(plan::Place())), std::vector<std::pair<std::size_t, const plan::Place*>>> standing;
+  for (std::size_t i = 0; i < draft.items.size(); ++i)
+    for (const plan::Place& source : draft.items[i].sources) standing[spot(source)].emplace_back(i, &source);
+  for (plan::Finding& finding : draft.findings) {
+    std::set<std::size_t> items;
+    for (const plan::Place& place : finding.places)
+      if (const auto found = standing.find(spot(place)); found != standing.end())
+        for (const auto& [item, source] : found->second)
+          if (*source == place) items.insert(item);
+    for (const std::size_t item : items) finding.items.push_back(draft.items[item].id);
+  }
 }
 
 /// Where appendices begin: after recipients and signature, or at a heading "PHỤ LỤC".
