@@ -44,6 +44,8 @@ Label style_of(const Line& line) {
 /// How deep a bullet is by custom: "-" above "+" above the rest.
 int bullet_rank(char32_t mark) { return mark == '-' ? 0 : mark == '+' ? 2 : mark == '*' ? 3 : 1; }
 
+bool is_capital(const Label& label) { return label.kind == LabelKind::letter && label.depth == 0; }
+
 struct Level {
   Label style;
   std::vector<OutlineNode>* siblings;
@@ -87,9 +89,16 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       if (same_level(open[i].style, style)) level = i;
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
     if (level == open.size() && style.kind == LabelKind::roman) {
-      // A Roman number opens the first level, under a "Phần" at most.
+      // A Roman number opens the first level, under a "Phần" or an "A." at most.
       level = 0;
-      while (level < open.size() && open[level].style.kind == LabelKind::part && open[level].style.depth <= 2) ++level;
+      while (level < open.size() && ((open[level].style.kind == LabelKind::part && open[level].style.depth <= 2) ||
+                                     is_capital(open[level].style)))
+        ++level;
+    }
+    if (level == open.size() && is_capital(style)) {
+      // "A." stands above numbers, small letters and bullets.
+      level = 0;
+      while (level < open.size() && open[level].style.kind <= LabelKind::roman) ++level;
     }
     if (level == open.size() && style.kind == LabelKind::decimal) {
       // "1.2." never stands under "1.1.1", nor under bullets or letters.
