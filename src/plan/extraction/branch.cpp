@@ -418,9 +418,10 @@ void hand_down(Branch& branch, plan::TaskClass task_class, const std::vector<pla
   if (item.kind == ItemKind::group) {
     const auto own = class_of_heading(item.title);
     if (own != plan::TaskClass::none) task_class = own;
+    else if (item.task_class != plan::TaskClass::none) task_class = item.task_class;
     item.task_class = task_class;
   } else if (item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator) {
-    item.task_class = task_class;
+    if (item.task_class == plan::TaskClass::none) item.task_class = task_class;
   }
   const auto has = [&](plan::Role role) {
     return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });

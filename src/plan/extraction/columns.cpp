@@ -113,7 +113,8 @@ std::optional<int> year_in(std::string_view heading) {
 
 struct Headings {
   std::size_t rows = 0;
-  std::vector<std::string> text;  ///< per grid column
+  std::vector<std::string> text;    ///< per grid column
+  std::vector<std::string> lowest;  ///< the lowest cell of it
 };
 
 /// Where a row of headings has fewer cells than the row below it has columns: how many columns each of its cells stands over.
@@ -148,6 +149,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
   Headings headings;
   const std::size_t width = static_cast<std::size_t>(table.columns);
   headings.text.resize(width);
+  headings.lowest.resize(width);
   for (std::size_t r = 0; r < std::min<std::size_t>(grid.size(), 4); ++r) {
     int known = 0, filled = 0, longest = 0;
     for (const document::Cell* cell : grid[r]) {
@@ -178,7 +180,10 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       const std::string text = text_of(cell);
       if (!spans.empty()) {
         // The cells of a short row stand over the grid as the row below tells.
-        for (int k = 0; k < spans[c] && at < width; ++k, ++at) headings.text[at] += (headings.text[at].empty() ? "" : " ") + text;
+        for (int k = 0; k < spans[c] && at < width; ++k, ++at) {
+          headings.text[at] += (headings.text[at].empty() ? "" : " ") + text;
+          headings.lowest[at] = text;
+        }
         continue;
       }
       if (text.empty()) continue;
@@ -186,6 +191,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       for (std::size_t k = c; k < std::min(width, c + static_cast<std::size_t>(span)); ++k) {
         if (!headings.text[k].empty()) headings.text[k] += ' ';
         headings.text[k] += text;
+        headings.lowest[k] = text;
       }
     }
     headings.rows = r + 1;
@@ -249,7 +255,9 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
     Column column;
     column.at = static_cast<int>(c);
     column.heading = headings.text[c];
-    column.role = role_of_column_heading(column.heading);
+    column.role = role_of_column_heading(headings.lowest[c]);
+    // "Chủ trì" over "Đơn vị": the lower line tells, unless it only says who in general.
+    if (column.role.empty() || column.role == "performing") column.role = role_of_column_heading(column.heading);
     if (!found.year) found.year = year_in(column.heading);
     std::string by_content = role_of_look(looks[c]);
     if (rules::lexicon_value("time_unit_column", heading_key(column.heading))) {

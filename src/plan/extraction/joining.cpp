@@ -157,6 +157,7 @@ void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
   if (!into.location) into.location = from.location;
   if (!into.budget) into.budget = from.budget;
   if (!into.notes) into.notes = from.notes;
+  else if (from.notes && *from.notes != *into.notes) *into.notes += "\n" + *from.notes;
   if (into.task_class == plan::TaskClass::none) into.task_class = from.task_class;
   for (auto& o : from.other) into.other.push_back(std::move(o));
   for (auto& source : from.sources) into.sources.push_back(std::move(source));
@@ -335,14 +336,15 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
       }
   }
   // What is joined goes into the appendix; what is not stays, under its joined parent where it has one.
+  std::vector<std::vector<int>> children_of(in_body.size());
+  for (std::size_t k = 0; k < in_body.size(); ++k)
+    if (in_body[k].parent >= 0) children_of[static_cast<std::size_t>(in_body[k].parent)].push_back(static_cast<int>(k));
+  std::vector<std::vector<Branch>> added(in_appendix.size());  ///< to what stands under each place, when all are known
   const auto keep = [&](const auto& self, int index, std::vector<Branch>& into) -> void {
     Spot& spot = in_body[static_cast<std::size_t>(index)];
-    std::vector<int> children;
-    for (std::size_t k = static_cast<std::size_t>(index) + 1; k < in_body.size(); ++k)
-      if (in_body[k].parent == index) children.push_back(static_cast<int>(k));
+    const std::vector<int>& children = children_of[static_cast<std::size_t>(index)];
     if (spot.joined >= 0) {
-      Branch* target = in_appendix[static_cast<std::size_t>(spot.joined)].branch;
-      for (const int child : children) self(self, child, target->children);
+      for (const int child : children) self(self, child, added[static_cast<std::size_t>(spot.joined)]);
       return;
     }
     Branch own{spot.branch->item, {}};
@@ -365,6 +367,9 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
   std::vector<Branch> before;
   for (std::size_t i = 0; i < in_body.size(); ++i)
     if (in_body[i].parent < 0) keep(keep, static_cast<int>(i), before);
+  // Lower places first: adding to a place moves the branches under it.
+  for (std::size_t j = in_appendix.size(); j-- > 0;)
+    for (Branch& branch : added[j]) in_appendix[j].branch->children.push_back(std::move(branch));
   std::vector<Branch> plan = std::move(before);
   for (Branch& branch : appendix) plan.push_back(std::move(branch));
   std::vector<Spot> all;

@@ -24,6 +24,11 @@ bool is_plain_heading(const Line& line) {
   return line.heading || section_of_heading(line.text, true) != Section::unknown;
 }
 
+constexpr int word_depth = 10;
+constexpr int target_depth = word_depth + static_cast<int>(plan::ItemKind::target);
+
+bool is_word(const Label& style) { return style.kind == LabelKind::part && style.depth >= word_depth; }
+
 Label style_of(const Line& line) {
   if (is_plain_heading(line)) {
     Label label;
@@ -35,7 +40,7 @@ Label style_of(const Line& line) {
     // "Nhiệm vụ 2: ..." without a number before it: a level of its own per kind of word.
     Label label;
     label.kind = LabelKind::part;
-    label.depth = 10 + static_cast<int>(*line.label.word_kind);
+    label.depth = word_depth + static_cast<int>(*line.label.word_kind);
     return label;
   }
   return line.label;
@@ -88,6 +93,11 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
     for (std::size_t i = 0; i < open.size(); ++i)
       if (same_level(open[i].style, style)) level = i;
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
+    if (level == open.size() && is_word(style)) {
+      // "Chỉ tiêu 1:" stands beside "Nhiệm vụ 1:"; both stand under "Mục tiêu 1:".
+      for (std::size_t i = 0; i < open.size(); ++i)
+        if (is_word(open[i].style)) level = open[i].style.depth == target_depth ? i + 1 : i;
+    }
     if (level == open.size() && style.kind == LabelKind::roman) {
       // A Roman number opens the first level, under a "Phần" or an "A." at most.
       level = 0;
@@ -144,7 +154,8 @@ Section section_of_heading(std::string_view heading, bool whole) {
   if (whole) {
     const auto value = rules::lexicon_value("section", text);
     if (value) return section_named(*value);
-    if (word_count(text) <= 6)
+    // What begins with a verb of work ("Lập dự toán") is work, whatever it ends with.
+    if (word_count(text) <= 6 && !rules::longest_prefix("work_verb", text))
       for (const rules::Term& t : rules::lexicon("section"))
         if (t.value == "skip" && text.ends_with(t.term)) return Section::skip;
     const rules::Term* term = rules::longest_prefix("section", text);

@@ -220,11 +220,11 @@ TEST(ItemsOfTable, JoinsQuantityAndUnitColumns) {
 
 TEST(ItemsOfTable, KeepsUnknownColumnsWithTheirHeadings) {
   const auto rows =
-      items({{"TT", "Nhiệm vụ", "Thời gian", "Mã hồ sơ lưu"}, {"1", "Trồng keo", "Tháng 7", "HS số 15 tủ B"}});
+      items({{"TT", "Nhiệm vụ", "Thời gian", "Mã hồ sơ lưu"}, {"1", "Trồng keo", "Tháng 7", "Tủ B ngăn dưới"}});
   ASSERT_EQ(rows.size(), 1u);
   ASSERT_EQ(rows[0].item.other.size(), 1u);
   EXPECT_EQ(rows[0].item.other[0].column, "Mã hồ sơ lưu");
-  EXPECT_EQ(rows[0].item.other[0].text, "HS số 15 tủ B");
+  EXPECT_EQ(rows[0].item.other[0].text, "Tủ B ngăn dưới");
 }
 
 TEST(ItemsOfTable, GivesTheYearOfAHeadingToTheRows) {
