@@ -109,23 +109,14 @@ class TextReader {
     item.kind = ItemKind::group;
   }
 
-  void leave(const Line& line) {
-    plan::Finding finding;
-    finding.rule = "reading.unplaced-text";
-    finding.severity = plan::Severity::info;
-    finding.message = {"Chưa xếp được vào mục nào của kế hoạch", "Not placed in any item of the plan"};
-    finding.places.push_back(place_of(line, part_));
-    reading_.findings.push_back(std::move(finding));
-  }
+  void leave(const Line& line) { extraction::leave({place_of(line, part_)}, reading_); }
 
   void table(const OutlineNode& node, std::vector<Branch>& into) {
     if (auto items = items_of_table(*node.element->table, node.element->table_number, part_, reading_)) {
       move_into(*items, into);
       return;
     }
-    for (const auto& row : node.element->table->rows)
-      for (const auto& cell : row.cells)
-        for (const Line& line : lines_of_cell(cell, node.element->table_number, static_cast<int>(&row - node.element->table->rows.data()) + 1)) leave(line);
+    extraction::leave(places_of(*node.element->table, node.element->table_number, part_), reading_);
   }
 
   void enter(const OutlineNode& node, Section section, BodyItems& into) {
@@ -338,15 +329,17 @@ class TextReader {
           continue;
         }
       }
-      if (node.children.empty() && !introduces(line.text) && !is_closing(line)) {
-        Branch branch{item_of_line(line, part_, ItemKind::target, reading_), {}};
-        branch.item.kind = ItemKind::target;
-        const bool counted = !branch.item.deliverables.empty() || line.text.find_first_of("0123456789%") != std::string::npos;
-        if (counted || line.label.kind != LabelKind::none) all.plan.push_back(std::move(branch));
-        else leave(line);
-      } else if (node.children.empty() && introduces(line.text)) {
-        leave(line);
+      if (is_closing(line) || section_opened_by(node) == Section::targets) {
+        targets(node.children, all);
+        continue;
       }
+      // A heading over aims is one itself only where it counts something ("Che phủ rừng đạt 45%, trong đó:").
+      const bool leaf = node.children.empty() && !introduces(line.text);
+      Branch branch{item_of_line(line, part_, ItemKind::target, reading_), {}};
+      branch.item.kind = ItemKind::target;
+      const bool counted = !branch.item.deliverables.empty() || line.rest().find_first_of("0123456789%") != std::string::npos;
+      if (counted || (leaf && line.label.kind != LabelKind::none)) all.plan.push_back(std::move(branch));
+      else leave(line);
       targets(node.children, all);
     }
   }
@@ -377,17 +370,20 @@ class TextReader {
         continue;
       }
       const auto stated = find_assignments(rest);
-      if (!node.children.empty() || (introduces(line.text) && !unit)) {
+      // A table under a line holds tasks of its own; the line is no heading for it.
+      const bool heads = std::any_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) { return !child.is_table(); });
+      if (!heads) add_tables(node.children, all.plan);
+      if (heads || (introduces(line.text) && !unit)) {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
         if (!unit && group.item.assignments.empty() && line.label.kind != LabelKind::none && word_count(rest) <= 12 && begins_with_unit(rest))
           apply_field(group.item, role_of_first_words(node) == plan::Role::lead ? "lead" : "performing", passage_of_rest(line, line.label.rest, part_), reading_);
-        duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, group.children, all);
-        if (group.children.empty() && node.children.empty()) {
+        if (heads) duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, group.children, all);
+        if (!heads) {
           leave(line);
           continue;
         }
-        if (unit && !group.children.empty()) group.item.kind = ItemKind::duty;
+        if (unit || group.children.empty()) group.item.kind = ItemKind::duty;
         out.push_back(std::move(group));
         continue;
       }

@@ -160,15 +160,17 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       if (!role_of_column_heading(text).empty()) ++known;
     }
     if (filled == 0) continue;
-    const bool heading = longest <= 14 && ((known >= 2 && known * 2 >= filled) || (r > 0 && headings.rows > 0 && known >= 1 && known * 2 >= filled));
-    // A second line of headings stands under a spanning one.
-    const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 && [&] {
-      bool spanned = false;
-      for (std::size_t c = 0; c < width; ++c)
-        if (grid[r][c] && grid[r - 1][c] && grid[r - 1][c]->column_span > 1) spanned = true;
-      if (!spans_of_short_headings(grid, r - 1, width).empty()) return true;
-      return spanned && (!grid[r][0] || grid[r][0]->merged_up);
-    }();
+    // A second line of headings stands under a spanning one, or beside one merged down.
+    bool spanned = false, merged = false;
+    for (std::size_t c = 0; headings.rows > 0 && c < width; ++c) {
+      if (grid[r][c] && grid[r - 1][c] && grid[r - 1][c]->column_span > 1) spanned = true;
+      if (grid[r][c] && grid[r][c]->merged_up) merged = true;
+    }
+    const bool short_above = headings.rows > 0 && !spans_of_short_headings(grid, r - 1, width).empty();
+    const bool may_stand = headings.rows == 0 || spanned || merged || short_above;
+    const bool heading = may_stand && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) && known * 2 >= filled;
+    const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 &&
+                       (short_above || (spanned && (!grid[r][0] || grid[r][0]->merged_up)));
     if (!heading && !below) {
       if (headings.rows > 0 || r > 1) break;
       continue;  // a title row above the headings

@@ -112,6 +112,12 @@ std::size_t appendix_begin(const std::vector<Element>& elements, const HeadReadi
   return reading.after_end;
 }
 
+/// "PHỤ LỤC", its title, "(Kèm theo Kế hoạch số ...)".
+bool is_appendix_heading(const Line& line) {
+  return line.bold || line.centered || line.heading || is_all_caps(line.text) || line.text.starts_with("(") ||
+         rules::longest_prefix("appendix_word", spelling_key(line.text));
+}
+
 }  // namespace
 
 Result<plan::Draft> extract(const document::Document& document, const ExtractOptions& options) {
@@ -139,11 +145,16 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     if (elements[i].table) {
       if (auto rows = items_of_table(*elements[i].table, elements[i].table_number, plan::Part::appendix, reading))
         for (Branch& branch : *rows) appendix.plan.push_back(std::move(branch));
+      else leave(places_of(*elements[i].table, elements[i].table_number, plan::Part::appendix), reading);
       continue;
     }
     std::size_t end = i;
     while (end < elements.size() && !elements[end].table && !(end >= head.text_end && end < head.after_end)) ++end;
-    BodyItems text = items_of_text(all + i, all + end, plan::Part::appendix, tasks_expected && end - i > 6, reading);
+    const bool sections = tasks_expected && end - i > 6;
+    if (!sections)
+      for (std::size_t k = i; k < end; ++k)
+        if (!is_appendix_heading(elements[k].line)) leave({place_of(elements[k].line, plan::Part::appendix)}, reading);
+    BodyItems text = items_of_text(all + i, all + end, plan::Part::appendix, sections, reading);
     for (Branch& branch : text.plan) appendix.plan.push_back(std::move(branch));
     for (Branch& branch : text.duties) body.duties.push_back(std::move(branch));
     i = end - 1;

@@ -430,7 +430,13 @@ class TableReader {
       add_steps(row, above, true);
       return;
     }
-    if (!above) return;
+    if (!above) {
+      std::vector<plan::Place> places;
+      for (const auto& cell : row.cells)
+        for (const Line& line : cell) places.push_back(place_of(line, part_));
+      leave(std::move(places), reading_);
+      return;
+    }
     Branch* target = content_at_ >= 0 && !above->children.empty() ? &above->children.back() : above;
     apply_cells(row, target->item, Which::all);
     for (const auto& cell : row.cells)

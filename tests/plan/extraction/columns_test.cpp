@@ -98,6 +98,10 @@ TEST(ColumnsOf, ReadsHeadingsOfTwoLines) {
   EXPECT_EQ(result.columns->columns[5].role, "cooperating");
 }
 
+TEST(ColumnsOf, TakesNoRowOfWorkForASecondLineOfHeadings) {
+  EXPECT_EQ(read({{"TT", "Công việc", "Thời gian"}, {"1", "Việc làm đường", "Tháng 3/2025"}}).columns->first_row, 1u);
+}
+
 TEST(ColumnsOf, TakesTheYearOfAHeading) {
   const auto result =
       read({{"TT", "Nhiệm vụ", "Thời gian thực hiện (Năm 2026)"}, {"1", "Sửa chữa trạm bơm", "Tháng 4"}});
