@@ -131,6 +131,24 @@ plan::Origin Passage::origin(int start, int length) const {
   return {part};
 }
 
+void leave(std::vector<plan::Place> places, Reading& reading) {
+  if (places.empty()) return;
+  plan::Finding finding;
+  finding.rule = "reading.unplaced-text";
+  finding.severity = plan::Severity::info;
+  finding.message = {"Chưa xếp được vào mục nào của kế hoạch", "Not placed in any item of the plan"};
+  finding.places = std::move(places);
+  reading.findings.push_back(std::move(finding));
+}
+
+std::vector<plan::Place> places_of(const document::Table& table, int table_number, plan::Part part) {
+  std::vector<plan::Place> places;
+  for (std::size_t r = 0; r < table.rows.size(); ++r)
+    for (const auto& cell : table.rows[r].cells)
+      for (const Line& line : lines_of_cell(cell, table_number, static_cast<int>(r) + 1)) places.push_back(place_of(line, part));
+  return places;
+}
+
 Passage passage_of(std::vector<Line> lines, plan::Part part) {
   Passage passage;
   passage.part = part;
@@ -478,9 +496,10 @@ void hand_down(Branch& branch, plan::TaskClass task_class, const std::vector<pla
   if (item.kind == ItemKind::group) {
     const auto own = class_of_heading(item.title);
     if (own != plan::TaskClass::none) task_class = own;
+    else if (item.task_class != plan::TaskClass::none) task_class = item.task_class;
     item.task_class = task_class;
   } else if (item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator) {
-    item.task_class = task_class;
+    if (item.task_class == plan::TaskClass::none) item.task_class = task_class;
   }
   const auto has = [&](plan::Role role) {
     return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });

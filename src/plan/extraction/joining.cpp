@@ -159,6 +159,7 @@ void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
   if (!into.location) into.location = from.location;
   if (!into.budget) into.budget = from.budget;
   if (!into.notes) into.notes = from.notes;
+  else if (from.notes && *from.notes != *into.notes) *into.notes += "\n" + *from.notes;
   if (into.task_class == plan::TaskClass::none) into.task_class = from.task_class;
   for (auto& o : from.other) into.other.push_back(std::move(o));
   for (auto& source : from.sources) into.sources.push_back(std::move(source));
