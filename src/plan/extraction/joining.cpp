@@ -2,6 +2,7 @@
 #include "plan/extraction/joining.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -14,7 +15,9 @@ namespace sauro::extraction {
 namespace {
 
 using plan::ItemKind;
-using Words = std::map<std::string, int, std::less<>>;
+
+/// The words of a title as hashes of their spelling keys, sorted; a word that stands twice stands twice.
+using Words = std::vector<std::uint64_t>;
 
 /// Titles that are this alike mean one piece of work; 1 = the same words.
 constexpr double alike = 0.56;
@@ -23,32 +26,31 @@ constexpr double nearly_same = 0.82;
 Words words_of(std::string_view text) {
   Words words;
   const std::string key = spelling_key(text);
-  std::string word;
-  for (std::size_t at = 0; at <= key.size();) {
-    std::size_t next = at;
-    const char32_t c = at < key.size() ? next_code_point(key, next) : U' ';
+  constexpr std::uint64_t seed = 0xCBF29CE484222325u;
+  std::uint64_t hash = seed;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(key, at);
     if (is_letter(c) || is_digit(c)) {
-      append_code_point(word, c);
-    } else if (!word.empty()) {
-      ++words[word];
-      word.clear();
+      for (std::size_t i = begin; i < at; ++i) hash = (hash ^ static_cast<unsigned char>(key[i])) * 0x100000001B3u;
+    } else if (hash != seed) {
+      words.push_back(hash);
+      hash = seed;
     }
-    if (at == key.size()) break;
-    at = next;
   }
+  if (hash != seed) words.push_back(hash);
+  std::sort(words.begin(), words.end());
   return words;
 }
 
-int size_of(const Words& words) {
-  int size = 0;
-  for (const auto& [word, count] : words) size += count;
-  return size;
-}
+int size_of(const Words& words) { return static_cast<int>(words.size()); }
 
 int shared(const Words& a, const Words& b) {
   int count = 0;
-  for (const auto& [word, n] : a)
-    if (const auto at = b.find(word); at != b.end()) count += std::min(n, at->second);
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) ++count, ++i, ++j;
+    else ++(a[i] < b[j] ? i : j);
+  }
   return count;
 }
 
@@ -89,19 +91,21 @@ struct Pair {
 template <class May, class Bonus>
 void join_best(std::vector<Spot>& body, std::vector<Spot>& appendix, double least, May may, Bonus bonus) {
   // Only places that share a rarer word are compared: the cost stays near the number of true candidates.
-  std::unordered_map<std::string_view, std::vector<int>> where;
+  std::unordered_map<std::uint64_t, std::vector<int>> where;
   for (int j = 0; j < static_cast<int>(appendix.size()); ++j)
     if (appendix[static_cast<std::size_t>(j)].joined < 0)
-      for (const auto& [word, n] : appendix[static_cast<std::size_t>(j)].words) where[word].push_back(j);
+      for (const std::uint64_t word : appendix[static_cast<std::size_t>(j)].words)
+        if (auto& places = where[word]; places.empty() || places.back() != j) places.push_back(j);
   std::vector<Pair> pairs;
   for (int i = 0; i < static_cast<int>(body.size()); ++i) {
     Spot& from = body[static_cast<std::size_t>(i)];
     if (from.joined >= 0) continue;
     std::set<int> candidates;
-    std::vector<std::pair<std::size_t, std::string_view>> rare;
-    for (const auto& [word, n] : from.words)
-      if (const auto at = where.find(word); at != where.end()) rare.emplace_back(at->second.size(), at->first);
+    std::vector<std::pair<std::size_t, std::uint64_t>> rare;
+    for (const std::uint64_t word : from.words)
+      if (const auto at = where.find(word); at != where.end()) rare.emplace_back(at->second.size(), word);
     std::sort(rare.begin(), rare.end());
+    rare.erase(std::unique(rare.begin(), rare.end()), rare.end());
     for (std::size_t k = 0; k < rare.size() && k < 8; ++k)
       for (const int j : where[rare[k].second]) {
         if (candidates.size() >= 200) break;
