@@ -293,7 +293,7 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 30 : 12, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 20 : 10, reading));
   for (std::size_t c = 0; c < looks.size(); ++c) {
     Column column;
     column.at = static_cast<int>(c);
