@@ -5,6 +5,8 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/branch.h"
+#include "plan/extraction/owner.h"
 #include "plan/extraction/responsibility.h"
 #include "plan/extraction/time.h"
 
@@ -37,7 +39,9 @@ constexpr int announced_depth = 9;
 
 /// "Tháng 01/2026", "Văn phòng Sở:": a line without a label that says when or by whom the lines below it are done.
 bool heads_what_follows(const Line& line) {
-  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16) return false;
+  // "* Tháng 3:" stands beside the other months, however it is marked.
+  if (line.label.kind == LabelKind::bullet && line.text.ends_with(":") && is_time_alone(line.rest())) return true;
+  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16 || read_field(line)) return false;
   if (is_time_alone(line.text)) return true;
   return (line.text.ends_with(":") || line.bold) && !is_all_caps(line.text) && is_unit_name(without_end_mark(line.text));
 }
@@ -73,6 +77,7 @@ int bullet_rank(char32_t mark) { return mark == '-' ? 0 : mark == '+' ? 2 : mark
 struct Level {
   Label style;
   std::vector<OutlineNode>* siblings;
+  bool heading = false;
 };
 
 bool same_level(const Label& a, const Label& b) {
@@ -122,8 +127,13 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       continue;
     }
     std::size_t level = open.size();
-    for (std::size_t i = 0; i < open.size(); ++i)
-      if (same_level(open[i].style, style)) level = i;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      // A list that starts anew under a heading of the same style of number stands below it.
+      const bool list = style.kind == LabelKind::decimal && open[i].heading && !line.heading && style.ordinal == 1;
+      if (!same_level(open[i].style, style) || list) continue;
+      level = i;
+      if (style.kind == LabelKind::decimal && open[i].heading && line.heading) break;
+    }
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
     if (level == open.size() && style.kind == LabelKind::roman) {
       // A Roman number opens the first level, under a "Phần" at most.
@@ -154,11 +164,11 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       auto* siblings = open[level].siblings;
       open.resize(level);
       siblings->push_back({element, {}});
-      open.push_back({kept.kind == LabelKind::bullet ? kept : style, siblings});
+      open.push_back({kept.kind == LabelKind::bullet ? kept : style, siblings, line.heading});
     } else {
       auto* siblings = children_of_last();
       siblings->push_back({element, {}});
-      open.push_back({style, siblings});
+      open.push_back({style, siblings, line.heading});
     }
     before = &line;
   }
@@ -174,7 +184,7 @@ Section section_of_heading(std::string_view heading, bool whole) {
   if (whole) {
     const auto value = rules::lexicon_value("section", text);
     if (value) return section_named(*value);
-    if (word_count(text) <= 6)
+    if (word_count(text) <= 6 && !begins_with_work(text))
       for (const rules::Term& t : rules::lexicon("section"))
         if (t.value == "skip" && text.ends_with(t.term)) return Section::skip;
     const rules::Term* term = rules::longest_prefix("section", text);

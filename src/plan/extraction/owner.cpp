@@ -6,6 +6,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/lines.h"
+#include "plan/extraction/outline.h"
 #include "plan/extraction/responsibility.h"
 #include "plan/extraction/time.h"
 
@@ -59,8 +60,15 @@ bool is_leading_verb(std::string_view name_key) {
 
 }  // namespace
 
-bool names_owners(std::string_view heading) {
+std::string_view owner_words(std::string_view heading) {
   heading = without_colon(heading);
+  const std::string key = spelling_key(heading.substr(0, std::min<std::size_t>(heading.size(), 60)));
+  const rules::Term* charge = rules::longest_prefix("charge_opening", key);
+  return charge && charge->term.size() < heading.size() ? trim(heading.substr(charge->term.size())) : heading;
+}
+
+bool names_owners(std::string_view heading) {
+  heading = owner_words(heading);
   if (heading.empty() || word_count(heading) > 30) return false;
   const std::string key = spelling_key(heading.substr(0, 200));
   if (rules::longest_prefix("person_opening", key)) {
@@ -75,7 +83,7 @@ bool names_owners(std::string_view heading) {
          is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
 }
 
-std::optional<Stretch> unit_before_colon(std::string_view text, std::size_t& work) {
+std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::size_t& work) {
   const auto colon = text.find(':');
   if (colon == std::string_view::npos || colon == 0 || colon > 160) return std::nullopt;
   std::size_t begin = 0;
@@ -83,8 +91,17 @@ std::optional<Stretch> unit_before_colon(std::string_view text, std::size_t& wor
     if (const auto* charge = rules::longest_prefix("charge_opening", key)) begin = std::min(charge->term.size() + 1, colon);
   const std::string_view name = trim(text.substr(begin, colon - begin));
   const std::string_view rest = trim(text.substr(colon + 1));
-  if (rest.empty() || name.empty() || !names_owners(name)) return std::nullopt;
-  if (names_owners(rest) || is_time(rest)) return std::nullopt;
+  if (rest.empty() || name.empty()) return std::nullopt;
+  if (!names_owners(name)) {
+    // Names that the field's words do not know: among duties any that begins no work, elsewhere those of several ("Các ...").
+    const std::string key = spelling_key(name);
+    const bool several = key.starts_with("các ");
+    if (!(duty || several) || word_count(name) > 14 || begins_with_work(name) || !begins_with_work(rest)) return std::nullopt;
+    if (rules::longest_prefix("topic_opening", key) || rules::longest_prefix("section", several ? std::string_view(key).substr(std::string_view("các ").size()) : std::string_view(key)) ||
+        rules::longest_prefix("field_label", key))
+      return std::nullopt;
+  }
+  if (names_owners(rest) || is_time_alone(rest)) return std::nullopt;
   work = static_cast<std::size_t>(rest.data() - text.data());
   return Stretch{static_cast<std::size_t>(name.data() - text.data()), name.size()};
 }

@@ -236,6 +236,7 @@ class TableReader {
       return o.second->item.kind == ItemKind::task || o.second->item.kind == ItemKind::indicator;
     });
     if (branch.item.kind == ItemKind::task && under_task) branch.item.kind = ItemKind::step;
+    if (branch.item.kind == ItemKind::step && !under_task) branch.item.kind = ItemKind::task;  // a bullet that no task stands over
     siblings.push_back(std::move(branch));
     open_.emplace_back(label, &siblings.back());
     return &siblings.back();
