@@ -2,6 +2,8 @@
 // import_plan(): reading, then extraction.
 #include "app/import.h"
 
+#include <algorithm>
+
 #include "foundation/base/sha256.h"
 #include "plan/extraction/extract.h"
 
@@ -13,6 +15,12 @@ Result<Imported> import_plan(std::string_view bytes, const ImportOptions& option
   auto draft = extraction::extract(*document, {.year = options.year});
   if (!draft) return draft.error();
   return Imported{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}};
+}
+
+bool has_errors(const Imported& imported) {
+  const auto& findings = imported.draft.findings;
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const plan::Finding& finding) { return finding.severity == plan::Severity::error; });
 }
 
 }  // namespace sauro::app

@@ -26,4 +26,7 @@ struct Imported {
 /// Fails as readers::read() and extraction::extract() do.
 Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options);
 
+/// Whether a finding of the draft is an error.
+bool has_errors(const Imported& imported);
+
 }  // namespace sauro::app

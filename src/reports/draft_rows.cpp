@@ -2,6 +2,7 @@
 // A draft as tables: what of an item stands in which column.
 #include "reports/draft_rows.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -95,6 +96,13 @@ std::string in_order(const std::vector<Deliverable>& deliverables, Text text) {
   return any ? all : std::string();
 }
 
+/// What is to come out; a quantity that stands in the title ("05 hội nghị") by its figure and unit.
+std::string product_text(const Deliverable& deliverable) {
+  if (!deliverable.text.empty() || !deliverable.quantity) return deliverable.text;
+  const std::string unit = deliverable.unit.value_or("");
+  return deliverable.quantity->str(NumberFormat::vietnamese) + (unit == "%" || unit.empty() ? unit : " " + unit);
+}
+
 GridCell quantity_cell(const std::vector<Deliverable>& deliverables) {
   if (deliverables.size() == 1 && deliverables.front().quantity)
     return GridNumber{*deliverables.front().quantity, sign_of(deliverables.front())};
@@ -139,16 +147,26 @@ std::string responsibility(const Item& item) {
   });
 }
 
+/// "14:00-" is a clock that has only a beginning, "-17:00" one that has only an end.
+std::string clock_text(const std::string& clock) {
+  if (clock.ends_with('-')) return "từ " + clock.substr(0, clock.size() - 1);
+  if (clock.starts_with('-')) return "đến " + clock.substr(1);
+  return clock;
+}
+
 std::string time_text(const Schedule& schedule) {
   std::vector<std::string> lines;
   if ((!schedule.start && !schedule.end) || waits_or_recurs(schedule)) lines.push_back(schedule.text);
+  std::string clock = schedule.clock ? clock_text(*schedule.clock) : std::string();
   if (schedule.start && schedule.start == schedule.end) {
     lines.push_back(document::day_text(*schedule.end));
   } else {
     if (schedule.start) lines.push_back("từ " + document::day_text(*schedule.start));
-    if (schedule.end) lines.push_back("đến " + document::day_text(*schedule.end));
+    const bool closes = schedule.clock && schedule.clock->starts_with('-');
+    if (schedule.end) lines.push_back((closes ? clock + " " : "đến ") + document::day_text(*schedule.end));
+    if (schedule.end && closes) clock.clear();
   }
-  if (schedule.clock) lines.push_back(*schedule.clock);
+  if (!clock.empty()) lines.push_back(clock);
   return joined(lines, "\n", [](const std::string& line) { return line; });
 }
 
@@ -166,6 +184,20 @@ Grid rows_of(const Draft& draft, std::vector<document::GridColumn> columns, Cell
   return grid;
 }
 
+/// Writes "″" where the column says the same as the row above.
+void ditto(Grid& grid, std::size_t column) {
+  std::string above;
+  for (GridRow& row : grid.rows) {
+    auto& text = std::get<std::string>(row.cells[column]);
+    if (row.band)
+      above.clear();
+    else if (!text.empty() && text == above)
+      text = "″";
+    else
+      above = text;
+  }
+}
+
 }  // namespace
 
 std::string place_text(const Place& place) {
@@ -181,14 +213,33 @@ std::string place_text(const Place& place) {
   return text;
 }
 
+std::string places_text(const std::vector<Place>& places, std::string_view separator) {
+  struct Group {
+    std::string head;
+    std::vector<std::string> numbers;
+  };
+  std::vector<Group> groups;
+  for (const Place& place : places) {
+    const std::string text = place_text(place);
+    const std::size_t digits = text.find_last_not_of("0123456789") + 1;
+    const std::string head = text.substr(0, digits);
+    const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.head == head; });
+    Group& group = known == groups.end() ? groups.emplace_back(Group{head, {}}) : *known;
+    group.numbers.push_back(text.substr(digits));
+  }
+  return joined(groups, separator, [](const Group& group) {
+    return group.head + joined(group.numbers, ", ", [](const std::string& number) { return number; });
+  });
+}
+
 Grid draft_sheet(const Draft& draft) {
   return rows_of(draft,
-                 {{.title = "STT", .width = 8},
-                  {.title = "Nhiệm vụ", .width = 42, .indented = true},
-                  {.title = "Nội dung", .width = 42, .indented = true},
+                 {{.title = "STT", .width = 7},
+                  {.title = "Nhiệm vụ", .width = 36, .indented = true},
+                  {.title = "Nội dung", .width = 38, .indented = true},
                   {.title = "Bắt đầu", .width = 13},
                   {.title = "Kết thúc", .width = 13},
-                  {.title = "Sản phẩm", .width = 30},
+                  {.title = "Sản phẩm", .width = 26},
                   {.title = "Số lượng", .width = 9},
                   {.title = "Đơn vị tính", .width = 12},
                   {.title = "Chủ trì", .width = 22},
@@ -196,39 +247,41 @@ Grid draft_sheet(const Draft& draft) {
                   {.title = "Phối hợp", .width = 22},
                   {.title = "Nguồn", .width = 18}},
                  [](const Item& item) -> std::vector<GridCell> {
-                   const auto text = [](const Deliverable& one) { return one.text; };
                    const auto unit = [](const Deliverable& one) { return one.unit.value_or(""); };
                    return {item.number,
                            is_content(item) ? std::string() : item.title,
                            is_content(item) ? item.title : std::string(),
                            start_cell(item.schedule),
                            end_cell(item.schedule),
-                           in_order(item.deliverables, text),
+                           in_order(item.deliverables, product_text),
                            quantity_cell(item.deliverables),
                            in_order(item.deliverables, unit),
                            assigned(item, Role::lead),
                            assigned(item, Role::performing),
                            assigned_others(item),
-                           joined(item.sources, "; ", place_text)};
+                           places_text(item.sources, "; ")};
                  });
 }
 
 Grid draft_table(const Draft& draft) {
-  return rows_of(draft,
-                 {{.title = "STT", .width = 8, .least = 4},
-                  {.title = "Nhiệm vụ, nội dung", .width = 44, .least = 24, .indented = true},
-                  {.title = "Thời gian", .width = 14, .least = 14},
-                  {.title = "Sản phẩm", .width = 26, .least = 14, .rank = 1},
-                  {.title = "Phân công", .width = 26, .least = 14, .rank = 2},
-                  {.title = "Nguồn", .width = 10, .least = 10, .rank = 3}},
-                 [](const Item& item) -> std::vector<GridCell> {
-                   return {item.number,
-                           item.title,
-                           time_text(item.schedule),
-                           joined(item.deliverables, "\n", [](const Deliverable& one) { return one.text; }),
-                           responsibility(item),
-                           joined(item.sources, "\n", place_text)};
-                 });
+  constexpr std::size_t responsibility_column = 4;
+  Grid grid = rows_of(draft,
+                      {{.title = "STT", .width = 4, .least = 4},
+                       {.title = "Nhiệm vụ, nội dung", .width = 56, .least = 24, .indented = true},
+                       {.title = "Thời gian", .width = 18, .least = 14},
+                       {.title = "Sản phẩm", .width = 22, .least = 14, .rank = 1},
+                       {.title = "Phân công", .width = 32, .least = 16, .rank = 2},
+                       {.title = "Nguồn", .width = 18, .least = 18, .rank = 3}},
+                      [](const Item& item) -> std::vector<GridCell> {
+                        return {item.number,
+                                item.title,
+                                time_text(item.schedule),
+                                joined(item.deliverables, "\n", product_text),
+                                responsibility(item),
+                                places_text(item.sources, "\n")};
+                      });
+  ditto(grid, responsibility_column);
+  return grid;
 }
 
 }  // namespace sauro::reports

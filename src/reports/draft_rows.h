@@ -2,6 +2,8 @@
 // A draft as tables: the sheet that `csv` and `xlsx` hold, and the narrower table for a screen.
 #pragma once
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "document/model/grid.h"
 #include "plan/model/draft.h"
@@ -15,10 +17,14 @@ namespace sauro::reports {
 /// brackets.
 document::Grid draft_sheet(const plan::Draft& draft);
 
-/// The same items with the columns STT, work, time, products, responsibility and place.
+/// The same items with the columns STT, work, time, products, responsibility and place; "″" stands for the same
+/// responsibility as in the row above.
 document::Grid draft_table(const plan::Draft& draft);
 
 /// "PL bảng 3, hàng 4", "Thân, đoạn 25": where something stands, for a person with the document in hand.
 std::string place_text(const plan::Place& place);
+
+/// All places, those that differ in the last number only as one: "PL bảng 3, hàng 4; Thân, đoạn 12, 18".
+std::string places_text(const std::vector<plan::Place>& places, std::string_view separator);
 
 }  // namespace sauro::reports

@@ -2,6 +2,7 @@
 // What stands above and below the table of a draft.
 #include "reports/draft_summary.h"
 
+#include <algorithm>
 #include <array>
 
 #include "plan/model/names.h"

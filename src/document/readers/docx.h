@@ -3,7 +3,10 @@
 #pragma once
 #include <string>
 
+#include "document/model/document.h"
+#include "document/readers/limits.h"
 #include "document/readers/package.h"
+#include "foundation/base/result.h"
 
 namespace sauro::readers {
 

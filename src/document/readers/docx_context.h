@@ -10,7 +10,8 @@
 #include "document/model/document.h"
 #include "document/readers/docx_numbering.h"
 #include "document/readers/docx_styles.h"
-#include "document/readers/read.h"
+#include "document/readers/limits.h"
+#include "foundation/base/result.h"
 
 namespace sauro::readers::docx {
 

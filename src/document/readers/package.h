@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "document/readers/read.h"
+#include "document/readers/limits.h"
+#include "foundation/base/result.h"
 
 struct zip;
 

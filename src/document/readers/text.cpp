@@ -4,6 +4,7 @@
 #include "document/readers/text_decode.h"
 #include "document/readers/text_limits.h"
 #include "document/readers/text_lines.h"
+#include "document/readers/text_notes.h"
 #include "document/readers/text_pipes.h"
 #include "document/readers/text_tabs.h"
 
@@ -75,6 +76,7 @@ Result<document::Document> read_text(std::string_view bytes, const Limits& limit
   document::Document document;
   document.kind = document::SourceKind::text;
   document.blocks = blocks.take();
+  take_notes(document);
   return document;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "document/readers/text_columns.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace sauro::readers {

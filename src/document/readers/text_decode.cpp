@@ -2,6 +2,8 @@
 // The encodings of a text file and the characters that are no text. Legacy code pages are not told here.
 #include "document/readers/text_decode.h"
 
+#include <algorithm>
+
 #include "foundation/base/text.h"
 
 namespace sauro::readers {

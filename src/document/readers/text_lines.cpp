@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "document/readers/text_lines.h"
 
+#include <algorithm>
+
 #include "document/readers/text_limits.h"
 #include "foundation/base/text.h"
 

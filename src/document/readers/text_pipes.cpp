@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "document/readers/text_pipes.h"
 
+#include <map>
+
 #include "foundation/base/text.h"
 
 namespace sauro::readers {

@@ -2,6 +2,8 @@
 // Dynamic programming over the fragments: joining two costs little, a row that stays short costs more.
 #include "document/readers/text_rows.h"
 
+#include <algorithm>
+
 namespace sauro::readers {
 namespace {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "document/readers/text_table_end.h"
 
+#include <algorithm>
+
 #include "document/readers/text_rows.h"
 #include "foundation/base/text.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "document/readers/text_tabs.h"
 
+#include <algorithm>
+
 #include "document/readers/text_columns.h"
 #include "document/readers/text_limits.h"
 #include "document/readers/text_rows.h"
@@ -50,6 +52,43 @@ document::Cell cell_of(Lines lines) {
   return cell;
 }
 
+bool is_empty(Lines cell) {
+  return std::all_of(cell.begin(), cell.end(), [](const Line& line) { return line.text.empty(); });
+}
+
+/// How many columns each cell of a short first row spans, told by a second row that has words only under spanning
+/// headings ("Phân công" above "Chủ trì" and "Phối hợp"). Empty where the rows do not tell.
+std::vector<int> heading_spans(const std::vector<Lines>& first, const std::vector<Lines>& second, std::size_t width) {
+  if (first.size() >= width || second.size() != width || !is_empty(second[0])) return {};
+  std::vector<int> spans;
+  for (std::size_t column = 0; column < width; column += static_cast<std::size_t>(spans.back())) {
+    std::size_t end = column;
+    while (end < width && !is_empty(second[end])) ++end;
+    if (end == column + 1) return {};  // a single word is under no spanning heading
+    spans.push_back(std::max(1, static_cast<int>(end - column)));
+  }
+  return spans.size() == first.size() ? spans : std::vector<int>{};
+}
+
+/// Rows 0 and 1 of `table` as `heading_spans` found them.
+void add_headings(const std::vector<Lines>& first, const std::vector<Lines>& second, std::span<const int> spans,
+                  document::Table& table) {
+  table.rows.resize(2);
+  document::Row& above = table.rows[0];
+  document::Row& below = table.rows[1];
+  int column = 0;
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    auto& heading = above.cells.emplace_back(cell_of(first[i]));
+    heading.column = column;
+    heading.column_span = spans[i];
+    for (int end = column + spans[i]; column < end; ++column) {
+      auto& cell = below.cells.emplace_back(cell_of(second[static_cast<std::size_t>(column)]));
+      cell.column = column;
+      cell.merged_up = spans[i] == 1;
+    }
+  }
+}
+
 /// The first row after the last complete one that more than one blank line parts from it: there another table begins,
 /// such as the signatures below a table. rows.size() where there is none.
 std::size_t next_table_row(std::span<const RowFit> rows, std::span<const Fragment> fragments, std::size_t width) {
@@ -87,8 +126,10 @@ Result<std::size_t> read_table(Lines lines, const Limits& limits, bool splits, s
       at = end;
     }
   }
+  const auto spans = rows.size() > 2 ? heading_spans(rows[0], rows[1], width) : std::vector<int>{};
+  if (!spans.empty()) add_headings(rows[0], rows[1], spans, table);
   const ColumnProfile profile(rows, width);
-  for (const auto& row : rows) {
+  for (const auto& row : std::span(rows).subspan(table.rows.size())) {
     const auto columns = profile.place(row);
     document::Row out;
     std::size_t column = 0;

@@ -178,7 +178,7 @@ class TablePrinter {
     lines(cells, false);
   }
 
-  /// Label and title across the row; whatever else the band holds, behind them.
+  /// Label and title across the row; whatever else the band holds at its right end, or below where it is long.
   void band(std::size_t r) {
     std::string label, rest;
     for (const std::size_t c : layout_.shown) {
@@ -186,17 +186,23 @@ class TablePrinter {
       const bool heads = grid_.columns[c].indented || c == layout_.shown.front();
       std::string& to = heads ? label : rest;
       if (cell.empty()) continue;
-      if (!to.empty()) to += heads ? "  " : " · ";
+      if (!to.empty()) to += heads ? " " : " · ";
       to += cell;
     }
     std::replace(rest.begin(), rest.end(), '\n', ' ');
-    if (!rest.empty()) label += "\n" + rest;
     const int indent = std::min(indent_of(grid_.rows[r]), layout_.inner / 4);
     const int width = layout_.inner - 2 - indent;
-    for (const std::string& line : wrap(label, width)) {
+    auto head = wrap(label, width);
+    const int gap = width - display_width(head.back()) - display_width(rest);
+    const bool beside = gap >= 2;
+    if (!rest.empty() && !beside)
+      for (std::string& line : wrap(rest, width)) head.push_back(std::move(line));
+    for (const std::string& line : head) {
       dim("│");
       out_.append(static_cast<std::size_t>(1 + indent), ' ');
-      text(line, width, true);
+      const bool last = beside && &line == &head.back();
+      text(line, width - (last ? display_width(rest) : 0), true);
+      if (last) dim(rest);
       out_ += ' ';
       dim("│");
       out_ += '\n';

@@ -74,9 +74,10 @@ int display_width(std::string_view text) {
 std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  const std::string composed = to_nfc(text);
-  for (std::size_t at = 0; at < composed.size();) {
-    const char32_t c = next_code_point(composed, at);
+  bool marks = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    marks = marks || takes_no_room(c);
     if (c == '\n') {
       out += '\n';
     } else if (is_control(c)) {
@@ -85,7 +86,7 @@ std::string printable(std::string_view text) {
       append_code_point(out, c);
     }
   }
-  return out;
+  return marks ? to_nfc(out) : out;  // precomposed text, the usual, need not be composed
 }
 
 std::vector<std::string> wrap(std::string_view text, int width) {

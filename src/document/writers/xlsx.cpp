@@ -5,13 +5,16 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <tuple>
 
+#include "document/writers/wrap.h"
 #include "foundation/base/text.h"
 
 namespace sauro::writers {
@@ -25,6 +28,7 @@ using document::GridRow;
 constexpr std::size_t max_rows = 1'048'575;  // below the head row
 constexpr std::size_t max_text = 32'767;     // UTF-16 units in a cell
 constexpr int max_indent = 15;
+constexpr double line_height = 15.75, max_row_height = 409;  // points, of 12-point letters
 
 /// A file in the system's folder for temporary files, gone with this object.
 class TemporaryFile {
@@ -132,12 +136,27 @@ class SheetPrinter {
     lxw_format* head = formats_.head();
     for (std::size_t c = 0; c < grid.columns.size(); ++c)
       worksheet_write_string(sheet_, 0, column(c), cell_string(grid.columns[c].title).c_str(), head);
-    for (std::size_t r = 0; r < grid.rows.size(); ++r)
+    for (std::size_t r = 0; r < grid.rows.size(); ++r) {
+      worksheet_set_row(sheet_, static_cast<lxw_row_t>(r + 1), row_height(grid, grid.rows[r]), nullptr);
       for (std::size_t c = 0; c < grid.columns.size(); ++c) write(grid, r, c);
+    }
   }
 
  private:
   static lxw_col_t column(std::size_t c) { return static_cast<lxw_col_t>(c); }
+
+  /// In points, with room for every line. Not every program fits rows to wrapped text when it opens a file.
+  static double row_height(const Grid& grid, const GridRow& row) {
+    std::size_t most = 1;
+    for (std::size_t c = 0; c < grid.columns.size(); ++c) {
+      const auto* text = std::get_if<std::string>(&row.cells[c]);
+      if (!text || text->empty()) continue;
+      const int indent = grid.columns[c].indented ? 2 * std::min(row.depth, max_indent) : 0;
+      const int width = grid.columns[c].width * (row.band ? 4 : 5) / 5 - indent;  // bold letters are wider
+      most = std::max(most, wrap(printable(*text), std::max(width, 1)).size());
+    }
+    return std::min(static_cast<double>(most) * line_height, max_row_height);
+  }
 
   void set_up_page(const Grid& grid) {
     const auto last = column(grid.columns.empty() ? 0 : grid.columns.size() - 1);
@@ -146,6 +165,7 @@ class SheetPrinter {
     worksheet_freeze_panes(sheet_, 1, 0);
     worksheet_autofilter(sheet_, 0, 0, static_cast<lxw_row_t>(grid.rows.size()), last);
     worksheet_repeat_rows(sheet_, 0, 0);
+    worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");  // labels like "1" are no slips
     worksheet_set_landscape(sheet_);
     worksheet_set_paper(sheet_, 9);  // A4
     worksheet_fit_to_pages(sheet_, 1, 0);

@@ -37,6 +37,7 @@ UsageError bad_year(const std::string& text) {
 }
 
 Command read_command(const Given& given, bool findings_only) {
+  using app::Format;
   constexpr std::array<std::pair<std::string_view, Format>, 4> formats = {
       {{"table", Format::table}, {"json", Format::json}, {"csv", Format::csv}, {"xlsx", Format::xlsx}}};
   ReadCommand command;

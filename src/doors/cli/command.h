@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The command line as a value, checked.
 #pragma once
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
 
 #include "app/parse_lines.h"
+#include "app/render.h"
 
 namespace sauro::cli {
-
-enum class Format : std::uint8_t { table, json, csv, xlsx };
 
 /// `sauro read` and `sauro check`.
 struct ReadCommand {
   bool findings_only = false;
   std::string file;
-  Format format = Format::table;
+  app::Format format = app::Format::table;
   std::string output = "-";
   std::optional<int> year;  ///< 1900 to 2200
 };

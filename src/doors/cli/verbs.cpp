@@ -9,15 +9,11 @@
 #include <cstdlib>
 
 #include "app/import.h"
-#include "document/writers/csv.h"
-#include "document/writers/terminal.h"
-#include "document/writers/xlsx.h"
+#include "app/parse_lines.h"
+#include "app/render.h"
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
 #include "foundation/base/text.h"
-#include "plan/model/draft_json.h"
-#include "reports/draft_rows.h"
-#include "reports/draft_summary.h"
 
 namespace sauro::cli {
 namespace {
@@ -39,41 +35,17 @@ std::string_view environment(const char* name) {
 }
 
 /// The screen's width: COLUMNS where it is set, the terminal's where the output is one, else 120.
-writers::TerminalStyle terminal_style(bool to_screen) {
-  writers::TerminalStyle style;
-  style.colour = to_screen && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+app::Screen screen_of(bool to_screen) {
+  app::Screen screen;
+  screen.colour = to_screen && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
   const std::string columns(environment("COLUMNS"));
   const long asked = std::strtol(columns.c_str(), nullptr, 10);
   winsize size{};
   if (asked > 0)
-    style.width = static_cast<int>(std::min(asked, 1000L));
+    screen.width = static_cast<int>(std::min(asked, 1000L));
   else if (to_screen && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-    style.width = size.ws_col;
-  return style;
-}
-
-std::string as_table(const app::Imported& imported, bool findings_only, const writers::TerminalStyle& style) {
-  std::string text = terminal_fields(reports::head_fields(imported.draft, imported.source), style);
-  if (!findings_only && !imported.draft.items.empty())
-    text += "\n" + terminal_table(reports::draft_table(imported.draft), style);
-  const auto notes = reports::finding_notes(imported.draft);
-  if (!notes.empty())
-    text += "\n" + terminal_notes(notes, style);
-  else if (findings_only)
-    text += "\nKhông có phát hiện nào. / No findings.\n";
-  return text;
-}
-
-Result<std::string> formatted(const app::Imported& imported, const ReadCommand& command, bool to_screen) {
-  switch (command.format) {
-    case Format::table: return as_table(imported, command.findings_only, terminal_style(to_screen));
-    case Format::json:
-      return command.findings_only ? findings_json(imported.draft, imported.source)
-                                   : draft_json(imported.draft, imported.source);
-    case Format::csv: return writers::csv(reports::draft_sheet(imported.draft));
-    case Format::xlsx: break;
-  }
-  return writers::xlsx(reports::draft_sheet(imported.draft), "Kế hoạch");
+    screen.width = size.ws_col;
+  return screen;
 }
 
 std::string name_without_folders(const std::string& path) {
@@ -81,16 +53,11 @@ std::string name_without_folders(const std::string& path) {
   return is_utf8(name) ? to_nfc(name) : name;
 }
 
-bool has_errors(const plan::Draft& draft) {
-  return std::any_of(draft.findings.begin(), draft.findings.end(),
-                     [](const plan::Finding& finding) { return finding.severity == plan::Severity::error; });
-}
-
 }  // namespace
 
 ExitStatus run(const ReadCommand& command) {
   const bool to_screen = command.output == "-" && isatty(STDOUT_FILENO) == 1;
-  if (command.format == Format::xlsx && to_screen)
+  if (command.format == app::Format::xlsx && to_screen)
     return run(UsageError{"tệp xlsx không in ra màn hình được, hãy thêm --output",
                           "xlsx does not go to a screen, add --output"});
   if (command.output != "-" && command.file != "-" && same_file(command.file, command.output))
@@ -100,13 +67,13 @@ ExitStatus run(const ReadCommand& command) {
   if (!bytes) return fail(command.file, bytes.error());
   const auto imported = app::import_plan(*bytes, options);
   if (!imported) return fail(command.file, imported.error());
-  const auto text = formatted(*imported, command, to_screen);
+  const auto text = app::render(*imported, {command.format, command.findings_only, screen_of(to_screen)});
   if (!text) return fail(command.output, text.error());
-  return print(command.output, *text, command.findings_only && has_errors(imported->draft) ? found_errors : done);
+  return print(command.output, *text, command.findings_only && app::has_errors(*imported) ? found_errors : done);
 }
 
 ExitStatus run(const ParseCommand& command) {
-  const auto lines = read_file("-", readers::Limits().file_bytes);
+  const auto lines = read_file("-", app::ImportOptions().limits.file_bytes);
   if (!lines) return fail("-", lines.error());
   const auto answers = app::parse_lines(*lines, command.grammar, command.year);
   return answers ? print("-", *answers, done) : fail("-", answers.error());

@@ -20,8 +20,24 @@ std::string map_code_points(std::string_view text, Map map) {
   return out;
 }
 
+/// The letters of Vietnamese beyond ASCII (and the rest of Latin-1): by rule, without asking ICU.
+constexpr bool is_vietnamese(char32_t c) {
+  if (c >= 0x1EA0) return c <= 0x1EF9;
+  if (c <= 0xFF) return c >= 0xC0 && c != 0xD7 && c != 0xF7;
+  return c == 0x102 || c == 0x103 || c == 0x110 || c == 0x111 || c == 0x128 || c == 0x129 || c == 0x168 || c == 0x169 ||
+         c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
+}
+
+/// Of a letter for which is_vietnamese() holds.
+constexpr bool is_vietnamese_upper(char32_t c) {
+  if (c <= 0xFF) return c <= 0xDE;
+  if (c == 0x1AF || c == 0x1B0) return c == 0x1AF;
+  return c % 2 == 0;
+}
+
 char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  if (is_vietnamese(c)) return !is_vietnamese_upper(c) ? c : c <= 0xDE ? c + 32 : c + 1;
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
@@ -86,10 +102,9 @@ std::string with_bounded_marks(std::string_view text) {
 
 }  // namespace
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
+char32_t next_wide_code_point(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(at);
-  if (first < 0x80) return text[at++];
   const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
   if (length == 0 || first >= 0xF5 || at + length > text.size()) { ++at; return 0xFFFD; }
   char32_t c = first & (0xFFu >> (length + 1));
@@ -132,17 +147,16 @@ std::size_t code_points(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+bool is_wide_letter(char32_t c) {
+  if (is_vietnamese(c)) return true;
   return u_isalpha(static_cast<UChar32>(c)) != 0;
 }
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
+bool is_wide_upper(char32_t c) {
+  if (is_vietnamese(c)) return is_vietnamese_upper(c);
   return u_isupper(static_cast<UChar32>(c)) != 0;
 }
-bool is_blank(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F ||
+bool is_wide_blank(char32_t c) {
+  return c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F ||
          c == 0x205F || c == 0xFEFF;
 }
 
@@ -177,30 +191,42 @@ std::string fold(std::string_view text) {
 }
 
 std::string spelling_key(std::string_view text) {
-  std::u32string letters;
-  letters.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) letters += lower(next_code_point(text, at));
-  const auto letter = [&](std::size_t i) { return i < letters.size() && is_letter(letters[i]); };
-  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
-    // "oà", "oè", "uý" at the end of a syllable: the tone belongs on the first vowel of the pair.
-    const char32_t first = letters[i];
-    const auto second = tone_of(letters[i + 1]);
-    const bool pair = second && ((first == U'o' && (second->second == U'a' || second->second == U'e')) ||
-                                 (first == U'u' && second->second == U'y' && (i == 0 || letters[i - 1] != U'q')));
-    if (pair && !letter(i + 2)) {
-      letters[i] = with_tone(first, second->first);
-      letters[i + 1] = second->second;
-    }
-    // "qúy", "qủa": after q the u is silent, so the tone belongs on the vowel behind it.
-    const auto tone = tone_of(first);
-    if (tone && tone->second == U'u' && i > 0 && letters[i - 1] == U'q' && toneless.find(letters[i + 1]) != toneless.npos) {
-      letters[i] = U'u';
-      letters[i + 1] = with_tone(letters[i + 1], tone->first);
-    }
-  }
   std::string out;
   out.reserve(text.size());
-  for (const char32_t c : letters) append_code_point(out, c);
+  char32_t before = 0, last = 0;  // the last two letters written, lower case
+  std::size_t last_at = 0;        // where the last one stands in `out`
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = lower(next_code_point(text, at));
+    const auto put = [&](char32_t letter) {
+      before = last;
+      last = letter;
+      last_at = out.size();
+      append_code_point(out, letter);
+    };
+    const bool may_move = c >= 0x80 && (last == U'o' || last == U'u' || last == U'q');
+    const auto tone = may_move ? tone_of(c) : std::nullopt;
+    if (tone) {
+      std::size_t next_at = at;
+      const char32_t next = at < text.size() ? lower(next_code_point(text, next_at)) : 0;
+      // "oà", "oè", "uý" at the end of a syllable: the tone belongs on the first vowel of the pair.
+      const bool pair = (last == U'o' && (tone->second == U'a' || tone->second == U'e')) ||
+                        (last == U'u' && tone->second == U'y' && before != U'q');
+      if (pair && !is_letter(next)) {
+        out.resize(last_at);
+        append_code_point(out, with_tone(last, tone->first));
+        put(tone->second);
+        continue;
+      }
+      // "qúy", "qủa": after q the u is silent, so the tone belongs on the vowel behind it.
+      if (last == U'q' && tone->second == U'u' && toneless.find(next) != toneless.npos) {
+        put(U'u');
+        put(with_tone(next, tone->first));
+        at = next_at;
+        continue;
+      }
+    }
+    put(c);
+  }
   return out;
 }
 

@@ -10,17 +10,28 @@
 
 namespace sauro {
 
+/// As next_code_point(), of a character beyond ASCII.
+char32_t next_wide_code_point(std::string_view text, std::size_t& at);
 /// The code point at byte `at`, which is moved past it. Bytes that are not UTF-8 give U+FFFD and move by one.
-char32_t next_code_point(std::string_view text, std::size_t& at);
+inline char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first >= 0x80) return next_wide_code_point(text, at);
+  ++at;
+  return first;
+}
 void append_code_point(std::string& text, char32_t c);
 bool is_utf8(std::string_view text);
 /// Number of code points in `text`.
 std::size_t code_points(std::string_view text);
 
-bool is_letter(char32_t c);
-bool is_digit(char32_t c);  ///< 0-9 only
-bool is_upper(char32_t c);
-bool is_blank(char32_t c);  ///< space, tab, line break, no-break and zero-width spaces
+bool is_wide_letter(char32_t c);  ///< beyond ASCII
+bool is_wide_upper(char32_t c);
+bool is_wide_blank(char32_t c);
+inline bool is_letter(char32_t c) { return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : is_wide_letter(c); }
+inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }  ///< 0-9 only
+inline bool is_upper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : is_wide_upper(c); }
+/// Space, tab, line break, no-break and zero-width spaces.
+inline bool is_blank(char32_t c) { return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : is_wide_blank(c); }
 
 /// Normal form C; returns the text as it is where it already is NFC. Linear: more than 30 marks on one letter
 /// are parted by U+034F, as stream-safe text has it.

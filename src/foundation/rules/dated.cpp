@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "foundation/base/embedded.h"
@@ -15,30 +16,17 @@ namespace {
 
 bool earlier(const Value& a, const Value& b) { return std::tie(a.id, a.from) < std::tie(b.id, b.from); }
 
-/// The text of `value`: a whole number or a string; binary fractions are refused because they are not exact.
-std::string written(Table& table) {
-  const toml::node* node = table.raw().get("value");
-  if (node != nullptr && node->is_integer()) return fmt::format("{}", node->as_integer()->get());
-  if (node != nullptr && node->is_floating_point()) table.fail("value", "write a fraction as a string");
-  return table.text("value");
-}
-
-std::optional<Error> read_parameter(const toml::table& raw, std::string_view file, std::vector<Value>& values) {
-  Table parameter(raw, file);
+std::optional<Error> read_parameter(Table& parameter, std::vector<Value>& values) {
   parameter.expect_only({"id", "what", "unit", "value"});
   const std::string id = parameter.text("id"), unit = parameter.text_or("unit", "");
   parameter.text("what");
-  const auto* list = raw["value"].as_array();
-  if (list == nullptr || list->empty()) parameter.fail("value", "missing");
+  std::vector<Table> tables = parameter.tables("value");
+  if (tables.empty()) parameter.fail("value", "missing");
   if (parameter.error()) return parameter.error();
-  for (const toml::node& node : *list) {
-    if (!node.is_table()) {
-      parameter.fail("value", "not a table");
-      return parameter.error();
-    }
-    Table table(*node.as_table(), file);
+  for (Table& table : tables) {
     table.expect_only({"value", "from", "until", "source", "clause", "confidence"});
-    Value value{id, written(table), std::nullopt, unit, table.day("from"), table.day_if_any("until"), table.source()};
+    Value value{
+        id, table.exact("value"), std::nullopt, unit, table.day("from"), table.day_if_any("until"), table.source()};
     if (table.error()) return table.error();
     if (const auto number = Decimal::parse_plain(value.text); number.ok()) value.number = *number;
     values.push_back(std::move(value));
@@ -77,19 +65,14 @@ Result<std::vector<Value>> read_all() {
 }  // namespace
 
 Result<std::vector<Value>> read_values(std::string_view toml, std::string_view file) {
-  const auto root = parse_toml(toml, file);
-  if (!root.ok()) return root.error();
+  auto whole = Table::parse(toml, file);
+  if (!whole.ok()) return whole.error();
   // Other tables of the same file ([[holiday]]) have their own readers.
   std::vector<Value> values;
-  const toml::node* node = root->get("parameter");
-  const auto* list = node == nullptr ? nullptr : node->as_array();
-  if (node != nullptr && list == nullptr)
-    return Error{ErrorCode::damaged, "parameter: write [[parameter]]", std::string(file)};
-  for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
-    const auto* table = list->get(i)->as_table();
-    if (table == nullptr) return Error{ErrorCode::damaged, "parameter: not a table", std::string(file)};
-    if (const auto error = read_parameter(*table, file, values)) return *error;
-  }
+  std::vector<Table> parameters = whole->tables("parameter");
+  if (whole->error()) return *whole->error();
+  for (Table& parameter : parameters)
+    if (const auto error = read_parameter(parameter, values)) return *error;
   if (const auto error = put_in_order(values, file)) return *error;
   return values;
 }

@@ -12,8 +12,7 @@
 namespace sauro::rules {
 namespace {
 
-std::optional<Error> read_holiday(const toml::table& raw, std::string_view file, HolidayData& data) {
-  Table table(raw, file);
+std::optional<Error> read_holiday(Table& table, HolidayData& data) {
   table.expect_only(
       {"id", "what", "lunar", "month", "day", "days", "before", "from", "until", "source", "clause", "confidence"});
   table.text("what");
@@ -38,22 +37,19 @@ std::optional<Error> read_holiday(const toml::table& raw, std::string_view file,
   return std::nullopt;
 }
 
-std::optional<Error> read_year(const toml::table& raw, std::string_view file, HolidayData& data) {
-  Table table(raw, file);
+std::optional<Error> read_year(Table& table, HolidayData& data) {
   table.expect_only({"year", "first", "off", "worked", "source", "clause", "confidence"});
   const int year = table.number_or("year", 0, 1900, 2200);
   if (year == 0) table.fail("year", "missing");
   HolidayDecision decision;
-  if (const auto* first = raw["first"].as_table()) {
-    Table days(*first, file);
-    for (const auto& [id, node] : *first) {
-      const std::string name(id.str());
-      decision.first.emplace(name, days.day(name));
+  if (auto days = table.table_if_any("first")) {
+    for (const std::string& name : days->keys()) {
+      decision.first.emplace(name, days->day(name));
       const bool known = std::any_of(data.rules.rules.begin(), data.rules.rules.end(),
                                      [&](const auto& rule) { return rule.id == name; });
-      if (!known) days.fail(name, "no such holiday");
+      if (!known) days->fail(name, "no such holiday");
     }
-    if (days.error()) return days.error();
+    if (days->error()) return days->error();
   }
   for (const Day day : table.days("off")) decision.off.insert(day);
   for (const Day day : table.days("worked")) decision.worked.insert(day);
@@ -73,21 +69,16 @@ Result<HolidayData> read_ours() {
 }  // namespace
 
 Result<HolidayData> read_holidays(std::string_view toml, std::string_view file) {
-  const auto root = parse_toml(toml, file);
-  if (!root.ok()) return root.error();
-  Table whole(*root, file);
-  whole.expect_only({"holiday", "year"});
-  if (whole.error()) return *whole.error();
+  auto whole = Table::parse(toml, file);
+  if (!whole.ok()) return whole.error();
+  whole->expect_only({"holiday", "year"});
+  std::vector<Table> holidays = whole->tables("holiday"), years = whole->tables("year");
+  if (whole->error()) return *whole->error();
   HolidayData data;
-  using Read = std::optional<Error> (*)(const toml::table&, std::string_view, HolidayData&);
-  for (const auto& [key, read] : {std::pair<std::string_view, Read>{"holiday", read_holiday}, {"year", read_year}}) {
-    const auto* list = (*root)[key].as_array();
-    if (list == nullptr) continue;
-    for (const toml::node& entry : *list) {
-      if (!entry.is_table()) return Error{ErrorCode::damaged, fmt::format("{}: not a table", key), std::string(file)};
-      if (const auto error = read(*entry.as_table(), file, data)) return *error;
-    }
-  }
+  for (Table& table : holidays)
+    if (const auto error = read_holiday(table, data)) return *error;
+  for (Table& table : years)
+    if (const auto error = read_year(table, data)) return *error;
   return data;
 }
 

@@ -3,7 +3,8 @@
 #include "foundation/rules/lexicon.h"
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
+#include <cstring>
 #include <unordered_map>
 
 #include "foundation/base/embedded.h"
@@ -12,13 +13,41 @@
 namespace sauro::rules {
 namespace {
 
-struct Category {
-  std::vector<Term> terms;
-  std::unordered_map<std::string_view, std::size_t> index;
-  std::size_t longest = 0;  ///< bytes
+/// Words are short and looked up often: their length and the bytes at both ends part them well enough.
+struct ShortHash {
+  std::size_t operator()(std::string_view text) const {
+    std::uint64_t head = 0, tail = 0;
+    if (text.size() >= sizeof head) {
+      std::memcpy(&head, text.data(), sizeof head);
+      std::memcpy(&tail, text.data() + text.size() - sizeof tail, sizeof tail);
+    } else {
+      std::memcpy(&head, text.data(), text.size());
+    }
+    const std::uint64_t mixed = (head * 0x9E3779B97F4A7C15u) ^ ((tail + text.size()) * 0xC2B2AE3D27D4EB4Fu);
+    return mixed ^ (mixed >> 29);
+  }
 };
 
-using Categories = std::map<std::string_view, Category, std::less<>>;
+/// The letters and digits that `text` begins with; its first character where that is neither.
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size()) {
+    std::size_t next = end;
+    const char32_t c = next_code_point(text, next);
+    if (!is_letter(c) && !is_digit(c)) return text.substr(0, end == 0 ? next : end);
+    end = next;
+  }
+  return text;
+}
+
+struct Category {
+  std::vector<Term> terms;
+  std::unordered_map<std::string_view, std::size_t, ShortHash> index;
+  /// Length in bytes of the longest term that begins with a word: most texts begin with one that begins none.
+  std::unordered_map<std::string_view, std::size_t, ShortHash> longest;
+};
+
+using Categories = std::unordered_map<std::string_view, Category, ShortHash>;
 
 Categories read_all() {
   Categories categories;
@@ -36,7 +65,8 @@ Categories read_all() {
       Category& category = categories[name];
       category.index.emplace(term, category.terms.size());
       category.terms.push_back({term, value});
-      category.longest = std::max(category.longest, term.size());
+      std::size_t& longest = category.longest[first_word(term)];
+      longest = std::max(longest, term.size());
     }
   }
   return categories;
@@ -47,6 +77,17 @@ const Category& category(std::string_view name) {
   static const Category none;
   const auto at = all.find(name);
   return at == all.end() ? none : at->second;
+}
+
+/// Whether a word of `key` ends at byte `at`.
+bool ends_word(std::string_view key, std::size_t at) {
+  if (at >= key.size()) return true;
+  const auto byte = static_cast<unsigned char>(key[at]);
+  if (byte == ' ') return true;
+  if (byte < 0x80) return !is_letter(byte) && !is_digit(byte);
+  if ((byte & 0xC0) == 0x80) return false;
+  const char32_t next = next_code_point(key, at);
+  return !is_letter(next);
 }
 
 }  // namespace
@@ -60,15 +101,18 @@ std::optional<std::string_view> lexicon_value(std::string_view name, std::string
   return in.terms[at->second].value;
 }
 
+std::size_t longest_term(std::string_view name, std::string_view text) {
+  const Category& in = category(name);
+  const auto at = in.longest.find(first_word(text));
+  return at == in.longest.end() ? 0 : at->second;
+}
+
 const Term* longest_prefix(std::string_view name, std::string_view key) {
   const Category& in = category(name);
-  for (std::size_t length = std::min(in.longest, key.size()); length > 0; --length) {
-    if (length < key.size()) {
-      std::size_t at = length;
-      if ((static_cast<unsigned char>(key[length]) & 0xC0) == 0x80) continue;
-      const char32_t next = next_code_point(key, at);
-      if (is_letter(next) || is_digit(next)) continue;
-    }
+  const auto bound = in.longest.find(first_word(key));
+  if (bound == in.longest.end()) return nullptr;
+  for (std::size_t length = std::min(bound->second, key.size()); length > 0; --length) {
+    if (!ends_word(key, length)) continue;
     const auto found = in.index.find(key.substr(0, length));
     if (found != in.index.end()) return &in.terms[found->second];
   }

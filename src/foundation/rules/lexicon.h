@@ -16,6 +16,8 @@ struct Term {
 const std::vector<Term>& lexicon(std::string_view category);
 /// The value of `term` (a spelling key) in `category`.
 std::optional<std::string_view> lexicon_value(std::string_view category, std::string_view term);
+/// Bytes of the longest term of `category` that begins with the first word of `text`; 0 where none does.
+std::size_t longest_term(std::string_view category, std::string_view text);
 /// Longest term of `category` that `key` (a spelling key) begins with, ending at a word boundary.
 const Term* longest_prefix(std::string_view category, std::string_view key);
 

@@ -2,13 +2,13 @@
 // Reading tables of rule files strictly: every key is known, every day exists. Used inside foundation/rules only.
 #pragma once
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <toml++/toml.h>
-
+#include "foundation/base/result.h"
 #include "foundation/calendar/day.h"
 #include "foundation/values/source.h"
 
@@ -17,12 +17,16 @@ namespace sauro::rules {
 /// One table of a file; the first mistake met stays in `error()`.
 class Table {
  public:
-  Table(const toml::table& table, std::string_view file) : table_(table), file_(file) {}
+  /// The whole file. Fails with damaged where it is not TOML.
+  static Result<Table> parse(std::string_view toml, std::string_view file);
 
   /// Marks the table as wrong where it has other keys.
   void expect_only(std::initializer_list<std::string_view> keys);
+  std::vector<std::string> keys() const;
   std::string text(std::string_view key);  ///< must be there and not be empty
   std::string text_or(std::string_view key, std::string fallback);
+  /// A whole number or a text as it is written; binary fractions are refused because they are not exact.
+  std::string exact(std::string_view key);
   int number_or(std::string_view key, int fallback, int least, int most);
   bool flag_or(std::string_view key, bool fallback);
   std::optional<Day> day_if_any(std::string_view key);
@@ -30,20 +34,19 @@ class Table {
   std::vector<Day> days(std::string_view key);  ///< a list, empty where the key is missing
   /// Keys `source`, `clause`, `confidence`: "V", "S" or "M".
   LegalSource source();
+  std::optional<Table> table_if_any(std::string_view key);
+  std::vector<Table> tables(std::string_view key);  ///< a list, empty where the key is missing
 
-  const toml::table& raw() const { return table_; }
   void fail(std::string_view key, std::string_view what);
   const std::optional<Error>& error() const { return error_; }
 
  private:
-  std::optional<Day> day_of(std::string_view key, const toml::node& node);
+  struct Toml;  // the library's table, which only the .cpp knows
+  Table(std::shared_ptr<const Toml> toml, std::string file) : toml_(std::move(toml)), file_(std::move(file)) {}
 
-  const toml::table& table_;
+  std::shared_ptr<const Toml> toml_;
   std::string file_;
   std::optional<Error> error_;
 };
-
-/// The file as TOML; fails with damaged.
-Result<toml::table> parse_toml(std::string_view toml, std::string_view file);
 
 }  // namespace sauro::rules

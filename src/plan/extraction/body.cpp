@@ -16,8 +16,11 @@ namespace {
 
 using plan::ItemKind;
 
-bool is_closing(std::string_view text) {
-  return rules::longest_prefix("closing", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 80)))) != nullptr;
+/// Closing words. What a list asks of others ("- Đề nghị các xã gửi số liệu") is none.
+bool is_closing(const Line& line) {
+  const std::string_view text = line.rest();
+  const auto* term = rules::longest_prefix("closing", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 80))));
+  return term && (term->value != "paragraph" || line.label.kind == LabelKind::none);
 }
 
 /// "./." ends an official text: a paragraph without a label that bears it takes leave of the reader, unless it tells a unit what
@@ -49,6 +52,14 @@ std::string_view without_colon(std::string_view text) {
   return text;
 }
 
+/// What the section is about that `node` opens. Without anything under it, only the very words of a section are a heading:
+/// "Kinh phí", but not "Lập hồ sơ kinh phí".
+Section section_opened_by(const OutlineNode& node) {
+  const std::string_view words = without_colon(node.line().rest());
+  if (node.children.empty() && !rules::lexicon_value("section", spelling_key(collapse_blanks(words)))) return Section::unknown;
+  return section_of_heading(words, true);
+}
+
 class TextReader {
  public:
   TextReader(plan::Part part, Expect expect, Reading& reading) : part_(part), expect_(expect), reading_(reading) {}
@@ -73,7 +84,7 @@ class TextReader {
         if (section != Section::skip) enter(node, section, into);
         continue;
       }
-      if (is_closing(line.rest()) || is_bracketed(line.text) || ends_document(line)) continue;
+      if (is_closing(line) || is_bracketed(line.text) || ends_document(line)) continue;
       if (around == Section::unknown && line.label.kind == LabelKind::none && node.children.empty()) {
         // Free text before or between sections: work only where it says when or who.
         loose(line, into.plan);
@@ -130,23 +141,14 @@ class TextReader {
     item.kind = ItemKind::group;
   }
 
-  void leave(const Line& line) {
-    plan::Finding finding;
-    finding.rule = "reading.unplaced-text";
-    finding.severity = plan::Severity::info;
-    finding.message = {"Chưa xếp được vào mục nào của kế hoạch", "Not placed in any item of the plan"};
-    finding.places.push_back(place_of(line, part_));
-    reading_.findings.push_back(std::move(finding));
-  }
+  void leave(const Line& line) { extraction::leave({place_of(line, part_)}, reading_); }
 
   void table(const OutlineNode& node, std::vector<Branch>& into) {
     if (auto items = items_of_table(*node.element->table, node.element->table_number, part_, reading_)) {
       move_into(*items, into);
       return;
     }
-    for (const auto& row : node.element->table->rows)
-      for (const auto& cell : row.cells)
-        for (const Line& line : lines_of_cell(cell, node.element->table_number, static_cast<int>(&row - node.element->table->rows.data()) + 1)) leave(line);
+    extraction::leave(places_of(*node.element->table, node.element->table_number, part_), reading_);
   }
 
   /// A table of two columns whose first names fields ("Thời gian", "Đơn vị phụ trách") describes the task it stands under.
@@ -184,18 +186,25 @@ class TextReader {
       targets(node.children, into);
       return;
     }
+    const std::size_t first = into.plan.size();
     walk(node.children, section, nullptr, into.plan, into, false);
+    const auto task_class = class_of_heading(node.line().rest());
+    for (std::size_t i = first; i < into.plan.size(); ++i)
+      if (into.plan[i].item.task_class == plan::TaskClass::none) into.plan[i].item.task_class = task_class;
   }
 
   /// Free text: an item where it tells a deadline or a leader.
   void loose(const Line& line, std::vector<Branch>& into) {
-    if (introduces(line.text) || is_closing(line.rest())) return;
-    if (read_field(line)) {
-      leave(line);  // tells of the whole document
+    if (is_closing(line)) return;
+    if (introduces(line.text) || read_field(line)) {
+      leave(line);  // a field here tells of the whole document
       return;
     }
     const std::string key = spelling_key(line.text.substr(0, std::min<std::size_t>(line.text.size(), 60)));
-    if (const auto* term = rules::longest_prefix("base_opening", key); term && term->value == "base") return;
+    if (const auto* term = rules::longest_prefix("base_opening", key); term && term->value == "base") {
+      leave(line);
+      return;
+    }
     Branch branch{item_of_line(line, part_, ItemKind::task, reading_), {}};
     const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
     const bool led = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead; });
@@ -217,7 +226,7 @@ class TextReader {
         continue;
       }
       if (!inside_task && line.label.word.empty()) {
-        const Section sub = section_of_heading(without_colon(line.rest()), true);
+        const Section sub = section_opened_by(node);
         const bool turns = sub != Section::unknown && sub != section && sub != Section::tasks;
         if (turns && (!node.children.empty() || sub == Section::skip)) {
           if (sub != Section::skip) enter(node, sub, all);
@@ -249,14 +258,12 @@ class TextReader {
     }
     std::vector<Line> lines;
     if (field.value < line.text.size()) lines.push_back(passage_of_rest(line, field.value, part_).lines.front());
-    for (const OutlineNode& child : node.children)
-      if (!child.is_table()) lines.push_back(child.line());
+    add_lines(node.children, lines);
     const Passage value = passage_of(std::move(lines), part_);
     if (owner) {
       apply_field(owner->item, field.field, value, reading_);
       owner->item.sources.push_back(place_of(line, part_));
-      for (const OutlineNode& child : node.children)
-        if (child.is_table()) table(child, owner->children);
+      add_tables(node.children, owner->children);
       return;
     }
     // A time for a whole section: every item of it without one of its own takes it.
@@ -268,6 +275,20 @@ class TextReader {
       used = true;
     }
     if (!used) leave(line);
+  }
+
+  static void add_lines(const std::vector<OutlineNode>& nodes, std::vector<Line>& lines) {
+    for (const OutlineNode& node : nodes) {
+      if (!node.is_table()) lines.push_back(node.line());
+      add_lines(node.children, lines);
+    }
+  }
+
+  void add_tables(const std::vector<OutlineNode>& nodes, std::vector<Branch>& into) {
+    for (const OutlineNode& node : nodes) {
+      if (node.is_table()) table(node, into);
+      add_tables(node.children, into);
+    }
   }
 
   /// "Thời gian theo tiến độ nêu tại ..." after the last of several leaf items speaks of all of them.
@@ -282,7 +303,7 @@ class TextReader {
   }
 
   void unlabelled(const Line& line, Branch* owner, std::vector<Branch>& out, bool inside_task) {
-    if (is_closing(line.rest()) || is_bracketed(line.text) || ends_document(line)) return;
+    if (is_closing(line) || is_bracketed(line.text) || ends_document(line)) return;
     if (!introduces(line.text)) {
       Branch branch{item_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_), {}};
       const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
@@ -296,7 +317,10 @@ class TextReader {
         return;
       }
     }
-    if (!owner) return;
+    if (!owner) {
+      leave(line);
+      return;
+    }
     owner->item.notes = owner->item.notes ? *owner->item.notes + "\n" + line.text : line.text;
     owner->item.sources.push_back(place_of(line, part_));
   }
@@ -363,19 +387,24 @@ class TextReader {
       }
       const Line& line = node.line();
       if (line.label.word.empty()) {
-        const Section sub = section_of_heading(without_colon(line.rest()), true);
+        const Section sub = section_opened_by(node);
         if (sub == Section::skip) continue;
         if (sub != Section::unknown && sub != Section::targets && !node.children.empty()) {
           enter(node, sub, all);
           continue;
         }
       }
-      if (node.children.empty() && !introduces(line.text) && !is_closing(line.rest())) {
-        Branch branch{item_of_line(line, part_, ItemKind::target, reading_), {}};
-        branch.item.kind = ItemKind::target;
-        const bool counted = !branch.item.deliverables.empty() || line.text.find_first_of("0123456789%") != std::string::npos;
-        if (counted || line.label.kind != LabelKind::none) all.plan.push_back(std::move(branch));
+      if (is_closing(line) || section_opened_by(node) == Section::targets) {
+        targets(node.children, all);
+        continue;
       }
+      // A heading over aims is one itself only where it counts something ("Che phủ rừng đạt 45%, trong đó:").
+      const bool leaf = node.children.empty() && !introduces(line.text);
+      Branch branch{item_of_line(line, part_, ItemKind::target, reading_), {}};
+      branch.item.kind = ItemKind::target;
+      const bool counted = !branch.item.deliverables.empty() || line.rest().find_first_of("0123456789%") != std::string::npos;
+      if (counted || (leaf && line.label.kind != LabelKind::none)) all.plan.push_back(std::move(branch));
+      else leave(line);
       targets(node.children, all);
     }
   }
@@ -384,7 +413,7 @@ class TextReader {
   void duties(const std::vector<OutlineNode>& nodes, Branch* unit, bool headed, std::vector<Branch>& out, BodyItems& all) {
     std::size_t paragraphs = 0;
     for (const OutlineNode& node : nodes)
-      if (!node.is_table() && !introduces(node.line().text) && !is_closing(node.line().rest())) ++paragraphs;
+      if (!node.is_table() && !introduces(node.line().text) && !is_closing(node.line())) ++paragraphs;
     for (const OutlineNode& node : nodes) {
       if (node.is_table()) {
         table(node, all.plan);
@@ -392,8 +421,8 @@ class TextReader {
       }
       const Line& line = node.line();
       const std::string_view rest = line.rest();
-      if (is_closing(rest) || ends_document(line)) continue;
-      if (!unit && section_of_heading(without_colon(rest), true) == Section::skip) continue;
+      if (is_closing(line) || ends_document(line)) continue;
+      if (!unit && section_opened_by(node) == Section::skip) continue;
       if ((!unit || !node.children.empty()) && (names_owners(rest) || is_unknown_owner(node))) {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
@@ -404,14 +433,20 @@ class TextReader {
         continue;
       }
       const auto stated = find_assignments(rest);
-      if (!node.children.empty() || (introduces(line.text) && !unit)) {
+      // A table under a line holds tasks of its own; the line is no heading for it.
+      const bool heads = std::any_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) { return !child.is_table(); });
+      if (!heads) add_tables(node.children, all.plan);
+      if (heads || (introduces(line.text) && !unit)) {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
         if (!unit && group.item.assignments.empty() && line.label.kind != LabelKind::none && word_count(rest) <= 12 && begins_with_unit(rest))
           apply_field(group.item, role_of_first_words(node) == plan::Role::lead ? "lead" : "performing", heading_passage(line), reading_);
-        duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, true, group.children, all);
-        if (group.children.empty() && node.children.empty()) continue;
-        if (unit && !group.children.empty()) group.item.kind = ItemKind::duty;
+        if (heads) duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, true, group.children, all);
+        if (!heads) {
+          leave(line);
+          continue;
+        }
+        if (unit || group.children.empty()) group.item.kind = ItemKind::duty;
         out.push_back(std::move(group));
         continue;
       }

@@ -131,6 +131,24 @@ plan::Origin Passage::origin(int start, int length) const {
   return {part};
 }
 
+void leave(std::vector<plan::Place> places, Reading& reading) {
+  if (places.empty()) return;
+  plan::Finding finding;
+  finding.rule = "reading.unplaced-text";
+  finding.severity = plan::Severity::info;
+  finding.message = {"Chưa xếp được vào mục nào của kế hoạch", "Not placed in any item of the plan"};
+  finding.places = std::move(places);
+  reading.findings.push_back(std::move(finding));
+}
+
+std::vector<plan::Place> places_of(const document::Table& table, int table_number, plan::Part part) {
+  std::vector<plan::Place> places;
+  for (std::size_t r = 0; r < table.rows.size(); ++r)
+    for (const auto& cell : table.rows[r].cells)
+      for (const Line& line : lines_of_cell(cell, table_number, static_cast<int>(r) + 1)) places.push_back(place_of(line, part));
+  return places;
+}
+
 Passage passage_of(std::vector<Line> lines, plan::Part part) {
   Passage passage;
   passage.part = part;
@@ -146,7 +164,7 @@ Passage passage_of_rest(const Line& line, std::size_t at, plan::Part part) {
   Line rest = line;
   const int before = static_cast<int>(code_points(std::string_view(line.text).substr(0, at)));
   rest.text = line.text.substr(at);
-  rest.start += before;
+  rest.start += std::min(before, line.length);  // what was joined from the next paragraphs is not in this one
   rest.length = std::max(0, line.length - before);
   std::vector<Line> lines;
   lines.push_back(std::move(rest));
@@ -214,6 +232,9 @@ std::optional<Field> read_field(const Line& line) {
   return std::nullopt;
 }
 
+/// Labels in one line; what follows is the last one's. Each is cut out of the whole line, so their number bounds the cost.
+constexpr std::size_t most_fields = 100;
+
 std::vector<FieldInText> fields_in(std::string_view text) {
   std::vector<FieldInText> found;
   if (text.find(':') == std::string_view::npos) return found;
@@ -221,7 +242,7 @@ std::vector<FieldInText> fields_in(std::string_view text) {
   if (key.size() != text.size()) return found;
   char32_t before = '\n';       // last character that is no blank
   bool blank_before = true;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && found.size() < most_fields;) {
     std::size_t next = at;
     const char32_t c = next_code_point(text, next);
     if (is_letter(c)) {
@@ -508,9 +529,10 @@ void hand_down(Branch& branch, plan::TaskClass task_class, const std::vector<pla
   if (item.kind == ItemKind::group) {
     const auto own = class_of_heading(item.title);
     if (own != plan::TaskClass::none) task_class = own;
+    else if (item.task_class != plan::TaskClass::none) task_class = item.task_class;
     item.task_class = task_class;
   } else if (item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator) {
-    item.task_class = task_class;
+    if (item.task_class == plan::TaskClass::none) item.task_class = task_class;
   }
   const auto has = [&](plan::Role role) {
     return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });

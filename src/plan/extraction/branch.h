@@ -36,6 +36,11 @@ struct Passage {
   plan::Origin origin(int start, int length) const;
 };
 
+/// Says that the text at `places` stands in no item (reading.unplaced-text).
+void leave(std::vector<plan::Place> places, Reading& reading);
+/// The lines of a table that tells of no tasks.
+std::vector<plan::Place> places_of(const document::Table& table, int table_number, plan::Part part);
+
 Passage passage_of(std::vector<Line> lines, plan::Part part);
 /// The rest of `line` from byte `at` on.
 Passage passage_of_rest(const Line& line, std::size_t at, plan::Part part);

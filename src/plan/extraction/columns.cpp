@@ -93,9 +93,10 @@ std::string time_of_marks(std::string_view heading, const Reading& reading) {
   }
 }
 
-Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, const Reading& reading) {
+/// Looks at the first `most` cells with text.
+Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most, const Reading& reading) {
   Look look;
-  for (std::size_t r = first; r < grid.size() && look.filled < 60; ++r) {
+  for (std::size_t r = first; r < grid.size() && look.filled < most; ++r) {
     const std::string text = text_of(grid[r][column]);
     if (text.empty()) continue;
     ++look.filled;
@@ -138,7 +139,8 @@ std::optional<int> year_in(std::string_view heading) {
 
 struct Headings {
   std::size_t rows = 0;
-  std::vector<std::string> text;  ///< per grid column
+  std::vector<std::string> text;    ///< per grid column
+  std::vector<std::string> lowest;  ///< the lowest cell of it
 };
 
 /// Where a row of headings has fewer cells than the row below it has columns: how many columns each of its cells stands over.
@@ -186,6 +188,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
   Headings headings;
   const std::size_t width = static_cast<std::size_t>(table.columns);
   headings.text.resize(width);
+  headings.lowest.resize(width);
   for (std::size_t r = 0; r < std::min<std::size_t>(grid.size(), 4); ++r) {
     int known = 0, months = 0, filled = 0, longest = 0;
     for (const document::Cell* cell : grid[r]) {
@@ -202,15 +205,17 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
     if (months >= 3) known += months;  // a timetable of crosses
     // The first row may know one heading only, where all its cells are short and there is more below.
     const bool first = r == 0 && known >= 1 && filled == static_cast<int>(width) && longest <= 6 && heads_longer_rows(grid);
-    const bool heading = first || (longest <= 14 && ((known >= 2 && known * 2 >= filled) || (r > 0 && headings.rows > 0 && known >= 1 && known * 2 >= filled)));
-    // A second line of headings stands under a spanning one.
-    const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 && [&] {
-      bool spanned = false;
-      for (std::size_t c = 0; c < width; ++c)
-        if (grid[r][c] && grid[r - 1][c] && grid[r - 1][c]->column_span > 1) spanned = true;
-      if (!spans_of_short_headings(grid, r - 1, width).empty()) return true;
-      return spanned && (!grid[r][0] || grid[r][0]->merged_up);
-    }();
+    // A second line of headings stands under a spanning one, or beside one merged down.
+    bool spanned = false, merged = false;
+    for (std::size_t c = 0; headings.rows > 0 && c < width; ++c) {
+      if (grid[r][c] && grid[r - 1][c] && grid[r - 1][c]->column_span > 1) spanned = true;
+      if (grid[r][c] && grid[r][c]->merged_up) merged = true;
+    }
+    const bool short_above = headings.rows > 0 && !spans_of_short_headings(grid, r - 1, width).empty();
+    const bool may_stand = headings.rows == 0 || spanned || merged || short_above;
+    const bool heading = first || (may_stand && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) && known * 2 >= filled);
+    const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 &&
+                       (short_above || (spanned && (!grid[r][0] || grid[r][0]->merged_up)));
     if (!heading && !below) {
       if (headings.rows > 0 || r > 1) break;
       continue;  // a title row above the headings
@@ -222,7 +227,10 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       const std::string text = text_of(cell);
       if (!spans.empty()) {
         // The cells of a short row stand over the grid as the row below tells.
-        for (int k = 0; k < spans[c] && at < width; ++k, ++at) headings.text[at] += (headings.text[at].empty() ? "" : " ") + text;
+        for (int k = 0; k < spans[c] && at < width; ++k, ++at) {
+          headings.text[at] += (headings.text[at].empty() ? "" : " ") + text;
+          headings.lowest[at] = text;
+        }
         continue;
       }
       if (text.empty()) continue;
@@ -230,6 +238,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       for (std::size_t k = c; k < std::min(width, c + static_cast<std::size_t>(span)); ++k) {
         if (!headings.text[k].empty()) headings.text[k] += ' ';
         headings.text[k] += text;
+        headings.lowest[k] = text;
       }
     }
     headings.rows = r + 1;
@@ -288,12 +297,14 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 30 : 12, reading));
   for (std::size_t c = 0; c < looks.size(); ++c) {
     Column column;
     column.at = static_cast<int>(c);
     column.heading = headings.text[c];
-    column.role = role_of_column_heading(column.heading);
+    column.role = role_of_column_heading(headings.lowest[c]);
+    // "Chủ trì" over "Đơn vị": the lower line tells, unless it only says who in general.
+    if (column.role.empty() || column.role == "performing") column.role = role_of_column_heading(column.heading);
     if (!found.year) found.year = year_in(column.heading);
     std::string by_content = role_of_look(looks[c]);
     if (rules::lexicon_value("time_unit_column", heading_key(column.heading))) {

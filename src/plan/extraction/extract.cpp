@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -112,23 +114,18 @@ void flatten(std::vector<Branch>& branches, const std::string& parent, std::vect
 
 /// Findings name their items by their places.
 void link_findings(plan::Draft& draft) {
-  const auto same = [](const plan::Place& a, const plan::Place& b) { return a == b; };
-  for (plan::Finding& finding : draft.findings)
-    for (const plan::Item& item : draft.items) {
-      const bool stands = std::any_of(finding.places.begin(), finding.places.end(), [&](const plan::Place& place) {
-        return std::any_of(item.sources.begin(), item.sources.end(), [&](const plan::Place& source) { return same(place, source); });
-      });
-      if (stands) finding.items.push_back(item.id);
-    }
-}
-
-void leave(const Line& line, plan::Part part, Reading& reading) {
-  plan::Finding finding;
-  finding.rule = "reading.unplaced-text";
-  finding.severity = plan::Severity::info;
-  finding.message = {"Chưa xếp được vào mục nào của kế hoạch", "Not placed in any item of the plan"};
-  finding.places.push_back(place_of(line, part));
-  reading.findings.push_back(std::move(finding));
+  const auto spot = [](const plan::Place& place) { return std::tuple(place.table, place.row, place.column, place.paragraph); };
+  std::map<decltype(spot(plan::Place())), std::vector<std::pair<std::size_t, const plan::Place*>>> standing;
+  for (std::size_t i = 0; i < draft.items.size(); ++i)
+    for (const plan::Place& source : draft.items[i].sources) standing[spot(source)].emplace_back(i, &source);
+  for (plan::Finding& finding : draft.findings) {
+    std::set<std::size_t> items;
+    for (const plan::Place& place : finding.places)
+      if (const auto found = standing.find(spot(place)); found != standing.end())
+        for (const auto& [item, source] : found->second)
+          if (*source == place) items.insert(item);
+    for (const std::size_t item : items) finding.items.push_back(draft.items[item].id);
+  }
 }
 
 /// "Điều 1", "Điều 2" ...: a text of articles, as of a law, a contract or a regulation.
@@ -185,6 +182,12 @@ std::size_t appendix_begin(const std::vector<Element>& elements, const HeadReadi
   return reading.after_end;
 }
 
+/// "PHỤ LỤC", its title, "(Kèm theo Kế hoạch số ...)".
+bool is_appendix_heading(const Line& line) {
+  return line.bold || line.centered || line.heading || is_all_caps(line.text) || line.text.starts_with("(") ||
+         rules::longest_prefix("appendix_word", spelling_key(line.text));
+}
+
 }  // namespace
 
 Result<plan::Draft> extract(const document::Document& document, const ExtractOptions& options) {
@@ -217,15 +220,16 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     if (elements[i].table) {
       if (auto rows = items_of_table(*elements[i].table, elements[i].table_number, plan::Part::appendix, reading))
         for (Branch& branch : *rows) appendix.plan.push_back(std::move(branch));
-      else
-        for (const auto& row : elements[i].table->rows)
-          for (const auto& cell : row.cells)
-            for (const Line& line : lines_of_cell(cell, elements[i].table_number, static_cast<int>(&row - elements[i].table->rows.data()) + 1)) leave(line, plan::Part::appendix, reading);
+      else leave(places_of(*elements[i].table, elements[i].table_number, plan::Part::appendix), reading);
       continue;
     }
     std::size_t end = i;
     while (end < elements.size() && !elements[end].table && !(end >= head.text_end && end < head.after_end)) ++end;
-    BodyItems text = items_of_text(all + i, all + end, plan::Part::appendix, end - i > 6 ? expect : Expect::tables, reading);
+    const bool sections = end - i > 6;
+    if (!sections)
+      for (std::size_t k = i; k < end; ++k)
+        if (!is_appendix_heading(elements[k].line)) leave({place_of(elements[k].line, plan::Part::appendix)}, reading);
+    BodyItems text = items_of_text(all + i, all + end, plan::Part::appendix, sections ? expect : Expect::tables, reading);
     for (Branch& branch : text.plan) appendix.plan.push_back(std::move(branch));
     for (Branch& branch : text.duties) body.duties.push_back(std::move(branch));
     i = end - 1;
@@ -235,7 +239,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   const bool nameless = (head.type_kind.empty() || head.type_kind == "guidance") && ((!body.planned && !tabled && !is_titled_plan(elements)) || is_of_articles(elements));
   if (nameless) {
     for (std::size_t i = head.text_begin; i < elements.size(); ++i)
-      if (!elements[i].table) leave(elements[i].line, plan::Part::body, reading);
+      if (!elements[i].table) leave({place_of(elements[i].line, plan::Part::body)}, reading);
     body = {};
     appendix = {};
     reading.findings.erase(std::unique(reading.findings.begin(), reading.findings.end(), [](const plan::Finding& a, const plan::Finding& b) { return a.rule == b.rule && a.places == b.places; }), reading.findings.end());

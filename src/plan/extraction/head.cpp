@@ -352,9 +352,9 @@ HeadReading read_head(const std::vector<Element>& elements) {
   }
   std::vector<std::string> loose;  // head lines outside tables
   std::size_t head_end = type ? type_at : 0;
-  if (!type)  // a letter: its head is the first small table
-    for (std::size_t i = 0; i < far; ++i)
-      if (elements[i].table && elements[i].table->rows.size() <= 4 && i < 4) head_end = i + 1;
+  if (!type)  // a letter: its head is the first small table, with those that follow at once (to whom it goes)
+    for (std::size_t i = 0; i < std::min<std::size_t>(far, 4) && (head_end == 0 || elements[i].table); ++i)
+      if (elements[i].table && elements[i].table->rows.size() <= 4) head_end = i + 1;
   if (letter_at < elements.size()) {
     reading.type_kind = "letter";
     head_end = letter_at;
@@ -490,6 +490,13 @@ HeadReading read_head(const std::vector<Element>& elements) {
     if (found) {
       reading.text_end = i;
       reading.after_end = i + 1;
+      // Text that was a table may have lost the name, far below the position, out of its cell.
+      if (head.signer && !head.signer->name && i + 1 < elements.size() && !elements[i + 1].table) {
+        plan::Head named;
+        read_signature({head.signer->position ? *head.signer->position : *head.signer->authority, elements[i + 1].line.text}, named);
+        if (named.signer) head.signer->name = named.signer->name;
+        if (head.signer->name) ++reading.after_end;
+      }
       break;
     }
   }

@@ -103,8 +103,10 @@ void join_best(std::vector<Spot>& body, std::vector<Spot>& appendix, double leas
       if (const auto at = where.find(word); at != where.end()) rare.emplace_back(at->second.size(), at->first);
     std::sort(rare.begin(), rare.end());
     for (std::size_t k = 0; k < rare.size() && k < 8; ++k)
-      for (const int j : where[rare[k].second])
-        if (candidates.size() < 200) candidates.insert(j);
+      for (const int j : where[rare[k].second]) {
+        if (candidates.size() >= 200) break;
+        candidates.insert(j);
+      }
     for (const int j : candidates) {
       Spot& to = appendix[static_cast<std::size_t>(j)];
       if (!may(from, to)) continue;
@@ -157,6 +159,7 @@ void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
   if (!into.location) into.location = from.location;
   if (!into.budget) into.budget = from.budget;
   if (!into.notes) into.notes = from.notes;
+  else if (from.notes && *from.notes != *into.notes) *into.notes += "\n" + *from.notes;
   if (into.task_class == plan::TaskClass::none) into.task_class = from.task_class;
   for (auto& o : from.other) into.other.push_back(std::move(o));
   for (auto& source : from.sources) into.sources.push_back(std::move(source));
@@ -325,7 +328,7 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     Spot& spot = in_body[i];
     if (spot.joined >= 0 || spot.branch->item.kind != ItemKind::group) continue;
     std::map<int, int> votes;
-    for (std::size_t k = i + 1; k < in_body.size(); ++k)
+    for (std::size_t k = i + 1; k < in_body.size() && in_body[k].parent >= static_cast<int>(i); ++k)
       if (in_body[k].parent == static_cast<int>(i) && in_body[k].joined >= 0) ++votes[in_appendix[static_cast<std::size_t>(in_body[k].joined)].parent];
     for (const auto& [group, count] : votes)
       if (group >= 0 && in_appendix[static_cast<std::size_t>(group)].joined < 0 && in_appendix[static_cast<std::size_t>(group)].branch->item.kind == ItemKind::group) {
@@ -334,15 +337,16 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
         break;
       }
   }
-  // What is joined goes into the appendix; what is not stays, under its joined parent where it has one.
+  // What is joined goes into the appendix; what is not stays, under its joined parent where it has one. Branches of the
+  // appendix get theirs when all is gathered, the last first: a parent that grows moves its children.
+  std::vector<std::vector<Branch>> added(in_appendix.size());
   const auto keep = [&](const auto& self, int index, std::vector<Branch>& into) -> void {
     Spot& spot = in_body[static_cast<std::size_t>(index)];
     std::vector<int> children;
-    for (std::size_t k = static_cast<std::size_t>(index) + 1; k < in_body.size(); ++k)
+    for (std::size_t k = static_cast<std::size_t>(index) + 1; k < in_body.size() && in_body[k].parent >= index; ++k)
       if (in_body[k].parent == index) children.push_back(static_cast<int>(k));
     if (spot.joined >= 0) {
-      Branch* target = in_appendix[static_cast<std::size_t>(spot.joined)].branch;
-      for (const int child : children) self(self, child, target->children);
+      for (const int child : children) self(self, child, added[static_cast<std::size_t>(spot.joined)]);
       return;
     }
     Branch own{spot.branch->item, {}};
@@ -365,6 +369,8 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
   std::vector<Branch> before;
   for (std::size_t i = 0; i < in_body.size(); ++i)
     if (in_body[i].parent < 0) keep(keep, static_cast<int>(i), before);
+  for (std::size_t j = added.size(); j-- > 0;)
+    for (Branch& branch : added[j]) in_appendix[j].branch->children.push_back(std::move(branch));
   std::vector<Branch> plan = std::move(before);
   for (Branch& branch : appendix) plan.push_back(std::move(branch));
   std::vector<Spot> all;

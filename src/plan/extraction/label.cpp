@@ -50,6 +50,14 @@ int roman(std::string_view text, std::size_t& at) {
   return total;
 }
 
+/// "Đ/c", "V/v", "B/c": a stroke with a small letter right behind it belongs to an abbreviation.
+bool abbreviates(std::string_view text, std::size_t stroke) {
+  std::size_t at = stroke + 1;
+  if (text[stroke] != '/' || at >= text.size()) return false;
+  const char32_t next = next_code_point(text, at);
+  return is_letter(next) && !is_upper(next);
+}
+
 int number(std::string_view text, std::size_t& at, std::size_t most) {
   int value = 0;
   std::size_t end = at;
@@ -115,6 +123,7 @@ Label letter_label(std::string_view text) {
   if (int extra = number(text, at, 2); extra > 0) label.depth = 2, label.ordinal = extra;
   if (at >= text.size() || !(text[at] == ')' || text[at] == '.' || text[at] == '/')) return {};
   if (text[at] != ')' && at != digits) return {};
+  if (abbreviates(text, at)) return {};
   label.mark = text[at++];
   if (label.mark == '.' && at < text.size() && !is_blank(text[at])) return {};  // "P.ĐT"
   label.text = text.substr(0, at);
@@ -217,12 +226,12 @@ Label read_label(std::string_view text) {
     label = decimal_label(body, false);
   } else if (first == U'(') {
     label = bracketed_label(body);
-  } else {
+  } else if (!rules::longest_prefix("initial_name", spelling_key(body.substr(0, 40)))) {
     std::size_t end = 0;
     const int value = roman(body, end);
     // "V/v ..." is no label.
     const bool matter = end + 1 < body.size() && body[end] == '/' && !is_blank(body[end + 1]);
-    if (value > 0 && !matter && end < body.size() && (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' || body.substr(end).starts_with(", ") || body.substr(end).starts_with(" - ") || body.substr(end).starts_with(" – "))) {
+    if (value > 0 && !matter && end < body.size() && !abbreviates(body, end) && (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' || body.substr(end).starts_with(", ") || body.substr(end).starts_with(" - ") || body.substr(end).starts_with(" – "))) {
       const std::size_t mark = body[end] == ' ' ? (body[end + 1] == '-' ? 2 : 4) : 1;
       label.kind = LabelKind::roman;
       label.depth = 1;

@@ -48,6 +48,11 @@ bool heads_what_follows(const Line& line) {
 
 bool is_announced(const Label& style) { return style.kind == LabelKind::part && style.depth == announced_depth; }
 
+constexpr int word_level = 10;
+constexpr int target_depth = word_level + static_cast<int>(plan::ItemKind::target);
+
+bool is_word(const Label& style) { return style.kind == LabelKind::part && style.depth >= word_level; }
+
 Label style_of(const Line& line) {
   if (is_plain_heading(line)) {
     Label label;
@@ -59,7 +64,7 @@ Label style_of(const Line& line) {
     // "Nhiệm vụ 2: ..." without a number before it: a level of its own per kind of word.
     Label label;
     label.kind = LabelKind::part;
-    label.depth = 10 + static_cast<int>(*line.label.word_kind) + 100 * line.label.word_depth;
+    label.depth = word_level + static_cast<int>(*line.label.word_kind) + 100 * line.label.word_depth;
     return label;
   }
   if (heads_what_follows(line)) {
@@ -73,6 +78,8 @@ Label style_of(const Line& line) {
 
 /// How deep a bullet is by custom: "-" above "+" above the rest.
 int bullet_rank(char32_t mark) { return mark == '-' ? 0 : mark == '+' ? 2 : mark == '*' ? 3 : 1; }
+
+bool is_capital(const Label& label) { return label.kind == LabelKind::letter && label.depth == 0; }
 
 struct Level {
   Label style;
@@ -135,10 +142,22 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       if (style.kind == LabelKind::decimal && open[i].heading && line.heading) break;
     }
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
+    if (level == open.size() && is_word(style)) {
+      // "Chỉ tiêu 1:" stands beside "Nhiệm vụ 1:"; both stand under "Mục tiêu 1:".
+      for (std::size_t i = 0; i < open.size(); ++i)
+        if (is_word(open[i].style)) level = open[i].style.depth == target_depth ? i + 1 : i;
+    }
     if (level == open.size() && style.kind == LabelKind::roman) {
-      // A Roman number opens the first level, under a "Phần" at most.
+      // A Roman number opens the first level, under a "Phần" or an "A." at most.
       level = 0;
-      while (level < open.size() && open[level].style.kind == LabelKind::part && open[level].style.depth <= 2) ++level;
+      while (level < open.size() && ((open[level].style.kind == LabelKind::part && open[level].style.depth <= 2) ||
+                                     is_capital(open[level].style)))
+        ++level;
+    }
+    if (level == open.size() && is_capital(style)) {
+      // "A." stands above numbers, small letters and bullets.
+      level = 0;
+      while (level < open.size() && open[level].style.kind <= LabelKind::roman) ++level;
     }
     if (level == open.size() && style.kind == LabelKind::decimal) {
       // "1.2." never stands under "1.1.1", nor under bullets or letters.
@@ -184,6 +203,7 @@ Section section_of_heading(std::string_view heading, bool whole) {
   if (whole) {
     const auto value = rules::lexicon_value("section", text);
     if (value) return section_named(*value);
+    // What begins with a verb of work ("Lập dự toán") is work, whatever it ends with.
     if (word_count(text) <= 6 && !begins_with_work(text))
       for (const rules::Term& t : rules::lexicon("section"))
         if (t.value == "skip" && text.ends_with(t.term)) return Section::skip;

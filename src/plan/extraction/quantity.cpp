@@ -2,6 +2,8 @@
 // Products: cutting a cell into products, and finding the number, noun and comparison of each.
 #include "plan/extraction/quantity.h"
 
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/quantity_terms.h"
@@ -156,7 +158,7 @@ std::optional<Quantity> quantity_in(const Wording& wording, Span in) {
   const auto head = head_of(wording, in);
   const bool matter = head && (head->type == DeliverableType::document || head->type == DeliverableType::event);
   for (std::size_t at = in.from; at < in.to; ++at) {
-    const auto quantity = quantity_at(wording, in, at, Reading::cell);
+    auto quantity = quantity_at(wording, in, at, Reading::cell);
     if (!quantity) continue;
     if (!head || quantity->from_start || quantity->type == DeliverableType::score) return quantity;
     // A number further on belongs to what the product is about, unless the words tie it to the product.
@@ -260,7 +262,7 @@ std::vector<Deliverable> parse_deliverables(std::string_view text) {
   const Wording wording = words_of(text);
   std::vector<Deliverable> deliverables;
   for (const Span& whole : divide(wording)) {
-    std::optional<Comparator> carried;  // "Tối thiểu 01 sản phẩm và 01 nhãn hiệu" holds for both
+    std::optional<Comparator> carried;  // "Ít nhất 02 lớp và 03 buổi" holds for both
     for (const Span& part : divide_numbers(wording, trimmed(wording, whole))) {
       const Span piece = trimmed(wording, part);
       if (says_nothing(wording, piece)) continue;

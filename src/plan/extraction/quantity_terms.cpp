@@ -2,6 +2,8 @@
 // Reading numbers, the nouns they count and the words that compare.
 #include "plan/extraction/quantity_terms.h"
 
+#include <algorithm>
+
 #include "foundation/rules/lexicon.h"
 
 namespace sauro::extraction {
@@ -190,7 +192,7 @@ std::optional<Noun> noun_at(const Wording& wording, std::size_t at, std::size_t 
       next = Noun{noun->end + 2, noun->type, noun->promise};
     }
     noun->end = next->end;
-    if (noun->type == DeliverableType::other) noun->type = next->type;
+    if (noun->type == DeliverableType::other && noun->promise) noun->type = next->type;
   }
   return noun;
 }

@@ -2,6 +2,8 @@
 // Who does what: walks over the words, keeps the role that holds, and gives it to the lists of names it meets.
 #include "plan/extraction/responsibility.h"
 
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/responsibility_party.h"
@@ -22,7 +24,7 @@ constexpr std::size_t longest_sentence = 160;  ///< tokens that are looked at af
 
 bool is_with(const Wording& wording, std::size_t at) { return wording.is(at, "với") || wording.is(at, "cùng"); }
 
-/// Labels end in ':'. A word glued to the next label ("Phòng QLKHPhối hợp: ...") is cut in two.
+/// Labels end in ':'. A word glued to the next label ("Phòng NVPhối hợp: ...") is cut in two.
 void cut_glued_labels(Wording& wording) {
   for (std::size_t colon = 1; colon < wording.size(); ++colon) {
     if (!wording.is(colon, ":")) continue;
@@ -105,6 +107,13 @@ class Walk {
 
   bool at_clause_start() const { return at_ == from_ || is_separator(wording_, at_ - 1); }
 
+  /// At the start of a part, but for bullets.
+  bool at_line_start() const {
+    std::size_t before = at_;
+    while (before > from_ && wording_.is_dash(before - 1)) --before;
+    return before == from_ || divides(wording_, before - 1);
+  }
+
   /// "Đơn vị phối hợp: ..." at the walk's place.
   bool read_label() {
     const std::size_t colon = colon_[at_];
@@ -124,7 +133,7 @@ class Walk {
       role_ = *role;
       fallback_ = *role;
       said_ = true;
-    } else if (at_clause_start()) {
+    } else if (at_line_start()) {
       // A label of something else. That of an office ("Chủ tịch HĐ: ...") belongs to the name.
       const Range label{at_, colon};
       if (position_at(wording_, at_, colon) || holds_role_label(label)) return false;
@@ -147,7 +156,7 @@ class Walk {
   /// "Văn phòng Sở | Đơn vị phối hợp": a label glued to the name before it.
   bool holds_role_label(Range words) const {
     for (std::size_t i = words.from + 1; i < words.to; ++i) {
-      if (wording_[i].capital && role_of_label(wording_, {i, words.to})) return true;
+      if ((wording_[i].capital || is_separator(wording_, i - 1)) && role_of_label(wording_, {i, words.to})) return true;
     }
     return false;
   }
@@ -235,16 +244,20 @@ class Walk {
 
   /// "Phòng A chủ trì"
   bool read_behind_names(const Marker& marker) {
-    if (wording_[at_].capital) return false;
+    const bool tied = wording_.is_dash(at_ - 1) || wording_.is(at_ - 1, ":");  // "Phòng A - Chủ trì"
+    if (wording_[at_].capital && !tied) return false;
     const Range left = without_separators(wording_, {from_, at_});
     if (left.empty() || (mode_ == Mode::sentence && !said_ && !names_follow(left.from))) return false;
     const std::size_t end = after_chain(marker.end);
-    const bool bare = is_collective(wording_, left) && left.to - left.from <= 2;
+    const auto many = phrase_at(wording_, "collective", left.from, left.to);
+    const auto kind = many ? phrase_at(wording_, "collective_noun", many->end, left.to) : std::nullopt;
+    const bool bare = kind && kind->end == left.to;
     const bool bounded = end >= end_ || is_separator(wording_, end) || wording_.is(end, "(") || marker_at(end) ||
                          names_follow(end) || is_with(wording_, end) || phrase_at(wording_, "work_verb", end, end_);
-    if (bare && (!bounded || (end < end_ && wording_[end].acronym))) return false;  // "các Ban chủ trì KTGS"
+    if (bare && (!bounded || (end < end_ && wording_[end].acronym))) return false;  // "các tổ chủ trì XDCB"
     if (mode_ == Mode::cell && !bounded && wording_[end].capital) return false;
-    if (said_ && role_ == Role::cooperating && mode_ == Mode::sentence && marker.role != Role::cooperating)
+    // "phối hợp với Phòng B theo dõi ...": what they do together.
+    if (said_ && marker.role != Role::cooperating && (role_ == Role::cooperating || marker.role == Role::performing))
       return false;
     const bool with = marker.role == Role::cooperating && names_after({end, marker.role});
     role_ = with ? Role::lead : marker.role;
@@ -291,7 +304,8 @@ class Walk {
     }
     const auto head = head_at(wording_, left.from, left.to);
     const auto many = phrase_at(wording_, "collective", left.from, left.to);
-    if ((head && head->end == left.to) || (many && many->end == left.to)) return false;
+    // "Phòng tổ chức ..." is a name; "Văn phòng", "Công an" are names already.
+    if ((head && head->end == left.to && head->end == left.from + 1) || (many && many->end == left.to)) return false;
     const bool after_separator = is_separator(wording_, at_ - 1);
     const auto noun = phrase_at(wording_, "collective_noun", at_, end_);
     if (noun && phrase_before(wording_, "collective", from_, at_)) return false;
@@ -331,9 +345,17 @@ class Walk {
       const auto charge = phrase_at(wording_, "charge", names.from, names.to);
       if (charge && begins_party(wording_, charge->end, names.to)) names.from = charge->end;
     }
+    bool after_person = false;  // "Đ/c Nga, Khánh": the second is a person too
     for (const Range& party : parties_in(wording_, names)) {
       if (mode_ == Mode::sentence && !names_follow(party.from)) continue;
-      if (auto assignment = party_of(wording_, party, role_)) assignments.push_back(std::move(*assignment));
+      auto assignment = party_of(wording_, party, role_);
+      if (!assignment) continue;
+      const bool name_only = !assignment->position && !assignment->person_name;
+      if (after_person && name_only && after_given_name(wording_, party.from, party.to) == party.to) {
+        assignment->person_name.swap(assignment->unit_name);
+      }
+      after_person = assignment->person_name && !assignment->position && !assignment->unit_name;
+      assignments.push_back(std::move(*assignment));
     }
   }
 
@@ -381,6 +403,10 @@ AssignmentsInText find_assignments(std::string_view sentence) {
   const auto found = [&](std::size_t from, bool whole) {
     AssignmentsInText in_text;
     const auto charge = phrase_at(wording, "charge", from, wording.size());
+    // Where other words come first, the work has begun already.
+    whole =
+        whole && (charge || begins_party(wording, from, wording.size()) ||
+                  phrase_at(wording, "role", from, wording.size()) || (from < wording.size() && wording[from].acronym));
     if (charge) from = charge->end;
     Walk walk(wording, {from, std::min(wording.size(), from + longest_sentence)}, Role::performing, Mode::sentence);
     walk.run();

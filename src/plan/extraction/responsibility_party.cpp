@@ -2,6 +2,8 @@
 // Cutting lists of units and people, and reading one of them as unit, position and person.
 #include "plan/extraction/responsibility_party.h"
 
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 
@@ -21,7 +23,7 @@ struct Left {
   std::optional<UnitHead> head;
   bool collective = false;     ///< "các phòng"
   bool generic = false;        ///< "Hợp tác xã": a kind of body, none in particular
-  bool joint = false;          ///< "HĐND": its complement follows with its twin ("HĐND và UBND xã")
+  bool joint = false;          ///< "HĐND": its complement follows with its twin ("HĐND và UBND")
   bool position = false;       ///< begins with a position
   bool bare_position = false;  ///< is nothing else
   bool person = false;         ///< begins with a person
@@ -29,13 +31,26 @@ struct Left {
   bool single = false;         ///< one word that is no head: "VNPT"
 };
 
+/// "HĐND", "Đảng ủy, HĐND": names that want a complement.
+bool all_joint(const Wording& wording, Range words) {
+  constexpr std::size_t longest = 12;
+  while (!words.empty() && words.to - words.from <= longest) {
+    const auto joint = phrase_at(wording, "joint_head", words.from, words.to);
+    if (!joint) return false;
+    if (joint->end == words.to) return true;
+    if (!is_separator(wording, joint->end)) return false;
+    words.from = joint->end + 1;
+  }
+  return false;
+}
+
 Left look_left(const Wording& wording, Range words) {
   Left left;
   left.words = words;
   left.collective = is_collective(wording, words);
   left.generic = is_whole(wording, "generic_body", words);
-  left.joint = is_whole(wording, "joint_head", words);
   left.head = head_at(wording, words.from, words.to);
+  left.joint = all_joint(wording, words) || (left.head && all_joint(wording, {left.head->end, words.to}));
   if (const auto position = position_at(wording, words.from, words.to)) {
     left.position = true;
     left.bare_position = position->end == words.to;
@@ -54,7 +69,7 @@ bool is_named(const Wording& wording, std::size_t after, std::size_t limit) {
   return after < limit && wording.is_word(after) && (wording[after].capital || wording[after].acronym);
 }
 
-/// Whether a collective or a list of kinds goes on at `at`: "các phòng, | đơn vị thuộc Sở".
+/// Whether a collective or a list of kinds goes on at `at`: "các phòng, | trạm trực thuộc".
 bool goes_on(const Wording& wording, std::size_t at, std::size_t limit) {
   const auto noun = phrase_at(wording, "collective_noun", at, limit);
   if (noun) return !is_named(wording, noun->end, limit);
@@ -82,6 +97,7 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
   const bool position = position_at(wording, right, limit).has_value();
   const bool person = after_title(wording, right, limit) > right || after_person(wording, right, limit) > right;
   if (many) return !left.generic;
+  if (left.joint && phrase_at(wording, "joint_head", right, limit)) return false;
   if (left.bare_position) return position || person;
   if (left.bare_person && !person) {
     const auto head = head_at(wording, right, limit);
@@ -142,7 +158,7 @@ void set_person(const Wording& wording, Range words, Assignment& assignment) {
   if (!words.empty()) assignment.person_name = wording.written(words.from, words.to);
 }
 
-/// The place of a name at the end of `words`, after a position and its unit: "PTP QLKH | Đinh Thị Mai".
+/// The place of a name at the end of `words`, after a position and its unit: "GĐ TTYT | Lê Thị Sen".
 std::size_t closing_person(const Wording& wording, Range words) {
   for (std::size_t at = words.to; at-- > words.from;) {
     if (words.to - at > 6) break;
@@ -203,7 +219,7 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
     assignment.unit_name = unit;
     return;
   }
-  // A unit, behind which a person or a position may stand: "Phòng QLKH - đ/c Khải".
+  // A unit, behind which a person or a position may stand: "Phòng NV - đ/c Sen".
   Range unit = words;
   for (std::size_t at = words.from + 1; at < words.to; ++at) {
     const bool behind_dash = wording.is_dash(at - 1) && !wording.tight(at - 1);
@@ -270,10 +286,12 @@ std::vector<Range> parties_in(const Wording& wording, Range words) {
     const Left left = look_left(wording, own);
     const bool cut = several ? (comma || conjunction) && wording.is_word(right) && wording[right].capital
                      : comma && wording.is(right, "và") ? cuts_at_and(wording, left, right + 1, limit)
-                     : comma                            ? cuts_at_comma(wording, left, right, limit)
-                     : conjunction                      ? cuts_at_and(wording, left, right, limit)
-                     : dash                             ? cuts_at_dash(wording, left, at, limit)
-                                                        : cuts_at_stroke(wording, left, right, limit);
+                     : comma && left.head && !left.collective && wording.tight(at) && wording[right].acronym
+                         ? false  // "Sở VH,TT&DL"
+                     : comma       ? cuts_at_comma(wording, left, right, limit)
+                     : conjunction ? cuts_at_and(wording, left, right, limit)
+                     : dash        ? cuts_at_dash(wording, left, at, limit)
+                                   : cuts_at_stroke(wording, left, right, limit);
     if (cut) push(at);
   }
   push(words.to);
@@ -303,7 +321,10 @@ std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Ro
     named.to = open;
   }
   words = without_separators(wording, words);
-  // "Chủ tịch HĐ: Phó Chủ tịch UBND tỉnh": the office in the council, then who holds it.
+  std::size_t first = named.from;
+  while (first < named.to && !wording.is_word(first)) ++first;
+  if (first == named.to) return std::nullopt;
+  // "Trưởng ban: Giám đốc Sở": the office in the council, then who holds it.
   for (std::size_t at = named.from; at < named.to; ++at) {
     if (wording.is(at, ":")) named.from = at + 1;
   }

@@ -40,6 +40,16 @@ std::optional<UnitHead> head_at(const Wording& wording, std::size_t at, std::siz
 
 std::optional<Position> position_at(const Wording& wording, std::size_t at, std::size_t limit) {
   Position position;
+  // "Q. Giám đốc", "Phó TP": a word before the position.
+  const bool acting = wording.is(at, "q") && wording.is(at + 1, ".") && wording[at].capital;
+  const std::size_t main = acting ? at + 2 : at + 1;
+  if ((acting || wording.is(at, "phó")) && main < limit && (acting || is_short(wording, main)) &&
+      !wording.is(main, "q") && !wording.is(main, "phó")) {
+    if (auto whole = position_at(wording, main, limit)) {
+      whole->name = (acting ? "Quyền " : "Phó ") + whole->name;
+      return whole;
+    }
+  }
   if (const auto word = phrase_at(wording, "position", at, limit)) {
     position.end = word->end;
     position.name = capitalised(collapse_blanks(wording.written(at, word->end)));
@@ -58,6 +68,11 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
   if (const auto tail = phrase_at(wording, "position_tail", position.end, limit)) {
     position.name += ' ' + collapse_blanks(wording.written(position.end, tail->end));
     position.end = tail->end;
+    while (position.end < limit && wording.is_word(position.end) && !wording[position.end].capital &&
+           !is_separator(wording, position.end) && !begins_party(wording, position.end, limit)) {
+      position.name += ' ' + std::string(wording.written(position.end, position.end + 1));
+      ++position.end;
+    }
   }
   if (wording.is(position.end, ".") && position.end < limit && is_short(wording, at)) ++position.end;
   return position;
@@ -77,7 +92,7 @@ std::size_t after_title(const Wording& wording, std::size_t at, std::size_t limi
     return true;
   };
   if (!step("title_many")) step("title");
-  while (step("degree") || (end > at && step("title"))) {
+  for (int more = 0; more < 4 && (step("degree") || (end > at && step("title"))); ++more) {
   }
   return end;
 }
@@ -164,14 +179,12 @@ std::optional<Role> role_of_label(const Wording& wording, Range words) {
     if (verb && (!subject || verb->end >= subject->end)) {
       if (!role) role = role_of_value(verb->value);
       at = verb->end;
-    } else if (subject && !role) {
-      at = subject->end;
     } else if (role && suffix) {
       at = suffix->end;
+    } else if (subject) {  // also behind a role: "Cơ quan chủ trì, cơ quan phối hợp"
+      at = subject->end;
     } else if (is_separator(wording, at) || wording.is(at, "(") || wording.is(at, ")")) {
       ++at;
-    } else if (role && subject) {  // "Cơ quan chủ trì, cơ quan phối hợp"
-      at = subject->end;
     } else {
       return std::nullopt;
     }

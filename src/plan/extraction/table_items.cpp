@@ -99,6 +99,8 @@ class TableReader {
       if (!from) continue;
       while (from_row > columns_.first_row && grid_[from_row][static_cast<std::size_t>(column.at)] != from) --from_row;
       if (time && item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) continue;
+      // The item began where the merged cell stands or above it: it has been told.
+      if (!item.sources.empty() && item.sources.front().row && *item.sources.front().row <= static_cast<int>(from_row) + 1) continue;
       const std::size_t products = item.deliverables.size(), people = item.assignments.size();
       const Passage value = passage_of(lines_of_cell(*from, number_, static_cast<int>(from_row) + 1), part_);
       if (time) apply_time_cell(item, column, value);
@@ -264,8 +266,14 @@ class TableReader {
     // What a page break left of the row above.
     if (row.number.empty() && last_item() && label.kind == LabelKind::none && is_leftover(title.front().text) && row.filled <= 2) {
       Branch* above = last_item();
-      above->item.title += " " + collapse_blanks(title.front().text);
-      above->item.sources.push_back(place_of(title.front(), part_));
+      for (const Line& line : title) {
+        if (line.label.kind != LabelKind::none || !line.label.word.empty() || read_field(line)) break;
+        above->item.title += " " + collapse_blanks(line.text);
+        above->item.sources.push_back(place_of(line, part_));
+      }
+      fill_title_lines(row, above);
+      if (content_at_ >= 0 && !row.empty_at(content_at_)) add_steps(row, above, true);
+      else apply_cells(row, above->item, Which::all);
       return;
     }
     const bool band = only_title && (label.kind == LabelKind::roman || label.kind == LabelKind::part || (label.kind == LabelKind::letter && label.depth == 0) ||
@@ -355,7 +363,11 @@ class TableReader {
       std::string_view role = column.role;
       // "Chủ trì thực hiện: ..." in a column of notes or units says its role itself.
       const auto field = read_field(lines.front());
-      if (field && (role == "notes" || role == "other" || role == "performing") && field->field != "content") role = field->field;
+      if (role == "notes" && which != Which::leads && std::any_of(lines.begin(), lines.end(), [](const Line& line) { return read_field(line).has_value(); })) {
+        apply_notes(item, lines);
+        continue;
+      }
+      if (field && (role == "other" || role == "performing") && field->field != "content") role = field->field;
       const bool leads = role == "lead";
       if ((which == Which::leads && !leads) || (which == Which::others && leads)) continue;
       const Passage value = passage_of(lines, part_);
@@ -363,10 +375,9 @@ class TableReader {
       else if (role == "quantity_unit") unit = collapse_blanks(value.text);
       else if (role == "start") apply_start(item, value);
       else if (role == "time" || role == "deadline") apply_time_cell(item, column, value);
-      else if (role == "content" || role == "task") item.other.push_back({column.heading, collapse_blanks(value.text)});
       else if (role == "mark") continue;
-      else if (role == "other" || role == "empty") item.other.push_back({column.heading, collapse_blanks(value.text)});
-      else if (role == "notes" && field) apply_field(item, field->field, passage_of_rest(lines.front(), field->value, part_), reading_);
+      else if (role == "content" || role == "task" || role == "other" || role == "empty")
+        item.other.push_back({column.heading, collapse_blanks(value.text)});
       else apply_field(item, role, value, reading_);
     }
     if (which != Which::leads) apply_marks(row, item);
@@ -393,6 +404,17 @@ class TableReader {
     item.schedule.end = end->end;
     item.schedule.text = first == last ? first->unit : first->unit + " - " + last->unit;
     item.schedule.origin = origin_of(row.at(first->at).front(), part_, 0, row.at(first->at).front().text.size());
+  }
+
+  /// Remarks, and lines among them that say what they tell ("Chủ trì: ..."), with the lines that go on with these.
+  void apply_notes(plan::Item& item, const std::vector<Line>& lines) {
+    for (std::size_t i = 0; i < lines.size();) {
+      const auto field = read_field(lines[i]);
+      std::vector<Line> group = field ? passage_of_rest(lines[i], field->value, part_).lines : std::vector<Line>{lines[i]};
+      for (++i; field && i < lines.size() && !read_field(lines[i]) && (trim(group.back().text).empty() || group.back().text.ends_with(",")); ++i)
+        group.push_back(lines[i]);
+      apply_field(item, field ? field->field : "notes", passage_of(std::move(group), part_), reading_);
+    }
   }
 
   void apply_start(plan::Item& item, const Passage& value) {
@@ -451,7 +473,11 @@ class TableReader {
 
   /// The column of time stands before what the title says; an event in the title goes with it.
   static void keep_stated(plan::Item& item, const plan::Schedule& stated) {
-    if (item.schedule.kind == plan::ScheduleKind::none) item.schedule = stated;
+    if (item.schedule.kind == plan::ScheduleKind::none && stated.kind != plan::ScheduleKind::none) {
+      // Words of the column that tell no time are remarks.
+      if (const std::string words = item.schedule.text; !words.empty()) item.notes = item.notes ? *item.notes + "\n" + words : words;
+      item.schedule = stated;
+    }
     else if (stated.event && !item.schedule.event) item.schedule.event = stated.event;
   }
 
@@ -473,7 +499,13 @@ class TableReader {
       add_steps(row, above, true);
       return;
     }
-    if (!above) return;
+    if (!above) {
+      std::vector<plan::Place> places;
+      for (const auto& cell : row.cells)
+        for (const Line& line : cell) places.push_back(place_of(line, part_));
+      extraction::leave(std::move(places), reading_);
+      return;
+    }
     Branch* target = content_at_ >= 0 && !above->children.empty() ? &above->children.back() : above;
     apply_cells(row, target->item, Which::all);
     for (const auto& cell : row.cells)

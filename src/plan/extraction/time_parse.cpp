@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // parse_time: joins the elements of a statement of time to one Schedule.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "foundation/base/text.h"

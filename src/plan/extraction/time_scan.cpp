@@ -142,8 +142,8 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
 
 std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext& context, Mode mode) {
   std::vector<Element> elements;
-  const auto add = [&](Element e) {
-    elements.push_back(std::move(e));
+  const auto add = [&](const Element& e) {
+    elements.push_back(e);
     return elements.back().end;
   };
   for (std::size_t i = begin; i < t.size();) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Cuts text into the tokens of the grammar of time.
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>

@@ -2,15 +2,16 @@
 // Cutting text into tokens, and finding the lexicon's terms among them.
 #include "plan/extraction/wording.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_map>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 
 namespace sauro::extraction {
 namespace {
-
-constexpr std::size_t longest_phrase = 8;  ///< tokens of the lexicon's longest terms
 
 char32_t peek(std::string_view text, std::size_t at) { return at < text.size() ? next_code_point(text, at) : 0; }
 
@@ -22,7 +23,7 @@ bool is_acronym(std::string_view word) {
     if (!is_letter(c)) continue;
     ++(is_upper(c) ? upper : lower);
   }
-  return upper >= 2 && lower * 2 < upper;
+  return upper >= 2 && lower < upper;
 }
 
 /// The end of the token that begins at `at`, which is not blank.
@@ -144,7 +145,13 @@ void split_token(Wording& wording, std::size_t i, std::size_t at) {
 }
 
 std::optional<Phrase> phrase_at(const Wording& wording, std::string_view category, std::size_t at, std::size_t limit) {
-  for (std::size_t end = std::min({limit, at + longest_phrase, wording.size()}); end > at; --end) {
+  limit = std::min(limit, wording.size());
+  if (at >= limit) return std::nullopt;
+  const std::size_t begin = wording.tokens[at].key_begin;
+  const std::size_t bound = rules::longest_term(category, std::string_view(wording.keys).substr(begin));
+  std::size_t end = at;
+  while (end < limit && wording.tokens[end].key_end - begin <= bound) ++end;
+  for (; end > at; --end) {
     if (const auto value = rules::lexicon_value(category, wording.key(at, end))) return Phrase{end, *value};
   }
   return std::nullopt;
@@ -152,9 +159,12 @@ std::optional<Phrase> phrase_at(const Wording& wording, std::string_view categor
 
 std::optional<Phrase> phrase_before(const Wording& wording, std::string_view category, std::size_t from,
                                     std::size_t end) {
+  constexpr std::size_t longest_phrase = 8;  // tokens of the lexicon's longest terms
   const std::size_t first = end > from + longest_phrase ? end - longest_phrase : from;
   for (std::size_t begin = first; begin < end; ++begin) {
-    if (const auto value = rules::lexicon_value(category, wording.key(begin, end))) return Phrase{begin, *value};
+    const std::string_view key = wording.key(begin, end);
+    if (rules::longest_term(category, key) < key.size()) continue;
+    if (const auto value = rules::lexicon_value(category, key)) return Phrase{begin, *value};
   }
   return std::nullopt;
 }

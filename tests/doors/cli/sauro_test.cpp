@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Runs the program itself: exit status, what stands on which output, and files.
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <spawn.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "foundation/base/json.h"
+#include "foundation/base/sha256.h"
+
+namespace sauro {
+namespace {
+
+const std::string plan_text = "KẾ HOẠCH\nNăm 2031\n";
+
+struct Outcome {
+  int status = -1;
+  std::string out, err;
+};
+
+std::string contents(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// A folder for each test, in which the program runs.
+class Sauro : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::string name = (std::filesystem::temp_directory_path() / "sauro-test-XXXXXX").string();
+    ASSERT_NE(mkdtemp(name.data()), nullptr);
+    folder_ = name;
+    put("plan.txt", plan_text);
+  }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+
+  std::string at(const std::string& name) const { return (folder_ / name).string(); }
+  void put(const std::string& name, const std::string& bytes) {
+    std::ofstream(folder_ / name, std::ios::binary) << bytes;
+  }
+  std::size_t files_beside(const std::string& name) const {
+    std::size_t count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_))
+      if (entry.path().filename().string().starts_with(name + ".")) ++count;
+    return count;
+  }
+
+  /// `extra` stands in front of the environment: "COLUMNS=60".
+  Outcome run(std::vector<std::string> arguments, const std::string& input = {}, const std::string& extra = "SAURO=1",
+              const std::string& out_path = {}) {
+    put(".in", input);
+    const std::string out = out_path.empty() ? at(".out") : out_path;
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_addopen(&files, 0, at(".in").c_str(), O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&files, 1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    posix_spawn_file_actions_addopen(&files, 2, at(".err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    arguments.insert(arguments.begin(), SAURO_BINARY);
+    std::vector<char*> argv, env;
+    for (std::string& argument : arguments) argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    std::string first = extra;
+    env = {first.data(), nullptr};
+    pid_t child = 0;
+    EXPECT_EQ(posix_spawn(&child, SAURO_BINARY, &files, nullptr, argv.data(), env.data()), 0);
+    posix_spawn_file_actions_destroy(&files);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, out_path.empty() ? contents(out) : "", contents(at(".err"))};
+  }
+
+  /// The program fails with `status`: one line on standard error, that holds `words`, and nothing on standard output.
+  void expect_failure(const Outcome& outcome, int status, const std::string& words) {
+    EXPECT_EQ(outcome.status, status);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_TRUE(outcome.err.starts_with("sauro: ")) << outcome.err;
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+    EXPECT_TRUE(outcome.err.ends_with("\n"));
+    EXPECT_NE(outcome.err.find(words), std::string::npos) << outcome.err;
+  }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+}  // namespace
+
+TEST_F(Sauro, PrintsTheDraftAsJson) {
+  const Outcome outcome = run({"read", at("plan.txt"), "--format", "json", "--year", "2031"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.err, "");
+  const auto draft = parse_json(outcome.out);
+  ASSERT_TRUE(draft.ok());
+  EXPECT_EQ((*draft)["format"], "sauro.draft/1");
+  EXPECT_EQ((*draft)["source"]["file"], "plan.txt");
+  EXPECT_EQ((*draft)["source"]["sha256"], sha256_hex(plan_text));
+  EXPECT_EQ((*draft)["document"]["year"], 2031);
+}
+
+TEST_F(Sauro, ReadsStandardInput) {
+  const Outcome outcome = run({"read", "-", "--format=json"}, plan_text);
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ((*parse_json(outcome.out))["source"]["file"], "-");
+}
+
+TEST_F(Sauro, PrintsATableByDefault) {
+  const Outcome outcome = run({"read", at("plan.txt")});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_NE(outcome.out.find("Tệp"), std::string::npos);
+  EXPECT_EQ(outcome.out.find('\x1B'), std::string::npos);
+}
+
+TEST_F(Sauro, ObeysColumns) {
+  put("long.txt", "KẾ HOẠCH\n" + std::string(20, 'v') + " " + std::string(300, 'x') + "\n");
+  for (const auto& [columns, most] : {std::pair{"60", 60}, std::pair{"abc", 120}, std::pair{"-5", 120}}) {
+    const Outcome outcome = run({"read", at("long.txt")}, "", std::string("COLUMNS=") + columns);
+    std::istringstream lines(outcome.out);
+    for (std::string line; std::getline(lines, line);)
+      EXPECT_LE(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }), most) << line;
+  }
+}
+
+TEST_F(Sauro, PrintsCsvWithTheMarkThatExcelNeeds) {
+  EXPECT_TRUE(run({"read", at("plan.txt"), "--format", "csv"}).out.starts_with("\xEF\xBB\xBFSTT,Nhiệm vụ,"));
+}
+
+TEST_F(Sauro, WritesAWorkbookToAPipeOrFile) {
+  EXPECT_TRUE(run({"read", at("plan.txt"), "--format", "xlsx"}).out.starts_with("PK"));
+  const Outcome outcome = run({"read", at("plan.txt"), "--format", "xlsx", "--output", at("o.xlsx")});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_TRUE(contents(at("o.xlsx")).starts_with("PK"));
+}
+
+TEST_F(Sauro, ReplacesTheOutputWhole) {
+  put("o.json", "old");
+  ASSERT_EQ(chmod(at("o.json").c_str(), 0640), 0);
+  ASSERT_EQ(symlink("o.json", at("link").c_str()), 0);
+  EXPECT_EQ(run({"read", at("plan.txt"), "--format", "json", "--output", at("link")}).status, 0);
+  EXPECT_TRUE(std::filesystem::is_symlink(at("link")));
+  EXPECT_TRUE(parse_json(contents(at("o.json"))).ok());
+  EXPECT_EQ(std::filesystem::status(at("o.json")).permissions(), std::filesystem::perms(0640));
+  EXPECT_EQ(files_beside("o.json"), 0u);
+}
+
+TEST_F(Sauro, LeavesTheOutputAloneWhenTheFileIsNotRead) {
+  put("o.json", "old");
+  put("empty", "");
+  expect_failure(run({"read", at("empty"), "--format", "json", "--output", at("o.json")}), 3, "empty");
+  EXPECT_EQ(contents(at("o.json")), "old");
+}
+
+TEST_F(Sauro, WritesIntoADeviceAndDoesNotReplaceIt) {
+  EXPECT_EQ(run({"read", at("plan.txt"), "--output", "/dev/null"}).status, 0);
+  EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
+}
+
+TEST_F(Sauro, NeverWritesOverTheFileItReads) {
+  expect_failure(run({"read", at("plan.txt"), "--output", at("plan.txt")}), 2, "--output");
+  EXPECT_EQ(contents(at("plan.txt")), plan_text);
+}
+
+TEST_F(Sauro, SaysWhatCannotBeRead) {
+  expect_failure(run({"read", at("nothing.docx")}), 3, "nothing.docx: ");
+  expect_failure(run({"read", at("")}), 3, "cannot be opened");
+  expect_failure(run({"check", at("nothing.docx")}), 3, "No such file");
+  expect_failure(run({"read", at("plan.txt"), "--output", at("no/such/folder")}), 3, "no/such/folder");
+  expect_failure(run({"read", "a\nb\x1B[31m"}), 3, "a?b?[31m");
+}
+
+TEST_F(Sauro, SaysThatTheDiskIsFull) {
+  const Outcome outcome = run({"read", at("plan.txt")}, "", "SAURO=1", "/dev/full");
+  expect_failure(outcome, 3, "No space left");
+}
+
+TEST_F(Sauro, RefusesWrongUsageInOneLine) {
+  expect_failure(run({}), 2, "a command is missing");
+  expect_failure(run({"frobnicate"}), 2, "frobnicate");
+  expect_failure(run({"read"}), 2, "file's name is missing");
+  expect_failure(run({"read", "a", "b"}), 2, "unexpected argument: b");
+  expect_failure(run({"read", "a", "--format", "docx"}), 2, "--format docx");
+  expect_failure(run({"check", "a", "--format", "csv"}), 2, "--format csv");
+  expect_failure(run({"read", "a", "--format"}), 2, "--format");
+  expect_failure(run({"read", "a", "--frobnicate"}), 2, "--frobnicate");
+  for (const char* year : {"24", "20x4", "02024", "1899", "2201", "-2024", "2024.0"})
+    expect_failure(run({"read", "a", std::string("--year=") + year}), 2, "--year");
+  expect_failure(run({"parse"}), 2, "time, quantity or responsibility");
+  expect_failure(run({"parse", "space"}), 2, "parse space");
+}
+
+TEST_F(Sauro, ChecksADraftWithoutErrors) {
+  const Outcome outcome = run({"check", at("plan.txt"), "--format", "json"});
+  const Json json = *parse_json(outcome.out);
+  bool errors = false;
+  for (const Json& finding : json["findings"]) errors = errors || finding["severity"] == "error";
+  EXPECT_EQ(outcome.status, errors ? 1 : 0);
+  EXPECT_TRUE(json["findings"].is_array());
+}
+
+TEST_F(Sauro, ParsesLines) {
+  const Outcome outcome = run({"parse", "quantity"}, "{\"text\": \"-\"}\n");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.out, "{\"text\": \"-\", \"deliverables\": []}\n");
+}
+
+TEST_F(Sauro, PrintsNoLineWhereOneIsWrong) {
+  expect_failure(run({"parse", "quantity"}, "{\"text\": \"-\"}\n{\n"), 3, "line 2");
+}
+
+TEST_F(Sauro, PrintsHelpAndVersion) {
+  const Outcome help = run({"--help"});
+  EXPECT_EQ(help.status, 0);
+  EXPECT_NE(help.out.find("sauro read FILE"), std::string::npos);
+  EXPECT_EQ(run({"read", "--help"}).out, help.out);
+  const Outcome version = run({"--version"});
+  EXPECT_EQ(version.status, 0);
+  EXPECT_TRUE(version.out.starts_with("sauro "));
+}
+
+TEST_F(Sauro, IsQuietWhenItsReaderLeaves) {
+  const std::string command = "{ sleep 0.2; " SAURO_BINARY " read " + at("plan.txt") + " 2>" + at("err") +
+                              "; echo $? >" + at("rc") + "; } | true";
+  ASSERT_EQ(std::system(command.c_str()), 0);
+  EXPECT_EQ(contents(at("rc")), "0\n");
+  EXPECT_EQ(contents(at("err")), "");
+}
+
+}  // namespace sauro
