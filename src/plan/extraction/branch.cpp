@@ -357,6 +357,12 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
       item.schedule.event = time->schedule.event;
     }
   }
+  // A bracket whose end was a time or a unit: what is left in it is a remark.
+  if (const auto open = title.rfind('('); open != std::string_view::npos && open > 0 && title.find(')', open) == std::string_view::npos && title.size() < text.size()) {
+    const std::string remark(without_tail(title.substr(open + 1)));
+    if (!remark.empty()) item.notes = item.notes ? *item.notes + "\n" + remark : remark;
+    title = without_tail(title.substr(0, open));
+  }
   item.title = collapse_blanks(title);
   while (!item.title.empty() && (item.title.back() == ':' || item.title.back() == ' ')) item.title.pop_back();
   item.title_origin = origin_of(line, part, static_cast<std::size_t>(title.data() - line.text.data()), title.size());

@@ -49,7 +49,10 @@ bool heads_what_follows(const Line& line) {
 bool is_announced(const Label& style) { return style.kind == LabelKind::part && style.depth == announced_depth; }
 
 constexpr int word_level = 10;
-constexpr int target_depth = word_level + static_cast<int>(plan::ItemKind::target);
+
+/// How deep the number of a word is: "Nhiệm vụ 1.2" has 2.
+int word_depth(const Label& style) { return style.depth / 100; }
+bool is_target_word(const Label& style) { return style.depth % 100 == word_level + static_cast<int>(plan::ItemKind::target); }
 
 bool is_word(const Label& style) { return style.kind == LabelKind::part && style.depth >= word_level; }
 
@@ -145,7 +148,7 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
     if (level == open.size() && is_word(style)) {
       // "Chỉ tiêu 1:" stands beside "Nhiệm vụ 1:"; both stand under "Mục tiêu 1:".
       for (std::size_t i = 0; i < open.size(); ++i)
-        if (is_word(open[i].style)) level = open[i].style.depth == target_depth ? i + 1 : i;
+        if (is_word(open[i].style)) level = is_target_word(open[i].style) || word_depth(open[i].style) < word_depth(style) ? i + 1 : i;
     }
     if (level == open.size() && style.kind == LabelKind::roman) {
       // A Roman number opens the first level, under a "Phần" or an "A." at most.

@@ -26,11 +26,6 @@ std::string_view without_end_marks(std::string_view text) {
   return text;
 }
 
-bool is_time(std::string_view text) {
-  const auto read = parse_time(text, {2000, std::nullopt, false});
-  return read && read->kind != plan::ScheduleKind::none;
-}
-
 /// Whether the last words of `text` name a unit: then what follows goes on with a list of units.
 bool ends_with_unit(std::string_view text) {
   text = without_end_marks(text);
@@ -101,7 +96,7 @@ std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::
         rules::longest_prefix("field_label", key))
       return std::nullopt;
   }
-  if (names_owners(rest) || is_time_alone(rest)) return std::nullopt;
+  if ((!begins_with_work(rest) && names_owners(rest)) || is_time_alone(rest)) return std::nullopt;
   work = static_cast<std::size_t>(rest.data() - text.data());
   return Stretch{static_cast<std::size_t>(name.data() - text.data()), name.size()};
 }
@@ -140,27 +135,37 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
 
 std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
   constexpr std::array<std::string_view, 6> marks = {" - ", " – ", ";", ":", "(", ","};
-  std::size_t best = std::string_view::npos;
-  std::string_view mark;
-  for (const std::string_view m : marks) {
-    const auto at = line.rfind(m);
-    if (at != std::string_view::npos && at > 0 && (best == std::string_view::npos || at > best)) best = at, mark = m;
+  std::size_t end = line.size();
+  // The last mark may stand within a list of names: "... - Phòng A, Công đoàn".
+  for (int tries = 0; tries < 3; ++tries) {
+    std::size_t best = std::string_view::npos;
+    std::string_view mark;
+    for (const std::string_view m : marks) {
+      const auto at = line.substr(0, end).rfind(m);
+      if (at != std::string_view::npos && at > 0 && (best == std::string_view::npos || at > best)) best = at, mark = m;
+    }
+    if (best == std::string_view::npos) return std::nullopt;
+    end = best;
+    const std::string_view tail = without_end_marks(line.substr(best + mark.size()));
+    const std::string_view before = trim(line.substr(0, best));
+    if (tail.empty() || before.empty() || word_count(tail) > 14) return std::nullopt;
+    if (!(tries == 0 ? is_unit_name(tail) : names_owners(tail) && tail.find('(') == std::string_view::npos)) return std::nullopt;
+    const bool listed = mark == ",";
+    bool stands = false;
+    if (listed) {
+      // After a comma only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
+      const auto previous = before.find_last_of(",;:(");
+      stands = previous != std::string_view::npos && is_time_alone(before.substr(previous + 1));
+    } else {
+      stands = mark == "(" || !ends_with_unit(before);
+    }
+    if (stands) {
+      cut = best;
+      return Stretch{static_cast<std::size_t>(tail.data() - line.data()), tail.size()};
+    }
+    if (!listed) return std::nullopt;
   }
-  if (best == std::string_view::npos) return std::nullopt;
-  const std::string_view tail = without_end_marks(line.substr(best + mark.size()));
-  if (tail.empty() || word_count(tail) > 14) return std::nullopt;
-  const std::string_view before = trim(line.substr(0, best));
-  if (!is_unit_name(tail)) return std::nullopt;
-  if (mark == ",") {
-    // After a comma only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
-    const auto previous = before.find_last_of(",;:(");
-    if (previous == std::string_view::npos || !is_time(before.substr(previous + 1))) return std::nullopt;
-  } else if (mark != "(" && ends_with_unit(before)) {
-    return std::nullopt;
-  }
-  if (before.empty()) return std::nullopt;
-  cut = best;
-  return Stretch{static_cast<std::size_t>(tail.data() - line.data()), tail.size()};
+  return std::nullopt;
 }
 
 std::vector<Stretch> clauses(std::string_view text) {

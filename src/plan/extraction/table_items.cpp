@@ -437,6 +437,8 @@ class TableReader {
       item.deliverables.front().quantity = read.front().quantity;
       item.deliverables.front().unit = unit ? unit : read.front().unit;
       item.deliverables.front().comparator = read.front().comparator;
+    } else if (item.deliverables.size() == 1 && unit && !item.deliverables.front().unit) {
+      item.deliverables.front().unit = unit;
     } else if (item.deliverables.empty()) {
       item.deliverables.push_back(read.front());
     }
