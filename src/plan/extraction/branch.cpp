@@ -485,6 +485,20 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
     }
   }
   set_title(item, line, std::min(line.label.rest, line.text.size()), part, reading);
+  if (std::size_t cut = 0; kind != plan::ItemKind::group && kind != plan::ItemKind::duty && item.schedule.kind != plan::ScheduleKind::none && !has_doer(item.assignments)) {
+    // "...: Tổ Mạng lưới, ngày 14/3", "... (tổ Đồng hồ, xong trước 30/9)": the unit before the time that was cut.
+    if (const auto unit = trailing_unit(item.title, cut)) {
+      const auto at = line.text.rfind(item.title.substr(unit->start, unit->length));
+      if (at != std::string::npos) {
+        apply_field(item, "performing", piece_of(line, at, at + unit->length, part), reading);
+        item.title = collapse_blanks(without_tail(std::string_view(item.title).substr(0, cut)));
+        item.title_origin.length = std::min(item.title_origin.length, static_cast<int>(code_points(item.title)));
+      }
+    } else if (item.notes && is_unit_name(*item.notes)) {
+      const auto at = line.text.rfind(*item.notes);
+      if (at != std::string::npos) apply_field(item, "performing", piece_of(line, at, at + item.notes->size(), part), reading), item.notes.reset();
+    }
+  }
   if (item.title.empty()) {
     item.title = label.word.empty() ? std::string(line.text) : label.word;
     item.title_origin = origin_of(line, part, 0, line.text.size());

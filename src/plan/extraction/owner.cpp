@@ -26,6 +26,14 @@ std::string_view without_end_marks(std::string_view text) {
   return text;
 }
 
+/// A few words that are a time of any kind: "tháng 7/2026", "hàng tháng", "xong trước 30/9".
+bool is_time_words(std::string_view text) {
+  text = trim(text);
+  if (text.empty() || word_count(text) > 8) return false;
+  const auto time = find_time(text, {2000, std::nullopt, false});
+  return time && time->start == 0 && time->length == text.size();
+}
+
 /// Whether the last words of `text` name a unit: then what follows goes on with a list of units.
 bool ends_with_unit(std::string_view text) {
   text = without_end_marks(text);
@@ -33,7 +41,9 @@ bool ends_with_unit(std::string_view text) {
   for (int words = 0; words < 5 && at > 0; ++words) {
     const auto blank = text.find_last_of(' ', at - 1);
     at = blank == std::string_view::npos ? 0 : blank;
-    if (is_unit_name(trim(text.substr(at)))) return true;
+    const std::string_view name = trim(text.substr(at));
+    const std::string key = spelling_key(name);
+    if ((rules::longest_prefix("agency_word", key) || key.starts_with("các ")) && is_unit_name(name)) return true;
   }
   return false;
 }
@@ -155,7 +165,7 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
     if (listed) {
       // After a comma only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
       const auto previous = before.find_last_of(",;:(");
-      stands = previous != std::string_view::npos && is_time_alone(before.substr(previous + 1));
+      stands = previous != std::string_view::npos && is_time_words(before.substr(previous + 1));
     } else {
       stands = mark == "(" || !ends_with_unit(before);
     }
