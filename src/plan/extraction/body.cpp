@@ -90,7 +90,10 @@ class TextReader {
         BodyItems inside;
         walk(node.children, Section::tasks, &group, group.children, inside, false);
         move_into(inside.duties, into.duties);
-        if (!group.children.empty()) into.plan.push_back(std::move(group));
+        // What lines below told of the heading itself makes it an item.
+        const bool told = group.item.sources.size() > 1 || group.item.notes;
+        if (group.children.empty() && told) group.item.kind = ItemKind::task;
+        if (!group.children.empty() || told) into.plan.push_back(std::move(group));
         else leave(line);
         continue;
       }
@@ -215,7 +218,13 @@ class TextReader {
       out[i].item.schedule.origin.inherited = true;
       used = true;
     }
-    if (!used) leave(line);
+    if (!used) {
+      std::vector<plan::Place> places = {place_of(line, part_)};
+      for (const Line& told : value.lines)
+        if (told.paragraph != line.paragraph) places.push_back(place_of(told, part_));
+      extraction::leave(std::move(places), reading_);
+    }
+    add_tables(node.children, out);
   }
 
   static void add_lines(const std::vector<OutlineNode>& nodes, std::vector<Line>& lines) {

@@ -350,7 +350,7 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     Branch own{spot.branch->item, {}};
     for (const int child : children) self(self, child, own.children);
     // A heading whose work has all gone to the appendix says nothing more.
-    if (own.item.kind == ItemKind::group && own.children.empty() && !children.empty()) return;
+    if (own.item.kind == ItemKind::group && own.children.empty() && !children.empty() && !own.item.notes && own.item.other.empty()) return;
     into.push_back(std::move(own));
   };
   // Take what the body knows before branches move.

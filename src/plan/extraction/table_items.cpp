@@ -327,13 +327,17 @@ class TableReader {
       const Passage value = passage_of(lines, part_);
       if (role == "quantity") quantity = collapse_blanks(value.text);
       else if (role == "quantity_unit") unit = collapse_blanks(value.text);
-      else if (role == "start") apply_start(item, value);
+      else if (role == "start") apply_start(item, column, value);
       else if (role == "time" || role == "deadline") apply_time_cell(item, column, value);
       else if (role == "content" || role == "task" || role == "other" || role == "empty")
         item.other.push_back({column.heading, collapse_blanks(value.text)});
       else apply_field(item, role, value, reading_);
     }
-    if (quantity) apply_quantity(item, *quantity, unit);
+    if ((quantity || unit) && !(quantity && apply_quantity(item, *quantity, unit)))
+      for (const Column& column : columns_.columns) {
+        if (column.role == "quantity" && quantity) item.other.push_back({column.heading, *quantity});
+        if (column.role == "quantity_unit" && unit) item.other.push_back({column.heading, *unit});
+      }
     if (which != Which::leads) take_merged(row, item);
   }
 
@@ -348,9 +352,12 @@ class TableReader {
     }
   }
 
-  void apply_start(plan::Item& item, const Passage& value) {
+  void apply_start(plan::Item& item, const Column& column, const Passage& value) {
     auto read = parse_time(value.text, reading_.time_context(false));
-    if (!read || !read->start) return;
+    if (!read || !read->start) {
+      item.other.push_back({column.heading, collapse_blanks(value.text)});
+      return;
+    }
     if (item.schedule.kind == plan::ScheduleKind::none) {
       item.schedule = std::move(*read);
       item.schedule.end.reset();
@@ -361,16 +368,19 @@ class TableReader {
     }
   }
 
-  static void apply_quantity(plan::Item& item, const std::string& quantity, const std::optional<std::string>& unit) {
+  /// False where the cells tell no quantity, or the item has its own.
+  static bool apply_quantity(plan::Item& item, const std::string& quantity, const std::optional<std::string>& unit) {
     auto read = parse_deliverables(quantity + (unit ? " " + *unit : ""));
-    if (read.empty() || !read.front().quantity) return;
+    if (read.size() != 1 || !read.front().quantity) return false;
     if (item.deliverables.size() == 1 && !item.deliverables.front().quantity) {
       item.deliverables.front().quantity = read.front().quantity;
       item.deliverables.front().unit = unit ? unit : read.front().unit;
       item.deliverables.front().comparator = read.front().comparator;
-    } else if (item.deliverables.empty()) {
-      item.deliverables.push_back(read.front());
+      return quantity.find_first_not_of("0123456789., ") == std::string::npos;
     }
+    if (!item.deliverables.empty()) return false;
+    item.deliverables.push_back(read.front());
+    return true;
   }
 
   /// Steps from the cell of content. The row's fields go to the step when it holds one, or when the rows below add more steps

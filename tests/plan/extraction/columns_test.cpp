@@ -74,7 +74,7 @@ TEST(RoleOfColumnHeading, KnowsTheWordsOfHeadings) {
 }
 
 TEST(RoleOfColumnHeading, KnowsNoRoleForOtherWords) {
-  for (const std::string heading : {"", "Xã", "Mã số", "Diện tích (ha)"})
+  for (const std::string heading : {"", "Chủ trì: Phòng Nội vụ", "Xã", "Mã số", "Diện tích (ha)"})
     EXPECT_EQ(role_of_column_heading(heading), "") << heading;
 }
 
@@ -100,6 +100,13 @@ TEST(ColumnsOf, ReadsHeadingsOfTwoLines) {
 
 TEST(ColumnsOf, TakesNoRowOfWorkForASecondLineOfHeadings) {
   EXPECT_EQ(read({{"TT", "Công việc", "Thời gian"}, {"1", "Việc làm đường", "Tháng 3/2025"}}).columns->first_row, 1u);
+}
+
+TEST(ColumnsOf, TakesNoNumberedRowForHeadings) {
+  EXPECT_EQ(read({{"1", "Việc làm đường", "Tháng 3/2025", "Đơn vị chủ trì: Phòng Kinh tế"},
+                  {"2", "Việc đào giếng", "Tháng 4/2025", "Đơn vị chủ trì: Phòng Nội vụ"}})
+                .columns->first_row,
+            0u);
 }
 
 TEST(ColumnsOf, TakesTheYearOfAHeading) {
