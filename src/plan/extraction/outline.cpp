@@ -97,6 +97,9 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       // "Chỉ tiêu 1:" stands beside "Nhiệm vụ 1:"; both stand under "Mục tiêu 1:".
       for (std::size_t i = 0; i < open.size(); ++i)
         if (is_word(open[i].style)) level = open[i].style.depth == target_depth ? i + 1 : i;
+      // Nor does it stand under a bullet.
+      for (std::size_t i = 0; i < open.size() && level == open.size(); ++i)
+        if (open[i].style.kind == LabelKind::bullet) level = i;
     }
     if (level == open.size() && style.kind == LabelKind::roman) {
       // A Roman number opens the first level, under a "Phần" or an "A." at most.
@@ -117,6 +120,11 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
         if (other.kind == LabelKind::decimal && other.depth > style.depth) { level = i; break; }
         if (style.depth > 1 && (other.kind == LabelKind::bullet || other.kind == LabelKind::letter)) { level = i; break; }
       }
+    }
+    if (level == open.size() && (style.kind == LabelKind::decimal || style.kind == LabelKind::letter) &&
+        !(before && before->text.ends_with(":"))) {
+      // A number or letter stands under a bullet only where that announces a list.
+      for (std::size_t i = open.size(); i-- > 0 && open[i].style.kind == LabelKind::bullet;) level = i;
     }
     if (level == open.size() && style.kind == LabelKind::bullet && !open.empty() && open.back().style.kind == LabelKind::bullet) {
       // Another bullet goes deeper when the line before announces a list, or by custom; else it is a slip for the same level.
