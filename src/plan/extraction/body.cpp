@@ -40,6 +40,11 @@ std::string_view without_colon(std::string_view text) {
   return text;
 }
 
+bool names_role(std::string_view field) {
+  constexpr std::string_view roles[] = {"lead", "performing", "cooperating", "supervising", "monitoring", "approving"};
+  return std::find(std::begin(roles), std::end(roles), field) != std::end(roles);
+}
+
 /// What the section is about that `node` opens. Without anything under it, only the very words of a section are a heading:
 /// "Kinh phí", but not "Lập hồ sơ kinh phí".
 Section section_opened_by(const OutlineNode& node) {
@@ -195,9 +200,12 @@ class TextReader {
       walk(node.children, section, owner, owner ? owner->children : out, all, inside_task || owner != nullptr);
       return;
     }
-    if (owner && node.children.empty()) {
+    // Who does it stands on the line itself; what is under such a line is work.
+    const bool named = owner && names_role(field.field) && field.value < line.text.size() && !introduces(line.text);
+    if (owner && (node.children.empty() || named)) {
       apply_line_fields(owner->item, line, field, part_, reading_);
       owner->item.sources.push_back(place_of(line, part_));
+      walk(node.children, section, owner, owner->children, all, inside_task || owner->item.kind != ItemKind::group);
       return;
     }
     std::vector<Line> lines;

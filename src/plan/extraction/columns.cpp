@@ -277,7 +277,9 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
                !((column.role == "task" || column.role == "content") && by_content != "time" && by_content != "number")) {
       column.certain = false;
       uncertain(column, by_content, table_number, part, reading);
-      if (column.role != "number" && looks[c].average() < 60 && (by_content == "time" || by_content == "performing")) column.role = by_content;
+      // "Báo cáo quý I" names work in a column of tasks, whatever it looks like.
+      const bool work = column.role == "task" || column.role == "content";
+      if (column.role != "number" && !work && looks[c].average() < 60 && (by_content == "time" || by_content == "performing")) column.role = by_content;
     }
     found.columns.push_back(std::move(column));
   }

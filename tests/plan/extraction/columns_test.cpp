@@ -149,6 +149,15 @@ TEST(ColumnsOf, DoubtsAHeadingThatItsCellsContradict) {
   EXPECT_EQ(doubts[0]->places[0].column, 3);
 }
 
+TEST(ColumnsOf, KeepsAColumnOfTasksThatSoundLikeTimes) {
+  EXPECT_EQ(roles({{"TT", "Nhiệm vụ", "Thời gian"},
+                   {"1", "Báo cáo quý I", "10/4/2025"},
+                   {"2", "Báo cáo quý II", "10/7/2025"},
+                   {"3", "Báo cáo quý III", "10/10/2025"},
+                   {"4", "Báo cáo quý IV", "31/12/2025"}}),
+            "number|task|time");
+}
+
 TEST(ColumnsOf, FindsNoTasksInOtherTables) {
   for (const auto& rows :
        std::vector<std::vector<Cells>>{{{"UBND TỈNH HÀ NAM\nSỞ Y TẾ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"}},
