@@ -96,6 +96,13 @@ std::string in_order(const std::vector<Deliverable>& deliverables, Text text) {
   return any ? all : std::string();
 }
 
+/// What is to come out; a quantity that stands in the title ("05 hội nghị") by its figure and unit.
+std::string product_text(const Deliverable& deliverable) {
+  if (!deliverable.text.empty() || !deliverable.quantity) return deliverable.text;
+  const std::string unit = deliverable.unit.value_or("");
+  return deliverable.quantity->str(NumberFormat::vietnamese) + (unit == "%" || unit.empty() ? unit : " " + unit);
+}
+
 GridCell quantity_cell(const std::vector<Deliverable>& deliverables) {
   if (deliverables.size() == 1 && deliverables.front().quantity)
     return GridNumber{*deliverables.front().quantity, sign_of(deliverables.front())};
@@ -240,14 +247,13 @@ Grid draft_sheet(const Draft& draft) {
                   {.title = "Phối hợp", .width = 22},
                   {.title = "Nguồn", .width = 18}},
                  [](const Item& item) -> std::vector<GridCell> {
-                   const auto text = [](const Deliverable& one) { return one.text; };
                    const auto unit = [](const Deliverable& one) { return one.unit.value_or(""); };
                    return {item.number,
                            is_content(item) ? std::string() : item.title,
                            is_content(item) ? item.title : std::string(),
                            start_cell(item.schedule),
                            end_cell(item.schedule),
-                           in_order(item.deliverables, text),
+                           in_order(item.deliverables, product_text),
                            quantity_cell(item.deliverables),
                            in_order(item.deliverables, unit),
                            assigned(item, Role::lead),
@@ -270,7 +276,7 @@ Grid draft_table(const Draft& draft) {
                         return {item.number,
                                 item.title,
                                 time_text(item.schedule),
-                                joined(item.deliverables, "\n", [](const Deliverable& one) { return one.text; }),
+                                joined(item.deliverables, "\n", product_text),
                                 responsibility(item),
                                 places_text(item.sources, "\n")};
                       });

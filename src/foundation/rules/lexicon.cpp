@@ -3,6 +3,8 @@
 #include "foundation/rules/lexicon.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <unordered_map>
 
 #include "foundation/base/embedded.h"
@@ -11,13 +13,18 @@
 namespace sauro::rules {
 namespace {
 
-/// Words are short and looked up often: their length and a few bytes part them well enough.
+/// Words are short and looked up often: their length and the bytes at both ends part them well enough.
 struct ShortHash {
   std::size_t operator()(std::string_view text) const {
-    std::size_t hash = text.size() * 0x9E3779B97F4A7C15u;
-    for (std::size_t i = text.size() > 12 ? text.size() - 12 : 0; i < text.size(); ++i)
-      hash = (hash ^ static_cast<unsigned char>(text[i])) * 0x100000001B3u;
-    return hash;
+    std::uint64_t head = 0, tail = 0;
+    if (text.size() >= sizeof head) {
+      std::memcpy(&head, text.data(), sizeof head);
+      std::memcpy(&tail, text.data() + text.size() - sizeof tail, sizeof tail);
+    } else {
+      std::memcpy(&head, text.data(), text.size());
+    }
+    const std::uint64_t mixed = (head * 0x9E3779B97F4A7C15u) ^ ((tail + text.size()) * 0xC2B2AE3D27D4EB4Fu);
+    return mixed ^ (mixed >> 29);
   }
 };
 

@@ -5,6 +5,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/owner.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/responsibility.h"
 #include "plan/extraction/table_items.h"
@@ -19,6 +20,16 @@ bool is_closing(const Line& line) {
   const std::string_view text = line.rest();
   const auto* term = rules::longest_prefix("closing", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 80))));
   return term && (term->value != "paragraph" || line.label.kind == LabelKind::none);
+}
+
+/// "./." ends an official text: a paragraph without a label that bears it takes leave of the reader, unless it tells a unit what
+/// to do.
+bool ends_document(const Line& line) {
+  if (!line.text.ends_with("./.") || line.label.kind != LabelKind::none) return false;
+  const auto unit = leading_unit(line.text);
+  if (!unit) return true;
+  const std::string key = spelling_key(trim(std::string_view(line.text).substr(unit->start + unit->length)));
+  return rules::longest_prefix("farewell", key) != nullptr;
 }
 
 bool is_bracketed(std::string_view text) { return text.starts_with("(") && (text.ends_with(")") || text.ends_with(").")); }
@@ -53,19 +64,9 @@ Section section_opened_by(const OutlineNode& node) {
   return section_of_heading(words, true);
 }
 
-/// Whether a heading names units and nothing else: "Văn phòng Sở", "Phòng A, các trường học".
-bool names_units(std::string_view heading) {
-  heading = without_colon(heading);
-  if (heading.empty() || word_count(heading) > 30) return false;
-  if (is_unit_name(heading)) return true;
-  const auto comma = heading.find(',');
-  return comma != std::string_view::npos && is_unit_name(heading.substr(0, comma)) && find_assignments(heading).assignments.empty() &&
-         is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
-}
-
 class TextReader {
  public:
-  TextReader(plan::Part part, Reading& reading) : part_(part), reading_(reading) {}
+  TextReader(plan::Part part, Expect expect, Reading& reading) : part_(part), expect_(expect), reading_(reading) {}
 
   void sections(const std::vector<OutlineNode>& nodes, Section around, BodyItems& into) {
     for (const OutlineNode& node : nodes) {
@@ -78,12 +79,16 @@ class TextReader {
                            (line.label.kind == LabelKind::letter && line.label.depth == 0) || line.label.kind == LabelKind::none;
       Section section = Section::unknown;
       if (!node.children.empty() || heading)
-        section = section_of_heading(without_colon(line.rest()), line.label.kind == LabelKind::none || line.label.kind == LabelKind::decimal || line.text.size() > 160);
+        section = section_of_heading(without_colon(line.rest()), !heading || line.label.kind == LabelKind::none || line.text.size() > 160);
+      if (expect_ == Expect::later && around == Section::unknown && section != Section::tasks && section != Section::assignment) {
+        leave(line);
+        continue;
+      }
       if (section != Section::unknown && line.label.word.empty()) {
         if (section != Section::skip) enter(node, section, into);
         continue;
       }
-      if (is_closing(line) || is_bracketed(line.text)) continue;
+      if (is_closing(line) || is_bracketed(line.text) || ends_document(line)) continue;
       if (around == Section::unknown && line.label.kind == LabelKind::none && node.children.empty()) {
         // Free text before or between sections: work only where it says when or who.
         loose(line, into.plan);
@@ -95,6 +100,7 @@ class TextReader {
         BodyItems inside;
         walk(node.children, Section::tasks, &group, group.children, inside, false);
         move_into(inside.duties, into.duties);
+        share_heading_time(group, reading_);
         // What lines below told of the heading itself makes it an item.
         const bool told = group.item.sources.size() > 1 || group.item.notes;
         if (group.children.empty() && told) group.item.kind = ItemKind::task;
@@ -128,8 +134,9 @@ class TextReader {
   }
 
   void enter(const OutlineNode& node, Section section, BodyItems& into) {
+    if (section == Section::assignment || section == Section::tasks) into.planned = true;
     if (section == Section::assignment) {
-      duties(node.children, nullptr, into.duties, into);
+      duties(node.children, nullptr, false, into.duties, into);
       return;
     }
     if (section == Section::targets) {
@@ -184,8 +191,9 @@ class TextReader {
         }
         if (sub == Section::tasks && section == Section::tasks && !owner && line.label.kind != LabelKind::none && has_numbered_children(node) == false && node.children.empty()) continue;
       }
-      if (line.label.kind == LabelKind::none && line.label.word.empty()) {
+      if (line.label.kind == LabelKind::none && line.label.word.empty() && !heads(node)) {
         unlabelled(line, owner, out, inside_task);
+        walk(node.children, section, owner, out, all, inside_task);
         continue;
       }
       item(node, section, out, all, inside_task);
@@ -261,7 +269,7 @@ class TextReader {
   }
 
   void unlabelled(const Line& line, Branch* owner, std::vector<Branch>& out, bool inside_task) {
-    if (is_closing(line) || is_bracketed(line.text)) return;
+    if (is_closing(line) || is_bracketed(line.text) || ends_document(line)) return;
     if (!introduces(line.text)) {
       Branch branch{item_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_), {}};
       const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
@@ -283,17 +291,33 @@ class TextReader {
     owner->item.sources.push_back(place_of(line, part_));
   }
 
+  /// A line that is a time, or names who does what stands under it, and something does.
+  static bool heads(const OutlineNode& node) {
+    return !node.children.empty() && (is_time_alone(node.line().rest()) || names_owners(node.line().rest()));
+  }
+
+  /// The words of a heading, without the colon that ends it.
+  Passage heading_passage(const Line& line) const {
+    Passage passage = passage_of_rest(line, line.label.rest, part_);
+    passage.text = std::string(without_colon(passage.text));
+    passage.lines.front().text = passage.text;
+    return passage;
+  }
+
   void item(const OutlineNode& node, Section section, std::vector<Branch>& out, BodyItems& all, bool inside_task) {
     const Line& line = node.line();
     const bool only_label = !line.label.word.empty() && trim(without_colon(line.rest())).empty();
-    const bool unit_heading = !inside_task && !node.children.empty() && names_units(line.rest());
-    const bool groups = !inside_task && line.label.word.empty() && has_numbered_children(node);
+    const bool unit_heading = !inside_task && !node.children.empty() && names_owners(line.rest());
+    const bool groups = !inside_task && line.label.word.empty() && (has_numbered_children(node) || (!node.children.empty() && is_time_alone(line.rest())));
     ItemKind kind = inside_task ? ItemKind::step : groups || unit_heading || only_label ? ItemKind::group : ItemKind::task;
     Branch branch{item_of_line(line, part_, kind, reading_), {}};
     if (kind == ItemKind::group) {
       if (only_label) branch.item.number = line.label.text;
       clear_for_group(branch.item);
-      if (unit_heading) apply_field(branch.item, "performing", passage_of_rest(line, line.label.rest, part_), reading_);
+      if (unit_heading) {
+        branch.item.assignments.clear();
+        apply_field(branch.item, "performing", heading_passage(line), reading_);
+      }
     }
     walk(node.children, section, &branch, branch.children, all, inside_task || branch.item.kind != ItemKind::group);
     if (branch.item.kind == ItemKind::group && branch.children.empty() && !only_label) branch.item.kind = ItemKind::task;
@@ -302,7 +326,7 @@ class TextReader {
       for (Branch& child : branch.children)
         if (child.item.kind == ItemKind::step) child.item.kind = ItemKind::task;
     }
-    if (branch.item.kind == ItemKind::group) share_time(branch);
+    if (branch.item.kind == ItemKind::group) share_heading_time(branch, reading_);
     out.push_back(std::move(branch));
   }
 
@@ -314,21 +338,6 @@ class TextReader {
     return std::all_of(branch.children.begin(), branch.children.end(), [](const Branch& child) {
       return child.item.number.empty() && (child.item.schedule.kind != plan::ScheduleKind::none || !child.item.assignments.empty());
     });
-  }
-
-  /// A heading that is a time ("Tháng 3/2024", "Quý I") dates what stands under it.
-  void share_time(Branch& group) {
-    if (word_count(group.item.title) > 8) return;
-    plan::Schedule schedule = group.item.schedule;
-    if (schedule.kind == plan::ScheduleKind::none) {
-      auto read = parse_time(group.item.title, reading_.time_context(false));
-      if (!read || read->kind != plan::ScheduleKind::period) return;
-      schedule = std::move(*read);
-      schedule.origin = group.item.title_origin;
-    }
-    schedule.origin.inherited = true;
-    for (Branch& child : group.children)
-      if (child.item.schedule.kind == plan::ScheduleKind::none) child.item.schedule = schedule;
   }
 
   void targets(const std::vector<OutlineNode>& nodes, BodyItems& all) {
@@ -361,8 +370,8 @@ class TextReader {
     }
   }
 
-  /// Lines of the assignment section. `unit`: the unit they stand under.
-  void duties(const std::vector<OutlineNode>& nodes, Branch* unit, std::vector<Branch>& out, BodyItems& all) {
+  /// Lines of the assignment section. `unit`: the unit they stand under; `headed`: whether they stand under a heading at all.
+  void duties(const std::vector<OutlineNode>& nodes, Branch* unit, bool headed, std::vector<Branch>& out, BodyItems& all) {
     std::size_t paragraphs = 0;
     for (const OutlineNode& node : nodes)
       if (!node.is_table() && !introduces(node.line().text) && !is_closing(node.line())) ++paragraphs;
@@ -373,16 +382,14 @@ class TextReader {
       }
       const Line& line = node.line();
       const std::string_view rest = line.rest();
-      if (is_closing(line)) continue;
+      if (is_closing(line) || ends_document(line)) continue;
       if (!unit && section_opened_by(node) == Section::skip) continue;
-      if (!unit && names_units(rest)) {
+      if ((!unit || !node.children.empty()) && (names_owners(rest) || is_unknown_owner(node))) {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
         group.item.assignments.clear();
-        const auto role = role_of_first_words(node);
-        apply_field(group.item, role == plan::Role::lead ? "lead" : role == plan::Role::cooperating ? "cooperating" : "performing",
-                    passage_of_rest(line, line.label.rest, part_), reading_);
-        duties(node.children, &group, group.children, all);
+        give_owner(group.item, node);
+        duties(node.children, &group, true, group.children, all);
         out.push_back(std::move(group));
         continue;
       }
@@ -394,8 +401,8 @@ class TextReader {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
         if (!unit && group.item.assignments.empty() && line.label.kind != LabelKind::none && word_count(rest) <= 12 && begins_with_unit(rest))
-          apply_field(group.item, role_of_first_words(node) == plan::Role::lead ? "lead" : "performing", passage_of_rest(line, line.label.rest, part_), reading_);
-        if (heads) duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, group.children, all);
+          apply_field(group.item, role_of_first_words(node) == plan::Role::lead ? "lead" : "performing", heading_passage(line), reading_);
+        if (heads) duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, true, group.children, all);
         if (!heads) {
           leave(line);
           continue;
@@ -412,7 +419,7 @@ class TextReader {
         unit->item.sources.push_back(place_of(line, part_));
         continue;
       }
-      if (!unit && stated.assignments.empty() && line.label.kind == LabelKind::none && !begins_with_unit(rest)) {
+      if (!headed && stated.assignments.empty() && line.label.kind == LabelKind::none && !begins_with_unit(rest)) {
         leave(line);
         continue;
       }
@@ -422,6 +429,46 @@ class TextReader {
       }
       out.push_back({item_of_line(line, part_, ItemKind::duty, reading_), {}});
     }
+  }
+
+  /// A short heading of the assignment section that begins with no work, over lines that do: it names who does them, whatever
+  /// the field's words know of its name.
+  static bool is_unknown_owner(const OutlineNode& node) {
+    const std::string_view rest = without_colon(node.line().rest());
+    if (node.children.empty() || node.line().label.kind == LabelKind::none || rest.empty() || word_count(rest) > 22 || begins_with_work(rest)) return false;
+    if (rules::longest_prefix("topic_opening", spelling_key(rest))) return false;
+    if (section_of_heading(rest, true) != Section::unknown || rest.find_first_of(":;.") != std::string_view::npos || leading_unit(rest)) return false;
+    std::size_t lines = 0, work = 0;
+    for (const OutlineNode& child : node.children) {
+      if (child.is_table()) return false;
+      ++lines;
+      if (begins_with_work(child.line().rest())) ++work;
+    }
+    return work * 2 > lines;
+  }
+
+  void give_owner(plan::Item& item, const OutlineNode& node) {
+    const Line& line = node.line();
+    const auto role = role_of_first_words(node);
+    const Passage name = heading_passage(line);
+    if (names_owners(name.text)) {
+      apply_field(item, role == plan::Role::lead ? "lead" : role == plan::Role::cooperating ? "cooperating" : "performing", name, reading_);
+      return;
+    }
+    // Names that the grammar knows, where they make up the heading; else the heading is the name.
+    auto found = parse_assignments(name.text, role);
+    std::size_t covered = 0;
+    for (const plan::Assignment& a : found) covered += a.text.size();
+    if (found.size() > 1 && covered * 10 >= name.text.size() * 9) {
+      apply_field(item, role == plan::Role::lead ? "lead" : role == plan::Role::cooperating ? "cooperating" : "performing", name, reading_);
+      return;
+    }
+    plan::Assignment owner;
+    owner.role = role;
+    owner.text = collapse_blanks(name.text);
+    owner.unit_name = owner.text;
+    owner.origin = name.origin(0, static_cast<int>(code_points(name.text)));
+    item.assignments.push_back(std::move(owner));
   }
 
   /// What a unit does, by the first words under its heading: "Chủ trì ..." leads, "Phối hợp ..." cooperates.
@@ -464,15 +511,16 @@ class TextReader {
   }
 
   plan::Part part_;
+  Expect expect_;
   Reading& reading_;
 };
 
 }  // namespace
 
-BodyItems items_of_text(const Element* begin, const Element* end, plan::Part part, bool tasks_expected, Reading& reading) {
+BodyItems items_of_text(const Element* begin, const Element* end, plan::Part part, Expect expect, Reading& reading) {
   BodyItems items;
-  TextReader reader(part, reading);
-  if (tasks_expected) {
+  TextReader reader(part, expect, reading);
+  if (expect != Expect::tables) {
     reader.sections(outline_of(begin, end), Section::unknown, items);
   } else {
     // Only tables hold tasks in a decision or a directive.

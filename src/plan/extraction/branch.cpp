@@ -45,6 +45,18 @@ void apply_time(plan::Item& item, bool deadline, const Passage& value, Reading& 
   if (schedule.text.empty()) schedule.text = collapse_blanks(value.text);
   schedule.origin = value.origin(0, static_cast<int>(code_points(value.text)));
   plan::Schedule& old = item.schedule;
+  if (is_clock_alone(old) && schedule.start && !schedule.clock) {
+    // A column of days beside one of hours.
+    schedule.clock = old.clock;
+    schedule.text = schedule.text + ", " + old.text;
+    old = std::move(schedule);
+    return;
+  }
+  if (is_clock_alone(schedule) && old.start && !old.clock) {
+    old.clock = schedule.clock;
+    old.text += ", " + schedule.text;
+    return;
+  }
   if (old.kind == plan::ScheduleKind::none) {
     const auto event = old.event;
     old = std::move(schedule);
@@ -98,6 +110,10 @@ std::size_t trailing_time_label(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_clock_alone(const plan::Schedule& schedule) {
+  return schedule.clock && !schedule.start && !schedule.end && !schedule.recurrence && !schedule.event;
+}
 
 plan::Origin Passage::origin(int start, int length) const {
   int before = 0;
@@ -217,6 +233,9 @@ std::optional<Field> read_field(const Line& line) {
   return std::nullopt;
 }
 
+/// Labels in one line; what follows is the last one's. Each is cut out of the whole line, so their number bounds the cost.
+constexpr std::size_t most_fields = 100;
+
 std::vector<FieldInText> fields_in(std::string_view text) {
   std::vector<FieldInText> found;
   if (text.find(':') == std::string_view::npos) return found;
@@ -224,7 +243,7 @@ std::vector<FieldInText> fields_in(std::string_view text) {
   if (key.size() != text.size()) return found;
   char32_t before = '\n';       // last character that is no blank
   bool blank_before = true;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && found.size() < most_fields;) {
     std::size_t next = at;
     const char32_t c = next_code_point(text, next);
     if (is_letter(c)) {
@@ -380,6 +399,12 @@ void read_doers(plan::Item& item, std::string_view text, const Passage& passage)
 
 }  // namespace
 
+/// Whether the first words of `text` tell this role ("Chủ trì, phối hợp với ...").
+static bool begins_with_role(std::string_view text, std::string_view role) {
+  const rules::Term* term = rules::longest_prefix("field_label", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 60))));
+  return term && term->value == role;
+}
+
 plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind, Reading& reading) {
   plan::Item item;
   // Labels glued behind the work ("... Thời gian: tháng 3") tell its fields.
@@ -391,6 +416,7 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
     while (!line.text.empty() && std::string_view(" *_-|(").find(line.text.back()) != std::string_view::npos) line.text.pop_back();
     line.length = std::min(line.length, static_cast<int>(code_points(line.text)));
   }
+  const Label label = whole.label;
   item.kind = line.label.word_kind && kind != plan::ItemKind::duty ? *line.label.word_kind : kind;
   item.number = line.label.written();
   if (std::size_t cut = 0; kind != plan::ItemKind::group && kind != plan::ItemKind::duty) {
@@ -403,10 +429,26 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
       line.length = std::min(line.length, static_cast<int>(code_points(line.text)));
     }
   }
-  for (const FieldInText& field : fields) apply_field(item, field.field, piece_of(whole, field.value, field.end, part), reading);
+  for (const FieldInText& field : fields) {
+    // "(Thời gian: tháng 4; Đơn vị thực hiện: Hạt Kiểm lâm)": the bracket that closes the labels is none of the name's.
+    std::size_t end = field.end;
+    const std::string_view value = std::string_view(whole.text).substr(field.value, end - field.value);
+    if (value.ends_with(')') && value.find('(') == std::string_view::npos) --end;
+    apply_field(item, field.field, piece_of(whole, field.value, end, part), reading);
+  }
+  if (std::size_t work = 0; kind != plan::ItemKind::group && fields.empty() && !read_field(line)) {
+    // "Trạm Y tế: chuẩn bị cơ số thuốc": who does it, then the work.
+    const std::size_t from = std::min(line.label.rest, line.text.size());
+    if (const auto unit = unit_before_colon(std::string_view(line.text).substr(from), work)) {
+      const bool leads = begins_with_role(std::string_view(line.text).substr(from + work), "lead");
+      apply_field(item, leads ? "lead" : "performing", piece_of(line, from + unit->start, from + unit->start + unit->length, part), reading);
+      line = passage_of_rest(line, from + work, part).lines.front();
+      line.label = {};
+    }
+  }
   set_title(item, line, std::min(line.label.rest, line.text.size()), part, reading);
   if (item.title.empty()) {
-    item.title = line.label.word.empty() ? std::string(line.text) : line.label.word;
+    item.title = label.word.empty() ? std::string(line.text) : label.word;
     item.title_origin = origin_of(line, part, 0, line.text.size());
   }
   const std::string_view rest = trim(std::string_view(line.text).substr(std::min(line.label.rest, line.text.size())));
@@ -428,6 +470,24 @@ plan::TaskClass class_of_heading(std::string_view heading) {
   const bool key_task = key.find("trọng tâm") != std::string::npos, approved = key.find("chấp thuận") != std::string::npos;
   if (key_task == approved) return plan::TaskClass::none;
   return key_task ? plan::TaskClass::key : plan::TaskClass::approved;
+}
+
+void share_heading_time(Branch& group, const Reading& reading) {
+  if (word_count(group.item.title) > 8) return;
+  plan::Schedule schedule = group.item.schedule;
+  if (schedule.kind == plan::ScheduleKind::none) {
+    auto read = parse_time(group.item.title, reading.time_context(false));
+    if (!read || read->kind != plan::ScheduleKind::period) return;
+    schedule = std::move(*read);
+    schedule.origin = group.item.title_origin;
+  }
+  schedule.origin.inherited = true;
+  for (Branch& child : group.children) {
+    const auto clock = is_clock_alone(child.item.schedule) ? child.item.schedule.clock : std::nullopt;
+    if (child.item.schedule.kind != plan::ScheduleKind::none && !clock) continue;
+    child.item.schedule = schedule;
+    if (clock) child.item.schedule.clock = clock;
+  }
 }
 
 namespace {

@@ -45,6 +45,9 @@ Passage passage_of(std::vector<Line> lines, plan::Part part);
 /// The rest of `line` from byte `at` on.
 Passage passage_of_rest(const Line& line, std::size_t at, plan::Part part);
 
+/// A schedule that tells the hour and no day.
+bool is_clock_alone(const plan::Schedule& schedule);
+
 /// What a labelled line or a column tells about an item: "time", "deadline", "lead", "product" ... (the values of the lexicon's
 /// field_label). Fills what is empty, adds to what is there.
 void apply_field(plan::Item& item, std::string_view field, const Passage& value, Reading& reading);
@@ -75,6 +78,9 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
 
 /// "nhiệm vụ trọng tâm" / "nhiệm vụ chấp thuận" in a heading.
 plan::TaskClass class_of_heading(std::string_view heading);
+
+/// A heading that is a time ("Tháng 3/2024", "Quý I") dates what stands under it.
+void share_heading_time(Branch& group, const Reading& reading);
 
 /// Gives `branch` and what is under it the class of its heading and the leads and performers of what it stands under.
 void hand_down(Branch& branch);

@@ -48,7 +48,7 @@ bool same_axis(std::string_view a, std::string_view b) {
 /// What the cells of a column look like.
 struct Look {
   int filled = 0;
-  int labels = 0, times = 0, units = 0, leads = 0, products = 0, numbers = 0;
+  int labels = 0, times = 0, units = 0, leads = 0, products = 0, marks = 0, measures = 0;
   std::size_t length = 0;  ///< code points in all
 
   double share(int count) const { return filled == 0 ? 0.0 : static_cast<double>(count) / filled; }
@@ -70,14 +70,40 @@ bool looks_like_unit(std::string_view text) {
   return !found.empty() && (found.front().person_name || found.front().position || (found.front().unit_name && is_unit_name(*found.front().unit_name)));
 }
 
-Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, const Reading& reading) {
+/// "%", "hội nghị", "người/vạn dân": what things are counted in.
+bool is_measure(std::string_view text) {
+  if (text.starts_with("%")) return true;
+  if (word_count(text) > 5) return false;
+  const auto found = find_quantities("05 " + std::string(text));
+  return found.size() == 1 && found.front().unit && !is_unit_name(text);
+}
+
+/// The time that a heading of crosses names ("Tháng 3", "T3", "03/2026", "3" under "Tháng"); empty where it names none.
+std::string time_of_marks(std::string_view heading, const Reading& reading) {
+  std::string words = collapse_blanks(heading);
+  if (words.size() < 2 || word_count(words) > 6) return "";
+  if ((words[0] == 'T' || words[0] == 't') && is_digit(words[1])) words = "Tháng " + words.substr(1);
+  // A heading over several ("Thời gian Tháng 3"): its last words.
+  for (std::string_view rest = words;;) {
+    const auto time = parse_time(rest, reading.time_context(false));
+    if (time && time->kind == plan::ScheduleKind::period && time->start && time->end) return std::string(rest);
+    const auto blank = rest.find(' ');
+    if (blank == std::string_view::npos) return "";
+    rest = rest.substr(blank + 1);
+  }
+}
+
+/// Looks at the first `most` cells with text.
+Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most, const Reading& reading) {
   Look look;
-  for (std::size_t r = first; r < grid.size() && look.filled < 60; ++r) {
+  for (std::size_t r = first; r < grid.size() && look.filled < most; ++r) {
     const std::string text = text_of(grid[r][column]);
     if (text.empty()) continue;
     ++look.filled;
     const std::size_t length = code_points(text);
     look.length += length;
+    if (length <= 2 && !is_digit(text.front())) ++look.marks;
+    if (is_measure(text)) ++look.measures;
     if (whole_label(text)) { ++look.labels; continue; }
     const std::string key = spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 60)));
     if (const auto* term = rules::longest_prefix("field_label", key); term && term->value == "lead" && text.find(':') != std::string::npos) { ++look.leads; continue; }
@@ -145,6 +171,19 @@ std::vector<int> spans_of_short_headings(const std::vector<GridRow>& grid, std::
   return spans;
 }
 
+/// Whether the second and third rows hold longer text than the first in most of their columns.
+bool heads_longer_rows(const std::vector<GridRow>& grid) {
+  if (grid.size() < 3) return false;
+  std::size_t longer = 0, filled = 0;
+  for (std::size_t c = 0; c < grid[0].size(); ++c) {
+    const std::size_t own = code_points(text_of(grid[0][c])), below = code_points(text_of(grid[1][c])) + code_points(text_of(grid[2][c]));
+    if (below == 0) continue;
+    ++filled;
+    if (below > own * 3) ++longer;
+  }
+  return filled >= 2 && longer * 2 >= filled;
+}
+
 Headings headings_of(const document::Table& table, const std::vector<GridRow>& grid) {
   Headings headings;
   const std::size_t width = static_cast<std::size_t>(table.columns);
@@ -162,6 +201,8 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       if (!role_of_column_heading(text).empty()) ++known;
     }
     if (filled == 0) continue;
+    // The first row may know one heading only, where all its cells are short and there is more below.
+    const bool first = r == 0 && known >= 1 && filled == static_cast<int>(width) && longest <= 6 && heads_longer_rows(grid);
     // A second line of headings stands under a spanning one, or beside one merged down.
     bool spanned = false, merged = false;
     for (std::size_t c = 0; headings.rows > 0 && c < width; ++c) {
@@ -170,7 +211,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
     }
     const bool short_above = headings.rows > 0 && !spans_of_short_headings(grid, r - 1, width).empty();
     const bool may_stand = headings.rows == 0 || spanned || merged || short_above;
-    const bool heading = may_stand && !numbered && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) && known * 2 >= filled;
+    const bool heading = first || (may_stand && !numbered && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) && known * 2 >= filled);
     const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 &&
                        (short_above || (spanned && (!grid[r][0] || grid[r][0]->merged_up)));
     if (!heading && !below) {
@@ -255,7 +296,7 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 30 : 12, reading));
   for (std::size_t c = 0; c < looks.size(); ++c) {
     Column column;
     column.at = static_cast<int>(c);
@@ -269,6 +310,18 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
       column.role = by_content = "time";  // "Tháng" over bare numbers
       column.unit = std::string(*rules::lexicon_value("time_unit_column", heading_key(column.heading)));
     }
+    if (looks[c].filled > 0 && looks[c].marks == looks[c].filled && !column.heading.empty()) {
+      column.unit = time_of_marks(column.heading, reading);
+      if (!column.unit.empty()) column.role = by_content = "mark";
+    } else if (looks[c].filled == 0 && !column.heading.empty() && column.role != "notes" && !time_of_marks(column.heading, reading).empty() && column.role != "deadline") {
+      column.unit = time_of_marks(column.heading, reading);
+      column.role = by_content = "mark";
+    }
+    // "Đơn vị" over words of measure is what the figures count.
+    if (column.role == "performing" && looks[c].filled >= 2 && looks[c].share(looks[c].units) < 0.3 && looks[c].share(looks[c].measures) >= 0.5)
+      column.role = by_content = "quantity_unit";
+    // A column of figures holds no tasks, whatever its heading.
+    if ((column.role == "task" || column.role == "content") && looks[c].filled >= 3 && looks[c].average() < 6) column.role = "other";
     if (by_content == "time" && is_deadline_heading(column.heading)) by_content = "deadline";
     if (column.role.empty()) {
       column.role = by_content;
@@ -319,7 +372,7 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   // A table of tasks says when, or who, or what comes of it.
   int telling = 0;
   for (const Column& column : found.columns)
-    if (column.role == "time" || column.role == "deadline" || column.role == "lead" || column.role == "performing" || column.role == "product") ++telling;
+    if (column.role == "time" || column.role == "mark" || column.role == "deadline" || column.role == "lead" || column.role == "performing" || column.role == "product") ++telling;
   if (telling == 0) return std::nullopt;
   if (!headed && telling < 2 && !has("number")) return std::nullopt;
   return found;

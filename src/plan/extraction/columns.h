@@ -12,12 +12,13 @@
 namespace sauro::extraction {
 
 /// Roles: "number", "task", "content", "time", "deadline", "start", "product", "quantity", "quantity_unit", "lead", "performing",
-/// "cooperating", "supervising", "monitoring", "approving", "location", "budget", "notes", "other".
+/// "cooperating", "supervising", "monitoring", "approving", "location", "budget", "notes", "mark" (crosses
+/// under a time), "other".
 struct Column {
   int at = 0;              ///< grid column, from 0
   std::string role;
   std::string heading;     ///< as written; empty where the table has none
-  std::string unit;        ///< "tháng", "quý" where the heading says what the cells' numbers count
+  std::string unit;        ///< "tháng", "quý" where the heading says what the cells' numbers count; the time that marks stand for
   bool certain = true;     ///< heading and content agree
 };
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -22,7 +24,11 @@ std::optional<int> year_after_word(std::string_view text) {
     const std::string_view digits = std::string_view(key).substr(at + std::string_view("năm ").size(), 5);
     if (digits.size() >= 4 && std::all_of(digits.begin(), digits.begin() + 4, [](char c) { return is_digit(c); }) && (digits.size() == 4 || !is_digit(digits[4]))) {
       const int year = (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 + (digits[3] - '0');
-      if (year >= 1990 && year <= 2100) return year;
+      // "ngày 22 tháng 12 năm 2024" is the day of a cited document.
+      const std::string_view before = std::string_view(key).substr(0, at);
+      const auto day = before.rfind("ngày ");
+      const bool cited = day != std::string_view::npos && at - day < 24 && before.substr(day).find("tháng ") != std::string_view::npos;
+      if (year >= 1990 && year <= 2100 && !cited) return year;
     }
   }
   return std::nullopt;
@@ -49,14 +55,31 @@ std::optional<int> commonest_year(const std::vector<Element>& elements) {
   return best;
 }
 
+/// "giai đoạn 2026 - 2030" -> 2026.
+std::optional<int> first_year_of_range(std::string_view text) {
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == '/'))) continue;
+    std::size_t end = at;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    const std::string_view rest = trim(text.substr(end));
+    const bool range = rest.starts_with("-") || rest.starts_with("–");
+    if (end - at == 4 && range && text[at] == '2' && text[at + 1] == '0') return std::stoi(std::string(text.substr(at, 4)));
+    at = end;
+  }
+  return std::nullopt;
+}
+
 void find_year(plan::Head& head, const std::vector<Element>& elements, std::optional<int> given) {
   if (given) head.year = given;
   else if (head.subject && year_after_word(*head.subject)) head.year = year_after_word(*head.subject);
+  else if (head.period) head.year = head.period->first().year();
   else if (head.date) head.year = std::stoi(head.date->substr(0, 4));
+  else if (head.subject && first_year_of_range(*head.subject)) head.year = first_year_of_range(*head.subject);
   else head.year = commonest_year(elements);
 }
 
 void find_period(plan::Head& head, const std::vector<plan::Item>& items) {
+  if (head.period) return;
   if (head.subject) {
     if (auto read = find_time(*head.subject, {head.year.value_or(0), std::nullopt, false}); read && read->schedule.start && read->schedule.end) {
       head.period = Period::make(*read->schedule.start, *read->schedule.end).value();
@@ -91,14 +114,61 @@ void flatten(std::vector<Branch>& branches, const std::string& parent, std::vect
 
 /// Findings name their items by their places.
 void link_findings(plan::Draft& draft) {
-  const auto same = [](const plan::Place& a, const plan::Place& b) { return a == b; };
-  for (plan::Finding& finding : draft.findings)
-    for (const plan::Item& item : draft.items) {
-      const bool stands = std::any_of(finding.places.begin(), finding.places.end(), [&](const plan::Place& place) {
-        return std::any_of(item.sources.begin(), item.sources.end(), [&](const plan::Place& source) { return same(place, source); });
-      });
-      if (stands) finding.items.push_back(item.id);
-    }
+  const auto spot = [](const plan::Place& place) { return std::tuple(place.table, place.row, place.column, place.paragraph); };
+  std::map<decltype(spot(plan::Place())), std::vector<std::pair<std::size_t, const plan::Place*>>> standing;
+  for (std::size_t i = 0; i < draft.items.size(); ++i)
+    for (const plan::Place& source : draft.items[i].sources) standing[spot(source)].emplace_back(i, &source);
+  for (plan::Finding& finding : draft.findings) {
+    std::set<std::size_t> items;
+    for (const plan::Place& place : finding.places)
+      if (const auto found = standing.find(spot(place)); found != standing.end())
+        for (const auto& [item, source] : found->second)
+          if (*source == place) items.insert(item);
+    for (const std::size_t item : items) finding.items.push_back(draft.items[item].id);
+  }
+}
+
+/// "Điều 1", "Điều 2" ...: a text of articles, as of a law, a contract or a regulation.
+bool is_of_articles(const std::vector<Element>& elements) {
+  return std::count_if(elements.begin(), elements.end(), [](const Element& element) {
+    return !element.table && element.line.label.kind == LabelKind::part && spelling_key(element.line.label.text).starts_with("điều");
+  }) >= 3;
+}
+
+/// Whether the first lines call the document a plan, a programme, a timetable.
+bool is_titled_plan(const std::vector<Element>& elements) {
+  for (std::size_t i = 0; i < std::min<std::size_t>(elements.size(), 8); ++i) {
+    if (elements[i].table || elements[i].line.text.size() > 300 || elements[i].line.text.ends_with(".") || elements[i].line.label.kind != LabelKind::none) continue;
+    const std::string key = spelling_key(elements[i].line.text);
+    for (std::size_t at = 0; at != std::string::npos && at < key.size(); at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
+      if (rules::longest_prefix("plan_word", std::string_view(key).substr(at))) return true;
+  }
+  return false;
+}
+
+Expect expect_of(std::string_view type_kind) {
+  if (type_kind == "decision" || type_kind == "directive" || type_kind == "resolution" || type_kind == "regulation") return Expect::tables;
+  if (type_kind == "report" || type_kind == "minutes" || type_kind == "proposal") return Expect::later;
+  return Expect::text;
+}
+
+/// A plan that a decision puts into force stands after the decision's signature under its own type: the first element of its
+/// text, or npos.
+std::size_t attached_plan(const std::vector<Element>& elements, const HeadReading& head) {
+  for (std::size_t i = head.after_end; i < std::min(elements.size(), head.after_end + 12); ++i) {
+    if (elements[i].table) continue;
+    const Line& line = elements[i].line;
+    const auto* type = rules::longest_prefix("document_type", spelling_key(line.text.substr(line.label.rest)));
+    if (!type || type->value != "plan" || line.label.kind != LabelKind::none || word_count(line.text) > 40) continue;
+    if (!is_all_caps(line.text) && !line.bold && !line.centered && !line.heading) continue;
+    // Its subject, and the words in brackets that say what puts it into force.
+    std::size_t at = i + 1;
+    while (at < elements.size() && at < i + 6 && !elements[at].table && elements[at].line.label.kind == LabelKind::none && !elements[at].line.text.ends_with(":") &&
+           (elements[at].line.text.starts_with("(") || elements[at].line.text.starts_with("*") || elements[at].line.bold || elements[at].line.centered || elements[at].line.text.size() < 300))
+      ++at;
+    return at;
+  }
+  return std::string::npos;
 }
 
 /// Where appendices begin: after recipients and signature, or at a heading "PHỤ LỤC".
@@ -148,11 +218,16 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   if (draft.head.date && draft.head.date->size() == 10)
     if (auto day = Day::parse_iso(*draft.head.date)) reading.date = *day;
 
-  const bool tasks_expected = head.type_kind != "decision" && head.type_kind != "directive" && head.type_kind != "resolution" && head.type_kind != "regulation";
+  Expect expect = expect_of(head.type_kind);
   const Element* all = elements.data();
+  if (const std::size_t attached = expect == Expect::tables ? attached_plan(elements, head) : std::string::npos; attached != std::string::npos) {
+    expect = Expect::text;
+    head.text_begin = attached;
+    head.text_end = head.after_end = elements.size();
+  }
   const std::size_t appendix_at = appendix_begin(elements, head);
   const std::size_t body_end = std::min(head.text_end, appendix_at);
-  BodyItems body = items_of_text(all + head.text_begin, all + std::max(body_end, head.text_begin), plan::Part::body, tasks_expected, reading);
+  BodyItems body = items_of_text(all + head.text_begin, all + std::max(body_end, head.text_begin), plan::Part::body, expect, reading);
   // An appendix: tables after the signature, with the headings above them; running text there is read like the body's.
   BodyItems appendix;
   for (std::size_t i = appendix_at; i < elements.size(); ++i) {
@@ -165,14 +240,24 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     }
     std::size_t end = i;
     while (end < elements.size() && !elements[end].table && !(end >= head.text_end && end < head.after_end)) ++end;
-    const bool sections = tasks_expected && end - i > 6;
+    const bool sections = end - i > 6;
     if (!sections)
       for (std::size_t k = i; k < end; ++k)
         if (!is_appendix_heading(elements[k].line)) leave({place_of(elements[k].line, plan::Part::appendix)}, reading);
-    BodyItems text = items_of_text(all + i, all + end, plan::Part::appendix, sections, reading);
+    BodyItems text = items_of_text(all + i, all + end, plan::Part::appendix, sections ? expect : Expect::tables, reading);
     for (Branch& branch : text.plan) appendix.plan.push_back(std::move(branch));
     for (Branch& branch : text.duties) body.duties.push_back(std::move(branch));
     i = end - 1;
+  }
+  // What calls itself by no name of a document is a plan only where a heading or a table says so.
+  const bool tabled = std::any_of(elements.begin(), elements.end(), [](const Element& element) { return element.table && element.table->rows.size() > 3; });
+  const bool nameless = head.type_kind.empty() && ((!body.planned && !tabled && !is_titled_plan(elements)) || is_of_articles(elements));
+  if (nameless) {
+    for (std::size_t i = head.text_begin; i < elements.size(); ++i)
+      if (!elements[i].table) leave({place_of(elements[i].line, plan::Part::body)}, reading);
+    body = {};
+    appendix = {};
+    reading.findings.erase(std::unique(reading.findings.begin(), reading.findings.end(), [](const plan::Finding& a, const plan::Finding& b) { return a.rule == b.rule && a.places == b.places; }), reading.findings.end());
   }
   if (!has_tasks(body.plan) && !has_tasks(appendix.plan)) make_tasks(body.duties, false);
   for (auto* part : {&body.plan, &appendix.plan, &body.duties})

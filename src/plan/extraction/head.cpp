@@ -7,6 +7,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/time.h"
 
 namespace sauro::extraction {
 namespace {
@@ -59,8 +60,10 @@ bool read_number(std::string_view text, plan::Head& head) {
   if (rest.empty() || !(rest.front() == ':' || is_digit(rest.front()) || rest.front() == '/' || rest.front() == '.')) return false;
   while (!rest.empty() && (rest.front() == ':' || rest.front() == '.' || rest.front() == ' ' || rest.starts_with("…"))) rest.remove_prefix(rest.starts_with("…") ? 3 : 1);
   rest = trim(rest);
-  const auto slash = rest.find('/');
+  auto slash = rest.find('/');
   if (slash == std::string_view::npos) return false;
+  // "12-KH/ĐU", as the party writes it: the sign begins after the first dash.
+  if (const auto dash = rest.find('-'); dash < slash && dash > 0 && rest.substr(0, dash).find_first_not_of("0123456789 ") == std::string_view::npos) slash = dash;
   std::string digits;
   for (const char c : rest.substr(0, slash))
     if (is_digit(c)) digits += c;
@@ -70,6 +73,23 @@ bool read_number(std::string_view text, plan::Head& head) {
   while (!symbol.empty() && (symbol.back() == '.' || symbol.back() == ',' || symbol.back() == ';')) symbol.pop_back();
   if (!symbol.empty()) head.symbol = symbol;
   return true;
+}
+
+/// What two columns of a head left on one line, set apart again: "SỞ A CỘNG HÒA ...", "Số: 1/KH-X Bắc Sơn, ngày ...".
+std::vector<std::string> parted(std::string_view line) {
+  const std::string text = collapse_blanks(line);
+  const std::string key = spelling_key(text);
+  if (key.size() != text.size()) return {text};
+  std::size_t cut = std::string::npos;
+  for (const std::string_view motto : {"cộng hòa xã hội chủ nghĩa", "cộng hoà xã hội chủ nghĩa", "độc lập - tự do", "độc lập – tự do", "đảng cộng sản việt nam"})
+    if (const auto at = key.find(motto); at != std::string::npos && at > 0 && key[at - 1] == ' ') cut = std::min(cut, at);
+  if (cut == std::string::npos && key.starts_with("số")) {
+    const auto slash = key.find('/');
+    const auto day = key.find(", ngày");
+    if (slash != std::string::npos && day != std::string::npos && slash < day) cut = key.find(' ', slash);
+  }
+  if (cut == std::string::npos || cut >= text.size()) return {text};
+  return {std::string(trim(std::string_view(text).substr(0, cut))), std::string(trim(std::string_view(text).substr(cut)))};
 }
 
 /// "Bắc Sơn, ngày 05 tháng 02 năm 2024" with blanks where not filled in.
@@ -194,6 +214,12 @@ bool read_signature(const std::vector<std::string>& lines, plan::Head& head) {
   return true;
 }
 
+/// The type of another document, in capitals or set apart: what an attached plan begins with.
+bool begins_document(const Line& line) {
+  if (line.text.size() > 300 || line.label.kind != LabelKind::none) return false;
+  return type_of(line.text, true) || (type_of(line.text, false) && is_all_caps(line.text));
+}
+
 std::vector<std::string> cell_lines(const document::Cell& cell) {
   std::vector<std::string> lines;
   for (const Line& line : lines_of_cell(cell, 1, 1)) lines.push_back(line.text);
@@ -208,6 +234,7 @@ void read_agencies(const std::vector<std::string>& lines, plan::Head& head) {
     if (text.empty() || text.find_first_not_of("-_*– —") == std::string_view::npos) continue;
     if (read_number(text, head)) continue;
     if (!is_all_caps(text) || is_motto(key_of(text)) || secrecy_mark(text) || is_draft_mark(text)) continue;
+    if (rules::longest_prefix("appendix_word", key_of(text))) continue;
     // A line that cannot begin a name ("VÀ CÔNG NGHỆ") goes on with the one above.
     if (!names.empty() && !rules::longest_prefix("agency_word", key_of(text))) names.back() += " " + collapse_blanks(text);
     else names.push_back(collapse_blanks(text));
@@ -304,15 +331,26 @@ HeadReading read_head(const std::vector<Element>& elements) {
     if ((type = type_of(elements[i].line.text, false)) && (i == 0 || elements[i].line.bold || elements[i].line.centered || elements[i].line.heading || is_all_caps(elements[i].line.text))) type_at = i;
     else type = nullptr;
   }
+  // A letter has no type: its head ends where it says whom it is sent to.
+  std::size_t letter_at = elements.size();
+  for (std::size_t i = 0; i < std::min<std::size_t>(far, 16) && !type; ++i) {
+    if (elements[i].table || !key_of(without_marks_at_ends(elements[i].line.text)).starts_with("kính gửi")) continue;
+    for (std::size_t k = 0; k < i && letter_at == elements.size(); ++k)
+      if (elements[k].table || (key_of(elements[k].line.text).starts_with("số") && number_symbol_in(elements[k].line.text))) letter_at = i;
+  }
   std::vector<std::string> loose;  // head lines outside tables
   std::size_t head_end = type ? type_at : 0;
   if (!type)  // a letter: its head is the first small table, with those that follow at once (to whom it goes)
     for (std::size_t i = 0; i < std::min<std::size_t>(far, 4) && (head_end == 0 || elements[i].table); ++i)
       if (elements[i].table && elements[i].table->rows.size() <= 4) head_end = i + 1;
+  if (letter_at < elements.size()) {
+    reading.type_kind = "letter";
+    head_end = letter_at;
+  }
   for (std::size_t i = 0; i < head_end; ++i) {
     if (!elements[i].table) {
-      const std::string& text = elements[i].line.text;
-      if (!read_place_and_date(text, head)) loose.push_back(text);
+      for (const std::string& text : parted(without_marks_at_ends(elements[i].line.text)))
+        if (!read_place_and_date(text, head)) loose.push_back(text);
       continue;
     }
     std::vector<std::string> left;
@@ -327,9 +365,14 @@ HeadReading read_head(const std::vector<Element>& elements) {
       }
     if (!head.agency) read_agencies(left, head);
   }
-  if (!head.agency && type) read_agencies(loose, head);
+  if (!head.agency && (type || letter_at < elements.size())) read_agencies(loose, head);
   for (const std::string& line : loose) read_number(line, head);
   std::size_t at = head_end;
+  if (letter_at < elements.size()) {
+    // "Kính gửi: ..." and the names it lists.
+    at = letter_at + 1;
+    while (at < elements.size() && !elements[at].table && elements[at].line.label.kind == LabelKind::bullet && elements[letter_at].line.text.size() < 24) ++at;
+  }
   if (type) {
     head.type = collapse_blanks(without_marks_at_ends(elements[type_at].line.text));
     reading.type_kind = type->value;
@@ -350,7 +393,13 @@ HeadReading read_head(const std::vector<Element>& elements) {
     while (at < elements.size() && !elements[at].table && lines < 5) {
       const Line& line = elements[at].line;
       const std::string_view text = without_marks_at_ends(line.text);
-      if (text.starts_with("(") || text.find_first_not_of("-_*– —") == std::string_view::npos) { ++at; continue; }
+      if (text.starts_with("(") || text.find_first_not_of("-_*– —") == std::string_view::npos) {
+        // "(Từ ngày 16/3/2026 đến ngày 22/3/2026)" under the title is what the plan covers.
+        if (const auto span = parse_time(text.substr(0, text.find(')')), {head.date ? std::stoi(head.date->substr(0, 4)) : 2000, std::nullopt, false}); text.size() < 120 && span && span->start && span->end && !(*span->end < *span->start) && text.find(')') != std::string_view::npos && key_of(text).starts_with("(từ"))
+          head.period = Period::make(*span->start, *span->end).value();
+        ++at;
+        continue;
+      }
       if (line.label.kind != LabelKind::none && line.label.kind != LabelKind::bullet) break;
       if (cites(text)) break;
       if (!subject.empty() && word_count(text) <= 14) {
@@ -395,7 +444,7 @@ HeadReading read_head(const std::vector<Element>& elements) {
       while (j < elements.size() && !elements[j].table) {
         const Line& line = elements[j].line;
         if (line.label.kind == LabelKind::bullet && signature.empty()) add_recipient(line.text, head);
-        else if (rules::longest_prefix("appendix_word", key_of(line.text)) || line.label.kind == LabelKind::roman) break;
+        else if (rules::longest_prefix("appendix_word", key_of(line.text)) || line.label.kind == LabelKind::roman || begins_document(line) || signature.size() > 12) break;
         else signature.push_back(line.text);
         ++j;
       }

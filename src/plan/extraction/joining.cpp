@@ -2,6 +2,7 @@
 #include "plan/extraction/joining.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -14,7 +15,9 @@ namespace sauro::extraction {
 namespace {
 
 using plan::ItemKind;
-using Words = std::map<std::string, int, std::less<>>;
+
+/// The words of a title as hashes of their spelling keys, sorted; a word that stands twice stands twice.
+using Words = std::vector<std::uint64_t>;
 
 /// Titles that are this alike mean one piece of work; 1 = the same words.
 constexpr double alike = 0.56;
@@ -23,32 +26,31 @@ constexpr double nearly_same = 0.82;
 Words words_of(std::string_view text) {
   Words words;
   const std::string key = spelling_key(text);
-  std::string word;
-  for (std::size_t at = 0; at <= key.size();) {
-    std::size_t next = at;
-    const char32_t c = at < key.size() ? next_code_point(key, next) : U' ';
+  constexpr std::uint64_t seed = 0xCBF29CE484222325u;
+  std::uint64_t hash = seed;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(key, at);
     if (is_letter(c) || is_digit(c)) {
-      append_code_point(word, c);
-    } else if (!word.empty()) {
-      ++words[word];
-      word.clear();
+      for (std::size_t i = begin; i < at; ++i) hash = (hash ^ static_cast<unsigned char>(key[i])) * 0x100000001B3u;
+    } else if (hash != seed) {
+      words.push_back(hash);
+      hash = seed;
     }
-    if (at == key.size()) break;
-    at = next;
   }
+  if (hash != seed) words.push_back(hash);
+  std::sort(words.begin(), words.end());
   return words;
 }
 
-int size_of(const Words& words) {
-  int size = 0;
-  for (const auto& [word, count] : words) size += count;
-  return size;
-}
+int size_of(const Words& words) { return static_cast<int>(words.size()); }
 
 int shared(const Words& a, const Words& b) {
   int count = 0;
-  for (const auto& [word, n] : a)
-    if (const auto at = b.find(word); at != b.end()) count += std::min(n, at->second);
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) ++count, ++i, ++j;
+    else ++(a[i] < b[j] ? i : j);
+  }
   return count;
 }
 
@@ -86,17 +88,19 @@ struct Pair {
 };
 
 /// Places by their words: only those that share a rarer word are compared, so the cost stays near the number of true
-/// candidates. Holds views of the words it is given.
+/// candidates.
 class WordIndex {
  public:
   void add(const Words& words, int place) {
-    for (const auto& [word, n] : words) where_[word].push_back(place);
+    for (const std::uint64_t word : words)
+      if (auto& places = where_[word]; places.empty() || places.back() != place) places.push_back(place);
   }
   std::set<int> near(const Words& words) const {
-    std::vector<std::pair<std::size_t, std::string_view>> rare;
-    for (const auto& [word, n] : words)
-      if (const auto at = where_.find(word); at != where_.end()) rare.emplace_back(at->second.size(), at->first);
+    std::vector<std::pair<std::size_t, std::uint64_t>> rare;
+    for (const std::uint64_t word : words)
+      if (const auto at = where_.find(word); at != where_.end()) rare.emplace_back(at->second.size(), word);
     std::sort(rare.begin(), rare.end());
+    rare.erase(std::unique(rare.begin(), rare.end()), rare.end());
     std::set<int> found;
     for (std::size_t k = 0; k < rare.size() && k < 8; ++k)
       for (const int place : where_.at(rare[k].second)) {
@@ -107,7 +111,7 @@ class WordIndex {
   }
 
  private:
-  std::unordered_map<std::string_view, std::vector<int>> where_;
+  std::unordered_map<std::uint64_t, std::vector<int>> where_;
 };
 
 /// Greedy one-to-one joining of the pairs that `may` allows, best first.
@@ -342,7 +346,7 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     Spot& spot = in_body[i];
     if (spot.joined >= 0 || spot.branch->item.kind != ItemKind::group) continue;
     std::map<int, int> votes;
-    for (std::size_t k = i + 1; k < in_body.size(); ++k)
+    for (std::size_t k = i + 1; k < in_body.size() && in_body[k].parent >= static_cast<int>(i); ++k)
       if (in_body[k].parent == static_cast<int>(i) && in_body[k].joined >= 0) ++votes[in_appendix[static_cast<std::size_t>(in_body[k].joined)].parent];
     for (const auto& [group, count] : votes)
       if (group >= 0 && in_appendix[static_cast<std::size_t>(group)].joined < 0 && in_appendix[static_cast<std::size_t>(group)].branch->item.kind == ItemKind::group) {
@@ -351,14 +355,14 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
         break;
       }
   }
-  // What is joined goes into the appendix; what is not stays, under its joined parent where it has one.
-  std::vector<std::vector<int>> children_of(in_body.size());
-  for (std::size_t k = 0; k < in_body.size(); ++k)
-    if (in_body[k].parent >= 0) children_of[static_cast<std::size_t>(in_body[k].parent)].push_back(static_cast<int>(k));
-  std::vector<std::vector<Branch>> added(in_appendix.size());  ///< to what stands under each place, when all are known
+  // What is joined goes into the appendix; what is not stays, under its joined parent where it has one. Branches of the
+  // appendix get theirs when all is gathered, the last first: a parent that grows moves its children.
+  std::vector<std::vector<Branch>> added(in_appendix.size());
   const auto keep = [&](const auto& self, int index, std::vector<Branch>& into) -> void {
     Spot& spot = in_body[static_cast<std::size_t>(index)];
-    const std::vector<int>& children = children_of[static_cast<std::size_t>(index)];
+    std::vector<int> children;
+    for (std::size_t k = static_cast<std::size_t>(index) + 1; k < in_body.size() && in_body[k].parent >= index; ++k)
+      if (in_body[k].parent == index) children.push_back(static_cast<int>(k));
     if (spot.joined >= 0) {
       for (const int child : children) self(self, child, added[static_cast<std::size_t>(spot.joined)]);
       return;
@@ -383,8 +387,7 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
   std::vector<Branch> before;
   for (std::size_t i = 0; i < in_body.size(); ++i)
     if (in_body[i].parent < 0) keep(keep, static_cast<int>(i), before);
-  // Lower places first: adding to a place moves the branches under it.
-  for (std::size_t j = in_appendix.size(); j-- > 0;)
+  for (std::size_t j = added.size(); j-- > 0;)
     for (Branch& branch : added[j]) in_appendix[j].branch->children.push_back(std::move(branch));
   std::vector<Branch> plan = std::move(before);
   for (Branch& branch : appendix) plan.push_back(std::move(branch));

@@ -96,7 +96,8 @@ Label decimal_label(std::string_view text, bool bare) {
   if (at < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == '/' || text[at] == ':' || slip())) {
     label.mark = text[at++];
     if (at < text.size() && is_digit(text[at])) return {};  // "30/6", "2.000"
-    if (label.mark == '/' && label.depth > 1) return {};
+    // "1.1/ Trồng cây" is a label, "1.2/3" is not.
+    if (label.mark == '/' && label.depth > 1 && at < text.size() && text[at] != ' ') return {};
   } else if (!bare && label.depth < 2) {
     return {};  // "5 hội nghị"
   }
@@ -130,9 +131,36 @@ Label letter_label(std::string_view text) {
   return label;
 }
 
+/// "(1)", "(i)", "(a)": a number, a small Roman number or a letter in brackets.
+Label bracketed_label(std::string_view text) {
+  const auto close = text.find(')');
+  if (close == std::string_view::npos || close < 2 || close > 6) return {};
+  const std::string_view inside = text.substr(1, close - 1);
+  Label label;
+  std::size_t at = 0;
+  const std::string upper = to_upper(inside);
+  if (const int figure = number(inside, at, 2); figure > 0 && at == inside.size()) {
+    label.ordinal = figure;
+  } else if (at = 0; roman(upper, at) > 0 && at == upper.size() && inside != upper) {
+    at = 0;
+    label.ordinal = roman(upper, at);
+  } else {
+    const Label letter = letter_label(text.substr(1, close));
+    if (letter.kind == LabelKind::none || letter.depth != 1 || letter.rest != close) return {};
+    label.ordinal = letter.ordinal;
+  }
+  label.kind = LabelKind::letter;
+  label.depth = 1;
+  label.mark = '(';
+  label.text = text.substr(0, close + 1);
+  label.rest = close + 1;
+  return label;
+}
+
 /// "Nhiệm vụ 2:", "Chỉ tiêu 1 -" after the label.
 void read_word(std::string_view text, Label& label) {
-  const std::string key = spelling_key(text.substr(label.rest));
+  // Labels are short: a hundred bytes hold any.
+  const std::string key = spelling_key(text.substr(label.rest, 100));
   const rules::Term* term = rules::longest_prefix("item_word", key);
   if (!term) return;
   std::size_t at = skip_blanks(key, term->term.size());
@@ -143,8 +171,10 @@ void read_word(std::string_view text, Label& label) {
     if (roman(upper, in_upper) == 0) return;
     at = number_at + in_upper;
   }
+  int word_depth = 1;
   while (at + 1 < key.size() && key[at] == '.' && is_digit(key[at + 1])) {
     ++at;
+    ++word_depth;
     if (number(key, at, 3) < 0) return;
   }
   std::size_t end = at;
@@ -158,6 +188,7 @@ void read_word(std::string_view text, Label& label) {
   }
   // Lower-casing keeps the length of every label word, so positions in the key are positions in the text.
   label.word = std::string(trim(text.substr(label.rest, end)));
+  label.word_depth = word_depth;
   label.word_kind = term->value == "indicator" ? plan::ItemKind::indicator
                     : term->value == "step"    ? plan::ItemKind::step
                     : term->value == "target"  ? plan::ItemKind::target
@@ -192,10 +223,14 @@ Label read_label(std::string_view text) {
     }
   } else if (is_digit(first)) {
     label = decimal_label(body, false);
+  } else if (first == U'(') {
+    label = bracketed_label(body);
   } else if (!rules::longest_prefix("initial_name", spelling_key(body.substr(0, 40)))) {
     std::size_t end = 0;
     const int value = roman(body, end);
-    if (value > 0 && end < body.size() && !abbreviates(body, end) && (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' || body.substr(end).starts_with(", ") || body.substr(end).starts_with(" - ") || body.substr(end).starts_with(" – "))) {
+    // "V/v ..." is no label.
+    const bool matter = end + 1 < body.size() && body[end] == '/' && !is_blank(body[end + 1]);
+    if (value > 0 && !matter && end < body.size() && !abbreviates(body, end) && (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' || body.substr(end).starts_with(", ") || body.substr(end).starts_with(" - ") || body.substr(end).starts_with(" – "))) {
       const std::size_t mark = body[end] == ' ' ? (body[end + 1] == '-' ? 2 : 4) : 1;
       label.kind = LabelKind::roman;
       label.depth = 1;

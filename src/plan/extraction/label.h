@@ -20,6 +20,7 @@ struct Label {
   std::string text;      ///< as written: "1.1.", "a)", "-"
   std::string word;      ///< "Nhiệm vụ 2" where the line names its kind, without the colon
   std::optional<plan::ItemKind> word_kind;
+  int word_depth = 0;    ///< "Nhiệm vụ 1.2" has depth 2
   std::size_t rest = 0;  ///< byte at which the text after the labels begins
 
   /// Two labels of one style stand on one level of an outline.

@@ -28,6 +28,15 @@ bool is_page_number(std::string_view text) {
   return !text.empty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c); });
 }
 
+/// "Trang 2/5", "---": what the page's foot and its rules left.
+bool is_page_furniture(std::string_view text) {
+  if (text.size() >= 3 && text.find_first_not_of("-_*=~. ") == std::string_view::npos) return true;
+  const std::string key = spelling_key(text);
+  if (!key.starts_with("trang ") || text.size() > 20) return false;
+  const std::string_view rest = std::string_view(key).substr(std::string_view("trang ").size());
+  return !rest.empty() && rest.find_first_not_of("0123456789/| ") == std::string_view::npos;
+}
+
 /// Byte at which a heading in capitals with a Roman number begins behind a sentence ("... theo kế hoạch. VI. TỔ CHỨC THỰC HIỆN"):
 /// what a lost line end left. Or npos.
 std::size_t glued_heading(std::string_view text) {
@@ -169,7 +178,7 @@ std::vector<Element> elements_of(const document::Document& document) {
       joined.push_back(std::move(element));
       continue;
     }
-    if (std::binary_search(page_numbers.begin(), page_numbers.end(), *element.line.paragraph)) continue;
+    if (std::binary_search(page_numbers.begin(), page_numbers.end(), *element.line.paragraph) || is_page_furniture(element.line.text)) continue;
     const bool follows = !joined.empty() && !joined.back().table;
     Line own = element.line;
     if (follows && continues(last, element.line, width)) {

@@ -5,6 +5,8 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/responsibility.h"
+#include "plan/extraction/time.h"
 
 namespace sauro::extraction {
 namespace {
@@ -24,10 +26,28 @@ bool is_plain_heading(const Line& line) {
   return line.heading || section_of_heading(line.text, true) != Section::unknown;
 }
 
-constexpr int word_depth = 10;
-constexpr int target_depth = word_depth + static_cast<int>(plan::ItemKind::target);
+std::string_view without_end_mark(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && (text.back() == ':' || text.back() == '.' || text.back() == ';')) text = trim(text.substr(0, text.size() - 1));
+  return text;
+}
 
-bool is_word(const Label& style) { return style.kind == LabelKind::part && style.depth >= word_depth; }
+/// The level of lines without a label that stand over what follows them.
+constexpr int announced_depth = 9;
+
+/// "Tháng 01/2026", "Văn phòng Sở:": a line without a label that says when or by whom the lines below it are done.
+bool heads_what_follows(const Line& line) {
+  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16) return false;
+  if (is_time_alone(line.text)) return true;
+  return (line.text.ends_with(":") || line.bold) && !is_all_caps(line.text) && is_unit_name(without_end_mark(line.text));
+}
+
+bool is_announced(const Label& style) { return style.kind == LabelKind::part && style.depth == announced_depth; }
+
+constexpr int word_level = 10;
+constexpr int target_depth = word_level + static_cast<int>(plan::ItemKind::target);
+
+bool is_word(const Label& style) { return style.kind == LabelKind::part && style.depth >= word_level; }
 
 Label style_of(const Line& line) {
   if (is_plain_heading(line)) {
@@ -40,7 +60,13 @@ Label style_of(const Line& line) {
     // "Nhiệm vụ 2: ..." without a number before it: a level of its own per kind of word.
     Label label;
     label.kind = LabelKind::part;
-    label.depth = word_depth + static_cast<int>(*line.label.word_kind);
+    label.depth = word_level + static_cast<int>(*line.label.word_kind) + 100 * line.label.word_depth;
+    return label;
+  }
+  if (heads_what_follows(line)) {
+    Label label;
+    label.kind = LabelKind::part;
+    label.depth = announced_depth;
     return label;
   }
   return line.label;
@@ -63,6 +89,14 @@ bool same_level(const Label& a, const Label& b) {
 
 }  // namespace
 
+bool is_time_alone(std::string_view text) {
+  text = without_end_mark(text);
+  if (text.empty() || word_count(text) > 8) return false;
+  const auto time = find_time(text, {2000, std::nullopt, false});
+  if (!time || time->schedule.kind != plan::ScheduleKind::period || !time->schedule.start) return false;
+  return time->start == 0 && time->length == text.size();
+}
+
 std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
   std::vector<OutlineNode> roots;
   std::vector<Level> open;  // open levels, outermost first; the last node of each is the parent of the next
@@ -83,6 +117,11 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       // A paragraph without a label belongs to the innermost numbered line, not to a bullet before it.
       auto level = open.size();
       while (level > 0 && open[level - 1].style.kind == LabelKind::bullet) --level;
+      // A list under a line that announces it ends with the next paragraph.
+      if (level > 0 && is_announced(open[level - 1].style)) {
+        const auto& listed = open[level - 1].siblings->back().children;
+        if (!listed.empty() && !listed.back().is_table() && listed.back().line().label.kind != LabelKind::none) --level;
+      }
       auto* siblings = level == 0 ? &roots : &open[level - 1].siblings->back().children;
       open.resize(level);
       siblings->push_back({element, {}});
@@ -95,8 +134,14 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
     if (level == open.size() && is_word(style)) {
       // "Chỉ tiêu 1:" stands beside "Nhiệm vụ 1:"; both stand under "Mục tiêu 1:".
-      for (std::size_t i = 0; i < open.size(); ++i)
-        if (is_word(open[i].style)) level = open[i].style.depth == target_depth ? i + 1 : i;
+      for (std::size_t i = 0; i < open.size(); ++i) {
+        const Label& other = open[i].style;
+        if (!is_word(other)) continue;
+        // "Nhiệm vụ 1.1" stands under "Nhiệm vụ 1", whatever their words.
+        const bool above = other.depth / 100 < style.depth / 100 || (other.depth % 100 == target_depth && style.depth % 100 != target_depth);
+        level = above ? i + 1 : i;
+        if (!above) break;
+      }
       // Nor does it stand under a bullet.
       for (std::size_t i = 0; i < open.size() && level == open.size(); ++i)
         if (open[i].style.kind == LabelKind::bullet) level = i;
@@ -170,9 +215,14 @@ Section section_of_heading(std::string_view heading, bool whole) {
     if (term && word_count(text) <= word_count(term->term) + 2) return section_named(term->value);
     return Section::unknown;
   }
-  // The earliest words tell; among those that begin there, the longest.
+  // The earliest words tell; among those that begin there, the longest. Words of what is no work ("đối tượng") tell only where
+  // the heading begins or ends with them, or where they are many.
   for (std::size_t at = 0; at < text.size();) {
-    if (const rules::Term* term = rules::longest_prefix("section", text.substr(at))) return section_named(term->value);
+    if (const rules::Term* term = rules::longest_prefix("section", text.substr(at))) {
+      const Section section = section_named(term->value);
+      const bool whole_end = at + term->term.size() == text.size();
+      if (section != Section::skip || at == 0 || whole_end || word_count(term->term) >= 3) return section;
+    }
     at = text.find(' ', at);
     if (at == std::string_view::npos) break;
     ++at;

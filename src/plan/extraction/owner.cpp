@@ -42,7 +42,59 @@ bool ends_with_unit(std::string_view text) {
   return false;
 }
 
+std::string_view without_colon(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && (text.back() == ':' || text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  return text;
+}
+
+/// "Lãnh đạo, chỉ đạo ...", "Lãnh đạo việc ...": the verb, no leader.
+bool is_leading_verb(std::string_view name_key) {
+  const rules::Term* verb = rules::longest_prefix("verb_or_position", name_key);
+  if (!verb) return false;
+  const std::string_view rest = trim(name_key.substr(verb->term.size()));
+  return rest.empty() || rest.front() == ',' || rules::longest_prefix("unit_verb", rest) || rules::longest_prefix("work_verb", rest) ||
+         rules::longest_prefix("unit_stop", rest);
+}
+
 }  // namespace
+
+bool names_owners(std::string_view heading) {
+  heading = without_colon(heading);
+  if (heading.empty() || word_count(heading) > 30) return false;
+  const std::string key = spelling_key(heading.substr(0, 200));
+  if (rules::longest_prefix("person_opening", key)) {
+    if (word_count(heading) > 20) return false;
+    const auto found = parse_assignments(heading, plan::Role::performing);
+    return !found.empty() && found.front().person_name.has_value();
+  }
+  if (is_leading_verb(key)) return false;
+  if (is_unit_name(heading)) return true;
+  const auto comma = heading.find(',');
+  return comma != std::string_view::npos && is_unit_name(heading.substr(0, comma)) && find_assignments(heading).assignments.empty() &&
+         is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
+}
+
+std::optional<Stretch> unit_before_colon(std::string_view text, std::size_t& work) {
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon > 160) return std::nullopt;
+  std::size_t begin = 0;
+  if (const std::string key = spelling_key(text.substr(0, colon)); key.size() == colon)
+    if (const auto* charge = rules::longest_prefix("charge_opening", key)) begin = std::min(charge->term.size() + 1, colon);
+  const std::string_view name = trim(text.substr(begin, colon - begin));
+  const std::string_view rest = trim(text.substr(colon + 1));
+  if (rest.empty() || name.empty() || !names_owners(name)) return std::nullopt;
+  if (names_owners(rest) || is_time(rest)) return std::nullopt;
+  work = static_cast<std::size_t>(rest.data() - text.data());
+  return Stretch{static_cast<std::size_t>(name.data() - text.data()), name.size()};
+}
+
+bool begins_with_work(std::string_view text) {
+  const std::string key = spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 120)));
+  if (rules::longest_prefix("work_verb", key) || rules::longest_prefix("unit_verb", key)) return true;
+  const rules::Term* role = rules::longest_prefix("field_label", key);
+  return role && (role->value == "lead" || role->value == "cooperating" || role->value == "monitoring" || role->value == "supervising");
+}
 
 std::optional<Stretch> leading_unit(std::string_view sentence) {
   const std::string key = spelling_key(sentence);
@@ -57,6 +109,7 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     const std::string_view rest = sentence.substr(blank + 1);
     const std::string_view name = sentence.substr(begin, blank - begin);
     if (name.find_first_of(".;:(") != std::string_view::npos) return std::nullopt;
+    if (is_leading_verb(std::string_view(key).substr(begin, blank - begin))) { at = blank + 1; continue; }
     const std::string_view rest_key = std::string_view(key).substr(blank + 1);
     if (rules::longest_prefix("unit_stop", rest_key) && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;
     if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", rest_key) && is_unit_name(name))
@@ -102,6 +155,9 @@ std::vector<Stretch> clauses(std::string_view text) {
   };
   for (std::size_t at = 0; at < text.size(); ++at) {
     bool stop = text[at] == ';';
+    // "Về đề nghị của ...: Giao Sở A ..."
+    if (text[at] == ':' && at + 2 < text.size())
+      stop = rules::longest_prefix("charge_opening", spelling_key(trim(text.substr(at + 1, 24)))) != nullptr;
     if (text[at] == '.' && at + 2 < text.size() && text[at + 1] == ' ') {
       std::size_t next = at + 2;
       stop = is_upper(next_code_point(text, next));

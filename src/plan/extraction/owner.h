@@ -21,6 +21,15 @@ std::optional<Stretch> leading_unit(std::string_view sentence);
 /// receives where the work ends.
 std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut);
 
+/// Whether a heading names units or persons and nothing else: "Văn phòng Sở", "Phòng A, các trường học:", "Đồng chí A - Giám đốc".
+bool names_owners(std::string_view heading);
+
+/// "Trạm Y tế: chuẩn bị cơ số thuốc": the unit before the colon; `work` receives where the work begins.
+std::optional<Stretch> unit_before_colon(std::string_view text, std::size_t& work);
+
+/// Whether words begin with what is done ("rà soát ...", "chủ trì ...", "phối hợp ...").
+bool begins_with_work(std::string_view text);
+
 /// Clauses of a sentence, parted by ';' or by a full stop before a capital.
 std::vector<Stretch> clauses(std::string_view text);
 

@@ -46,7 +46,10 @@ class TableReader {
       : table_(table), number_(number), part_(part), columns_(std::move(columns)), grid_(std::move(grid)), reading_(reading) {
     for (const Column& column : columns_.columns) {
       if (column.role == "number" && number_at_ < 0) number_at_ = column.at;
-      if (column.role == "task" && task_at_ < 0) task_at_ = column.at;
+      if (column.role == "task" && task_at_ < 0) {
+        task_at_ = column.at;
+        of_targets_ = rules::lexicon_value("target_column", spelling_key(collapse_blanks(column.heading))).has_value();
+      }
       if (column.role == "content" && content_at_ < 0) content_at_ = column.at;
     }
   }
@@ -61,8 +64,10 @@ class TableReader {
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const bool followed = i + 1 < rows.size() && continues(rows[i + 1]);
-      read_row(rows[i], followed);
+      if (is_total(rows[i])) leave(rows[i]);
+      else if (!is_time_band(rows[i])) read_row(rows[i], followed);
     }
+    for (Branch& branch : roots_) share_times(branch);
     reading_.year = year;
     return std::move(roots_);
   }
@@ -93,13 +98,13 @@ class TableReader {
           if (const document::Cell* c = grid_[above][static_cast<std::size_t>(column.at)]; c && !lines_of_cell(*c, number_, 1).empty()) from = c, from_row = above;
       if (!from) continue;
       while (from_row > columns_.first_row && grid_[from_row][static_cast<std::size_t>(column.at)] != from) --from_row;
-      if (time && item.schedule.kind != plan::ScheduleKind::none) continue;
+      if (time && item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) continue;
       // The item began where the merged cell stands or above it: it has been told.
       if (!item.sources.empty() && item.sources.front().row && *item.sources.front().row <= static_cast<int>(from_row) + 1) continue;
       const std::size_t products = item.deliverables.size(), people = item.assignments.size();
       const Passage value = passage_of(lines_of_cell(*from, number_, static_cast<int>(from_row) + 1), part_);
       if (time) apply_time_cell(item, column, value);
-      else if (column.role != "notes" && column.role != "other" && column.role != "empty" && column.role != "budget") apply_field(item, column.role, value, reading_);
+      else if (column.role != "notes" && column.role != "other" && column.role != "empty" && column.role != "mark" && column.role != "budget") apply_field(item, column.role, value, reading_);
       if (time) item.schedule.origin.inherited = true;
       for (std::size_t i = products; i < item.deliverables.size(); ++i) item.deliverables[i].origin.inherited = true;
       for (std::size_t i = people; i < item.assignments.size(); ++i) item.assignments[i].origin.inherited = true;
@@ -176,6 +181,43 @@ class TableReader {
     return filled >= 2 && same == filled;
   }
 
+  /// "Thứ Hai (16/3)" alone in a column of times before the tasks: it dates the rows below, which look up to it.
+  bool is_time_band(const RowCells& row) const {
+    if (!continues(row) || row.filled != 1) return false;
+    return std::any_of(columns_.columns.begin(), columns_.columns.end(), [&](const Column& column) {
+      return (column.role == "time" || column.role == "deadline") && column.at < task_at_ && !row.empty_at(column.at);
+    });
+  }
+
+  /// "Tổng cộng": a sum of the rows, no work.
+  bool is_total(const RowCells& row) const {
+    for (const auto& cell : row.cells) {
+      if (cell.empty()) continue;
+      const std::string key = spelling_key(cell.front().text.substr(0, 60));
+      const rules::Term* term = rules::longest_prefix("total_row", key);
+      return term && (term->value == "whole" || trim(std::string_view(key).substr(term->term.size())).find_first_not_of(":.") == std::string_view::npos);
+    }
+    return false;
+  }
+
+  void leave(const RowCells& row) {
+    for (const auto& cell : row.cells)
+      for (const Line& line : cell) {
+        plan::Finding finding;
+        finding.rule = "reading.unplaced-text";
+        finding.severity = plan::Severity::info;
+        finding.message = {"Chưa xếp được vào mục nào của kế hoạch", "Not placed in any item of the plan"};
+        finding.places.push_back(place_of(line, part_));
+        reading_.findings.push_back(std::move(finding));
+        return;
+      }
+  }
+
+  void share_times(Branch& branch) {
+    if (branch.item.kind == ItemKind::group) share_heading_time(branch, reading_);
+    for (Branch& child : branch.children) share_times(child);
+  }
+
   /// Whether a row adds to the task above: neither number nor task of its own.
   bool continues(const RowCells& row) const { return row.number.empty() && row.empty_at(task_at_) && row.filled > 0; }
 
@@ -186,7 +228,9 @@ class TableReader {
     while (!open_.empty()) {
       const Label& other = open_.back().first;
       const bool same = label.kind == LabelKind::none ? other.kind == LabelKind::none : label.same_style(other) && label.kind != LabelKind::none;
-      if (same || rank_of(other) >= rank_of(label)) open_.pop_back();
+      // Without a column of numbers a row that bears none stands beside those whose titles do.
+      const bool beside = number_at_ < 0 && label.kind == LabelKind::none && other.kind == LabelKind::decimal;
+      if (same || beside || rank_of(other) >= rank_of(label)) open_.pop_back();
       else break;
     }
     auto& siblings = open_.empty() ? roots_ : open_.back().second->children;
@@ -263,6 +307,7 @@ class TableReader {
       whole.text += title[used].text;
       ++used;
     }
+    if (of_targets_ && item.kind == ItemKind::task) item.kind = ItemKind::target;
     if (whole.label.word_kind && !band) item.kind = *whole.label.word_kind;
     item.number = !row.number.empty() ? collapse_blanks(row.number) : whole.label.written();
     set_title(item, whole, whole.label.rest, part_, reading_);
@@ -329,16 +374,41 @@ class TableReader {
       else if (role == "quantity_unit") unit = collapse_blanks(value.text);
       else if (role == "start") apply_start(item, column, value);
       else if (role == "time" || role == "deadline") apply_time_cell(item, column, value);
+      else if (role == "mark") continue;
       else if (role == "content" || role == "task" || role == "other" || role == "empty")
         item.other.push_back({column.heading, collapse_blanks(value.text)});
       else apply_field(item, role, value, reading_);
     }
-    if ((quantity || unit) && !(quantity && apply_quantity(item, *quantity, unit)))
+    if (which != Which::leads) apply_marks(row, item);
+    bool told = false;
+    if (quantity) told = apply_quantity(item, *quantity, unit);
+    else if (unit && item.deliverables.size() == 1) told = apply_quantity(item, std::string(item.deliverables.front().text), unit) || item.deliverables.front().unit == unit;
+    if (!told && (quantity || unit))
       for (const Column& column : columns_.columns) {
         if (column.role == "quantity" && quantity) item.other.push_back({column.heading, *quantity});
         if (column.role == "quantity_unit" && unit) item.other.push_back({column.heading, *unit});
       }
     if (which != Which::leads) take_merged(row, item);
+  }
+
+  /// Marks under headings of months: the work lasts from the first marked month to the last.
+  void apply_marks(const RowCells& row, plan::Item& item) {
+    if (item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) return;
+    const Column* first = nullptr;
+    const Column* last = nullptr;
+    for (const Column& column : columns_.columns) {
+      if (column.role != "mark" || row.empty_at(column.at)) continue;
+      if (!first) first = &column;
+      last = &column;
+    }
+    if (!first) return;
+    const auto begin = parse_time(first->unit, reading_.time_context(false)), end = parse_time(last->unit, reading_.time_context(false));
+    if (!begin || !end || !begin->start || !end->end || *end->end < *begin->start) return;
+    item.schedule.kind = plan::ScheduleKind::period;
+    item.schedule.start = begin->start;
+    item.schedule.end = end->end;
+    item.schedule.text = first == last ? first->unit : first->unit + " - " + last->unit;
+    item.schedule.origin = origin_of(row.at(first->at).front(), part_, 0, row.at(first->at).front().text.size());
   }
 
   /// Remarks, and lines among them that say what they tell ("Chủ trì: ..."), with the lines that go on with these.
@@ -444,7 +514,7 @@ class TableReader {
       std::vector<plan::Place> places;
       for (const auto& cell : row.cells)
         for (const Line& line : cell) places.push_back(place_of(line, part_));
-      leave(std::move(places), reading_);
+      extraction::leave(std::move(places), reading_);
       return;
     }
     Branch* target = content_at_ >= 0 && !above->children.empty() ? &above->children.back() : above;
@@ -460,6 +530,7 @@ class TableReader {
   std::vector<GridRow> grid_;
   Reading& reading_;
   int number_at_ = -1, task_at_ = -1, content_at_ = -1;
+  bool of_targets_ = false;  ///< the rows are aims ("Chỉ tiêu"), not work
   std::vector<Branch> roots_;
   std::vector<std::pair<Label, Branch*>> open_;  ///< the last row on each level
 };

@@ -90,7 +90,7 @@ enum class DeliverableType : std::uint8_t { document, event, beneficiaries, rati
 enum class Comparator : std::uint8_t { equal, at_least, at_most, more, less };
 
 struct Deliverable {
-  std::string text;
+  std::string text;  ///< as written; empty for a quantity that stands in the item's title (`origin` tells where)
   DeliverableType type = DeliverableType::other;
   std::optional<Decimal> quantity;
   std::optional<std::string> unit;       ///< "hội nghị", "%"

@@ -75,6 +75,7 @@ def more(folder):
     yield stored("tab-lines.txt", b"\t\n" * (25 << 20)), "3", "over_limit|empty_file"
     yield stored("line-ends.txt", b"\n" * (50 << 20)), "3", "over_limit|empty_file"
     yield stored("one-line.txt", ("\n".join(make_bad.PLAN) + " " + "trước ngày 15/3/2026, " * 30_000).encode()), "0|3", "over_limit"
+    yield stored("labels.txt", ("\n".join(make_bad.PLAN) + " Đơn vị chủ trì: Phòng A. Thời gian: tháng 3." * 10_000).encode()), "0|3", "over_limit"
     yield stored("marks.txt", ("\n".join(make_bad.PLAN) + "\u0301" * 500_000).encode()), "0|3", "over_limit"
     yield stored("over-64-MB.txt", b"a" * ((64 << 20) + 1)), "3", "over_limit"
     yield folder, "3", "io"

@@ -21,11 +21,11 @@ struct Read {
   std::string unplaced;  ///< texts of reading.unplaced-text
 };
 
-Read read(const Pages& pages, bool tasks_expected = true) {
+Read read(const Pages& pages, Expect expect = Expect::text) {
   Read result;
   result.reading.year = 2025;
   const auto elements = elements_of(pages);
-  result.items = items_of_text(elements.data(), elements.data() + elements.size(), plan::Part::body, tasks_expected,
+  result.items = items_of_text(elements.data(), elements.data() + elements.size(), plan::Part::body, expect,
                                result.reading);
   for (const auto* finding : fixture::findings_of(result.reading.findings, "reading.unplaced-text"))
     for (const auto& place : finding->places) result.unplaced += place.text + "\n";
@@ -193,7 +193,7 @@ TEST(ItemsOfText, ReadsOnlyTablesWhereNoTasksAreExpected) {
   const auto got = read(Pages()
                             .text("Điều 1. Giao nhiệm vụ trước ngày 30/6/2025.")
                             .table({{"TT", "Nhiệm vụ", "Thời gian"}, {"1", "Quan trắc độ mặn", "Tháng 3"}}),
-                        false);
+                        Expect::tables);
   EXPECT_EQ(tree(got.items.plan), "task [1] Quan trắc độ mặn\n");
 }
 
