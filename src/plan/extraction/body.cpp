@@ -5,6 +5,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/columns.h"
 #include "plan/extraction/owner.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/responsibility.h"
@@ -113,7 +114,32 @@ class TextReader {
     }
   }
 
+  /// "Điều 2. Phân công nhiệm vụ như sau: 1. ...": an article that gives work with its days.
+  void articles(const std::vector<OutlineNode>& nodes, BodyItems& into) {
+    for (const OutlineNode& node : nodes) {
+      if (node.is_table()) continue;
+      const Line& line = node.line();
+      const bool gives = line.label.kind == LabelKind::part && introduces(line.text) && !node.children.empty() && gives_work(line.rest());
+      if (!gives) {
+        articles(node.children, into);
+        continue;
+      }
+      BodyItems inside;
+      duties(node.children, nullptr, true, inside.duties, inside);
+      const auto timed = [](const auto& self, const Branch& b) -> bool {
+        return b.item.schedule.end || b.item.schedule.recurrence || std::any_of(b.children.begin(), b.children.end(), [&](const Branch& c) { return self(self, c); });
+      };
+      if (std::any_of(inside.duties.begin(), inside.duties.end(), [&](const Branch& b) { return timed(timed, b); })) move_into(inside.duties, into.duties);
+    }
+  }
+
  private:
+  static bool gives_work(std::string_view text) {
+    const std::string key = spelling_key(text);
+    for (std::size_t at = 0; at < key.size(); at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
+      if (rules::longest_prefix("task_article", std::string_view(key).substr(at))) return true;
+    return false;
+  }
   static void move_into(std::vector<Branch>& from, std::vector<Branch>& to) {
     for (Branch& b : from) to.push_back(std::move(b));
     from.clear();
@@ -131,6 +157,31 @@ class TextReader {
       return;
     }
     extraction::leave(places_of(*node.element->table, node.element->table_number, part_), reading_);
+  }
+
+  /// A table of two columns whose first names fields ("Thời gian", "Đơn vị phụ trách") describes the task it stands under.
+  bool describe(Branch& owner, const OutlineNode& node) {
+    const document::Table& table = *node.element->table;
+    if (table.columns != 2 || table.rows.size() < 3) return false;
+    std::vector<std::pair<std::string, const document::Cell*>> fields;
+    std::size_t known = 0;
+    for (const document::Row& row : table.rows) {
+      if (row.cells.size() != 2) return false;
+      fields.emplace_back(role_of_column_heading(document::cell_text(row.cells.front())), &row.cells.back());
+      if (!fields.back().first.empty()) ++known;
+    }
+    if (known < 3 || known * 2 < table.rows.size()) return false;
+    for (std::size_t r = 0; r < fields.size(); ++r) {
+      auto lines = lines_of_cell(*fields[r].second, node.element->table_number, static_cast<int>(r) + 1);
+      if (lines.empty() || (r == 0 && role_of_column_heading(lines.front().text) != "" && lines.size() == 1 && word_count(lines.front().text) <= 3)) continue;
+      const std::string role = fields[r].first == "task" || fields[r].first == "content" ? "content" : fields[r].first == "start" ? "time" : fields[r].first;
+      const std::string name = collapse_blanks(document::cell_text(table.rows[r].cells.front()));
+      owner.item.sources.push_back(place_of(lines.front(), part_));
+      const Passage value = passage_of(std::move(lines), part_);
+      if (role.empty() || role == "other" || role == "number") owner.item.other.push_back({name, collapse_blanks(value.text)});
+      else apply_field(owner.item, role, value, reading_);
+    }
+    return true;
   }
 
   void enter(const OutlineNode& node, Section section, BodyItems& into) {
@@ -153,8 +204,8 @@ class TextReader {
   /// Free text: an item where it tells a deadline or a leader.
   void loose(const Line& line, std::vector<Branch>& into) {
     if (is_closing(line)) return;
-    if (introduces(line.text)) {
-      leave(line);
+    if (introduces(line.text) || read_field(line)) {
+      leave(line);  // a field here tells of the whole document
       return;
     }
     const std::string key = spelling_key(line.text.substr(0, std::min<std::size_t>(line.text.size(), 60)));
@@ -174,7 +225,7 @@ class TextReader {
     const std::size_t first = out.size();
     for (const OutlineNode& node : nodes) {
       if (node.is_table()) {
-        table(node, out);
+        if (!owner || !describe(*owner, node)) table(node, out);
         continue;
       }
       const Line& line = node.line();
@@ -311,16 +362,21 @@ class TextReader {
     const bool groups = !inside_task && line.label.word.empty() && (has_numbered_children(node) || (!node.children.empty() && is_time_alone(line.rest())));
     ItemKind kind = inside_task ? ItemKind::step : groups || unit_heading || only_label ? ItemKind::group : ItemKind::task;
     Branch branch{item_of_line(line, part_, kind, reading_), {}};
+    if (branch.item.kind == ItemKind::step && !inside_task) branch.item.kind = ItemKind::task;  // "Bước 1" of no task
     if (kind == ItemKind::group) {
       if (only_label) branch.item.number = line.label.text;
       clear_for_group(branch.item);
       if (unit_heading) {
         branch.item.assignments.clear();
-        apply_field(branch.item, "performing", heading_passage(line), reading_);
+        give_owner(branch.item, plan::Role::performing, heading_passage(line), reading_);
       }
     }
     walk(node.children, section, &branch, branch.children, all, inside_task || branch.item.kind != ItemKind::group);
     if (branch.item.kind == ItemKind::group && branch.children.empty() && !only_label) branch.item.kind = ItemKind::task;
+    // A heading over nothing but a table of tasks is no task.
+    if (branch.item.kind == ItemKind::task && !branch.children.empty() && branch.item.schedule.kind == plan::ScheduleKind::none && branch.item.assignments.empty() &&
+        std::all_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) { return child.is_table(); }))
+      branch.item.kind = ItemKind::group;
     if (heads_sentences(node, branch)) {
       branch.item.kind = ItemKind::group;
       for (Branch& child : branch.children)
@@ -388,7 +444,7 @@ class TextReader {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
         group.item.assignments.clear();
-        give_owner(group.item, node);
+        give_owner(group.item, role_of_first_words(node), heading_passage(line), reading_);
         duties(node.children, &group, true, group.children, all);
         out.push_back(std::move(group));
         continue;
@@ -447,30 +503,6 @@ class TextReader {
     return work * 2 > lines;
   }
 
-  void give_owner(plan::Item& item, const OutlineNode& node) {
-    const Line& line = node.line();
-    const auto role = role_of_first_words(node);
-    const Passage name = heading_passage(line);
-    if (names_owners(name.text)) {
-      apply_field(item, role == plan::Role::lead ? "lead" : role == plan::Role::cooperating ? "cooperating" : "performing", name, reading_);
-      return;
-    }
-    // Names that the grammar knows, where they make up the heading; else the heading is the name.
-    auto found = parse_assignments(name.text, role);
-    std::size_t covered = 0;
-    for (const plan::Assignment& a : found) covered += a.text.size();
-    if (found.size() > 1 && covered * 10 >= name.text.size() * 9) {
-      apply_field(item, role == plan::Role::lead ? "lead" : role == plan::Role::cooperating ? "cooperating" : "performing", name, reading_);
-      return;
-    }
-    plan::Assignment owner;
-    owner.role = role;
-    owner.text = collapse_blanks(name.text);
-    owner.unit_name = owner.text;
-    owner.origin = name.origin(0, static_cast<int>(code_points(name.text)));
-    item.assignments.push_back(std::move(owner));
-  }
-
   /// What a unit does, by the first words under its heading: "Chủ trì ..." leads, "Phối hợp ..." cooperates.
   static plan::Role role_of_first_words(const OutlineNode& node) {
     for (const OutlineNode& child : node.children) {
@@ -523,7 +555,8 @@ BodyItems items_of_text(const Element* begin, const Element* end, plan::Part par
   if (expect != Expect::tables) {
     reader.sections(outline_of(begin, end), Section::unknown, items);
   } else {
-    // Only tables hold tasks in a decision or a directive.
+    // Only tables, and articles that give work, hold tasks in a decision or a directive.
+    reader.articles(outline_of(begin, end), items);
     for (const Element* element = begin; element != end; ++element)
       if (element->table)
         if (auto rows = items_of_table(*element->table, element->table_number, part, reading))

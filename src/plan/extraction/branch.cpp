@@ -358,6 +358,12 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
       item.schedule.event = time->schedule.event;
     }
   }
+  // A bracket whose end was a time or a unit: what is left in it is a remark.
+  if (const auto open = title.rfind('('); open != std::string_view::npos && open > 0 && title.find(')', open) == std::string_view::npos && title.size() < text.size()) {
+    const std::string remark(without_tail(title.substr(open + 1)));
+    if (!remark.empty()) item.notes = item.notes ? *item.notes + "\n" + remark : remark;
+    title = without_tail(title.substr(0, open));
+  }
   item.title = collapse_blanks(title);
   while (!item.title.empty() && (item.title.back() == ':' || item.title.back() == ' ')) item.title.pop_back();
   item.title_origin = origin_of(line, part, static_cast<std::size_t>(title.data() - line.text.data()), title.size());
@@ -399,6 +405,39 @@ void read_doers(plan::Item& item, std::string_view text, const Passage& passage)
 
 }  // namespace
 
+void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading& reading) {
+  const std::string_view field = role == plan::Role::lead ? "lead" : role == plan::Role::cooperating ? "cooperating" : "performing";
+  const std::string_view words = owner_words(name.text);
+  // Names set off by commas, each beginning as a unit's name does: several owners.
+  std::vector<std::string_view> names;
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = words.find(", ", begin);
+    while (end != std::string_view::npos && !rules::longest_prefix("agency_word", spelling_key(words.substr(end + 2)))) end = words.find(", ", end + 2);
+    if (end == std::string_view::npos) end = words.size();
+    names.push_back(words.substr(begin, end - begin));
+    begin = end == words.size() ? end : end + 2;
+  }
+  const bool single = !rules::longest_prefix("agency_word", spelling_key(words));
+  if (names_owners(words) && (single || names.size() < 2 || is_unit_name(words))) {
+    Passage known = name;
+    const std::size_t at = static_cast<std::size_t>(words.data() - name.text.data());
+    if (!known.lines.empty()) known.lines.front() = passage_of_rest(known.lines.front(), std::min(at, known.lines.front().text.size()), name.part).lines.front();
+    known.text = std::string(words);
+    apply_field(item, field, known, reading);
+    return;
+  }
+  if (single) names.assign(1, words);
+  for (const std::string_view one : names) {
+    plan::Assignment owner;
+    owner.role = role;
+    owner.text = collapse_blanks(one);
+    owner.unit_name = owner.text;
+    const std::string_view whole = name.text;
+    owner.origin = name.origin(static_cast<int>(code_points(whole.substr(0, static_cast<std::size_t>(one.data() - whole.data())))), static_cast<int>(code_points(one)));
+    item.assignments.push_back(std::move(owner));
+  }
+}
+
 /// Whether the first words of `text` tell this role ("Chủ trì, phối hợp với ...").
 static bool begins_with_role(std::string_view text, std::string_view role) {
   const rules::Term* term = rules::longest_prefix("field_label", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 60))));
@@ -439,14 +478,28 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
   if (std::size_t work = 0; kind != plan::ItemKind::group && fields.empty() && !read_field(line)) {
     // "Trạm Y tế: chuẩn bị cơ số thuốc": who does it, then the work.
     const std::size_t from = std::min(line.label.rest, line.text.size());
-    if (const auto unit = unit_before_colon(std::string_view(line.text).substr(from), work)) {
+    if (const auto unit = unit_before_colon(std::string_view(line.text).substr(from), kind == plan::ItemKind::duty, work)) {
       const bool leads = begins_with_role(std::string_view(line.text).substr(from + work), "lead");
-      apply_field(item, leads ? "lead" : "performing", piece_of(line, from + unit->start, from + unit->start + unit->length, part), reading);
+      give_owner(item, leads ? plan::Role::lead : plan::Role::performing, piece_of(line, from + unit->start, from + unit->start + unit->length, part), reading);
       line = passage_of_rest(line, from + work, part).lines.front();
       line.label = {};
     }
   }
   set_title(item, line, std::min(line.label.rest, line.text.size()), part, reading);
+  if (std::size_t cut = 0; kind != plan::ItemKind::group && kind != plan::ItemKind::duty && item.schedule.kind != plan::ScheduleKind::none && !has_doer(item.assignments)) {
+    // "...: Tổ Mạng lưới, ngày 14/3", "... (tổ Đồng hồ, xong trước 30/9)": the unit before the time that was cut.
+    if (const auto unit = trailing_unit(item.title, cut)) {
+      const auto at = line.text.rfind(item.title.substr(unit->start, unit->length));
+      if (at != std::string::npos) {
+        apply_field(item, "performing", piece_of(line, at, at + unit->length, part), reading);
+        item.title = collapse_blanks(without_tail(std::string_view(item.title).substr(0, cut)));
+        item.title_origin.length = std::min(item.title_origin.length, static_cast<int>(code_points(item.title)));
+      }
+    } else if (item.notes && is_unit_name(*item.notes)) {
+      const auto at = line.text.rfind(*item.notes);
+      if (at != std::string::npos) apply_field(item, "performing", piece_of(line, at, at + item.notes->size(), part), reading), item.notes.reset();
+    }
+  }
   if (item.title.empty()) {
     item.title = label.word.empty() ? std::string(line.text) : label.word;
     item.title_origin = origin_of(line, part, 0, line.text.size());

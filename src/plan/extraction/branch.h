@@ -73,6 +73,9 @@ void apply_line_fields(plan::Item& item, const Line& line, const Field& first, p
 /// An item for a line of work: label, title, and the time, quantities and units that its words state.
 plan::Item item_of_line(const Line& line, plan::Part part, plan::ItemKind kind, Reading& reading);
 
+/// The units or persons that a heading names ("Phòng A, Phòng B:"), whatever the grammar knows of their names.
+void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading& reading);
+
 /// Title of `item` from `text`, which begins at byte `at` of `line`: the statement of time that it ends with goes to the schedule.
 void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part part, Reading& reading);
 

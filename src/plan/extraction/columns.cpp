@@ -184,13 +184,13 @@ bool heads_longer_rows(const std::vector<GridRow>& grid) {
   return filled >= 2 && longer * 2 >= filled;
 }
 
-Headings headings_of(const document::Table& table, const std::vector<GridRow>& grid) {
+Headings headings_of(const document::Table& table, const std::vector<GridRow>& grid, const Reading& reading) {
   Headings headings;
   const std::size_t width = static_cast<std::size_t>(table.columns);
   headings.text.resize(width);
   headings.lowest.resize(width);
   for (std::size_t r = 0; r < std::min<std::size_t>(grid.size(), 4); ++r) {
-    int known = 0, filled = 0, longest = 0;
+    int known = 0, months = 0, filled = 0, longest = 0;
     bool numbered = false;  // "1 | Việc đào giếng | ...": a row of work
     for (const document::Cell* cell : grid[r]) {
       const std::string text = text_of(cell);
@@ -198,11 +198,18 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       ++filled;
       longest = std::max(longest, static_cast<int>(word_count(text)));
       if (whole_label(text)) numbered = true;
-      if (!role_of_column_heading(text).empty()) ++known;
+      // "Thứ Hai (16/3)" below the headings is a row's time.
+      const auto day = r > 0 ? parse_time(text, {2000, std::nullopt, false}) : Result<plan::Schedule>(plan::Schedule{});
+      if (!role_of_column_heading(text).empty() && !(day && day->start)) ++known;
+      else if (width > 4 && !time_of_marks(text, reading).empty()) ++months;
     }
     if (filled == 0) continue;
+    if (months >= 3) {  // a timetable of crosses
+      known += months;
+      numbered = false;
+    }
     // The first row may know one heading only, where all its cells are short and there is more below.
-    const bool first = r == 0 && known >= 1 && filled == static_cast<int>(width) && longest <= 6 && heads_longer_rows(grid);
+    const bool first = r == 0 && !numbered && known >= 1 && filled == static_cast<int>(width) && longest <= 6 && heads_longer_rows(grid);
     // A second line of headings stands under a spanning one, or beside one merged down.
     bool spanned = false, merged = false;
     for (std::size_t c = 0; headings.rows > 0 && c < width; ++c) {
@@ -292,11 +299,11 @@ std::vector<GridRow> grid_of(const document::Table& table) {
 std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number, plan::Part part,
                                   Reading& reading) {
   if (table.columns < 2 || grid.size() < 2) return std::nullopt;
-  const Headings headings = headings_of(table, grid);
+  const Headings headings = headings_of(table, grid, reading);
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 30 : 12, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 20 : 10, reading));
   for (std::size_t c = 0; c < looks.size(); ++c) {
     Column column;
     column.at = static_cast<int>(c);
@@ -368,6 +375,10 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
     for (Column& column : found.columns)
       if (column.role == "content") { column.role = "task"; break; }
   }
+  // Where no column tells the work, what is to come of it does.
+  if (!has("task"))
+    for (Column& column : found.columns)
+      if (column.role == "product" && looks[static_cast<std::size_t>(column.at)].average() >= 12) { column.role = "task"; break; }
   if (!has("task")) return std::nullopt;
   // A table of tasks says when, or who, or what comes of it.
   int telling = 0;

@@ -251,7 +251,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   }
   // What calls itself by no name of a document is a plan only where a heading or a table says so.
   const bool tabled = std::any_of(elements.begin(), elements.end(), [](const Element& element) { return element.table && element.table->rows.size() > 3; });
-  const bool nameless = head.type_kind.empty() && ((!body.planned && !tabled && !is_titled_plan(elements)) || is_of_articles(elements));
+  const bool nameless = (head.type_kind.empty() || head.type_kind == "guidance") && ((!body.planned && !tabled && !is_titled_plan(elements)) || is_of_articles(elements));
   if (nameless) {
     for (std::size_t i = head.text_begin; i < elements.size(); ++i)
       if (!elements[i].table) leave({place_of(elements[i].line, plan::Part::body)}, reading);
@@ -265,6 +265,11 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   std::vector<Branch> plan = join_parts(std::move(body.plan), std::move(appendix.plan), std::move(body.duties), reading);
   for (Branch& branch : plan) hand_down(branch);
   flatten(plan, "", draft.items);
+  // Where the plan says its tasks by whom they are given to and nowhere else, these are the tasks.
+  const auto is_work = [](const plan::Item& item) { return item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator || item.kind == plan::ItemKind::step; };
+  if (std::none_of(draft.items.begin(), draft.items.end(), is_work))
+    for (plan::Item& item : draft.items)
+      if (item.kind == plan::ItemKind::duty) item.kind = plan::ItemKind::task;
   draft.findings = std::move(reading.findings);
   find_period(draft.head, draft.items);
   resolve_organisation(draft);

@@ -254,6 +254,18 @@ void read_agencies(const std::vector<std::string>& lines, plan::Head& head) {
   head.agency = names.back();
 }
 
+/// "Trường Đại học A - Khoa B": the superior, then the agency.
+void read_agency_line(std::string_view line, plan::Head& head) {
+  std::string plain;
+  for (const char c : line)
+    if (c != '*' && c != '_') plain += c;
+  const std::string text = collapse_blanks(plain);
+  const auto dash = text.rfind(" - ");
+  const bool two = dash != std::string::npos && rules::longest_prefix("agency_word", key_of(text.substr(dash + 3)));
+  head.agency = two ? text.substr(dash + 3) : text;
+  if (two) head.superior = text.substr(0, dash);
+}
+
 }  // namespace
 
 std::optional<std::string> number_symbol_in(std::string_view text) {
@@ -416,6 +428,15 @@ HeadReading read_head(const std::vector<Element>& elements) {
       ++at;
     }
     if (!subject.empty()) head.subject = collapse_blanks(subject);
+    // A plan without the form's head says under its title who issues it, its number and its day.
+    for (std::size_t k = at; !head.symbol && k < std::min(elements.size(), at + 3) && !elements[k].table; ++k) {
+      const std::string text(without_marks_at_ends(elements[k].line.text));
+      if (word_count(text) > 14 || !read_number(text, head)) continue;
+      if (const auto day = date_in(text)) head.date = day->iso();
+      if (k > at && !head.agency && rules::longest_prefix("agency_word", key_of(without_marks_at_ends(elements[k - 1].line.text)))) read_agency_line(elements[k - 1].line.text, head);
+      at = k + 1;
+      break;
+    }
   }
   // Bases follow the subject.
   while (at < elements.size() && !elements[at].table) {

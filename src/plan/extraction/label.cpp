@@ -214,7 +214,9 @@ Label read_label(std::string_view text) {
     // "-5 °C", "--" and rules of dashes are no bullets; "+Triển khai" is.
     const bool more = at < body.size();
     const char next = more ? body[at] : ' ';
-    if (more && !is_digit(next) && next != '-' && next != '=' && next != '*') {
+    // "*Thực hiện ...*" is set in italics by its stars.
+    const bool italics = first == U'*' && !is_blank(next) && body.ends_with('*');
+    if (more && !italics && !is_digit(next) && next != '-' && next != '=' && next != '*') {
       label.kind = LabelKind::bullet;
       label.depth = 1;
       label.mark = first == U'–' || first == U'—' || first == U'−' ? U'-' : first;

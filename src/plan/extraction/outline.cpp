@@ -5,6 +5,8 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/branch.h"
+#include "plan/extraction/owner.h"
 #include "plan/extraction/responsibility.h"
 #include "plan/extraction/time.h"
 
@@ -37,7 +39,9 @@ constexpr int announced_depth = 9;
 
 /// "Tháng 01/2026", "Văn phòng Sở:": a line without a label that says when or by whom the lines below it are done.
 bool heads_what_follows(const Line& line) {
-  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16) return false;
+  // "* Tháng 3:" stands beside the other months, however it is marked.
+  if (line.label.kind == LabelKind::bullet && line.text.ends_with(":") && is_time_alone(line.rest())) return true;
+  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16 || read_field(line)) return false;
   if (is_time_alone(line.text)) return true;
   return (line.text.ends_with(":") || line.bold) && !is_all_caps(line.text) && is_unit_name(without_end_mark(line.text));
 }
@@ -45,7 +49,10 @@ bool heads_what_follows(const Line& line) {
 bool is_announced(const Label& style) { return style.kind == LabelKind::part && style.depth == announced_depth; }
 
 constexpr int word_level = 10;
-constexpr int target_depth = word_level + static_cast<int>(plan::ItemKind::target);
+
+/// How deep the number of a word is: "Nhiệm vụ 1.2" has 2.
+int word_depth(const Label& style) { return style.depth / 100; }
+bool is_target_word(const Label& style) { return style.depth % 100 == word_level + static_cast<int>(plan::ItemKind::target); }
 
 bool is_word(const Label& style) { return style.kind == LabelKind::part && style.depth >= word_level; }
 
@@ -80,6 +87,7 @@ bool is_capital(const Label& label) { return label.kind == LabelKind::letter && 
 struct Level {
   Label style;
   std::vector<OutlineNode>* siblings;
+  bool heading = false;
 };
 
 bool same_level(const Label& a, const Label& b) {
@@ -129,8 +137,13 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       continue;
     }
     std::size_t level = open.size();
-    for (std::size_t i = 0; i < open.size(); ++i)
-      if (same_level(open[i].style, style)) level = i;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      // A list that starts anew under a heading of the same style of number stands below it.
+      const bool list = style.kind == LabelKind::decimal && open[i].heading && !line.heading && style.ordinal == 1;
+      if (!same_level(open[i].style, style) || list) continue;
+      level = i;
+      if (style.kind == LabelKind::decimal && open[i].heading && line.heading) break;
+    }
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
     if (level == open.size() && is_word(style)) {
       // "Chỉ tiêu 1:" stands beside "Nhiệm vụ 1:"; both stand under "Mục tiêu 1:".
@@ -138,7 +151,7 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
         const Label& other = open[i].style;
         if (!is_word(other)) continue;
         // "Nhiệm vụ 1.1" stands under "Nhiệm vụ 1", whatever their words.
-        const bool above = other.depth / 100 < style.depth / 100 || (other.depth % 100 == target_depth && style.depth % 100 != target_depth);
+        const bool above = word_depth(other) < word_depth(style) || (is_target_word(other) && !is_target_word(style));
         level = above ? i + 1 : i;
         if (!above) break;
       }
@@ -187,11 +200,11 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       auto* siblings = open[level].siblings;
       open.resize(level);
       siblings->push_back({element, {}});
-      open.push_back({kept.kind == LabelKind::bullet ? kept : style, siblings});
+      open.push_back({kept.kind == LabelKind::bullet ? kept : style, siblings, line.heading});
     } else {
       auto* siblings = children_of_last();
       siblings->push_back({element, {}});
-      open.push_back({style, siblings});
+      open.push_back({style, siblings, line.heading});
     }
     before = &line;
   }
@@ -208,7 +221,7 @@ Section section_of_heading(std::string_view heading, bool whole) {
     const auto value = rules::lexicon_value("section", text);
     if (value) return section_named(*value);
     // What begins with a verb of work ("Lập dự toán") is work, whatever it ends with.
-    if (word_count(text) <= 6 && !rules::longest_prefix("work_verb", text))
+    if (word_count(text) <= 6 && !begins_with_work(text))
       for (const rules::Term& t : rules::lexicon("section"))
         if (t.value == "skip" && text.ends_with(t.term)) return Section::skip;
     const rules::Term* term = rules::longest_prefix("section", text);

@@ -6,6 +6,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/lines.h"
+#include "plan/extraction/outline.h"
 #include "plan/extraction/responsibility.h"
 #include "plan/extraction/time.h"
 
@@ -25,9 +26,12 @@ std::string_view without_end_marks(std::string_view text) {
   return text;
 }
 
-bool is_time(std::string_view text) {
-  const auto read = parse_time(text, {2000, std::nullopt, false});
-  return read && read->kind != plan::ScheduleKind::none;
+/// A few words that are a time of any kind: "tháng 7/2026", "hàng tháng", "xong trước 30/9".
+bool is_time_words(std::string_view text) {
+  text = trim(text);
+  if (text.empty() || word_count(text) > 8) return false;
+  const auto time = find_time(text, {2000, std::nullopt, false});
+  return time && time->start == 0 && time->length == text.size();
 }
 
 /// Whether the last words of `text` name a unit: then what follows goes on with a list of units.
@@ -37,7 +41,9 @@ bool ends_with_unit(std::string_view text) {
   for (int words = 0; words < 5 && at > 0; ++words) {
     const auto blank = text.find_last_of(' ', at - 1);
     at = blank == std::string_view::npos ? 0 : blank;
-    if (is_unit_name(trim(text.substr(at)))) return true;
+    const std::string_view name = trim(text.substr(at));
+    const std::string key = spelling_key(name);
+    if ((rules::longest_prefix("agency_word", key) || key.starts_with("các ")) && is_unit_name(name)) return true;
   }
   return false;
 }
@@ -59,8 +65,15 @@ bool is_leading_verb(std::string_view name_key) {
 
 }  // namespace
 
-bool names_owners(std::string_view heading) {
+std::string_view owner_words(std::string_view heading) {
   heading = without_colon(heading);
+  const std::string key = spelling_key(heading.substr(0, std::min<std::size_t>(heading.size(), 60)));
+  const rules::Term* charge = rules::longest_prefix("charge_opening", key);
+  return charge && charge->term.size() < heading.size() ? trim(heading.substr(charge->term.size())) : heading;
+}
+
+bool names_owners(std::string_view heading) {
+  heading = owner_words(heading);
   if (heading.empty() || word_count(heading) > 30) return false;
   const std::string key = spelling_key(heading.substr(0, 200));
   if (rules::longest_prefix("person_opening", key)) {
@@ -75,7 +88,7 @@ bool names_owners(std::string_view heading) {
          is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
 }
 
-std::optional<Stretch> unit_before_colon(std::string_view text, std::size_t& work) {
+std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::size_t& work) {
   const auto colon = text.find(':');
   if (colon == std::string_view::npos || colon == 0 || colon > 160) return std::nullopt;
   std::size_t begin = 0;
@@ -83,8 +96,17 @@ std::optional<Stretch> unit_before_colon(std::string_view text, std::size_t& wor
     if (const auto* charge = rules::longest_prefix("charge_opening", key)) begin = std::min(charge->term.size() + 1, colon);
   const std::string_view name = trim(text.substr(begin, colon - begin));
   const std::string_view rest = trim(text.substr(colon + 1));
-  if (rest.empty() || name.empty() || !names_owners(name)) return std::nullopt;
-  if (names_owners(rest) || is_time(rest)) return std::nullopt;
+  if (rest.empty() || name.empty()) return std::nullopt;
+  if (!names_owners(name)) {
+    // Names that the field's words do not know: among duties any that begins no work, elsewhere those of several ("Các ...").
+    const std::string key = spelling_key(name);
+    const bool several = key.starts_with("các ");
+    if (!(duty || several) || word_count(name) > 14 || begins_with_work(name) || !begins_with_work(rest)) return std::nullopt;
+    if (rules::longest_prefix("topic_opening", key) || rules::longest_prefix("section", several ? std::string_view(key).substr(std::string_view("các ").size()) : std::string_view(key)) ||
+        rules::longest_prefix("field_label", key))
+      return std::nullopt;
+  }
+  if ((!begins_with_work(rest) && names_owners(rest)) || is_time_alone(rest)) return std::nullopt;
   work = static_cast<std::size_t>(rest.data() - text.data());
   return Stretch{static_cast<std::size_t>(name.data() - text.data()), name.size()};
 }
@@ -123,27 +145,37 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
 
 std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
   constexpr std::array<std::string_view, 6> marks = {" - ", " – ", ";", ":", "(", ","};
-  std::size_t best = std::string_view::npos;
-  std::string_view mark;
-  for (const std::string_view m : marks) {
-    const auto at = line.rfind(m);
-    if (at != std::string_view::npos && at > 0 && (best == std::string_view::npos || at > best)) best = at, mark = m;
+  std::size_t end = line.size();
+  // The last mark may stand within a list of names: "... - Phòng A, Công đoàn".
+  for (int tries = 0; tries < 3; ++tries) {
+    std::size_t best = std::string_view::npos;
+    std::string_view mark;
+    for (const std::string_view m : marks) {
+      const auto at = line.substr(0, end).rfind(m);
+      if (at != std::string_view::npos && at > 0 && (best == std::string_view::npos || at > best)) best = at, mark = m;
+    }
+    if (best == std::string_view::npos) return std::nullopt;
+    end = best;
+    const std::string_view tail = without_end_marks(line.substr(best + mark.size()));
+    const std::string_view before = trim(line.substr(0, best));
+    if (tail.empty() || before.empty() || word_count(tail) > 14) return std::nullopt;
+    if (!(tries == 0 ? is_unit_name(tail) : names_owners(tail) && tail.find('(') == std::string_view::npos)) return std::nullopt;
+    const bool listed = mark == ",";
+    bool stands = false;
+    if (listed) {
+      // After a comma only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
+      const auto previous = before.find_last_of(",;:(");
+      stands = previous != std::string_view::npos && is_time_words(before.substr(previous + 1));
+    } else {
+      stands = mark == "(" || !ends_with_unit(before);
+    }
+    if (stands) {
+      cut = best;
+      return Stretch{static_cast<std::size_t>(tail.data() - line.data()), tail.size()};
+    }
+    if (!listed) return std::nullopt;
   }
-  if (best == std::string_view::npos) return std::nullopt;
-  const std::string_view tail = without_end_marks(line.substr(best + mark.size()));
-  if (tail.empty() || word_count(tail) > 14) return std::nullopt;
-  const std::string_view before = trim(line.substr(0, best));
-  if (!is_unit_name(tail)) return std::nullopt;
-  if (mark == ",") {
-    // After a comma only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
-    const auto previous = before.find_last_of(",;:(");
-    if (previous == std::string_view::npos || !is_time(before.substr(previous + 1))) return std::nullopt;
-  } else if (mark != "(" && ends_with_unit(before)) {
-    return std::nullopt;
-  }
-  if (before.empty()) return std::nullopt;
-  cut = best;
-  return Stretch{static_cast<std::size_t>(tail.data() - line.data()), tail.size()};
+  return std::nullopt;
 }
 
 std::vector<Stretch> clauses(std::string_view text) {

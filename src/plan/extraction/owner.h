@@ -24,8 +24,12 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut);
 /// Whether a heading names units or persons and nothing else: "Văn phòng Sở", "Phòng A, các trường học:", "Đồng chí A - Giám đốc".
 bool names_owners(std::string_view heading);
 
-/// "Trạm Y tế: chuẩn bị cơ số thuốc": the unit before the colon; `work` receives where the work begins.
-std::optional<Stretch> unit_before_colon(std::string_view text, std::size_t& work);
+/// A heading's names: without "Giao", "Đề nghị" before them and the colon behind.
+std::string_view owner_words(std::string_view heading);
+
+/// "Trạm Y tế: chuẩn bị cơ số thuốc": the unit before the colon; `work` receives where the work begins. `duty`: the line stands in
+/// the assignment section, where the name need not be one that the field's words know.
+std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::size_t& work);
 
 /// Whether words begin with what is done ("rà soát ...", "chủ trì ...", "phối hợp ...").
 bool begins_with_work(std::string_view text);

@@ -238,6 +238,7 @@ class TableReader {
       return o.second->item.kind == ItemKind::task || o.second->item.kind == ItemKind::indicator;
     });
     if (branch.item.kind == ItemKind::task && under_task) branch.item.kind = ItemKind::step;
+    if (branch.item.kind == ItemKind::step && !under_task) branch.item.kind = ItemKind::task;  // a bullet that no task stands over
     siblings.push_back(std::move(branch));
     open_.emplace_back(label, &siblings.back());
     return &siblings.back();
@@ -447,6 +448,10 @@ class TableReader {
       item.deliverables.front().unit = unit ? unit : read.front().unit;
       item.deliverables.front().comparator = read.front().comparator;
       return quantity.find_first_not_of("0123456789., ") == std::string::npos;
+    }
+    if (item.deliverables.size() == 1 && unit && !item.deliverables.front().unit) {
+      item.deliverables.front().unit = unit;
+      return item.deliverables.front().quantity == read.front().quantity;
     }
     if (!item.deliverables.empty()) return false;
     item.deliverables.push_back(read.front());

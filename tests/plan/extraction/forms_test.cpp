@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// extract(): the forms that plans take, each with the smallest document that shows it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "plan/extraction/extract.h"
+
+namespace sauro::extraction {
+namespace {
+
+document::Block paragraph(const std::string& text) {
+  document::Paragraph p;
+  p.text = text;
+  return {p};
+}
+
+/// Lines are paragraphs; lines "a | b" one after the other are the rows of a table.
+document::Document document_of(const std::vector<std::string>& lines) {
+  document::Document made;
+  bool in_table = false;
+  for (const std::string& line : lines) {
+    if (line.find(" | ") == std::string::npos) {
+      made.blocks.push_back(paragraph(line));
+      in_table = false;
+      continue;
+    }
+    if (!in_table) made.blocks.push_back({document::Table{}});
+    in_table = true;
+    auto& table = std::get<document::Table>(made.blocks.back().content);
+    document::Row row;
+    for (std::size_t begin = 0; begin <= line.size();) {
+      std::size_t end = line.find(" | ", begin);
+      if (end == std::string::npos) end = line.size();
+      document::Cell cell;
+      cell.column = static_cast<int>(row.cells.size());
+      if (end > begin) cell.blocks.push_back(paragraph(line.substr(begin, end - begin)));
+      row.cells.push_back(cell);
+      begin = end + 3;
+    }
+    table.columns = std::max(table.columns, static_cast<int>(row.cells.size()));
+    table.rows.push_back(row);
+  }
+  return made;
+}
+
+plan::Draft read(const std::vector<std::string>& lines) { return extract(document_of(lines)).value(); }
+
+/// The item with this title; an item without title where there is none.
+plan::Item titled(const plan::Draft& draft, const std::string& title) {
+  for (const plan::Item& item : draft.items)
+    if (item.title == title) return item;
+  return {};
+}
+
+std::vector<std::string> work(const plan::Draft& draft) {
+  std::vector<std::string> titles;
+  for (const plan::Item& item : draft.items)
+    if (item.kind != plan::ItemKind::group) titles.push_back(item.title);
+  return titles;
+}
+
+std::string owners(const plan::Item& item, plan::Role role) {
+  std::string text;
+  for (const plan::Assignment& a : item.assignments)
+    if (a.role == role) text += (text.empty() ? "" : "; ") + a.text;
+  return text;
+}
+
+std::string end_of(const plan::Item& item) { return item.schedule.end ? item.schedule.end->iso() : ""; }
+
+using Titles = std::vector<std::string>;
+
+TEST(Extract, DatesWhatStandsUnderAMonthAloneOnItsLine) {
+  const auto draft = read({"KẾ HOẠCH", "Hoạt động hè năm 2026", "Tháng 6/2026", "- Mở lớp bơi",
+                           "- Ra quân dọn bãi biển (ngày 14/6)", "Tháng 7/2026:", "- Tổng kết"});
+  EXPECT_EQ(work(draft), (Titles{"Mở lớp bơi", "Ra quân dọn bãi biển", "Tổng kết"}));
+  EXPECT_EQ(end_of(titled(draft, "Mở lớp bơi")), "2026-06-30");
+  EXPECT_EQ(end_of(titled(draft, "Ra quân dọn bãi biển")), "2026-06-14");
+  EXPECT_EQ(end_of(titled(draft, "Tổng kết")), "2026-07-31");
+  EXPECT_TRUE(titled(draft, "Tổng kết").schedule.origin.inherited);
+}
+
+TEST(Extract, GivesAUnitBeforeAColonTheWorkBehindIt) {
+  const auto draft = read({"KẾ HOẠCH", "Phòng dịch năm 2026", "I. TỔ CHỨC THỰC HIỆN",
+                           "1. Trạm Y tế: chuẩn bị 02 tủ thuốc trước ngày 10/5/2026.",
+                           "2. Hội quán Bến Đò: vận động hội viên tham gia."});
+  const auto first = titled(draft, "chuẩn bị 02 tủ thuốc trước ngày 10/5/2026.");
+  EXPECT_EQ(owners(first, plan::Role::performing), "Trạm Y tế");
+  EXPECT_EQ(end_of(first), "2026-05-09");
+  EXPECT_EQ(owners(titled(draft, "vận động hội viên tham gia."), plan::Role::performing), "Hội quán Bến Đò");
+}
+
+TEST(Extract, TakesAHeadingOverWorkInTheAssignmentSectionForItsOwner) {
+  const auto draft =
+      read({"KẾ HOẠCH", "Phòng dịch năm 2026", "II. TỔ CHỨC THỰC HIỆN", "1. Hội quán Bến Đò",
+            "Tuyên truyền tới từng hộ.", "Rà soát hộ có người già.", "2. Công tác báo cáo", "- Báo cáo tuần."});
+  EXPECT_EQ(owners(titled(draft, "Tuyên truyền tới từng hộ."), plan::Role::performing), "Hội quán Bến Đò");
+  EXPECT_EQ(owners(titled(draft, "Rà soát hộ có người già."), plan::Role::performing), "Hội quán Bến Đò");
+  EXPECT_EQ(owners(titled(draft, "Báo cáo tuần."), plan::Role::performing), "");
+}
+
+TEST(Extract, KeepsNumbersInBracketsAndStrokesOutOfTitles) {
+  const auto draft =
+      read({"KẾ HOẠCH", "Giữ rừng năm 2026", "I. Nhiệm vụ", "1.1/ Lập tổ tuần tra", "(i) Chọn người", "(ii) Cấp áo"});
+  EXPECT_EQ(titled(draft, "Lập tổ tuần tra").number, "1.1/");
+  EXPECT_EQ(titled(draft, "Chọn người").number, "(i)");
+  EXPECT_EQ(titled(draft, "Cấp áo").number, "(ii)");
+  EXPECT_EQ(titled(draft, "Cấp áo").parent, titled(draft, "Lập tổ tuần tra").id);
+}
+
+TEST(Extract, ReadsThePlanThatADecisionPutsIntoForce) {
+  const auto draft =
+      read({"UBND XÃ CỒN TRE", "Số: 7/QĐ-UBND", "QUYẾT ĐỊNH", "Ban hành Kế hoạch dọn kênh năm 2026",
+            "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch dọn kênh.", "Điều 2. Quyết định có hiệu lực từ ngày ký.",
+            "Nơi nhận:", "- Như Điều 1;", "CHỦ TỊCH", "Lê Văn Thử", "KẾ HOẠCH", "Dọn kênh năm 2026",
+            "(Ban hành kèm theo Quyết định số 7/QĐ-UBND)", "I. NHIỆM VỤ", "1. Nạo vét kênh Ba trước ngày 30/4/2026."});
+  EXPECT_EQ(draft.head.type, "QUYẾT ĐỊNH");
+  EXPECT_EQ(work(draft), (Titles{"Nạo vét kênh Ba trước ngày 30/4/2026."}));
+  ASSERT_TRUE(draft.head.signer);
+  EXPECT_EQ(draft.head.signer->name, "Lê Văn Thử");
+}
+
+TEST(Extract, ReadsArticlesOfADecisionOnlyWhereTheyGiveDatedWork) {
+  const Titles head = {"SỞ Y TẾ", "Số: 9/QĐ-SYT", "QUYẾT ĐỊNH", "Về việc phân công nhiệm vụ chống nóng",
+                       "Điều 1. Phân công nhiệm vụ như sau:"};
+  auto dated = head, undated = head;
+  dated.insert(dated.end(),
+               {"1. Phòng Kế hoạch: lập dự toán trước ngày 20/3/2026.", "Điều 2. Quyết định có hiệu lực từ ngày ký."});
+  undated.insert(undated.end(), {"1. Trưởng ban: phụ trách chung.", "Điều 2. Quyết định có hiệu lực từ ngày ký."});
+  EXPECT_EQ(work(read(dated)), (Titles{"lập dự toán trước ngày 20/3/2026."}));
+  EXPECT_EQ(work(read(undated)), Titles{});
+}
+
+TEST(Extract, InventsNothingFromContractsApplicationsAndNews) {
+  EXPECT_EQ(work(read({"HỢP ĐỒNG THUÊ NHÀ", "Điều 1. Nội dung", "1. Bên A cho thuê nhà từ ngày 01/3/2026.",
+                       "Điều 2. Giá thuê", "1. Bên B trả trước ngày 05 hằng tháng.", "Điều 3. Cam kết",
+                       "1. Hai bên thực hiện đúng."})),
+            Titles{});
+  EXPECT_EQ(work(read({"ĐƠN XIN NGHỈ PHÉP", "Kính gửi: Ban Giám đốc",
+                       "Tôi xin nghỉ từ ngày 01/3/2026 đến ngày 05/3/2026.", "- Lý do: việc nhà."})),
+            Titles{});
+  const auto news =
+      read({"Xã Cồn Tre ra quân trồng cây", "Sáng ngày 12/02/2026, UBND xã tổ chức lễ trồng cây.", "- Ảnh: Thu"});
+  EXPECT_EQ(work(news), Titles{});
+  EXPECT_EQ(std::count_if(news.findings.begin(), news.findings.end(),
+                          [](const plan::Finding& f) { return f.rule == "reading.unplaced-text"; }),
+            3);
+}
+
+TEST(Extract, ReadsOfAReportOnlyWhatIsStillToBeDone) {
+  const auto draft = read({"UBND XÃ CỒN TRE", "BÁO CÁO", "Công tác 6 tháng đầu năm 2026", "I. CÔNG TÁC TRỒNG CÂY",
+                           "1. Đã trồng 300 cây trong tháng 3/2026.", "II. PHƯƠNG HƯỚNG",
+                           "1. Trồng thêm 200 cây trước ngày 30/9/2026."});
+  EXPECT_EQ(work(draft), (Titles{"Trồng thêm 200 cây trước ngày 30/9/2026."}));
+}
+
+TEST(Extract, LeavesPraiseAndFarewellOutOfANotice) {
+  const auto draft =
+      read({"THÔNG BÁO", "Kết luận cuộc họp về cầu Ba", "1. Đánh giá cao sự chủ động của Ban Quản lý dự án.",
+            "2. Giao Sở Xây dựng rà soát dự toán trước ngày 10/3/2026.",
+            "Văn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện./."});
+  EXPECT_EQ(work(draft), (Titles{"Giao Sở Xây dựng rà soát dự toán trước ngày 10/3/2026."}));
+}
+
+TEST(Extract, DatesRowsByTheDayAloneAboveThem) {
+  const auto draft =
+      read({"LỊCH CÔNG TÁC TUẦN", "(Từ ngày 16/3/2026 đến ngày 22/3/2026)", "Ngày | Giờ | Nội dung | Chủ trì",
+            "Thứ Hai (16/3) |  |  | ", " | 07h30 | Giao ban đầu tuần | Đ/c Giám đốc",
+            " | 14h00 | Làm việc với Đoàn | Đ/c Phó Giám đốc", "Thứ Ba (17/3) |  |  | ",
+            " | 08h00 | Tiếp công dân | Đ/c Giám đốc"});
+  EXPECT_EQ(end_of(titled(draft, "Giao ban đầu tuần")), "2026-03-16");
+  EXPECT_EQ(titled(draft, "Giao ban đầu tuần").schedule.clock, "07:30-");
+  EXPECT_EQ(end_of(titled(draft, "Làm việc với Đoàn")), "2026-03-16");
+  EXPECT_EQ(end_of(titled(draft, "Tiếp công dân")), "2026-03-17");
+  ASSERT_TRUE(draft.head.period);
+  EXPECT_EQ(draft.head.period->last().iso(), "2026-03-22");
+}
+
+TEST(Extract, ReadsCrossesUnderMonthsAsASpan) {
+  const auto draft =
+      read({"KẾ HOẠCH", "Đề tài năm 2026", "TT | Nội dung công việc | Tháng 1 | Tháng 2 | Tháng 3 | Người thực hiện",
+            "1 | Thu thập mẫu | x | x |  | Nhóm A", "2 | Viết báo cáo |  |  | x | Nhóm B"});
+  EXPECT_EQ(titled(draft, "Thu thập mẫu").schedule.start->iso(), "2026-01-01");
+  EXPECT_EQ(end_of(titled(draft, "Thu thập mẫu")), "2026-02-28");
+  EXPECT_EQ(end_of(titled(draft, "Viết báo cáo")), "2026-03-31");
+}
+
+TEST(Extract, LeavesSumsOutOfTheTasks) {
+  const auto draft = read({"KẾ HOẠCH", "Mua sắm năm 2026", "STT | Nội dung công việc | Đơn vị thực hiện | Thời gian",
+                           "1 | Mua 02 máy in | Văn phòng | Quý I/2026", " | Tổng cộng |  | "});
+  EXPECT_EQ(work(draft), (Titles{"Mua 02 máy in"}));
+  EXPECT_EQ(draft.findings.size(), 1U);
+}
+
+TEST(Extract, CountsFiguresByTheMeasureUnderDonVi) {
+  const auto draft = read({"KẾ HOẠCH", "Số hóa năm 2026", "TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì",
+                           "1 | Tỷ lệ hồ sơ trực tuyến của xã | % | 80 | Văn phòng",
+                           "2 | Tỷ lệ thanh toán không tiền mặt | % | 70 | Phòng Kinh tế"});
+  const auto item = titled(draft, "Tỷ lệ hồ sơ trực tuyến của xã");
+  EXPECT_EQ(item.kind, plan::ItemKind::target);
+  EXPECT_EQ(owners(item, plan::Role::performing), "");
+  ASSERT_EQ(item.deliverables.size(), 1U);
+  EXPECT_EQ(item.deliverables.front().unit, "%");
+}
+
+TEST(Extract, DescribesTheTaskByATableOfItsFields) {
+  const auto draft =
+      read({"KẾ HOẠCH", "Số hóa năm 2026", "I. NHIỆM VỤ", "1. Xây kho tài liệu số", "Nội dung | Chi tiết",
+            "Thời gian | Quý II/2026", "Đơn vị chủ trì | Phòng Lưu trữ", "Sản phẩm | 01 kho tài liệu"});
+  const auto item = titled(draft, "Xây kho tài liệu số");
+  EXPECT_EQ(end_of(item), "2026-06-30");
+  EXPECT_EQ(owners(item, plan::Role::lead), "Phòng Lưu trữ");
+  EXPECT_EQ(draft.items.size(), 1U);
+}
+
+TEST(Extract, PartsTheTwoColumnsOfAHeadThatRanTogether) {
+  const auto draft =
+      read({"UBND XÃ AN HÒA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TRƯỜNG THCS BÃI NGANG Độc lập - Tự do - Hạnh phúc",
+            "Số: 45/KH-THCS An Hòa, ngày 25 tháng 9 năm 2026", "KẾ HOẠCH", "Ngày hội đọc sách", "I. NHIỆM VỤ",
+            "1. Quyên góp sách trước ngày 10/10/2026."});
+  EXPECT_EQ(draft.head.superior, "UBND XÃ AN HÒA");
+  EXPECT_EQ(draft.head.agency, "TRƯỜNG THCS BÃI NGANG");
+  EXPECT_EQ(draft.head.symbol, "KH-THCS");
+  EXPECT_EQ(draft.head.place, "An Hòa");
+  EXPECT_EQ(draft.head.date, "2026-09-25");
+}
+
+TEST(Extract, ReadsTheHeadOfALetter) {
+  const auto draft = read({"SỞ NỘI VỤ", "Số: 300/SNV-VP", "V/v chỉnh lý hồ sơ năm 2026", "Kính gửi: Các phòng thuộc Sở",
+                           "1. Văn phòng Sở:", "a) Lập danh mục trong tháng 4/2026."});
+  EXPECT_EQ(draft.head.symbol, "SNV-VP");
+  EXPECT_EQ(draft.head.subject, "chỉnh lý hồ sơ năm 2026");
+  EXPECT_EQ(work(draft), (Titles{"Lập danh mục trong tháng 4/2026."}));
+}
+
+TEST(Extract, TakesThePartyNumberApartAtItsDash) {
+  const auto draft = read({"ĐẢNG ỦY XÃ CỒN TRE", "Số 12-KH/ĐU", "KẾ HOẠCH", "Công tác Đảng quý II năm 2026",
+                           "I. NHIỆM VỤ", "1. Kết nạp 06 đảng viên."});
+  EXPECT_EQ(draft.head.number, "12");
+  EXPECT_EQ(draft.head.symbol, "KH/ĐU");
+}
+
+TEST(Extract, DoesNotTakeTheYearOfACitedDocument) {
+  const auto draft = read({"Hà Nội, ngày 09 tháng 01 năm 2026", "KẾ HOẠCH",
+                           "Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024", "I. NHIỆM VỤ",
+                           "1. Tổ chức học tập trước ngày 30/3."});
+  EXPECT_EQ(draft.head.year, 2026);
+  EXPECT_EQ(end_of(draft.items.front()), "2026-03-29");
+}
+
+}  // namespace
+}  // namespace sauro::extraction
