@@ -204,9 +204,12 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       else if (width > 4 && !time_of_marks(text, reading).empty()) ++months;
     }
     if (filled == 0) continue;
-    if (months >= 3) known += months;  // a timetable of crosses
+    if (months >= 3) {  // a timetable of crosses
+      known += months;
+      numbered = false;
+    }
     // The first row may know one heading only, where all its cells are short and there is more below.
-    const bool first = r == 0 && known >= 1 && filled == static_cast<int>(width) && longest <= 6 && heads_longer_rows(grid);
+    const bool first = r == 0 && !numbered && known >= 1 && filled == static_cast<int>(width) && longest <= 6 && heads_longer_rows(grid);
     // A second line of headings stands under a spanning one, or beside one merged down.
     bool spanned = false, merged = false;
     for (std::size_t c = 0; headings.rows > 0 && c < width; ++c) {

@@ -448,9 +448,10 @@ class TableReader {
       item.deliverables.front().unit = unit ? unit : read.front().unit;
       item.deliverables.front().comparator = read.front().comparator;
       return quantity.find_first_not_of("0123456789., ") == std::string::npos;
-    } else if (item.deliverables.size() == 1 && unit && !item.deliverables.front().unit) {
+    }
+    if (item.deliverables.size() == 1 && unit && !item.deliverables.front().unit) {
       item.deliverables.front().unit = unit;
-      return true;
+      return item.deliverables.front().quantity == read.front().quantity;
     }
     if (!item.deliverables.empty()) return false;
     item.deliverables.push_back(read.front());

@@ -151,6 +151,9 @@ std::string words_of(const plan::Draft& draft) {
     for (const auto* text : {&item.location, &item.notes}) add(text->value_or(""));
     if (item.budget) add(item.budget->text);
     for (const auto& o : item.other) add(o.text);
+    // What was joined keeps its wording as a place.
+    for (const auto& source : item.sources)
+      if (source.part != item.sources.front().part) add(source.text);
   }
   for (const auto& finding : draft.findings)
     for (const auto& place : finding.places) add(place.text);
