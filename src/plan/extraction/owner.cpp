@@ -84,6 +84,8 @@ bool names_owners(std::string_view heading) {
     return !found.empty() && found.front().person_name.has_value();
   }
   if (is_leading_verb(key)) return false;
+  // "Các sở, ban, ngành; UBND các xã": each part names its own.
+  if (const auto part = heading.find(';'); part != std::string_view::npos) return names_owners(heading.substr(0, part)) && names_owners(heading.substr(part + 1));
   if (is_unit_name(heading)) return true;
   const auto comma = heading.find(',');
   return comma != std::string_view::npos && is_unit_name(heading.substr(0, comma)) && find_assignments(heading).assignments.empty() &&
