@@ -14,9 +14,17 @@ namespace {
 
 template <class Map>
 std::string map_code_points(std::string_view text, Map map) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) append_code_point(out, map(next_code_point(text, at)));
+  std::string out(text.size() * 2 + 4, '\0');  // no letter's other case takes more than twice its bytes
+  char* to = out.data();
+  for (std::size_t at = 0; at < text.size();) {
+    if (to + 4 > out.data() + out.size()) {
+      const auto used = static_cast<std::size_t>(to - out.data());
+      out.resize(out.size() * 2);
+      to = out.data() + used;
+    }
+    to = write_code_point(to, map(next_code_point(text, at)));
+  }
+  out.resize(static_cast<std::size_t>(to - out.data()));
   return out;
 }
 
@@ -119,19 +127,8 @@ char32_t next_wide_code_point(std::string_view text, std::size_t& at) {
 }
 
 void append_code_point(std::string& text, char32_t c) {
-  if (c < 0x80) { text += static_cast<char>(c); return; }
-  if (c < 0x800) {
-    text += static_cast<char>(0xC0 | (c >> 6));
-  } else {
-    if (c < 0x10000) {
-      text += static_cast<char>(0xE0 | (c >> 12));
-    } else {
-      text += static_cast<char>(0xF0 | (c >> 18));
-      text += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-    }
-    text += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-  }
-  text += static_cast<char>(0x80 | (c & 0x3F));
+  char bytes[4];
+  text.append(bytes, write_code_point(bytes, c));
 }
 
 bool is_utf8(std::string_view text) {
@@ -191,18 +188,19 @@ std::string fold(std::string_view text) {
 }
 
 std::string spelling_key(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+  // A byte that is no UTF-8 becomes three, a letter's lower case at most three for two.
+  std::string out(text.size() * 3 + 4, '\0');
+  char* to = out.data();
+  char* last_at = to;             // where the last letter stands
   char32_t before = 0, last = 0;  // the last two letters written, lower case
-  std::size_t last_at = 0;        // where the last one stands in `out`
+  const auto put = [&](char32_t letter) {
+    before = last;
+    last = letter;
+    last_at = to;
+    to = write_code_point(to, letter);
+  };
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = lower(next_code_point(text, at));
-    const auto put = [&](char32_t letter) {
-      before = last;
-      last = letter;
-      last_at = out.size();
-      append_code_point(out, letter);
-    };
     const bool may_move = c >= 0x80 && (last == U'o' || last == U'u' || last == U'q');
     const auto tone = may_move ? tone_of(c) : std::nullopt;
     if (tone) {
@@ -212,8 +210,7 @@ std::string spelling_key(std::string_view text) {
       const bool pair = (last == U'o' && (tone->second == U'a' || tone->second == U'e')) ||
                         (last == U'u' && tone->second == U'y' && before != U'q');
       if (pair && !is_letter(next)) {
-        out.resize(last_at);
-        append_code_point(out, with_tone(last, tone->first));
+        to = write_code_point(last_at, with_tone(last, tone->first));
         put(tone->second);
         continue;
       }
@@ -227,6 +224,7 @@ std::string spelling_key(std::string_view text) {
     }
     put(c);
   }
+  out.resize(static_cast<std::size_t>(to - out.data()));
   return out;
 }
 
@@ -237,27 +235,37 @@ std::string_view trim(std::string_view text) {
     if (!is_blank(next_code_point(text, next))) break;
     begin = next;
   }
-  std::size_t end = begin;
-  for (std::size_t at = begin; at < text.size();) {
-    const bool blank = is_blank(next_code_point(text, at));
-    if (!blank) end = at;
+  std::size_t end = text.size();
+  while (end > begin) {
+    std::size_t last = end - 1;
+    while (last > begin && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+    std::size_t next = last;
+    // What is no blank, or no whole character, ends the text.
+    if (!is_blank(next_code_point(text, next)) || next != end) break;
+    end = last;
   }
   return text.substr(begin, end - begin);
 }
 
 std::string collapse_blanks(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
+  std::size_t run = 0;  // where the words not yet copied begin
   bool pending = false;
+  const auto flush = [&](std::size_t end) {
+    if (run == end) return;
+    if (pending && !out.empty()) out += ' ';
+    out += text.substr(run, end - run);
+    pending = false;
+  };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t before = at;
-    if (is_blank(next_code_point(text, at))) {
-      pending = !out.empty();
-    } else {
-      if (pending) out += ' ';
-      pending = false;
-      out += text.substr(before, at - before);
-    }
+    if (!is_blank(next_code_point(text, at))) continue;
+    flush(before);
+    run = at;
+    pending = true;
   }
+  flush(text.size());
   return out;
 }
 

@@ -15,9 +15,42 @@ char32_t next_wide_code_point(std::string_view text, std::size_t& at);
 /// The code point at byte `at`, which is moved past it. Bytes that are not UTF-8 give U+FFFD and move by one.
 inline char32_t next_code_point(std::string_view text, std::size_t& at) {
   const auto first = static_cast<unsigned char>(text[at]);
-  if (first >= 0x80) return next_wide_code_point(text, at);
-  ++at;
-  return first;
+  if (first < 0x80) {
+    ++at;
+    return first;
+  }
+  // The letters of Vietnamese take two bytes, or three that begin with E1.
+  const auto follows = [&](std::size_t i) { return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80; };
+  const auto low = [&](std::size_t i) { return static_cast<char32_t>(text[i] & 0x3F); };
+  if (first >= 0xC2 && first < 0xE0 && follows(at + 1)) {
+    at += 2;
+    return ((first & 0x1Fu) << 6) | low(at - 1);
+  }
+  if (first == 0xE1 && follows(at + 1) && follows(at + 2)) {
+    at += 3;
+    return 0x1000u | (low(at - 2) << 6) | low(at - 1);
+  }
+  return next_wide_code_point(text, at);
+}
+/// Writes `c` at `to` in UTF-8 (at most four bytes); returns the byte after it.
+inline char* write_code_point(char* to, char32_t c) {
+  if (c < 0x80) {
+    *to++ = static_cast<char>(c);
+    return to;
+  }
+  if (c < 0x800) {
+    *to++ = static_cast<char>(0xC0 | (c >> 6));
+  } else {
+    if (c < 0x10000) {
+      *to++ = static_cast<char>(0xE0 | (c >> 12));
+    } else {
+      *to++ = static_cast<char>(0xF0 | (c >> 18));
+      *to++ = static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+    }
+    *to++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+  }
+  *to++ = static_cast<char>(0x80 | (c & 0x3F));
+  return to;
 }
 void append_code_point(std::string& text, char32_t c);
 bool is_utf8(std::string_view text);

@@ -3,6 +3,7 @@
 #include "foundation/rules/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <unordered_map>
@@ -75,8 +76,19 @@ Categories read_all() {
 const Category& category(std::string_view name) {
   static const Categories all = read_all();
   static const Category none;
+  // The same few names are asked for again and again, from the same literals: the last answers are kept by address.
+  struct Answer {
+    const char* asked = nullptr;
+    std::string_view name;
+    const Category* category = nullptr;
+  };
+  thread_local std::array<Answer, 256> answers;
+  Answer& answer = answers[(reinterpret_cast<std::uintptr_t>(name.data()) >> 2) % answers.size()];
+  if (answer.asked == name.data() && answer.name == name) return *answer.category;
   const auto at = all.find(name);
-  return at == all.end() ? none : at->second;
+  if (at == all.end()) return none;
+  answer = {name.data(), at->first, &at->second};
+  return at->second;
 }
 
 /// Whether a word of `key` ends at byte `at`.

@@ -52,6 +52,11 @@ std::string_view without_colon(std::string_view text) {
   return text;
 }
 
+bool names_role(std::string_view field) {
+  constexpr std::string_view roles[] = {"lead", "performing", "cooperating", "supervising", "monitoring", "approving"};
+  return std::find(std::begin(roles), std::end(roles), field) != std::end(roles);
+}
+
 /// What the section is about that `node` opens. Without anything under it, only the very words of a section are a heading:
 /// "Kinh phí", but not "Lập hồ sơ kinh phí".
 Section section_opened_by(const OutlineNode& node) {
@@ -97,7 +102,10 @@ class TextReader {
         walk(node.children, Section::tasks, &group, group.children, inside, false);
         move_into(inside.duties, into.duties);
         share_heading_time(group, reading_);
-        if (!group.children.empty()) into.plan.push_back(std::move(group));
+        // What lines below told of the heading itself makes it an item.
+        const bool told = group.item.sources.size() > 1 || group.item.notes;
+        if (group.children.empty() && told) group.item.kind = ItemKind::task;
+        if (!group.children.empty() || told) into.plan.push_back(std::move(group));
         else leave(line);
         continue;
       }
@@ -251,9 +259,12 @@ class TextReader {
       walk(node.children, section, owner, owner ? owner->children : out, all, inside_task || owner != nullptr);
       return;
     }
-    if (owner && node.children.empty()) {
+    // Who does it stands on the line itself; what is under such a line is work.
+    const bool named = owner && names_role(field.field) && field.value < line.text.size() && !introduces(line.text);
+    if (owner && (node.children.empty() || named)) {
       apply_line_fields(owner->item, line, field, part_, reading_);
       owner->item.sources.push_back(place_of(line, part_));
+      walk(node.children, section, owner, owner->children, all, inside_task || owner->item.kind != ItemKind::group);
       return;
     }
     std::vector<Line> lines;
@@ -274,7 +285,13 @@ class TextReader {
       out[i].item.schedule.origin.inherited = true;
       used = true;
     }
-    if (!used) leave(line);
+    if (!used) {
+      std::vector<plan::Place> places = {place_of(line, part_)};
+      for (const Line& told : value.lines)
+        if (told.paragraph != line.paragraph) places.push_back(place_of(told, part_));
+      extraction::leave(std::move(places), reading_);
+    }
+    add_tables(node.children, out);
   }
 
   static void add_lines(const std::vector<OutlineNode>& nodes, std::vector<Line>& lines) {

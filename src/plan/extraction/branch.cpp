@@ -190,6 +190,7 @@ void apply_field(plan::Item& item, std::string_view field, const Passage& value,
     item.location = item.location ? *item.location + "; " + text : text;
   } else if (field == "budget") {
     if (!item.budget) item.budget = plan::Budget{text, std::nullopt, std::nullopt};
+    else item.budget->text += "; " + text;
   } else if (field == "notes" || field == "content") {
     item.notes = item.notes ? *item.notes + "\n" + text : text;
   } else {

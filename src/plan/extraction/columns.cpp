@@ -191,11 +191,13 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
   headings.lowest.resize(width);
   for (std::size_t r = 0; r < std::min<std::size_t>(grid.size(), 4); ++r) {
     int known = 0, months = 0, filled = 0, longest = 0;
+    bool numbered = false;  // "1 | Việc đào giếng | ...": a row of work
     for (const document::Cell* cell : grid[r]) {
       const std::string text = text_of(cell);
       if (text.empty()) continue;
       ++filled;
       longest = std::max(longest, static_cast<int>(word_count(text)));
+      if (whole_label(text)) numbered = true;
       // "Thứ Hai (16/3)" below the headings is a row's time.
       const auto day = r > 0 ? parse_time(text, {2000, std::nullopt, false}) : Result<plan::Schedule>(plan::Schedule{});
       if (!role_of_column_heading(text).empty() && !(day && day->start)) ++known;
@@ -213,11 +215,11 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
     }
     const bool short_above = headings.rows > 0 && !spans_of_short_headings(grid, r - 1, width).empty();
     const bool may_stand = headings.rows == 0 || spanned || merged || short_above;
-    const bool heading = first || (may_stand && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) && known * 2 >= filled);
+    const bool heading = first || (may_stand && !numbered && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) && known * 2 >= filled);
     const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 &&
                        (short_above || (spanned && (!grid[r][0] || grid[r][0]->merged_up)));
     if (!heading && !below) {
-      if (headings.rows > 0 || r > 1) break;
+      if (headings.rows > 0 || r > 1 || numbered) break;
       continue;  // a title row above the headings
     }
     const std::vector<int> spans = spans_of_short_headings(grid, r, width);
@@ -261,6 +263,7 @@ void uncertain(const Column& column, std::string_view by_content, int table_numb
 std::string role_of_column_heading(std::string_view heading) {
   const std::string key = heading_key(heading);
   if (key.empty() || word_count(key) > 14) return "";
+  if (key.find(": ") != std::string::npos) return "";  // "Chủ trì: Phòng Nội vụ" is a statement
   if (const auto value = rules::lexicon_value("column", key)) return std::string(*value);
   const rules::Term* prefix = rules::longest_prefix("column", key);
   if (prefix && (word_count(prefix->term) * 2 >= word_count(key) || (word_count(prefix->term) >= 2 && word_count(key) <= 8))) return std::string(prefix->value);
@@ -297,7 +300,7 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 30 : 12, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 20 : 10, reading));
   for (std::size_t c = 0; c < looks.size(); ++c) {
     Column column;
     column.at = static_cast<int>(c);
@@ -331,7 +334,9 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
                !((column.role == "task" || column.role == "content") && by_content != "time" && by_content != "number")) {
       column.certain = false;
       uncertain(column, by_content, table_number, part, reading);
-      if (column.role != "number" && looks[c].average() < 60 && (by_content == "time" || by_content == "performing")) column.role = by_content;
+      // "Báo cáo quý I" names work in a column of tasks, whatever it looks like.
+      const bool work = column.role == "task" || column.role == "content";
+      if (column.role != "number" && !work && looks[c].average() < 60 && (by_content == "time" || by_content == "performing")) column.role = by_content;
     }
     found.columns.push_back(std::move(column));
   }

@@ -203,6 +203,21 @@ std::size_t appendix_begin(const std::vector<Element>& elements, const HeadReadi
   return reading.after_end;
 }
 
+bool has_tasks(const std::vector<Branch>& branches) {
+  return std::any_of(branches.begin(), branches.end(), [](const Branch& branch) {
+    return branch.item.kind == plan::ItemKind::task || branch.item.kind == plan::ItemKind::indicator || has_tasks(branch.children);
+  });
+}
+
+/// Where a plan tells of no tasks but in what it assigns to units, that is its tasks.
+void make_tasks(std::vector<Branch>& duties, bool under_task) {
+  for (Branch& branch : duties) {
+    const bool duty = branch.item.kind == plan::ItemKind::duty;
+    if (duty) branch.item.kind = under_task ? plan::ItemKind::step : plan::ItemKind::task;
+    make_tasks(branch.children, under_task || duty);
+  }
+}
+
 /// "PHỤ LỤC", its title, "(Kèm theo Kế hoạch số ...)".
 bool is_appendix_heading(const Line& line) {
   return line.bold || line.centered || line.heading || is_all_caps(line.text) || line.text.starts_with("(") ||
@@ -269,6 +284,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     appendix = {};
     reading.findings.erase(std::unique(reading.findings.begin(), reading.findings.end(), [](const plan::Finding& a, const plan::Finding& b) { return a.rule == b.rule && a.places == b.places; }), reading.findings.end());
   }
+  if (!has_tasks(body.plan) && !has_tasks(appendix.plan)) make_tasks(body.duties, false);
   for (auto* part : {&body.plan, &appendix.plan, &body.duties})
     for (Branch& branch : *part) hand_down(branch);
   std::vector<Branch> plan = join_parts(std::move(body.plan), std::move(appendix.plan), std::move(body.duties), reading);

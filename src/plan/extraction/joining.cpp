@@ -2,6 +2,7 @@
 #include "plan/extraction/joining.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -14,7 +15,9 @@ namespace sauro::extraction {
 namespace {
 
 using plan::ItemKind;
-using Words = std::map<std::string, int, std::less<>>;
+
+/// The words of a title as hashes of their spelling keys, sorted; a word that stands twice stands twice.
+using Words = std::vector<std::uint64_t>;
 
 /// Titles that are this alike mean one piece of work; 1 = the same words.
 constexpr double alike = 0.56;
@@ -23,32 +26,31 @@ constexpr double nearly_same = 0.82;
 Words words_of(std::string_view text) {
   Words words;
   const std::string key = spelling_key(text);
-  std::string word;
-  for (std::size_t at = 0; at <= key.size();) {
-    std::size_t next = at;
-    const char32_t c = at < key.size() ? next_code_point(key, next) : U' ';
+  constexpr std::uint64_t seed = 0xCBF29CE484222325u;
+  std::uint64_t hash = seed;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(key, at);
     if (is_letter(c) || is_digit(c)) {
-      append_code_point(word, c);
-    } else if (!word.empty()) {
-      ++words[word];
-      word.clear();
+      for (std::size_t i = begin; i < at; ++i) hash = (hash ^ static_cast<unsigned char>(key[i])) * 0x100000001B3u;
+    } else if (hash != seed) {
+      words.push_back(hash);
+      hash = seed;
     }
-    if (at == key.size()) break;
-    at = next;
   }
+  if (hash != seed) words.push_back(hash);
+  std::sort(words.begin(), words.end());
   return words;
 }
 
-int size_of(const Words& words) {
-  int size = 0;
-  for (const auto& [word, count] : words) size += count;
-  return size;
-}
+int size_of(const Words& words) { return static_cast<int>(words.size()); }
 
 int shared(const Words& a, const Words& b) {
   int count = 0;
-  for (const auto& [word, n] : a)
-    if (const auto at = b.find(word); at != b.end()) count += std::min(n, at->second);
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) ++count, ++i, ++j;
+    else ++(a[i] < b[j] ? i : j);
+  }
   return count;
 }
 
@@ -85,29 +87,44 @@ struct Pair {
   int a, b;
 };
 
+/// Places by their words: only those that share a rarer word are compared, so the cost stays near the number of true
+/// candidates.
+class WordIndex {
+ public:
+  void add(const Words& words, int place) {
+    for (const std::uint64_t word : words)
+      if (auto& places = where_[word]; places.empty() || places.back() != place) places.push_back(place);
+  }
+  std::set<int> near(const Words& words) const {
+    std::vector<std::pair<std::size_t, std::uint64_t>> rare;
+    for (const std::uint64_t word : words)
+      if (const auto at = where_.find(word); at != where_.end()) rare.emplace_back(at->second.size(), word);
+    std::sort(rare.begin(), rare.end());
+    rare.erase(std::unique(rare.begin(), rare.end()), rare.end());
+    std::set<int> found;
+    for (std::size_t k = 0; k < rare.size() && k < 8; ++k)
+      for (const int place : where_.at(rare[k].second)) {
+        if (found.size() >= 200) return found;
+        found.insert(place);
+      }
+    return found;
+  }
+
+ private:
+  std::unordered_map<std::uint64_t, std::vector<int>> where_;
+};
+
 /// Greedy one-to-one joining of the pairs that `may` allows, best first.
 template <class May, class Bonus>
 void join_best(std::vector<Spot>& body, std::vector<Spot>& appendix, double least, May may, Bonus bonus) {
-  // Only places that share a rarer word are compared: the cost stays near the number of true candidates.
-  std::unordered_map<std::string_view, std::vector<int>> where;
+  WordIndex index;
   for (int j = 0; j < static_cast<int>(appendix.size()); ++j)
-    if (appendix[static_cast<std::size_t>(j)].joined < 0)
-      for (const auto& [word, n] : appendix[static_cast<std::size_t>(j)].words) where[word].push_back(j);
+    if (appendix[static_cast<std::size_t>(j)].joined < 0) index.add(appendix[static_cast<std::size_t>(j)].words, j);
   std::vector<Pair> pairs;
   for (int i = 0; i < static_cast<int>(body.size()); ++i) {
     Spot& from = body[static_cast<std::size_t>(i)];
     if (from.joined >= 0) continue;
-    std::set<int> candidates;
-    std::vector<std::pair<std::size_t, std::string_view>> rare;
-    for (const auto& [word, n] : from.words)
-      if (const auto at = where.find(word); at != where.end()) rare.emplace_back(at->second.size(), at->first);
-    std::sort(rare.begin(), rare.end());
-    for (std::size_t k = 0; k < rare.size() && k < 8; ++k)
-      for (const int j : where[rare[k].second]) {
-        if (candidates.size() >= 200) break;
-        candidates.insert(j);
-      }
-    for (const int j : candidates) {
+    for (const int j : index.near(from.words)) {
       Spot& to = appendix[static_cast<std::size_t>(j)];
       if (!may(from, to)) continue;
       const double score = likeness(from.words, to.words);
@@ -247,12 +264,12 @@ std::size_t after_reference(std::string_view title) {
   return std::string_view::npos;
 }
 
-void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const std::vector<plan::Assignment>& unit, Reading& reading) {
+void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const WordIndex& index, const std::vector<plan::Assignment>& unit, Reading& reading) {
   std::erase_if(duties, [&](Branch& duty) {
     std::vector<plan::Assignment> own = unit;
     if (duty.item.kind == ItemKind::group) {
       for (const auto& a : duty.item.assignments) own.push_back(a);
-      join_duties(duty.children, plan, own, reading);
+      join_duties(duty.children, plan, index, own, reading);
       return false;
     }
     for (const auto& a : duty.item.assignments)
@@ -263,7 +280,8 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const std
     const Words words = words_of(title);
     Spot* best = nullptr;
     double best_score = refers ? alike : nearly_same;
-    for (Spot& spot : plan) {
+    for (const int place : index.near(words)) {
+      Spot& spot = plan[static_cast<std::size_t>(place)];
       const auto& item = spot.branch->item;
       if (item.kind == ItemKind::group || item.kind == ItemKind::target) continue;
       const double score = likeness(words, spot.words) + (is_task(item) ? 0.02 : 0.0);
@@ -352,7 +370,7 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     Branch own{spot.branch->item, {}};
     for (const int child : children) self(self, child, own.children);
     // A heading whose work has all gone to the appendix says nothing more.
-    if (own.item.kind == ItemKind::group && own.children.empty() && !children.empty()) return;
+    if (own.item.kind == ItemKind::group && own.children.empty() && !children.empty() && !own.item.notes && own.item.other.empty()) return;
     into.push_back(std::move(own));
   };
   // Take what the body knows before branches move.
@@ -375,7 +393,9 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
   for (Branch& branch : appendix) plan.push_back(std::move(branch));
   std::vector<Spot> all;
   list_spots(plan, -1, all);
-  join_duties(duties, all, {}, reading);
+  WordIndex index;
+  for (std::size_t i = 0; i < all.size(); ++i) index.add(all[i].words, static_cast<int>(i));
+  join_duties(duties, all, index, {}, reading);
   std::erase_if(duties, [](const Branch& unit) { return unit.item.kind == ItemKind::group && unit.children.empty() && !unit.item.notes; });
   for (Branch& duty : duties) plan.push_back(std::move(duty));
   return plan;

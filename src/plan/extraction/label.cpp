@@ -159,7 +159,8 @@ Label bracketed_label(std::string_view text) {
 
 /// "Nhiệm vụ 2:", "Chỉ tiêu 1 -" after the label.
 void read_word(std::string_view text, Label& label) {
-  const std::string key = spelling_key(text.substr(label.rest));
+  // Labels are short: a hundred bytes hold any.
+  const std::string key = spelling_key(text.substr(label.rest, 100));
   const rules::Term* term = rules::longest_prefix("item_word", key);
   if (!term) return;
   std::size_t at = skip_blanks(key, term->term.size());

@@ -147,8 +147,17 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
     if (level == open.size() && is_word(style)) {
       // "Chỉ tiêu 1:" stands beside "Nhiệm vụ 1:"; both stand under "Mục tiêu 1:".
-      for (std::size_t i = 0; i < open.size(); ++i)
-        if (is_word(open[i].style)) level = is_target_word(open[i].style) || word_depth(open[i].style) < word_depth(style) ? i + 1 : i;
+      for (std::size_t i = 0; i < open.size(); ++i) {
+        const Label& other = open[i].style;
+        if (!is_word(other)) continue;
+        // "Nhiệm vụ 1.1" stands under "Nhiệm vụ 1", whatever their words.
+        const bool above = word_depth(other) < word_depth(style) || (is_target_word(other) && !is_target_word(style));
+        level = above ? i + 1 : i;
+        if (!above) break;
+      }
+      // Nor does it stand under a bullet.
+      for (std::size_t i = 0; i < open.size() && level == open.size(); ++i)
+        if (open[i].style.kind == LabelKind::bullet) level = i;
     }
     if (level == open.size() && style.kind == LabelKind::roman) {
       // A Roman number opens the first level, under a "Phần" or an "A." at most.
@@ -169,6 +178,11 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
         if (other.kind == LabelKind::decimal && other.depth > style.depth) { level = i; break; }
         if (style.depth > 1 && (other.kind == LabelKind::bullet || other.kind == LabelKind::letter)) { level = i; break; }
       }
+    }
+    if (level == open.size() && (style.kind == LabelKind::decimal || style.kind == LabelKind::letter) &&
+        !(before && before->text.ends_with(":"))) {
+      // A number or letter stands under a bullet only where that announces a list.
+      for (std::size_t i = open.size(); i-- > 0 && open[i].style.kind == LabelKind::bullet;) level = i;
     }
     if (level == open.size() && style.kind == LabelKind::bullet && !open.empty() && open.back().style.kind == LabelKind::bullet) {
       // Another bullet goes deeper when the line before announces a list, or by custom; else it is a slip for the same level.

@@ -395,8 +395,21 @@ std::vector<Assignment> parse_assignments(std::string_view text, Role role) {
   return std::move(walk.assignments);
 }
 
+namespace {
+
+/// Whether the text holds any word of role: many sentences of a plan do not.
+bool says_role(const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i)
+    for (const std::string_view category : {"role", "charge", "role_label", "role_suffix", "role_note"})
+      if (phrase_at(wording, category, i, wording.size())) return true;
+  return false;
+}
+
+}  // namespace
+
 AssignmentsInText find_assignments(std::string_view sentence) {
   Wording wording = words_of(sentence);
+  if (!says_role(wording)) return {};
   cut_glued_labels(wording);
   std::size_t start = 0;
   while (start < wording.size() && (wording[start].kind == TokenKind::mark || wording.is_number(start))) ++start;

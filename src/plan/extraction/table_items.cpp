@@ -373,7 +373,7 @@ class TableReader {
       const Passage value = passage_of(lines, part_);
       if (role == "quantity") quantity = collapse_blanks(value.text);
       else if (role == "quantity_unit") unit = collapse_blanks(value.text);
-      else if (role == "start") apply_start(item, value);
+      else if (role == "start") apply_start(item, column, value);
       else if (role == "time" || role == "deadline") apply_time_cell(item, column, value);
       else if (role == "mark") continue;
       else if (role == "content" || role == "task" || role == "other" || role == "empty")
@@ -381,8 +381,14 @@ class TableReader {
       else apply_field(item, role, value, reading_);
     }
     if (which != Which::leads) apply_marks(row, item);
-    if (quantity) apply_quantity(item, *quantity, unit);
-    else if (unit && item.deliverables.size() == 1) apply_quantity(item, item.deliverables.front().text, unit);
+    bool told = false;
+    if (quantity) told = apply_quantity(item, *quantity, unit);
+    else if (unit && item.deliverables.size() == 1) told = apply_quantity(item, std::string(item.deliverables.front().text), unit) || item.deliverables.front().unit == unit;
+    if (!told && (quantity || unit))
+      for (const Column& column : columns_.columns) {
+        if (column.role == "quantity" && quantity) item.other.push_back({column.heading, *quantity});
+        if (column.role == "quantity_unit" && unit) item.other.push_back({column.heading, *unit});
+      }
     if (which != Which::leads) take_merged(row, item);
   }
 
@@ -417,9 +423,12 @@ class TableReader {
     }
   }
 
-  void apply_start(plan::Item& item, const Passage& value) {
+  void apply_start(plan::Item& item, const Column& column, const Passage& value) {
     auto read = parse_time(value.text, reading_.time_context(false));
-    if (!read || !read->start) return;
+    if (!read || !read->start) {
+      item.other.push_back({column.heading, collapse_blanks(value.text)});
+      return;
+    }
     if (item.schedule.kind == plan::ScheduleKind::none) {
       item.schedule = std::move(*read);
       item.schedule.end.reset();
@@ -430,18 +439,22 @@ class TableReader {
     }
   }
 
-  static void apply_quantity(plan::Item& item, const std::string& quantity, const std::optional<std::string>& unit) {
+  /// False where the cells tell no quantity, or the item has its own.
+  static bool apply_quantity(plan::Item& item, const std::string& quantity, const std::optional<std::string>& unit) {
     auto read = parse_deliverables(quantity + (unit ? " " + *unit : ""));
-    if (read.empty() || !read.front().quantity) return;
+    if (read.size() != 1 || !read.front().quantity) return false;
     if (item.deliverables.size() == 1 && !item.deliverables.front().quantity) {
       item.deliverables.front().quantity = read.front().quantity;
       item.deliverables.front().unit = unit ? unit : read.front().unit;
       item.deliverables.front().comparator = read.front().comparator;
+      return quantity.find_first_not_of("0123456789., ") == std::string::npos;
     } else if (item.deliverables.size() == 1 && unit && !item.deliverables.front().unit) {
       item.deliverables.front().unit = unit;
-    } else if (item.deliverables.empty()) {
-      item.deliverables.push_back(read.front());
+      return true;
     }
+    if (!item.deliverables.empty()) return false;
+    item.deliverables.push_back(read.front());
+    return true;
   }
 
   /// Steps from the cell of content. The row's fields go to the step when it holds one, or when the rows below add more steps

@@ -74,7 +74,7 @@ TEST(RoleOfColumnHeading, KnowsTheWordsOfHeadings) {
 }
 
 TEST(RoleOfColumnHeading, KnowsNoRoleForOtherWords) {
-  for (const std::string heading : {"", "Xã", "Mã số", "Diện tích (ha)"})
+  for (const std::string heading : {"", "Chủ trì: Phòng Nội vụ", "Xã", "Mã số", "Diện tích (ha)"})
     EXPECT_EQ(role_of_column_heading(heading), "") << heading;
 }
 
@@ -100,6 +100,13 @@ TEST(ColumnsOf, ReadsHeadingsOfTwoLines) {
 
 TEST(ColumnsOf, TakesNoRowOfWorkForASecondLineOfHeadings) {
   EXPECT_EQ(read({{"TT", "Công việc", "Thời gian"}, {"1", "Việc làm đường", "Tháng 3/2025"}}).columns->first_row, 1u);
+}
+
+TEST(ColumnsOf, TakesNoNumberedRowForHeadings) {
+  EXPECT_EQ(read({{"1", "Việc làm đường", "Tháng 3/2025", "Đơn vị chủ trì: Phòng Kinh tế"},
+                  {"2", "Việc đào giếng", "Tháng 4/2025", "Đơn vị chủ trì: Phòng Nội vụ"}})
+                .columns->first_row,
+            0u);
 }
 
 TEST(ColumnsOf, TakesTheYearOfAHeading) {
@@ -140,6 +147,15 @@ TEST(ColumnsOf, DoubtsAHeadingThatItsCellsContradict) {
   ASSERT_EQ(doubts.size(), 1u);
   ASSERT_EQ(doubts[0]->places.size(), 1u);
   EXPECT_EQ(doubts[0]->places[0].column, 3);
+}
+
+TEST(ColumnsOf, KeepsAColumnOfTasksThatSoundLikeTimes) {
+  EXPECT_EQ(roles({{"TT", "Nhiệm vụ", "Thời gian"},
+                   {"1", "Báo cáo quý I", "10/4/2025"},
+                   {"2", "Báo cáo quý II", "10/7/2025"},
+                   {"3", "Báo cáo quý III", "10/10/2025"},
+                   {"4", "Báo cáo quý IV", "31/12/2025"}}),
+            "number|task|time");
 }
 
 TEST(ColumnsOf, FindsNoTasksInOtherTables) {

@@ -55,6 +55,16 @@ TEST(Extract, ReadsAPlanWithAppendixIntoOneTree) {
   EXPECT_EQ(draft.head.signer->name, "Ngô Thị Út");
 }
 
+TEST(Extract, TakesWhatIsAssignedForTheTasksWhereThePlanHasNoOthers) {
+  EXPECT_EQ(
+      tree(draft_of(
+          plan_headed("Du lịch năm 2025")
+              .text("A. YÊU CẦU\nLàm đúng hạn.\nB. PHÂN CÔNG NHIỆM VỤ\nI. Phòng Văn hóa\n"
+                    "1. Mở lớp hướng dẫn viên.\n2. Dựng biển chỉ đường.\nII. Phòng Kinh tế\n1. Sửa bến thuyền."))),
+      "group [I.] Phòng Văn hóa\n  task [1.] Mở lớp hướng dẫn viên.\n  task [2.] Dựng biển chỉ đường.\n"
+      "group [II.] Phòng Kinh tế\n  task [1.] Sửa bến thuyền.\n");
+}
+
 TEST(Extract, GivesIdsInDocumentOrderAndParentsBeforeChildren) {
   const auto draft = draft_of(
       plan_headed("Thủy lợi năm 2025").text("II. NHIỆM VỤ\n1. Nạo vét kênh:\na) Kênh Xáng;\n- Đoạn đầu.\nb) Kênh Lá."));
@@ -153,7 +163,7 @@ class Words {
   std::string next() {
     constexpr const char* heads[] = {"trồng", "đào", "sửa", "phát", "dựng", "vét", "ươm", "khơi"};
     const std::string tail = std::to_string(100 + static_cast<int>(made_.size()));
-    made_.push_back(std::string(heads[made_.size() % 8]) + " khu vh" + tail + "x kn" + tail + "y");
+    made_.push_back(std::string(heads[made_.size() % 8]) + " vh" + tail + "x kn" + tail + "y tz" + tail + "z");
     return made_.back();
   }
   const std::vector<std::string>& made() const { return made_; }
@@ -164,25 +174,44 @@ class Words {
 
 std::string one_of(const std::vector<std::string>& texts) { return *rc::gen::elementOf(texts); }
 
-/// A few lines of work with labels of all kinds, some with what a line may end with.
+/// A few lines of work with labels of all kinds, some with what a line may end with, and lines that tell their fields.
 void add_lines(Pages& pages, Words& words) {
   const int count = *rc::gen::inRange(0, 7);
-  for (int i = 0; i < count; ++i)
-    pages.text(one_of({"1. ", "2. ", "a) ", "b) ", "- ", "+ ", "1.1. ", "Nhiệm vụ 3: ", "", "• "}) + "Việc " +
-               words.next() + one_of({".", ";", ":", "", ": tháng 5/2025.", ", hoàn thành trước ngày 30/6/2025."}));
+  for (int i = 0; i < count; ++i) {
+    if (*rc::gen::inRange(0, 3) == 0)
+      pages.text(one_of({"- Sản phẩm: 01 báo cáo ", "- Đơn vị chủ trì: Phòng ", "a) Thời gian: sau khi xong ",
+                         "- Kinh phí: nguồn ", "- Địa điểm: xã ", "Thành phần: đại biểu ",
+                         "a) Giải pháp thực hiện: ", "b) Giải pháp: - "}) +
+                 words.next() + one_of({".", ""}));
+    else
+      pages.text(one_of({"1. ", "2. ", "a) ", "b) ", "- ", "+ ", "1.1. ", "Nhiệm vụ 3: ", "", "• "}) + "Việc " +
+                 words.next() +
+                 one_of({".", ";", ":", "", ": tháng 5/2025.", ", hoàn thành trước ngày 30/6/2025.",
+                         ". Thời gian: tháng 6. Đơn vị chủ trì: Phòng Kinh tế."}));
+  }
 }
 
 void add_section(Pages& pages, Words& words, int number) {
   constexpr const char* romans[] = {"I", "II", "III", "IV", "V"};
   pages.text(std::string(romans[number]) + ". " +
-             one_of({"NHIỆM VỤ", "MỤC TIÊU", "NHIỆM VỤ VÀ GIẢI PHÁP", "TỔ CHỨC THỰC HIỆN"}));
+             one_of({"NHIỆM VỤ", "MỤC TIÊU", "NHIỆM VỤ VÀ GIẢI PHÁP", "TỔ CHỨC THỰC HIỆN", "Khai thác"}));
   add_lines(pages, words);
 }
 
 void add_table(Pages& pages, Words& words) {
+  struct Last {
+    std::string heading, cell;  ///< of the last column, and how its cells begin
+  };
+  const Last last = *rc::gen::elementOf(std::vector<Last>{{"Hiện trạng khu đất", "Đất "},
+                                                          {"Sản phẩm", "01 báo cáo "},
+                                                          {"Đơn vị chủ trì", "Phòng "},
+                                                          {"Số lượng", "12 "},
+                                                          {"Kinh phí", "Nguồn "},
+                                                          {"Địa điểm", "xã "},
+                                                          {"Nội dung, giải pháp", "- Bước "},
+                                                          {"Ngày bắt đầu", "Ngày "}});
   std::vector<Cells> rows;
-  if (*rc::gen::inRange(0, 4) > 0)
-    rows.push_back({"TT", "Nhiệm vụ", "Thời gian thực hiện", "Ghi chú", "Hiện trạng khu đất"});
+  if (*rc::gen::inRange(0, 4) > 0) rows.push_back({"TT", "Nhiệm vụ", "Thời gian thực hiện", "Ghi chú", last.heading});
   const int count = *rc::gen::inRange(2, 6);
   for (int i = 0; i < count; ++i) {
     const int form = *rc::gen::inRange(0, 8);
@@ -192,12 +221,12 @@ void add_table(Pages& pages, Words& words) {
       continue;
     }
     Cells row = {std::to_string(i), title, one_of({"Tháng 3/2025", "Quý II/2025", "", "Khi có vốn"}),
-                 one_of({"", "Lưu ý "}), one_of({"", "Đất "})};
+                 one_of({"", "Lưu ý ", "Chủ trì: Phòng Kinh tế\nChờ "}), one_of({"", last.cell})};
     for (const std::size_t c : {3u, 4u})
       if (!row[c].empty()) row[c] += words.next();
     const bool below = form == 2 && rows.size() > 1;
     if (form == 1 || below) row[0] = row[1] = below ? "^" : "";
-    if (form == 1 || below) row[4] += "Đất " + title;
+    if (form == 1 || below) row[4] += (row[4].empty() ? last.cell : "\n" + last.cell) + title;
     if (form == 3) row[0] = "-";
     if (form == 4) row[1] += "\n- Bước " + words.next() + "\n- Bước " + words.next();
     if (form == 5) row[0] = "", row[1] = "rồi " + title;
@@ -215,11 +244,17 @@ RC_GTEST_PROP(Extract, LosesNoTextOfAPlanMadeOfAnyParts, ()) {
     if (*rc::gen::inRange(0, 3) == 0) add_table(pages, words);
     if (*rc::gen::inRange(0, 4) == 0) add_lines(pages, words);
   }
+  if (*rc::gen::inRange(0, 3) == 0) {
+    pages.table({{close, "GIÁM ĐỐC\nNgô Thị Út"}}).title("PHỤ LỤC");
+    add_lines(pages, words);
+    add_table(pages, words);
+    add_lines(pages, words);
+  }
   const auto draft = extract(pages.document());
   RC_ASSERT(draft.ok());
   const std::string all = words_of(*draft);
   for (const std::string& made : words.made()) {
-    const std::string mark = made.substr(made.find("khu"));
+    const std::string mark = made.substr(made.find("vh"));
     if (all.find(mark) == std::string::npos) {
       std::string document;
       for (const auto& element : elements_of(pages)) {

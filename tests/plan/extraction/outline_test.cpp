@@ -91,6 +91,32 @@ TEST(OutlineOf, KeepsMixedBulletsOnOneLevelWhereNoLineAnnouncesAList) {
 )");
 }
 
+TEST(OutlineOf, PutsNumbersUnderABulletOnlyWhereItAnnouncesThem) {
+  EXPECT_EQ(outline("I. A A\n- Bón phân.\n1. Trồng keo.\n2. Trồng quế."), R"(I. A A
+  - Bón phân.
+  1. Trồng keo.
+  2. Trồng quế.
+)");
+  EXPECT_EQ(outline("I. A A\n- Trồng:\n1. Keo.\n2. Quế.\n- Bón phân."), R"(I. A A
+  - Trồng:
+    1. Keo.
+    2. Quế.
+  - Bón phân.
+)");
+}
+
+TEST(OutlineOf, PutsIndicatorsBesideTasksAndBothUnderAims) {
+  EXPECT_EQ(outline("Mục tiêu 1: Rừng\nNhiệm vụ 1: Trồng keo\na) Gieo hạt\nChỉ tiêu 1: 10 ha\nMục tiêu 2: Nước\nNhiệm "
+                    "vụ 2: Đào giếng"),
+            R"(Mục tiêu 1: Rừng
+  Nhiệm vụ 1: Trồng keo
+    a) Gieo hạt
+  Chỉ tiêu 1: 10 ha
+Mục tiêu 2: Nước
+  Nhiệm vụ 2: Đào giếng
+)");
+}
+
 TEST(OutlineOf, TakesArticlesAsSections) {
   EXPECT_EQ(
       outline("Điều 1. Ban hành kế hoạch.\nĐiều 2. Phân công:\n1. Xã Tả Phìn.\n2. Xã Bản Khoang.\nĐiều 3. Hiệu lực."),
