@@ -411,13 +411,19 @@ void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading&
   // Names set off by commas, each beginning as a unit's name does: several owners.
   std::vector<std::string_view> names;
   for (std::size_t begin = 0; begin < words.size();) {
-    std::size_t end = words.find(", ", begin);
-    while (end != std::string_view::npos && !rules::longest_prefix("agency_word", spelling_key(words.substr(end + 2)))) end = words.find(", ", end + 2);
+    std::size_t end = words.find_first_of(",;", begin);
+    // "Các sở, ban, ngành" is one; "Phòng A, phòng Giáo dục B" are two.
+    const auto names_another = [&](std::string_view rest) {
+      rest = trim(rest);
+      const std::string_view one = rest.substr(0, rest.find_first_of(",;"));
+      return rules::longest_prefix("agency_word", spelling_key(rest)) && to_lower(one) != one;
+    };
+    while (end != std::string_view::npos && words[end] == ',' && !names_another(words.substr(end + 1))) end = words.find_first_of(",;", end + 1);
     if (end == std::string_view::npos) end = words.size();
-    names.push_back(words.substr(begin, end - begin));
-    begin = end == words.size() ? end : end + 2;
+    if (const std::string_view one = trim(words.substr(begin, end - begin)); !one.empty()) names.push_back(one);
+    begin = end + 1;
   }
-  const bool single = !rules::longest_prefix("agency_word", spelling_key(words));
+  const bool single = !rules::longest_prefix("agency_word", spelling_key(words)) && words.find(';') == std::string_view::npos;
   if (names_owners(words) && (single || names.size() < 2 || is_unit_name(words))) {
     Passage known = name;
     const std::size_t at = static_cast<std::size_t>(words.data() - name.text.data());

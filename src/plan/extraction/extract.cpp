@@ -171,6 +171,27 @@ std::size_t attached_plan(const std::vector<Element>& elements, const HeadReadin
   return std::string::npos;
 }
 
+/// "Điều 1. Phê duyệt Chương trình ... với các nội dung chủ yếu sau:" and what follows up to the next article: the plan that a
+/// decision holds in itself, or an empty range.
+std::pair<std::size_t, std::size_t> plan_in_article(const std::vector<Element>& elements, const HeadReading& head) {
+  const auto is_article = [&](std::size_t i) {
+    return !elements[i].table && elements[i].line.label.kind == LabelKind::part && spelling_key(elements[i].line.label.text).starts_with("điều");
+  };
+  for (std::size_t i = head.text_begin; i < head.text_end; ++i) {
+    if (!is_article(i) || !elements[i].line.text.ends_with(":")) continue;
+    const std::string key = spelling_key(elements[i].line.rest());
+    bool plan = false;
+    for (std::size_t at = 0; at < key.size() && !plan; at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
+      plan = rules::longest_prefix("plan_word", std::string_view(key).substr(at)) != nullptr;
+    std::size_t end = i + 1;
+    bool sections = false;
+    for (; end < head.text_end && !is_article(end); ++end)
+      sections = sections || (!elements[end].table && elements[end].line.label.kind == LabelKind::roman);
+    if (plan && sections) return {i + 1, end};
+  }
+  return {0, 0};
+}
+
 /// Where appendices begin: after recipients and signature, or at a heading "PHỤ LỤC".
 std::size_t appendix_begin(const std::vector<Element>& elements, const HeadReading& reading) {
   for (std::size_t i = reading.text_begin; i < reading.text_end; ++i) {
@@ -224,6 +245,10 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     expect = Expect::text;
     head.text_begin = attached;
     head.text_end = head.after_end = elements.size();
+  } else if (const auto [from, to] = expect == Expect::tables ? plan_in_article(elements, head) : std::pair<std::size_t, std::size_t>{}; from < to) {
+    expect = Expect::text;
+    head.text_begin = from;
+    head.text_end = to;
   }
   const std::size_t appendix_at = appendix_begin(elements, head);
   const std::size_t body_end = std::min(head.text_end, appendix_at);

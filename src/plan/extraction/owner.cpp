@@ -31,7 +31,9 @@ bool is_time_words(std::string_view text) {
   text = trim(text);
   if (text.empty() || word_count(text) > 8) return false;
   const auto time = find_time(text, {2000, std::nullopt, false});
-  return time && time->start == 0 && time->length == text.size();
+  if (time && time->start == 0 && time->length == text.size()) return true;
+  const auto read = word_count(text) <= 3 ? parse_time(text, {2000, std::nullopt, false}) : Result<plan::Schedule>(plan::Schedule{});
+  return read && read->kind != plan::ScheduleKind::none;
 }
 
 /// Whether the last words of `text` name a unit: then what follows goes on with a list of units.
@@ -43,7 +45,7 @@ bool ends_with_unit(std::string_view text) {
     at = blank == std::string_view::npos ? 0 : blank;
     const std::string_view name = trim(text.substr(at));
     const std::string key = spelling_key(name);
-    if ((rules::longest_prefix("agency_word", key) || key.starts_with("các ")) && is_unit_name(name)) return true;
+    if (((rules::longest_prefix("agency_word", key) && !starts_lower(name)) || key.starts_with("các ")) && is_unit_name(name)) return true;
   }
   return false;
 }
@@ -82,6 +84,8 @@ bool names_owners(std::string_view heading) {
     return !found.empty() && found.front().person_name.has_value();
   }
   if (is_leading_verb(key)) return false;
+  // "Các sở, ban, ngành; UBND các xã": each part names its own.
+  if (const auto part = heading.find(';'); part != std::string_view::npos) return names_owners(heading.substr(0, part)) && names_owners(heading.substr(part + 1));
   if (is_unit_name(heading)) return true;
   const auto comma = heading.find(',');
   return comma != std::string_view::npos && is_unit_name(heading.substr(0, comma)) && find_assignments(heading).assignments.empty() &&
@@ -124,6 +128,11 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
   std::size_t begin = 0;
   if (const auto* charge = rules::longest_prefix("charge_opening", key)) begin = charge->term.size() + 1;
   if (begin >= sentence.size()) return std::nullopt;
+  // "Ban Quản lý ... có trách nhiệm ...": words that only a unit can stand before.
+  for (std::size_t blank = sentence.find(' ', begin), words = 1; blank != std::string_view::npos && words < 16; blank = sentence.find(' ', blank + 1), ++words)
+    if (rules::longest_prefix("duty_verb", std::string_view(key).substr(blank + 1)) &&
+        (is_unit_name(sentence.substr(begin, blank - begin)) || (rules::longest_prefix("agency_word", std::string_view(key).substr(begin)) && !starts_lower(sentence.substr(begin)))))
+      return Stretch{begin, blank - begin};
   std::size_t at = begin;
   for (int words = 0; words < 16; ++words) {
     const auto blank = sentence.find(' ', at);
@@ -131,6 +140,8 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     const std::string_view rest = sentence.substr(blank + 1);
     const std::string_view name = sentence.substr(begin, blank - begin);
     if (name.find_first_of(".;:(") != std::string_view::npos) return std::nullopt;
+    // "công trình", "chương trình": the verb's syllable ends a noun.
+    if (const auto last = name.rfind(' '); last != std::string_view::npos && rules::longest_prefix("noun_pair", std::string_view(key).substr(begin + last + 1))) { at = blank + 1; continue; }
     if (is_leading_verb(std::string_view(key).substr(begin, blank - begin))) { at = blank + 1; continue; }
     const std::string_view rest_key = std::string_view(key).substr(blank + 1);
     if (rules::longest_prefix("unit_stop", rest_key) && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;

@@ -134,6 +134,33 @@ TEST(Extract, ReadsArticlesOfADecisionOnlyWhereTheyGiveDatedWork) {
   EXPECT_EQ(work(read(undated)), Titles{});
 }
 
+TEST(Extract, ReadsThePlanThatADecisionHoldsInAnArticle) {
+  const auto draft =
+      read({"UBND XÃ CỒN TRE", "Số: 8/QĐ-UBND", "QUYẾT ĐỊNH", "Về việc phê duyệt Chương trình nước sạch",
+            "Điều 1. Phê duyệt Chương trình nước sạch năm 2026 với các nội dung chủ yếu sau:", "I. QUAN ĐIỂM",
+            "1. Nước sạch là quyền của dân.", "II. NHIỆM VỤ", "1. Xây 02 trạm cấp nước trước ngày 30/9/2026.",
+            "Điều 2. Quyết định có hiệu lực từ ngày ký.", "Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành."});
+  EXPECT_EQ(work(draft), (Titles{"Xây 02 trạm cấp nước trước ngày 30/9/2026."}));
+}
+
+TEST(Extract, TakesUnitsAndTimesAtALinesEndInEitherOrder) {
+  const auto draft =
+      read({"KẾ HOẠCH", "Cấp nước năm 2026", "I. NHIỆM VỤ", "1. Súc xả đường ống (Tổ Mạng lưới, tháng 3/2026)",
+            "2. Vẽ lại bản đồ: tháng 5/2026 - Phòng Kỹ thuật",
+            "3. Họp tổng kết (dự kiến 50 người, tháng 12/2026 - Văn phòng, Công đoàn)"});
+  EXPECT_EQ(owners(titled(draft, "Súc xả đường ống"), plan::Role::performing), "Tổ Mạng lưới");
+  EXPECT_EQ(end_of(titled(draft, "Súc xả đường ống")), "2026-03-31");
+  EXPECT_EQ(owners(titled(draft, "Vẽ lại bản đồ"), plan::Role::performing), "Phòng Kỹ thuật");
+  EXPECT_EQ(owners(titled(draft, "Họp tổng kết"), plan::Role::performing), "Văn phòng; Công đoàn");
+  EXPECT_EQ(titled(draft, "Họp tổng kết").notes, "dự kiến 50 người");
+}
+
+TEST(Extract, TakesWhatHasADutyForTheUnit) {
+  const auto draft = read({"KẾ HOẠCH", "Sửa cầu năm 2026", "I. NHIỆM VỤ",
+                           "1. Ban Quản lý công trình cầu phà có trách nhiệm sửa 02 cầu trong quý II/2026."});
+  EXPECT_EQ(owners(draft.items.back(), plan::Role::performing), "Ban Quản lý công trình cầu phà");
+}
+
 TEST(Extract, InventsNothingFromContractsApplicationsAndNews) {
   EXPECT_EQ(work(read({"HỢP ĐỒNG THUÊ NHÀ", "Điều 1. Nội dung", "1. Bên A cho thuê nhà từ ngày 01/3/2026.",
                        "Điều 2. Giá thuê", "1. Bên B trả trước ngày 05 hằng tháng.", "Điều 3. Cam kết",
