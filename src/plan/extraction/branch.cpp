@@ -334,7 +334,8 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
       before = before.substr(0, label);
     }
     const std::string_view cut = without_tail(before);
-    const bool set_off = label != std::string_view::npos || cut.size() < trim(before).size();
+    // A sentence of its own ("... trên địa bàn. Thời gian hoàn thành tháng 11") is set off too.
+    const bool set_off = label != std::string_view::npos || cut.size() < trim(before).size() || trim(before).ends_with(".");
     if (trailing && set_off && !cut.empty()) {
       title = cut;
       if (remark) item.notes = collapse_blanks(after);

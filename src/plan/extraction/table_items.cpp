@@ -51,10 +51,12 @@ class TableReader {
         of_targets_ = rules::lexicon_value("target_column", spelling_key(collapse_blanks(column.heading))).has_value();
       }
       if (column.role == "content" && content_at_ < 0) content_at_ = column.at;
+      if (column.role == "lead" || column.role == "performing") has_doers_ = true;
     }
   }
 
   std::vector<Branch> read() {
+    look_above();
     const int year = reading_.year;
     if (columns_.year) reading_.year = *columns_.year;
     std::vector<RowCells> rows;
@@ -73,14 +75,25 @@ class TableReader {
   }
 
  private:
-  /// The cell above that a merged cell continues; null where there is none.
-  const document::Cell* origin_of_merged(std::size_t r, int column) const {
-    for (std::size_t above = r; above-- > columns_.first_row;) {
-      const document::Cell* cell = grid_[above][static_cast<std::size_t>(column)];
-      if (!cell) return nullptr;
-      if (!cell->merged_up) return cell;
+  /// Rows above a cell, from 0; -1 where there is none.
+  struct Above {
+    int merged = -1;  ///< of the cell that a merged cell continues
+    int filled = -1;  ///< of the last cell with text
+  };
+
+  void look_above() {
+    above_.assign(grid_.size(), std::vector<Above>(static_cast<std::size_t>(table_.columns)));
+    for (std::size_t c = 0; c < static_cast<std::size_t>(table_.columns); ++c) {
+      Above last;
+      for (std::size_t r = columns_.first_row; r < grid_.size(); ++r) {
+        above_[r][c] = last;
+        const document::Cell* cell = grid_[r][c];
+        if (!cell) last.merged = -1;
+        if (!cell || cell->merged_up) continue;
+        last.merged = static_cast<int>(r);
+        if (!trim(document::cell_text(*cell)).empty()) last.filled = static_cast<int>(r);
+      }
     }
-    return nullptr;
   }
 
   /// What the row takes from cells merged over it: times, units and products; and a time that leads the rows of a calendar,
@@ -91,13 +104,11 @@ class TableReader {
       if (!row.empty_at(column.at) || column.at == number_at_ || column.at == task_at_ || column.at == content_at_) continue;
       const bool time = column.role == "time" || column.role == "deadline";
       const document::Cell* cell = grid_[r][static_cast<std::size_t>(column.at)];
-      const document::Cell* from = cell && cell->merged_up ? origin_of_merged(r, column.at) : nullptr;
-      std::size_t from_row = r;
-      if (!from && time && column.at < task_at_)
-        for (std::size_t above = r; !from && above-- > columns_.first_row;)
-          if (const document::Cell* c = grid_[above][static_cast<std::size_t>(column.at)]; c && !lines_of_cell(*c, number_, 1).empty()) from = c, from_row = above;
-      if (!from) continue;
-      while (from_row > columns_.first_row && grid_[from_row][static_cast<std::size_t>(column.at)] != from) --from_row;
+      const Above& above = above_[r][static_cast<std::size_t>(column.at)];
+      const int origin = cell && cell->merged_up ? above.merged : time && column.at < task_at_ ? above.filled : -1;
+      if (origin < 0) continue;
+      const auto from_row = static_cast<std::size_t>(origin);
+      const document::Cell* from = grid_[from_row][static_cast<std::size_t>(column.at)];
       if (time && item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) continue;
       // The item began where the merged cell stands or above it: it has been told.
       if (!item.sources.empty() && item.sources.front().row && *item.sources.front().row <= static_cast<int>(from_row) + 1) continue;
@@ -464,6 +475,8 @@ class TableReader {
     Branch nowhere;
     Branch* task = owner ? owner : &nowhere;
     std::vector<Branch> steps = steps_of_lines(row.at(content_at_), part_, task->item, reading_);
+    if (has_doers_)
+      for (Branch& step : steps) leave_doers_to_columns(step);
     if (!row.number.empty() && row.empty_at(task_at_) && steps.size() == 1) steps.front().item.number = collapse_blanks(row.number);
     const bool added = continues(row);
     const auto timed = [](const auto& self, const Branch& b) -> bool {
@@ -495,6 +508,12 @@ class TableReader {
       item.schedule = stated;
     }
     else if (stated.event && !item.schedule.event) item.schedule.event = stated.event;
+  }
+
+  /// Where columns say who does the work, the words of the content name at most who takes part.
+  static void leave_doers_to_columns(Branch& step) {
+    std::erase_if(step.item.assignments, [](const plan::Assignment& a) { return a.role != plan::Role::cooperating; });
+    for (Branch& child : step.children) leave_doers_to_columns(child);
   }
 
   void apply_step_fields(const RowCells& row, Branch& step, Branch& task, bool lead_is_steps) {
@@ -533,8 +552,10 @@ class TableReader {
   plan::Part part_;
   Columns columns_;
   std::vector<GridRow> grid_;
+  std::vector<std::vector<Above>> above_;  ///< by row and column
   Reading& reading_;
   int number_at_ = -1, task_at_ = -1, content_at_ = -1;
+  bool has_doers_ = false;  ///< a column says who does the work
   bool of_targets_ = false;  ///< the rows are aims ("Chỉ tiêu"), not work
   std::vector<Branch> roots_;
   std::vector<std::pair<Label, Branch*>> open_;  ///< the last row on each level
