@@ -18,6 +18,7 @@ namespace {
 struct ShortHash {
   std::size_t operator()(std::string_view text) const {
     std::uint64_t head = 0, tail = 0;
+    if (text.empty()) return 0;
     if (text.size() >= sizeof head) {
       std::memcpy(&head, text.data(), sizeof head);
       std::memcpy(&tail, text.data() + text.size() - sizeof tail, sizeof tail);
