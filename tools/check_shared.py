@@ -24,9 +24,31 @@ def score_document(document, show):
     with tempfile.NamedTemporaryFile(suffix=".json") as draft:
         subprocess.run([SAURO, "read", document, "--format", "json"], stdout=draft, check=True, timeout=60)
         scored = subprocess.run([sys.executable, SHARED / "samples/plans/score.py", gold, draft.name, *show], capture_output=True, text=True, check=True)
+        counted = counts(json.load(open(draft.name, encoding="utf-8")), document)
     if show:
         print(scored.stdout)
-    return {words[0]: float(words[-1]) for words in map(str.split, scored.stdout.splitlines()) if len(words) == 3 and words[0][0] != " "}
+    return counted | {words[0]: float(words[-1]) for words in map(str.split, scored.stdout.splitlines()) if len(words) == 3 and words[0][0] != " "}
+
+
+def summary(draft):
+    """What two file forms of one document must agree in: the items, their times and who does them."""
+    return [(i["kind"], i["number"], i["title"], i["schedule"]["kind"], i["schedule"]["start"], i["schedule"]["end"],
+             [(a["role"], a["text"]) for a in i["assignments"]], [d["text"] for d in i["deliverables"]]) for i in draft["items"]]
+
+
+def counts(draft, document):
+    """Rows of the appendix that stand in some item, steps with a time of their own, and the share of items that the same
+    document in the other form (.docx, .txt) gives too; the number of a band that an export loses does not count."""
+    items = draft["items"]
+    rows = {(p["table"], p["row"]) for i in items for p in i["sources"] if p["part"] == "appendix" and p["row"]}
+    timed = [i for i in items if i["kind"] == "step" and i["schedule"]["kind"] != "none" and not i["schedule"]["origin"]["inherited"]]
+    figures = {"count.rows": len(rows), "count.timed": len(timed)}
+    other = document.with_suffix(".txt" if document.suffix == ".docx" else ".docx")
+    if other.exists():
+        read = subprocess.run([SAURO, "read", other, "--format", "json"], capture_output=True, check=True, timeout=60).stdout
+        mine, theirs = ([one[:1] + one[2:] if one[0] == "group" else one for one in summary(d)] for d in (draft, json.loads(read)))
+        figures["same.items"] = sum(one == two for one, two in zip(mine, theirs)) / max(len(mine), len(theirs), 1)
+    return figures
 
 
 def known_paths(value, path=()):
