@@ -6,6 +6,9 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/columns.h"
+#include "plan/extraction/doers.h"
+#include "plan/extraction/fields.h"
+#include "plan/extraction/line_item.h"
 #include "plan/extraction/owner.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/responsibility.h"
@@ -19,12 +22,13 @@ using plan::ItemKind;
 /// Closing words. What a list asks of others ("- Đề nghị các xã gửi số liệu") is none.
 bool is_closing(const Line& line) {
   const std::string_view text = line.rest();
-  const auto* term = rules::longest_prefix("closing", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 80))));
+  const auto* term =
+      rules::longest_prefix("closing", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 80))));
   return term && (term->value != "paragraph" || line.label.kind == LabelKind::none);
 }
 
-/// "./." ends an official text: a paragraph without a label that bears it takes leave of the reader, unless it tells a unit what
-/// to do.
+/// "./." ends an official text: a paragraph without a label that bears it takes leave of the reader, unless it tells a
+/// unit what to do.
 bool ends_document(const Line& line) {
   if (!line.text.ends_with("./.") || line.label.kind != LabelKind::none) return false;
   const auto unit = leading_unit(line.text);
@@ -33,7 +37,9 @@ bool ends_document(const Line& line) {
   return rules::longest_prefix("farewell", key) != nullptr;
 }
 
-bool is_bracketed(std::string_view text) { return text.starts_with("(") && (text.ends_with(")") || text.ends_with(").")); }
+bool is_bracketed(std::string_view text) {
+  return text.starts_with("(") && (text.ends_with(")") || text.ends_with(")."));
+}
 
 bool introduces(std::string_view text) { return text.ends_with(":"); }
 
@@ -41,7 +47,8 @@ bool has_numbered_children(const OutlineNode& node) {
   return std::any_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) {
     if (child.is_table()) return false;
     const Label& label = child.line().label;
-    const bool numbered = label.kind == LabelKind::decimal || label.kind == LabelKind::letter || label.kind == LabelKind::roman;
+    const bool numbered =
+        label.kind == LabelKind::decimal || label.kind == LabelKind::letter || label.kind == LabelKind::roman;
     return (numbered || !label.word.empty()) && !read_field(child.line());
   });
 }
@@ -57,11 +64,12 @@ bool names_role(std::string_view field) {
   return std::find(std::begin(roles), std::end(roles), field) != std::end(roles);
 }
 
-/// What the section is about that `node` opens. Without anything under it, only the very words of a section are a heading:
-/// "Kinh phí", but not "Lập hồ sơ kinh phí".
+/// What the section is about that `node` opens. Without anything under it, only the very words of a section are a
+/// heading: "Kinh phí", but not "Lập hồ sơ kinh phí".
 Section section_opened_by(const OutlineNode& node) {
   const std::string_view words = without_colon(node.line().rest());
-  if (node.children.empty() && !rules::lexicon_value("section", spelling_key(collapse_blanks(words)))) return Section::unknown;
+  if (node.children.empty() && !rules::lexicon_value("section", spelling_key(collapse_blanks(words))))
+    return Section::unknown;
   return section_of_heading(words, true);
 }
 
@@ -77,11 +85,14 @@ class TextReader {
       }
       const Line& line = node.line();
       const bool heading = line.label.kind == LabelKind::roman || line.label.kind == LabelKind::part ||
-                           (line.label.kind == LabelKind::letter && line.label.depth == 0) || line.label.kind == LabelKind::none;
+                           (line.label.kind == LabelKind::letter && line.label.depth == 0) ||
+                           line.label.kind == LabelKind::none;
       Section section = Section::unknown;
       if (!node.children.empty() || heading)
-        section = section_of_heading(without_colon(line.rest()), !heading || line.label.kind == LabelKind::none || line.text.size() > 160);
-      if (expect_ == Expect::later && around == Section::unknown && section != Section::tasks && section != Section::assignment) {
+        section = section_of_heading(without_colon(line.rest()),
+                                     !heading || line.label.kind == LabelKind::none || line.text.size() > 160);
+      if (expect_ == Expect::later && around == Section::unknown && section != Section::tasks &&
+          section != Section::assignment) {
         leave(line);
         continue;
       }
@@ -105,8 +116,10 @@ class TextReader {
         // What lines below told of the heading itself makes it an item.
         const bool told = group.item.sources.size() > 1 || group.item.notes;
         if (group.children.empty() && told) group.item.kind = ItemKind::task;
-        if (!group.children.empty() || told) into.plan.push_back(std::move(group));
-        else leave(line);
+        if (!group.children.empty() || told)
+          into.plan.push_back(std::move(group));
+        else
+          leave(line);
         continue;
       }
       std::vector<OutlineNode> one{node};
@@ -119,7 +132,8 @@ class TextReader {
     for (const OutlineNode& node : nodes) {
       if (node.is_table()) continue;
       const Line& line = node.line();
-      const bool gives = line.label.kind == LabelKind::part && introduces(line.text) && !node.children.empty() && gives_work(line.rest());
+      const bool gives = line.label.kind == LabelKind::part && introduces(line.text) && !node.children.empty() &&
+                         gives_work(line.rest());
       if (!gives) {
         articles(node.children, into);
         continue;
@@ -127,16 +141,19 @@ class TextReader {
       BodyItems inside;
       duties(node.children, nullptr, true, inside.duties, inside);
       const auto timed = [](const auto& self, const Branch& b) -> bool {
-        return b.item.schedule.end || b.item.schedule.recurrence || std::any_of(b.children.begin(), b.children.end(), [&](const Branch& c) { return self(self, c); });
+        return b.item.schedule.end || b.item.schedule.recurrence ||
+               std::any_of(b.children.begin(), b.children.end(), [&](const Branch& c) { return self(self, c); });
       };
-      if (std::any_of(inside.duties.begin(), inside.duties.end(), [&](const Branch& b) { return timed(timed, b); })) move_into(inside.duties, into.duties);
+      if (std::any_of(inside.duties.begin(), inside.duties.end(), [&](const Branch& b) { return timed(timed, b); }))
+        move_into(inside.duties, into.duties);
     }
   }
 
  private:
   static bool gives_work(std::string_view text) {
     const std::string key = spelling_key(text);
-    for (std::size_t at = 0; at < key.size(); at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
+    for (std::size_t at = 0; at < key.size();
+         at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
       if (rules::longest_prefix("task_article", std::string_view(key).substr(at))) return true;
     return false;
   }
@@ -159,7 +176,8 @@ class TextReader {
     extraction::leave(places_of(*node.element->table, node.element->table_number, part_), reading_);
   }
 
-  /// A table of two columns whose first names fields ("Thời gian", "Đơn vị phụ trách") describes the task it stands under.
+  /// A table of two columns whose first names fields ("Thời gian", "Đơn vị phụ trách") describes the task it stands
+  /// under.
   bool describe(Branch& owner, const OutlineNode& node) {
     const document::Table& table = *node.element->table;
     if (table.columns != 2 || table.rows.size() < 3) return false;
@@ -173,13 +191,19 @@ class TextReader {
     if (known < 3 || known * 2 < table.rows.size()) return false;
     for (std::size_t r = 0; r < fields.size(); ++r) {
       auto lines = lines_of_cell(*fields[r].second, node.element->table_number, static_cast<int>(r) + 1);
-      if (lines.empty() || (r == 0 && role_of_column_heading(lines.front().text) != "" && lines.size() == 1 && word_count(lines.front().text) <= 3)) continue;
-      const std::string role = fields[r].first == "task" || fields[r].first == "content" ? "content" : fields[r].first == "start" ? "time" : fields[r].first;
+      if (lines.empty() || (r == 0 && role_of_column_heading(lines.front().text) != "" && lines.size() == 1 &&
+                            word_count(lines.front().text) <= 3))
+        continue;
+      const std::string role = fields[r].first == "task" || fields[r].first == "content" ? "content"
+                               : fields[r].first == "start"                              ? "time"
+                                                                                         : fields[r].first;
       const std::string name = collapse_blanks(document::cell_text(table.rows[r].cells.front()));
       owner.item.sources.push_back(place_of(lines.front(), part_));
       const Passage value = passage_of(std::move(lines), part_);
-      if (role.empty() || role == "other" || role == "number") owner.item.other.push_back({name, collapse_blanks(value.text)});
-      else apply_field(owner.item, role, value, reading_);
+      if (role.empty() || role == "other" || role == "number")
+        owner.item.other.push_back({name, collapse_blanks(value.text)});
+      else
+        apply_field(owner.item, role, value, reading_);
     }
     return true;
   }
@@ -215,13 +239,17 @@ class TextReader {
     }
     Branch branch{item_of_line(line, part_, ItemKind::task, reading_), {}};
     const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
-    const bool led = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead; });
-    if (timed || led) into.push_back(std::move(branch));
-    else leave(line);
+    const bool led = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(),
+                                 [](const auto& a) { return a.role == plan::Role::lead; });
+    if (timed || led)
+      into.push_back(std::move(branch));
+    else
+      leave(line);
   }
 
   /// Lines under a heading or an item of the plan. `owner` is the item they stand under, if any.
-  void walk(const std::vector<OutlineNode>& nodes, Section section, Branch* owner, std::vector<Branch>& out, BodyItems& all, bool inside_task) {
+  void walk(const std::vector<OutlineNode>& nodes, Section section, Branch* owner, std::vector<Branch>& out,
+            BodyItems& all, bool inside_task) {
     const std::size_t first = out.size();
     for (const OutlineNode& node : nodes) {
       if (node.is_table()) {
@@ -229,7 +257,8 @@ class TextReader {
         continue;
       }
       const Line& line = node.line();
-      if (const auto field = read_field(line); field && (owner || field->field == "time" || field->field == "deadline")) {
+      if (const auto field = read_field(line);
+          field && (owner || field->field == "time" || field->field == "deadline")) {
         labelled(node, *field, section, owner, out, first, all, inside_task);
         continue;
       }
@@ -240,7 +269,9 @@ class TextReader {
           if (sub != Section::skip) enter(node, sub, all);
           continue;
         }
-        if (sub == Section::tasks && section == Section::tasks && !owner && line.label.kind != LabelKind::none && has_numbered_children(node) == false && node.children.empty()) continue;
+        if (sub == Section::tasks && section == Section::tasks && !owner && line.label.kind != LabelKind::none &&
+            has_numbered_children(node) == false && node.children.empty())
+          continue;
       }
       if (line.label.kind == LabelKind::none && line.label.word.empty() && !heads(node)) {
         unlabelled(line, owner, out, inside_task);
@@ -252,10 +283,12 @@ class TextReader {
     share_reference(out, first);
   }
 
-  void labelled(const OutlineNode& node, const Field& field, Section section, Branch* owner, std::vector<Branch>& out, std::size_t first, BodyItems& all, bool inside_task) {
+  void labelled(const OutlineNode& node, const Field& field, Section section, Branch* owner, std::vector<Branch>& out,
+                std::size_t first, BodyItems& all, bool inside_task) {
     const Line& line = node.line();
     if (field.field == "content") {
-      if (field.value < line.text.size() && owner) apply_field(owner->item, "content", passage_of_rest(line, field.value, part_), reading_);
+      if (field.value < line.text.size() && owner)
+        apply_field(owner->item, "content", passage_of_rest(line, field.value, part_), reading_);
       walk(node.children, section, owner, owner ? owner->children : out, all, inside_task || owner != nullptr);
       return;
     }
@@ -324,7 +357,9 @@ class TextReader {
     if (!introduces(line.text)) {
       Branch branch{item_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_), {}};
       const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
-      const bool done = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
+      const bool done = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) {
+        return a.role == plan::Role::lead || a.role == plan::Role::performing;
+      });
       if (timed || done) {
         out.push_back(std::move(branch));
         return;
@@ -359,8 +394,11 @@ class TextReader {
     const Line& line = node.line();
     const bool only_label = !line.label.word.empty() && trim(without_colon(line.rest())).empty();
     const bool unit_heading = !inside_task && !node.children.empty() && names_owners(line.rest());
-    const bool groups = !inside_task && line.label.word.empty() && (has_numbered_children(node) || (!node.children.empty() && is_time_alone(line.rest())));
-    ItemKind kind = inside_task ? ItemKind::step : groups || unit_heading || only_label ? ItemKind::group : ItemKind::task;
+    const bool groups = !inside_task && line.label.word.empty() &&
+                        (has_numbered_children(node) || (!node.children.empty() && is_time_alone(line.rest())));
+    ItemKind kind = inside_task                            ? ItemKind::step
+                    : groups || unit_heading || only_label ? ItemKind::group
+                                                           : ItemKind::task;
     Branch branch{item_of_line(line, part_, kind, reading_), {}};
     if (branch.item.kind == ItemKind::step && !inside_task) branch.item.kind = ItemKind::task;  // "Bước 1" of no task
     if (kind == ItemKind::group) {
@@ -372,10 +410,13 @@ class TextReader {
       }
     }
     walk(node.children, section, &branch, branch.children, all, inside_task || branch.item.kind != ItemKind::group);
-    if (branch.item.kind == ItemKind::group && branch.children.empty() && !only_label) branch.item.kind = ItemKind::task;
+    if (branch.item.kind == ItemKind::group && branch.children.empty() && !only_label)
+      branch.item.kind = ItemKind::task;
     // A heading over nothing but a table of tasks is no task.
-    if (branch.item.kind == ItemKind::task && !branch.children.empty() && branch.item.schedule.kind == plan::ScheduleKind::none && branch.item.assignments.empty() &&
-        std::all_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) { return child.is_table(); }))
+    if (branch.item.kind == ItemKind::task && !branch.children.empty() &&
+        branch.item.schedule.kind == plan::ScheduleKind::none && branch.item.assignments.empty() &&
+        std::all_of(node.children.begin(), node.children.end(),
+                    [](const OutlineNode& child) { return child.is_table(); }))
       branch.item.kind = ItemKind::group;
     if (heads_sentences(node, branch)) {
       branch.item.kind = ItemKind::group;
@@ -389,10 +430,15 @@ class TextReader {
   /// A short heading over whole sentences of work, each with its own time or doer, is no task of its own.
   static bool heads_sentences(const OutlineNode& node, const Branch& branch) {
     const plan::Item& item = branch.item;
-    if (item.kind != ItemKind::task || !node.line().label.word.empty() || branch.children.empty() || word_count(item.title) > 16) return false;
-    if (item.schedule.kind != plan::ScheduleKind::none || !item.assignments.empty() || !item.deliverables.empty() || item.notes) return false;
+    if (item.kind != ItemKind::task || !node.line().label.word.empty() || branch.children.empty() ||
+        word_count(item.title) > 16)
+      return false;
+    if (item.schedule.kind != plan::ScheduleKind::none || !item.assignments.empty() || !item.deliverables.empty() ||
+        item.notes)
+      return false;
     return std::all_of(branch.children.begin(), branch.children.end(), [](const Branch& child) {
-      return child.item.number.empty() && (child.item.schedule.kind != plan::ScheduleKind::none || !child.item.assignments.empty());
+      return child.item.number.empty() &&
+             (child.item.schedule.kind != plan::ScheduleKind::none || !child.item.assignments.empty());
     });
   }
 
@@ -419,15 +465,20 @@ class TextReader {
       const bool leaf = node.children.empty() && !introduces(line.text);
       Branch branch{item_of_line(line, part_, ItemKind::target, reading_), {}};
       branch.item.kind = ItemKind::target;
-      const bool counted = !branch.item.deliverables.empty() || line.rest().find_first_of("0123456789%") != std::string::npos;
-      if (counted || (leaf && line.label.kind != LabelKind::none)) all.plan.push_back(std::move(branch));
-      else leave(line);
+      const bool counted =
+          !branch.item.deliverables.empty() || line.rest().find_first_of("0123456789%") != std::string::npos;
+      if (counted || (leaf && line.label.kind != LabelKind::none))
+        all.plan.push_back(std::move(branch));
+      else
+        leave(line);
       targets(node.children, all);
     }
   }
 
-  /// Lines of the assignment section. `unit`: the unit they stand under; `headed`: whether they stand under a heading at all.
-  void duties(const std::vector<OutlineNode>& nodes, Branch* unit, bool headed, std::vector<Branch>& out, BodyItems& all) {
+  /// Lines of the assignment section. `unit`: the unit they stand under; `headed`: whether they stand under a heading
+  /// at all.
+  void duties(const std::vector<OutlineNode>& nodes, Branch* unit, bool headed, std::vector<Branch>& out,
+              BodyItems& all) {
     std::size_t paragraphs = 0;
     for (const OutlineNode& node : nodes)
       if (!node.is_table() && !introduces(node.line().text) && !is_closing(node.line())) ++paragraphs;
@@ -451,14 +502,22 @@ class TextReader {
       }
       const auto stated = find_assignments(rest);
       // A table under a line holds tasks of its own; the line is no heading for it.
-      const bool heads = std::any_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) { return !child.is_table(); });
+      const bool heads = std::any_of(node.children.begin(), node.children.end(),
+                                     [](const OutlineNode& child) { return !child.is_table(); });
       if (!heads) add_tables(node.children, all.plan);
       if (heads || (introduces(line.text) && !unit)) {
         Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
         clear_for_group(group.item);
-        if (!unit && group.item.assignments.empty() && line.label.kind != LabelKind::none && word_count(rest) <= 12 && begins_with_unit(rest))
-          apply_field(group.item, role_of_first_words(node) == plan::Role::lead ? "lead" : "performing", heading_passage(line), reading_);
-        if (heads) duties(node.children, unit ? unit : group.item.assignments.empty() ? nullptr : &group, true, group.children, all);
+        if (!unit && group.item.assignments.empty() && line.label.kind != LabelKind::none && word_count(rest) <= 12 &&
+            begins_with_unit(rest))
+          apply_field(group.item, role_of_first_words(node) == plan::Role::lead ? "lead" : "performing",
+                      heading_passage(line), reading_);
+        if (heads)
+          duties(node.children,
+                 unit                             ? unit
+                 : group.item.assignments.empty() ? nullptr
+                                                  : &group,
+                 true, group.children, all);
         if (!heads) {
           leave(line);
           continue;
@@ -487,13 +546,17 @@ class TextReader {
     }
   }
 
-  /// A short heading of the assignment section that begins with no work, over lines that do: it names who does them, whatever
-  /// the field's words know of its name.
+  /// A short heading of the assignment section that begins with no work, over lines that do: it names who does them,
+  /// whatever the field's words know of its name.
   static bool is_unknown_owner(const OutlineNode& node) {
     const std::string_view rest = without_colon(node.line().rest());
-    if (node.children.empty() || node.line().label.kind == LabelKind::none || rest.empty() || word_count(rest) > 22 || begins_with_work(rest)) return false;
+    if (node.children.empty() || node.line().label.kind == LabelKind::none || rest.empty() || word_count(rest) > 22 ||
+        begins_with_work(rest))
+      return false;
     if (rules::longest_prefix("topic_opening", spelling_key(rest))) return false;
-    if (section_of_heading(rest, true) != Section::unknown || rest.find_first_of(":;.") != std::string_view::npos || leading_unit(rest)) return false;
+    if (section_of_heading(rest, true) != Section::unknown || rest.find_first_of(":;.") != std::string_view::npos ||
+        leading_unit(rest))
+      return false;
     std::size_t lines = 0, work = 0;
     for (const OutlineNode& child : node.children) {
       if (child.is_table()) return false;

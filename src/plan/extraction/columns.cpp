@@ -6,6 +6,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/lines.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/responsibility.h"
 
@@ -28,17 +29,23 @@ std::string heading_key(std::string_view heading) {
     out += key[i];
     if (key[i] == ',' && i + 1 < key.size() && key[i + 1] != ' ') out += ' ';
   }
-  while (!out.empty() && (out.back() == ':' || out.back() == '.' || out.back() == ',' || out.back() == ' ' || out.back() == '*')) out.pop_back();
+  while (!out.empty() &&
+         (out.back() == ':' || out.back() == '.' || out.back() == ',' || out.back() == ' ' || out.back() == '*'))
+    out.pop_back();
   return out;
 }
 
-std::string text_of(const document::Cell* cell) { return cell ? collapse_blanks(document::cell_text(*cell)) : std::string(); }
+std::string text_of(const document::Cell* cell) {
+  return cell ? collapse_blanks(document::cell_text(*cell)) : std::string();
+}
 
 bool same_axis(std::string_view a, std::string_view b) {
   const auto group = [](std::string_view role) {
     if (role == "time" || role == "deadline" || role == "start") return 1;
     if (role == "task" || role == "content") return 2;
-    if (role == "lead" || role == "performing" || role == "cooperating" || role == "supervising" || role == "monitoring" || role == "approving") return 3;
+    if (role == "lead" || role == "performing" || role == "cooperating" || role == "supervising" ||
+        role == "monitoring" || role == "approving")
+      return 3;
     if (role == "product" || role == "quantity" || role == "quantity_unit") return 4;
     return 0;
   };
@@ -67,7 +74,8 @@ bool looks_like_unit(std::string_view text) {
   if (code_points(text) > 200) return false;
   if (is_unit_name(text)) return true;
   const auto found = parse_assignments(text, plan::Role::performing);
-  return !found.empty() && (found.front().person_name || found.front().position || (found.front().unit_name && is_unit_name(*found.front().unit_name)));
+  return !found.empty() && (found.front().person_name || found.front().position ||
+                            (found.front().unit_name && is_unit_name(*found.front().unit_name)));
 }
 
 /// "%", "hội nghị", "người/vạn dân": what things are counted in.
@@ -94,7 +102,8 @@ std::string time_of_marks(std::string_view heading, const Reading& reading) {
 }
 
 /// Looks at the first `most` cells with text.
-Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most, const Reading& reading) {
+Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most,
+             const Reading& reading) {
   Look look;
   for (std::size_t r = first; r < grid.size() && look.filled < most; ++r) {
     const std::string text = text_of(grid[r][column]);
@@ -104,15 +113,27 @@ Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t co
     look.length += length;
     if (length <= 2 && !is_digit(text.front())) ++look.marks;
     if (is_measure(text)) ++look.measures;
-    if (whole_label(text)) { ++look.labels; continue; }
+    if (whole_label(text)) {
+      ++look.labels;
+      continue;
+    }
     const std::string key = spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 60)));
-    if (const auto* term = rules::longest_prefix("field_label", key); term && term->value == "lead" && text.find(':') != std::string::npos) { ++look.leads; continue; }
+    if (const auto* term = rules::longest_prefix("field_label", key);
+        term && term->value == "lead" && text.find(':') != std::string::npos) {
+      ++look.leads;
+      continue;
+    }
     if (length <= 120) {
       const auto time = parse_time(text, reading.time_context(false));
-      if (!time || time->kind != plan::ScheduleKind::none) { ++look.times; continue; }
+      if (!time || time->kind != plan::ScheduleKind::none) {
+        ++look.times;
+        continue;
+      }
     }
-    if (looks_like_unit(text)) ++look.units;
-    else if (looks_like_product(text)) ++look.products;
+    if (looks_like_unit(text))
+      ++look.units;
+    else if (looks_like_product(text))
+      ++look.products;
   }
   return look;
 }
@@ -143,15 +164,17 @@ struct Headings {
   std::vector<std::string> lowest;  ///< the lowest cell of it
 };
 
-/// Where a row of headings has fewer cells than the row below it has columns: how many columns each of its cells stands over.
-/// The row below names only the columns under spanning headings and is empty elsewhere. Empty where this is not so.
+/// Where a row of headings has fewer cells than the row below it has columns: how many columns each of its cells stands
+/// over. The row below names only the columns under spanning headings and is empty elsewhere. Empty where this is not
+/// so.
 std::vector<int> spans_of_short_headings(const std::vector<GridRow>& grid, std::size_t r, std::size_t width) {
   if (r + 1 >= grid.size()) return {};
   std::size_t filled = 0;
   while (filled < width && grid[r][filled] && !text_of(grid[r][filled]).empty()) {
     const int span = grid[r][filled]->column_span;
     ++filled;
-    if (span > 1 && filled - 1 + static_cast<std::size_t>(span) == width) break;  // the last cell of a short row reaches the edge
+    if (span > 1 && filled - 1 + static_cast<std::size_t>(span) == width)
+      break;  // the last cell of a short row reaches the edge
     if (span > 1) return {};
   }
   for (std::size_t c = filled; c < width; ++c)
@@ -176,7 +199,8 @@ bool heads_longer_rows(const std::vector<GridRow>& grid) {
   if (grid.size() < 3) return false;
   std::size_t longer = 0, filled = 0;
   for (std::size_t c = 0; c < grid[0].size(); ++c) {
-    const std::size_t own = code_points(text_of(grid[0][c])), below = code_points(text_of(grid[1][c])) + code_points(text_of(grid[2][c]));
+    const std::size_t own = code_points(text_of(grid[0][c])),
+                      below = code_points(text_of(grid[1][c])) + code_points(text_of(grid[2][c]));
     if (below == 0) continue;
     ++filled;
     if (below > own * 3) ++longer;
@@ -200,8 +224,10 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       if (whole_label(text)) numbered = true;
       // "Thứ Hai (16/3)" below the headings is a row's time.
       const auto day = r > 0 ? parse_time(text, {2000, std::nullopt, false}) : Result<plan::Schedule>(plan::Schedule{});
-      if (!role_of_column_heading(text).empty() && !(day && day->start)) ++known;
-      else if (width > 4 && !time_of_marks(text, reading).empty()) ++months;
+      if (!role_of_column_heading(text).empty() && !(day && day->start))
+        ++known;
+      else if (width > 4 && !time_of_marks(text, reading).empty())
+        ++months;
     }
     if (filled == 0) continue;
     if (months >= 3) {  // a timetable of crosses
@@ -209,7 +235,8 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       numbered = false;
     }
     // The first row may know one heading only, where all its cells are short and there is more below.
-    const bool first = r == 0 && !numbered && known >= 1 && filled == static_cast<int>(width) && longest <= 6 && heads_longer_rows(grid);
+    const bool first = r == 0 && !numbered && known >= 1 && filled == static_cast<int>(width) && longest <= 6 &&
+                       heads_longer_rows(grid);
     // A second line of headings stands under a spanning one, or beside one merged down.
     bool spanned = false, merged = false;
     for (std::size_t c = 0; headings.rows > 0 && c < width; ++c) {
@@ -218,7 +245,8 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
     }
     const bool short_above = headings.rows > 0 && !spans_of_short_headings(grid, r - 1, width).empty();
     const bool may_stand = headings.rows == 0 || spanned || merged || short_above;
-    const bool heading = first || (may_stand && !numbered && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) && known * 2 >= filled);
+    const bool heading = first || (may_stand && !numbered && longest <= 14 && known >= (headings.rows == 0 ? 2 : 1) &&
+                                   known * 2 >= filled);
     const bool below = !heading && headings.rows > 0 && headings.rows == r && longest <= 8 &&
                        (short_above || (spanned && (!grid[r][0] || grid[r][0]->merged_up)));
     if (!heading && !below) {
@@ -256,7 +284,8 @@ void uncertain(const Column& column, std::string_view by_content, int table_numb
   finding.rule = "reading.uncertain-column";
   finding.severity = plan::Severity::warning;
   finding.message = {"Cột “" + column.heading + "”: tiêu đề và nội dung không khớp nhau",
-                     "Column “" + column.heading + "”: its heading and its content disagree (content looks like " + std::string(by_content) + ")"};
+                     "Column “" + column.heading + "”: its heading and its content disagree (content looks like " +
+                         std::string(by_content) + ")"};
   finding.places.push_back({part, std::nullopt, std::nullopt, table_number, 1, column.at + 1, column.heading});
   reading.findings.push_back(std::move(finding));
 }
@@ -269,7 +298,9 @@ std::string role_of_column_heading(std::string_view heading) {
   if (key.find(": ") != std::string::npos) return "";  // "Chủ trì: Phòng Nội vụ" is a statement
   if (const auto value = rules::lexicon_value("column", key)) return std::string(*value);
   const rules::Term* prefix = rules::longest_prefix("column", key);
-  if (prefix && (word_count(prefix->term) * 2 >= word_count(key) || (word_count(prefix->term) >= 2 && word_count(key) <= 8))) return std::string(prefix->value);
+  if (prefix &&
+      (word_count(prefix->term) * 2 >= word_count(key) || (word_count(prefix->term) >= 2 && word_count(key) <= 8)))
+    return std::string(prefix->value);
   if (const auto role = role_of_heading(key); role && word_count(key) <= 8) {
     constexpr std::array names = {"lead", "performing", "cooperating", "supervising", "monitoring", "approving"};
     return names[static_cast<std::size_t>(*role)];
@@ -292,18 +323,21 @@ std::vector<GridRow> grid_of(const document::Table& table) {
   std::vector<GridRow> grid(table.rows.size(), GridRow(static_cast<std::size_t>(std::max(table.columns, 1)), nullptr));
   for (std::size_t r = 0; r < table.rows.size(); ++r)
     for (const document::Cell& cell : table.rows[r].cells)
-      if (cell.column >= 0 && static_cast<std::size_t>(cell.column) < grid[r].size()) grid[r][static_cast<std::size_t>(cell.column)] = &cell;
+      if (cell.column >= 0 && static_cast<std::size_t>(cell.column) < grid[r].size())
+        grid[r][static_cast<std::size_t>(cell.column)] = &cell;
   return grid;
 }
 
-std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number, plan::Part part,
-                                  Reading& reading) {
+std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number,
+                                  plan::Part part, Reading& reading) {
   if (table.columns < 2 || grid.size() < 2) return std::nullopt;
   const Headings headings = headings_of(table, grid, reading);
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) looks.push_back(look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 20 : 10, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c)
+    looks.push_back(
+        look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 20 : 10, reading));
   for (std::size_t c = 0; c < looks.size(); ++c) {
     Column column;
     column.at = static_cast<int>(c);
@@ -320,26 +354,33 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
     if (looks[c].filled > 0 && looks[c].marks == looks[c].filled && !column.heading.empty()) {
       column.unit = time_of_marks(column.heading, reading);
       if (!column.unit.empty()) column.role = by_content = "mark";
-    } else if (looks[c].filled == 0 && !column.heading.empty() && column.role != "notes" && !time_of_marks(column.heading, reading).empty() && column.role != "deadline") {
+    } else if (looks[c].filled == 0 && !column.heading.empty() && column.role != "notes" &&
+               !time_of_marks(column.heading, reading).empty() && column.role != "deadline") {
       column.unit = time_of_marks(column.heading, reading);
       column.role = by_content = "mark";
     }
     // "Đơn vị" over words of measure is what the figures count.
-    if (column.role == "performing" && looks[c].filled >= 2 && looks[c].share(looks[c].units) < 0.3 && looks[c].share(looks[c].measures) >= 0.5)
+    if (column.role == "performing" && looks[c].filled >= 2 && looks[c].share(looks[c].units) < 0.3 &&
+        looks[c].share(looks[c].measures) >= 0.5)
       column.role = by_content = "quantity_unit";
     // A column of figures holds no tasks, whatever its heading.
-    if ((column.role == "task" || column.role == "content") && looks[c].filled >= 3 && looks[c].average() < 6) column.role = "other";
+    if ((column.role == "task" || column.role == "content") && looks[c].filled >= 3 && looks[c].average() < 6)
+      column.role = "other";
     if (by_content == "time" && is_deadline_heading(column.heading)) by_content = "deadline";
     if (column.role.empty()) {
       column.role = by_content;
-    } else if (!by_content.empty() && !same_axis(column.role, by_content) && looks[c].filled >= 4 && column.role != "notes" &&
-               !(column.role == "product" && by_content == "performing") && column.role != "quantity" && by_content != "product" &&
-               !((column.role == "task" || column.role == "content") && by_content != "time" && by_content != "number")) {
+    } else if (!by_content.empty() && !same_axis(column.role, by_content) && looks[c].filled >= 4 &&
+               column.role != "notes" && !(column.role == "product" && by_content == "performing") &&
+               column.role != "quantity" && by_content != "product" &&
+               !((column.role == "task" || column.role == "content") && by_content != "time" &&
+                 by_content != "number")) {
       column.certain = false;
       uncertain(column, by_content, table_number, part, reading);
       // "Báo cáo quý I" names work in a column of tasks, whatever it looks like.
       const bool work = column.role == "task" || column.role == "content";
-      if (column.role != "number" && !work && looks[c].average() < 60 && (by_content == "time" || by_content == "performing")) column.role = by_content;
+      if (column.role != "number" && !work && looks[c].average() < 60 &&
+          (by_content == "time" || by_content == "performing"))
+        column.role = by_content;
     }
     found.columns.push_back(std::move(column));
   }
@@ -351,16 +392,26 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   for (Column& column : found.columns) {
     if (!column.role.empty() || looks[static_cast<std::size_t>(column.at)].filled == 0) continue;
     const Look& look = looks[static_cast<std::size_t>(column.at)];
-    if (headed && !column.heading.empty() && has("task")) { column.role = "other"; continue; }
-    if (!has("task") && look.average() >= 12) column.role = "task";
-    else if (!headed && !has("content") && look.average() >= 12 && column.at > 0 && found.columns[static_cast<std::size_t>(column.at) - 1].role == "task") column.role = "content";
-    else column.role = "other";
+    if (headed && !column.heading.empty() && has("task")) {
+      column.role = "other";
+      continue;
+    }
+    if (!has("task") && look.average() >= 12)
+      column.role = "task";
+    else if (!headed && !has("content") && look.average() >= 12 && column.at > 0 &&
+             found.columns[static_cast<std::size_t>(column.at) - 1].role == "task")
+      column.role = "content";
+    else
+      column.role = "other";
   }
   for (Column& column : found.columns)
-    if (column.role.empty()) column.role = column.heading.empty() && looks[static_cast<std::size_t>(column.at)].filled == 0 ? "empty" : "other";
+    if (column.role.empty())
+      column.role =
+          column.heading.empty() && looks[static_cast<std::size_t>(column.at)].filled == 0 ? "empty" : "other";
   // Prose under an unknown heading before the column of tasks: what the tasks are part of.
   for (std::size_t c = 0; c + 1 < found.columns.size(); ++c) {
-    if (found.columns[c].role != "other" || looks[c].filled < 2 || looks[c].average() < 8 || looks[c].average() > 400) continue;
+    if (found.columns[c].role != "other" || looks[c].filled < 2 || looks[c].average() < 8 || looks[c].average() > 400)
+      continue;
     if (c > 1 || (c == 1 && found.columns[0].role != "number")) continue;
     if (found.columns[c + 1].role == "task") found.columns[c].role = "task";
   }
@@ -373,17 +424,25 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   }
   if (!has("task") && has("content")) {
     for (Column& column : found.columns)
-      if (column.role == "content") { column.role = "task"; break; }
+      if (column.role == "content") {
+        column.role = "task";
+        break;
+      }
   }
   // Where no column tells the work, what is to come of it does.
   if (!has("task"))
     for (Column& column : found.columns)
-      if (column.role == "product" && looks[static_cast<std::size_t>(column.at)].average() >= 12) { column.role = "task"; break; }
+      if (column.role == "product" && looks[static_cast<std::size_t>(column.at)].average() >= 12) {
+        column.role = "task";
+        break;
+      }
   if (!has("task")) return std::nullopt;
   // A table of tasks says when, or who, or what comes of it.
   int telling = 0;
   for (const Column& column : found.columns)
-    if (column.role == "time" || column.role == "mark" || column.role == "deadline" || column.role == "lead" || column.role == "performing" || column.role == "product") ++telling;
+    if (column.role == "time" || column.role == "mark" || column.role == "deadline" || column.role == "lead" ||
+        column.role == "performing" || column.role == "product")
+      ++telling;
   if (telling == 0) return std::nullopt;
   if (!headed && telling < 2 && !has("number")) return std::nullopt;
   return found;

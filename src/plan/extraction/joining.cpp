@@ -10,6 +10,7 @@
 #include "foundation/base/text.h"
 #include "foundation/names/names.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/lines.h"
 
 namespace sauro::extraction {
 namespace {
@@ -48,8 +49,10 @@ int size_of(const Words& words) { return static_cast<int>(words.size()); }
 int shared(const Words& a, const Words& b) {
   int count = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) ++count, ++i, ++j;
-    else ++(a[i] < b[j] ? i : j);
+    if (a[i] == b[j])
+      ++count, ++i, ++j;
+    else
+      ++(a[i] < b[j] ? i : j);
   }
   return count;
 }
@@ -131,7 +134,9 @@ void join_best(std::vector<Spot>& body, std::vector<Spot>& appendix, double leas
       if (score >= least) pairs.push_back({score + bonus(from, to, i, j), i, j});
     }
   }
-  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) { return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b); });
+  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
+    return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
+  });
   for (const Pair& pair : pairs) {
     Spot& from = body[static_cast<std::size_t>(pair.a)];
     Spot& to = appendix[static_cast<std::size_t>(pair.b)];
@@ -141,7 +146,8 @@ void join_best(std::vector<Spot>& body, std::vector<Spot>& appendix, double leas
   }
 }
 
-plan::Finding conflict(std::string rule, plan::Clear clear, plan::Words message, const plan::Item& one, const plan::Item& other) {
+plan::Finding conflict(std::string rule, plan::Clear clear, plan::Words message, const plan::Item& one,
+                       const plan::Item& other) {
   plan::Finding finding;
   finding.rule = std::move(rule);
   finding.severity = plan::Severity::error;
@@ -161,7 +167,8 @@ void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
   } else if (a.end && b.end && *a.end != *b.end && !b.origin.inherited) {
     reading.findings.push_back(conflict("time.body-appendix-conflict", plan::Clear::time,
                                         {"Thân văn bản ghi “" + b.text + "”, phụ lục ghi “" + a.text + "”",
-                                         "The body says “" + b.text + "”, the appendix “" + a.text + "”"}, from, into));
+                                         "The body says “" + b.text + "”, the appendix “" + a.text + "”"},
+                                        from, into));
   } else if (b.event && !a.event && a.kind != plan::ScheduleKind::event && b.kind == plan::ScheduleKind::event) {
     into.schedule.event = b.event;
   }
@@ -175,8 +182,10 @@ void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
   }
   if (!into.location) into.location = from.location;
   if (!into.budget) into.budget = from.budget;
-  if (!into.notes) into.notes = from.notes;
-  else if (from.notes && *from.notes != *into.notes) *into.notes += "\n" + *from.notes;
+  if (!into.notes)
+    into.notes = from.notes;
+  else if (from.notes && *from.notes != *into.notes)
+    *into.notes += "\n" + *from.notes;
   if (into.task_class == plan::TaskClass::none) into.task_class = from.task_class;
   for (auto& o : from.other) into.other.push_back(std::move(o));
   for (auto& source : from.sources) into.sources.push_back(std::move(source));
@@ -187,7 +196,8 @@ std::vector<std::string> clauses_of(std::string_view text) {
   std::vector<std::string> clauses;
   std::string clause;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool stop = text[at] == ';' || text[at] == ':' || (text[at] == '.' && (at + 1 >= text.size() || text[at + 1] == ' '));
+    const bool stop =
+        text[at] == ';' || text[at] == ':' || (text[at] == '.' && (at + 1 >= text.size() || text[at + 1] == ' '));
     if (stop) {
       if (word_count(clause) >= 2) clauses.push_back(std::string(trim(clause)));
       clause.clear();
@@ -205,11 +215,13 @@ void join_bundles(std::vector<Spot>& body, std::vector<Spot>& appendix, std::vec
     Spot& spot = body[i];
     if (spot.branch->item.kind != ItemKind::step || !spot.branch->children.empty() || spot.parent < 0) continue;
     int task = spot.parent;
-    while (task >= 0 && body[static_cast<std::size_t>(task)].joined < 0) task = body[static_cast<std::size_t>(task)].parent;
+    while (task >= 0 && body[static_cast<std::size_t>(task)].joined < 0)
+      task = body[static_cast<std::size_t>(task)].parent;
     if (task < 0) continue;
     const int home = body[static_cast<std::size_t>(task)].joined;
     const auto under_home = [&](int j) {
-      for (int p = appendix[static_cast<std::size_t>(j)].parent; p >= 0; p = appendix[static_cast<std::size_t>(p)].parent)
+      for (int p = appendix[static_cast<std::size_t>(j)].parent; p >= 0;
+           p = appendix[static_cast<std::size_t>(p)].parent)
         if (p == home) return true;
       return false;
     };
@@ -220,16 +232,23 @@ void join_bundles(std::vector<Spot>& body, std::vector<Spot>& appendix, std::vec
       const Words words = words_of(clause);
       int best = -1;
       double best_score = 0.5;
-      for (int j = home + 1; j < static_cast<int>(appendix.size()) && (j == home + 1 || under_home(j) || appendix[static_cast<std::size_t>(j)].parent >= home); ++j) {
-        if (!under_home(j) || (appendix[static_cast<std::size_t>(j)].joined >= 0 && appendix[static_cast<std::size_t>(j)].joined != static_cast<int>(i))) continue;
+      for (int j = home + 1; j < static_cast<int>(appendix.size()) &&
+                             (j == home + 1 || under_home(j) || appendix[static_cast<std::size_t>(j)].parent >= home);
+           ++j) {
+        if (!under_home(j) || (appendix[static_cast<std::size_t>(j)].joined >= 0 &&
+                               appendix[static_cast<std::size_t>(j)].joined != static_cast<int>(i)))
+          continue;
         const double score = likeness(words, appendix[static_cast<std::size_t>(j)].words);
         if (score > best_score) best = j, best_score = score;
       }
       if (best >= 0 && std::find(found.begin(), found.end(), best) == found.end()) found.push_back(best);
     }
     if (found.size() < 2 && !(found.size() == 1 && spot.joined < 0 && clauses.size() == 2)) continue;
-    if (spot.joined >= 0 && std::find(found.begin(), found.end(), spot.joined) == found.end()) found.push_back(spot.joined);
-    if (spot.joined < 0 && found.size() == 1 && likeness(spot.words, appendix[static_cast<std::size_t>(found.front())].words) < 0.4) continue;
+    if (spot.joined >= 0 && std::find(found.begin(), found.end(), spot.joined) == found.end())
+      found.push_back(spot.joined);
+    if (spot.joined < 0 && found.size() == 1 &&
+        likeness(spot.words, appendix[static_cast<std::size_t>(found.front())].words) < 0.4)
+      continue;
     bundles[i] = found;
     for (const int j : found) appendix[static_cast<std::size_t>(j)].joined = static_cast<int>(i);
     spot.joined = found.front();
@@ -240,13 +259,16 @@ bool takes_part(const plan::Item& item, const std::vector<plan::Assignment>& uni
   for (const auto& mine : item.assignments) {
     if (!mine.unit_name || (mine.role != plan::Role::lead && mine.role != plan::Role::performing)) continue;
     for (const auto& theirs : unit)
-      if (theirs.unit_name && (abbreviates(*mine.unit_name, *theirs.unit_name) || abbreviates(*theirs.unit_name, *mine.unit_name))) return true;
+      if (theirs.unit_name &&
+          (abbreviates(*mine.unit_name, *theirs.unit_name) || abbreviates(*theirs.unit_name, *mine.unit_name)))
+        return true;
   }
   return false;
 }
 
 bool has_doer(const plan::Item& item) {
-  return std::any_of(item.assignments.begin(), item.assignments.end(), [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
+  return std::any_of(item.assignments.begin(), item.assignments.end(),
+                     [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
 }
 
 /// "Nhiệm vụ trọng tâm (Nhiệm vụ 2): ..." -> the words after the reference to a task; npos where a duty refers to none.
@@ -264,7 +286,8 @@ std::size_t after_reference(std::string_view title) {
   return std::string_view::npos;
 }
 
-void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const WordIndex& index, const std::vector<plan::Assignment>& unit, Reading& reading) {
+void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const WordIndex& index,
+                 const std::vector<plan::Assignment>& unit, Reading& reading) {
   std::erase_if(duties, [&](Branch& duty) {
     std::vector<plan::Assignment> own = unit;
     if (duty.item.kind == ItemKind::group) {
@@ -276,7 +299,8 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const Wor
       if (a.role == plan::Role::lead || a.role == plan::Role::performing) own.push_back(a);
     const auto reference = after_reference(duty.item.title);
     const bool refers = reference != std::string_view::npos;
-    const std::string_view title = refers ? std::string_view(duty.item.title).substr(reference) : std::string_view(duty.item.title);
+    const std::string_view title =
+        refers ? std::string_view(duty.item.title).substr(reference) : std::string_view(duty.item.title);
     const Words words = words_of(title);
     Spot* best = nullptr;
     double best_score = refers ? alike : nearly_same;
@@ -288,7 +312,8 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const Wor
       if (score > best_score && (refers || !has_doer(item) || takes_part(item, own))) best = &spot, best_score = score;
     }
     if (!best || !duty.children.empty()) return false;
-    const bool adds_time = duty.item.schedule.kind != plan::ScheduleKind::none && best->branch->item.schedule.kind != plan::ScheduleKind::none && !refers;
+    const bool adds_time = duty.item.schedule.kind != plan::ScheduleKind::none &&
+                           best->branch->item.schedule.kind != plan::ScheduleKind::none && !refers;
     if (adds_time) return false;
     // The unit under whose heading the duty stands does the work, where nobody else is named for it.
     for (const auto& a : unit) {
@@ -312,7 +337,8 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const Wor
 
 double likeness(std::string_view a, std::string_view b) { return likeness(words_of(a), words_of(b)); }
 
-std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> appendix, std::vector<Branch> duties, Reading& reading) {
+std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> appendix, std::vector<Branch> duties,
+                               Reading& reading) {
   std::vector<Spot> in_body, in_appendix;
   list_spots(body, -1, in_body);
   list_spots(appendix, -1, in_appendix);
@@ -321,10 +347,17 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     return a != b && a != plan::TaskClass::none && b != plan::TaskClass::none;
   };
   // Tasks first, by their words; then what stands under joined tasks; then what is left.
-  join_best(in_body, in_appendix, alike, [&](const Spot& x, const Spot& y) { return is_task(x.branch->item) && is_task(y.branch->item) && !class_differs(x, y); },
-            [](const Spot& x, const Spot& y, int, int) { return x.branch->item.number == y.branch->item.number ? 0.01 : 0.0; });
+  join_best(
+      in_body, in_appendix, alike,
+      [&](const Spot& x, const Spot& y) {
+        return is_task(x.branch->item) && is_task(y.branch->item) && !class_differs(x, y);
+      },
+      [](const Spot& x, const Spot& y, int, int) {
+        return x.branch->item.number == y.branch->item.number ? 0.01 : 0.0;
+      });
   const auto joined_ancestor = [](const std::vector<Spot>& spots, int parent) {
-    while (parent >= 0 && spots[static_cast<std::size_t>(parent)].joined < 0) parent = spots[static_cast<std::size_t>(parent)].parent;
+    while (parent >= 0 && spots[static_cast<std::size_t>(parent)].joined < 0)
+      parent = spots[static_cast<std::size_t>(parent)].parent;
     return parent;
   };
   const auto same_home = [&](const Spot& x, const Spot& y) {
@@ -332,13 +365,21 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     return home >= 0 && joined_ancestor(in_appendix, y.parent) == in_body[static_cast<std::size_t>(home)].joined;
   };
   const auto order = [](const Spot&, const Spot&, int i, int j) { return -0.0001 * std::abs(i - j); };
-  join_best(in_body, in_appendix, alike, [&](const Spot& x, const Spot& y) {
-    return x.branch->item.kind != ItemKind::group && y.branch->item.kind != ItemKind::group && x.branch->item.kind != ItemKind::target && same_home(x, y);
-  }, order);
-  join_best(in_body, in_appendix, nearly_same, [&](const Spot& x, const Spot& y) {
-    return x.branch->item.kind != ItemKind::group && y.branch->item.kind != ItemKind::group && x.branch->item.kind != ItemKind::target && !class_differs(x, y) &&
-           joined_ancestor(in_body, x.parent) < 0;
-  }, order);
+  join_best(
+      in_body, in_appendix, alike,
+      [&](const Spot& x, const Spot& y) {
+        return x.branch->item.kind != ItemKind::group && y.branch->item.kind != ItemKind::group &&
+               x.branch->item.kind != ItemKind::target && same_home(x, y);
+      },
+      order);
+  join_best(
+      in_body, in_appendix, nearly_same,
+      [&](const Spot& x, const Spot& y) {
+        return x.branch->item.kind != ItemKind::group && y.branch->item.kind != ItemKind::group &&
+               x.branch->item.kind != ItemKind::target && !class_differs(x, y) &&
+               joined_ancestor(in_body, x.parent) < 0;
+      },
+      order);
   std::vector<std::vector<int>> bundles(in_body.size());
   join_bundles(in_body, in_appendix, bundles);
   // Groups: joined where most of what stands under one is joined to what stands under the other.
@@ -347,9 +388,11 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     if (spot.joined >= 0 || spot.branch->item.kind != ItemKind::group) continue;
     std::map<int, int> votes;
     for (std::size_t k = i + 1; k < in_body.size() && in_body[k].parent >= static_cast<int>(i); ++k)
-      if (in_body[k].parent == static_cast<int>(i) && in_body[k].joined >= 0) ++votes[in_appendix[static_cast<std::size_t>(in_body[k].joined)].parent];
+      if (in_body[k].parent == static_cast<int>(i) && in_body[k].joined >= 0)
+        ++votes[in_appendix[static_cast<std::size_t>(in_body[k].joined)].parent];
     for (const auto& [group, count] : votes)
-      if (group >= 0 && in_appendix[static_cast<std::size_t>(group)].joined < 0 && in_appendix[static_cast<std::size_t>(group)].branch->item.kind == ItemKind::group) {
+      if (group >= 0 && in_appendix[static_cast<std::size_t>(group)].joined < 0 &&
+          in_appendix[static_cast<std::size_t>(group)].branch->item.kind == ItemKind::group) {
         spot.joined = group;
         in_appendix[static_cast<std::size_t>(group)].joined = static_cast<int>(i);
         break;
@@ -370,7 +413,9 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
     Branch own{spot.branch->item, {}};
     for (const int child : children) self(self, child, own.children);
     // A heading whose work has all gone to the appendix says nothing more.
-    if (own.item.kind == ItemKind::group && own.children.empty() && !children.empty() && !own.item.notes && own.item.other.empty()) return;
+    if (own.item.kind == ItemKind::group && own.children.empty() && !children.empty() && !own.item.notes &&
+        own.item.other.empty())
+      return;
     into.push_back(std::move(own));
   };
   // Take what the body knows before branches move.
@@ -396,7 +441,9 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
   WordIndex index;
   for (std::size_t i = 0; i < all.size(); ++i) index.add(all[i].words, static_cast<int>(i));
   join_duties(duties, all, index, {}, reading);
-  std::erase_if(duties, [](const Branch& unit) { return unit.item.kind == ItemKind::group && unit.children.empty() && !unit.item.notes; });
+  std::erase_if(duties, [](const Branch& unit) {
+    return unit.item.kind == ItemKind::group && unit.children.empty() && !unit.item.notes;
+  });
   for (Branch& duty : duties) plan.push_back(std::move(duty));
   return plan;
 }

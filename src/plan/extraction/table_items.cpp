@@ -8,7 +8,9 @@
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/cell_steps.h"
 #include "plan/extraction/columns.h"
+#include "plan/extraction/fields.h"
 #include "plan/extraction/quantity.h"
+#include "plan/extraction/title.h"
 
 namespace sauro::extraction {
 namespace {
@@ -17,7 +19,7 @@ using plan::ItemKind;
 
 /// A row, its cells by role.
 struct RowCells {
-  int row = 0;  ///< from 1
+  int row = 0;                           ///< from 1
   std::vector<std::vector<Line>> cells;  ///< by column
   bool spanning = false;                 ///< one cell stands across the table
   int filled = 0;                        ///< cells with text, the number's not counted
@@ -42,8 +44,14 @@ int rank_of(const Label& label) {
 
 class TableReader {
  public:
-  TableReader(const document::Table& table, int number, plan::Part part, Columns columns, std::vector<GridRow> grid, Reading& reading)
-      : table_(table), number_(number), part_(part), columns_(std::move(columns)), grid_(std::move(grid)), reading_(reading) {
+  TableReader(const document::Table& table, int number, plan::Part part, Columns columns, std::vector<GridRow> grid,
+              Reading& reading)
+      : table_(table),
+        number_(number),
+        part_(part),
+        columns_(std::move(columns)),
+        grid_(std::move(grid)),
+        reading_(reading) {
     for (const Column& column : columns_.columns) {
       if (column.role == "number" && number_at_ < 0) number_at_ = column.at;
       if (column.role == "task" && task_at_ < 0) {
@@ -66,8 +74,10 @@ class TableReader {
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const bool followed = i + 1 < rows.size() && continues(rows[i + 1]);
-      if (is_total(rows[i])) leave(rows[i]);
-      else if (!is_time_band(rows[i])) read_row(rows[i], followed);
+      if (is_total(rows[i]))
+        leave(rows[i]);
+      else if (!is_time_band(rows[i]))
+        read_row(rows[i], followed);
     }
     for (Branch& branch : roots_) share_times(branch);
     reading_.year = year;
@@ -96,12 +106,13 @@ class TableReader {
     }
   }
 
-  /// What the row takes from cells merged over it: times, units and products; and a time that leads the rows of a calendar,
-  /// written once for several.
+  /// What the row takes from cells merged over it: times, units and products; and a time that leads the rows of a
+  /// calendar, written once for several.
   void take_merged(const RowCells& row, plan::Item& item) {
     const std::size_t r = static_cast<std::size_t>(row.row) - 1;
     for (const Column& column : columns_.columns) {
-      if (!row.empty_at(column.at) || column.at == number_at_ || column.at == task_at_ || column.at == content_at_) continue;
+      if (!row.empty_at(column.at) || column.at == number_at_ || column.at == task_at_ || column.at == content_at_)
+        continue;
       const bool time = column.role == "time" || column.role == "deadline";
       const document::Cell* cell = grid_[r][static_cast<std::size_t>(column.at)];
       const Above& above = above_[r][static_cast<std::size_t>(column.at)];
@@ -111,11 +122,16 @@ class TableReader {
       const document::Cell* from = grid_[from_row][static_cast<std::size_t>(column.at)];
       if (time && item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) continue;
       // The item began where the merged cell stands or above it: it has been told.
-      if (!item.sources.empty() && item.sources.front().row && *item.sources.front().row <= static_cast<int>(from_row) + 1) continue;
+      if (!item.sources.empty() && item.sources.front().row &&
+          *item.sources.front().row <= static_cast<int>(from_row) + 1)
+        continue;
       const std::size_t products = item.deliverables.size(), people = item.assignments.size();
       const Passage value = passage_of(lines_of_cell(*from, number_, static_cast<int>(from_row) + 1), part_);
-      if (time) apply_time_cell(item, column, value);
-      else if (column.role != "notes" && column.role != "other" && column.role != "empty" && column.role != "mark" && column.role != "budget") apply_field(item, column.role, value, reading_);
+      if (time)
+        apply_time_cell(item, column, value);
+      else if (column.role != "notes" && column.role != "other" && column.role != "empty" && column.role != "mark" &&
+               column.role != "budget")
+        apply_field(item, column.role, value, reading_);
       if (time) item.schedule.origin.inherited = true;
       for (std::size_t i = products; i < item.deliverables.size(); ++i) item.deliverables[i].origin.inherited = true;
       for (std::size_t i = people; i < item.assignments.size(); ++i) item.assignments[i].origin.inherited = true;
@@ -187,7 +203,9 @@ class TableReader {
       const auto& cell = row.cells[static_cast<std::size_t>(column.at)];
       if (cell.empty()) continue;
       ++filled;
-      if (!column.heading.empty() && spelling_key(cell.front().text) == spelling_key(column.heading.substr(0, cell.front().text.size()))) ++same;
+      if (!column.heading.empty() &&
+          spelling_key(cell.front().text) == spelling_key(column.heading.substr(0, cell.front().text.size())))
+        ++same;
     }
     return filled >= 2 && same == filled;
   }
@@ -206,7 +224,9 @@ class TableReader {
       if (cell.empty()) continue;
       const std::string key = spelling_key(cell.front().text.substr(0, 60));
       const rules::Term* term = rules::longest_prefix("total_row", key);
-      return term && (term->value == "whole" || trim(std::string_view(key).substr(term->term.size())).find_first_not_of(":.") == std::string_view::npos);
+      return term &&
+             (term->value == "whole" ||
+              trim(std::string_view(key).substr(term->term.size())).find_first_not_of(":.") == std::string_view::npos);
     }
     return false;
   }
@@ -238,18 +258,22 @@ class TableReader {
   Branch* place(Branch branch, const Label& label) {
     while (!open_.empty()) {
       const Label& other = open_.back().first;
-      const bool same = label.kind == LabelKind::none ? other.kind == LabelKind::none : label.same_style(other) && label.kind != LabelKind::none;
+      const bool same = label.kind == LabelKind::none ? other.kind == LabelKind::none
+                                                      : label.same_style(other) && label.kind != LabelKind::none;
       // Without a column of numbers a row that bears none stands beside those whose titles do.
       const bool beside = number_at_ < 0 && label.kind == LabelKind::none && other.kind == LabelKind::decimal;
-      if (same || beside || rank_of(other) >= rank_of(label)) open_.pop_back();
-      else break;
+      if (same || beside || rank_of(other) >= rank_of(label))
+        open_.pop_back();
+      else
+        break;
     }
     auto& siblings = open_.empty() ? roots_ : open_.back().second->children;
     const bool under_task = std::any_of(open_.begin(), open_.end(), [](const auto& o) {
       return o.second->item.kind == ItemKind::task || o.second->item.kind == ItemKind::indicator;
     });
     if (branch.item.kind == ItemKind::task && under_task) branch.item.kind = ItemKind::step;
-    if (branch.item.kind == ItemKind::step && !under_task) branch.item.kind = ItemKind::task;  // a bullet that no task stands over
+    if (branch.item.kind == ItemKind::step && !under_task)
+      branch.item.kind = ItemKind::task;  // a bullet that no task stands over
     siblings.push_back(std::move(branch));
     open_.emplace_back(label, &siblings.back());
     return &siblings.back();
@@ -264,7 +288,10 @@ class TableReader {
     if (row.empty_at(task_at_)) {
       // A number without a task: its content is the work.
       if (row.filled == 0) return;
-      if (content_at_ >= 0 && !row.empty_at(content_at_)) { add_steps(row, last_item(), followed); return; }
+      if (content_at_ >= 0 && !row.empty_at(content_at_)) {
+        add_steps(row, last_item(), followed);
+        return;
+      }
       add_to_last(row);
       return;
     }
@@ -273,9 +300,11 @@ class TableReader {
     if (const auto own = whole_label(row.number)) label = *own;
     const bool only_title = row.filled == 1;
     const Label in_title = title.front().label;
-    if (label.kind == LabelKind::none && in_title.kind != LabelKind::none && in_title.kind != LabelKind::part) label = in_title;
+    if (label.kind == LabelKind::none && in_title.kind != LabelKind::none && in_title.kind != LabelKind::part)
+      label = in_title;
     // What a page break left of the row above.
-    if (row.number.empty() && last_item() && label.kind == LabelKind::none && is_leftover(title.front().text) && row.filled <= 2) {
+    if (row.number.empty() && last_item() && label.kind == LabelKind::none && is_leftover(title.front().text) &&
+        row.filled <= 2) {
       Branch* above = last_item();
       for (const Line& line : title) {
         if (line.label.kind != LabelKind::none || !line.label.word.empty() || read_field(line)) break;
@@ -283,16 +312,23 @@ class TableReader {
         above->item.sources.push_back(place_of(line, part_));
       }
       fill_title_lines(row, above);
-      if (content_at_ >= 0 && !row.empty_at(content_at_)) add_steps(row, above, true);
-      else apply_cells(row, above->item, Which::all);
+      if (content_at_ >= 0 && !row.empty_at(content_at_))
+        add_steps(row, above, true);
+      else
+        apply_cells(row, above->item, Which::all);
       return;
     }
-    const bool band = only_title && (label.kind == LabelKind::roman || label.kind == LabelKind::part || (label.kind == LabelKind::letter && label.depth == 0) ||
-                                     (label.kind == LabelKind::none && (row.spanning || is_all_caps(title.front().text) || title.front().bold)));
+    const bool band =
+        only_title &&
+        (label.kind == LabelKind::roman || label.kind == LabelKind::part ||
+         (label.kind == LabelKind::letter && label.depth == 0) ||
+         (label.kind == LabelKind::none && (row.spanning || is_all_caps(title.front().text) || title.front().bold)));
     if (band && label.kind == LabelKind::none) {
       // A band without a number stands beside the numbered bands, or right under one that has nothing yet.
       label.kind = LabelKind::roman;
-      if (last_item() && open_.back().first.kind == LabelKind::roman && !open_.back().first.text.empty() && last_item()->children.empty() && row.spanning) label.kind = LabelKind::decimal, label.depth = 0;
+      if (last_item() && open_.back().first.kind == LabelKind::roman && !open_.back().first.text.empty() &&
+          last_item()->children.empty() && row.spanning)
+        label.kind = LabelKind::decimal, label.depth = 0;
     }
     Branch branch{item_of_row(row, title, label, band), {}};
     const bool heading_only = only_title && !band && branch.item.kind == ItemKind::group;
@@ -310,11 +346,13 @@ class TableReader {
   plan::Item item_of_row(const RowCells& row, const std::vector<Line>& title, const Label& label, bool band) {
     plan::Item item;
     item.kind = band ? ItemKind::group : ItemKind::task;
-    if (label.kind == LabelKind::bullet || (label.kind == LabelKind::letter && label.depth == 2)) item.kind = ItemKind::step;
+    if (label.kind == LabelKind::bullet || (label.kind == LabelKind::letter && label.depth == 2))
+      item.kind = ItemKind::step;
     // Lines of the title cell that are no list of their own make one title.
     Line whole = title.front();
     std::size_t used = 1;
-    while (used < title.size() && title[used].label.kind == LabelKind::none && title[used].label.word.empty() && !read_field(title[used])) {
+    while (used < title.size() && title[used].label.kind == LabelKind::none && title[used].label.word.empty() &&
+           !read_field(title[used])) {
       whole.text += ' ';
       whole.text += title[used].text;
       ++used;
@@ -350,10 +388,13 @@ class TableReader {
   void fill_title_lines(const RowCells& row, Branch* branch) {
     const std::vector<Line>& title = row.at(task_at_);
     std::size_t at = 1;
-    while (at < title.size() && title[at].label.kind == LabelKind::none && title[at].label.word.empty() && !read_field(title[at])) ++at;
+    while (at < title.size() && title[at].label.kind == LabelKind::none && title[at].label.word.empty() &&
+           !read_field(title[at]))
+      ++at;
     if (at >= title.size()) return;
     std::vector<Line> lines(title.begin() + static_cast<std::ptrdiff_t>(at), title.end());
-    for (Branch& step : steps_of_lines(lines, part_, branch->item, reading_)) branch->children.push_back(std::move(step));
+    for (Branch& step : steps_of_lines(lines, part_, branch->item, reading_))
+      branch->children.push_back(std::move(step));
   }
 
   void add_title_quantities(Branch& branch) {
@@ -374,7 +415,8 @@ class TableReader {
       std::string_view role = column.role;
       // "Chủ trì thực hiện: ..." in a column of notes or units says its role itself.
       const auto field = read_field(lines.front());
-      if (role == "notes" && which != Which::leads && std::any_of(lines.begin(), lines.end(), [](const Line& line) { return read_field(line).has_value(); })) {
+      if (role == "notes" && which != Which::leads &&
+          std::any_of(lines.begin(), lines.end(), [](const Line& line) { return read_field(line).has_value(); })) {
         apply_notes(item, lines);
         continue;
       }
@@ -382,19 +424,28 @@ class TableReader {
       const bool leads = role == "lead";
       if ((which == Which::leads && !leads) || (which == Which::others && leads)) continue;
       const Passage value = passage_of(lines, part_);
-      if (role == "quantity") quantity = collapse_blanks(value.text);
-      else if (role == "quantity_unit") unit = collapse_blanks(value.text);
-      else if (role == "start") apply_start(item, column, value);
-      else if (role == "time" || role == "deadline") apply_time_cell(item, column, value);
-      else if (role == "mark") continue;
+      if (role == "quantity")
+        quantity = collapse_blanks(value.text);
+      else if (role == "quantity_unit")
+        unit = collapse_blanks(value.text);
+      else if (role == "start")
+        apply_start(item, column, value);
+      else if (role == "time" || role == "deadline")
+        apply_time_cell(item, column, value);
+      else if (role == "mark")
+        continue;
       else if (role == "content" || role == "task" || role == "other" || role == "empty")
         item.other.push_back({column.heading, collapse_blanks(value.text)});
-      else apply_field(item, role, value, reading_);
+      else
+        apply_field(item, role, value, reading_);
     }
     if (which != Which::leads) apply_marks(row, item);
     bool told = false;
-    if (quantity) told = apply_quantity(item, *quantity, unit);
-    else if (unit && item.deliverables.size() == 1) told = apply_quantity(item, std::string(item.deliverables.front().text), unit) || item.deliverables.front().unit == unit;
+    if (quantity)
+      told = apply_quantity(item, *quantity, unit);
+    else if (unit && item.deliverables.size() == 1)
+      told = apply_quantity(item, std::string(item.deliverables.front().text), unit) ||
+             item.deliverables.front().unit == unit;
     if (!told && (quantity || unit))
       for (const Column& column : columns_.columns) {
         if (column.role == "quantity" && quantity) item.other.push_back({column.heading, *quantity});
@@ -414,7 +465,8 @@ class TableReader {
       last = &column;
     }
     if (!first) return;
-    const auto begin = parse_time(first->unit, reading_.time_context(false)), end = parse_time(last->unit, reading_.time_context(false));
+    const auto begin = parse_time(first->unit, reading_.time_context(false)),
+               end = parse_time(last->unit, reading_.time_context(false));
     if (!begin || !end || !begin->start || !end->end || *end->end < *begin->start) return;
     item.schedule.kind = plan::ScheduleKind::period;
     item.schedule.start = begin->start;
@@ -427,8 +479,11 @@ class TableReader {
   void apply_notes(plan::Item& item, const std::vector<Line>& lines) {
     for (std::size_t i = 0; i < lines.size();) {
       const auto field = read_field(lines[i]);
-      std::vector<Line> group = field ? passage_of_rest(lines[i], field->value, part_).lines : std::vector<Line>{lines[i]};
-      for (++i; field && i < lines.size() && !read_field(lines[i]) && (trim(group.back().text).empty() || group.back().text.ends_with(",")); ++i)
+      std::vector<Line> group =
+          field ? passage_of_rest(lines[i], field->value, part_).lines : std::vector<Line>{lines[i]};
+      for (++i; field && i < lines.size() && !read_field(lines[i]) &&
+                (trim(group.back().text).empty() || group.back().text.ends_with(","));
+           ++i)
         group.push_back(lines[i]);
       apply_field(item, field ? field->field : "notes", passage_of(std::move(group), part_), reading_);
     }
@@ -469,18 +524,20 @@ class TableReader {
     return true;
   }
 
-  /// Steps from the cell of content. The row's fields go to the step when it holds one, or when the rows below add more steps
-  /// to the same task; else they are the task's.
+  /// Steps from the cell of content. The row's fields go to the step when it holds one, or when the rows below add more
+  /// steps to the same task; else they are the task's.
   void add_steps(const RowCells& row, Branch* owner, bool followed) {
     Branch nowhere;
     Branch* task = owner ? owner : &nowhere;
     std::vector<Branch> steps = steps_of_lines(row.at(content_at_), part_, task->item, reading_);
     if (has_doers_)
       for (Branch& step : steps) leave_doers_to_columns(step);
-    if (!row.number.empty() && row.empty_at(task_at_) && steps.size() == 1) steps.front().item.number = collapse_blanks(row.number);
+    if (!row.number.empty() && row.empty_at(task_at_) && steps.size() == 1)
+      steps.front().item.number = collapse_blanks(row.number);
     const bool added = continues(row);
     const auto timed = [](const auto& self, const Branch& b) -> bool {
-      return b.item.schedule.kind != plan::ScheduleKind::none || std::any_of(b.children.begin(), b.children.end(), [&](const Branch& c) { return self(self, c); });
+      return b.item.schedule.kind != plan::ScheduleKind::none ||
+             std::any_of(b.children.begin(), b.children.end(), [&](const Branch& c) { return self(self, c); });
     };
     const bool own_times = std::any_of(steps.begin(), steps.end(), [&](const Branch& b) { return timed(timed, b); });
     if (steps.size() == 1 && steps.front().children.empty()) {
@@ -504,10 +561,11 @@ class TableReader {
   static void keep_stated(plan::Item& item, const plan::Schedule& stated) {
     if (item.schedule.kind == plan::ScheduleKind::none && stated.kind != plan::ScheduleKind::none) {
       // Words of the column that tell no time are remarks.
-      if (const std::string words = item.schedule.text; !words.empty()) item.notes = item.notes ? *item.notes + "\n" + words : words;
+      if (const std::string words = item.schedule.text; !words.empty())
+        item.notes = item.notes ? *item.notes + "\n" + words : words;
       item.schedule = stated;
-    }
-    else if (stated.event && !item.schedule.event) item.schedule.event = stated.event;
+    } else if (stated.event && !item.schedule.event)
+      item.schedule.event = stated.event;
   }
 
   /// Where columns say who does the work, the words of the content name at most who takes part.
@@ -522,9 +580,12 @@ class TableReader {
     if (!lead_is_steps) apply_cells(row, task.item, Which::leads);
     keep_stated(step.item, stated);
     // What the product's column says stands before what the title counts.
-    const bool product_told = std::any_of(columns_.columns.begin(), columns_.columns.end(), [&](const Column& c) { return (c.role == "product" || c.role == "quantity") && !row.at(c.at).empty(); });
+    const bool product_told = std::any_of(columns_.columns.begin(), columns_.columns.end(), [&](const Column& c) {
+      return (c.role == "product" || c.role == "quantity") && !row.at(c.at).empty();
+    });
     if (product_told)
-      std::erase_if(step.item.deliverables, [&](const plan::Deliverable& d) { return d.origin.column == content_at_ + 1; });
+      std::erase_if(step.item.deliverables,
+                    [&](const plan::Deliverable& d) { return d.origin.column == content_at_ + 1; });
   }
 
   /// A row without number and task: another step of the task above, or more of its fields.
@@ -544,7 +605,10 @@ class TableReader {
     Branch* target = content_at_ >= 0 && !above->children.empty() ? &above->children.back() : above;
     apply_cells(row, target->item, Which::all);
     for (const auto& cell : row.cells)
-      if (!cell.empty()) { target->item.sources.push_back(place_of(cell.front(), part_)); break; }
+      if (!cell.empty()) {
+        target->item.sources.push_back(place_of(cell.front(), part_));
+        break;
+      }
   }
 
   const document::Table& table_;
@@ -555,7 +619,7 @@ class TableReader {
   std::vector<std::vector<Above>> above_;  ///< by row and column
   Reading& reading_;
   int number_at_ = -1, task_at_ = -1, content_at_ = -1;
-  bool has_doers_ = false;  ///< a column says who does the work
+  bool has_doers_ = false;   ///< a column says who does the work
   bool of_targets_ = false;  ///< the rows are aims ("Chỉ tiêu"), not work
   std::vector<Branch> roots_;
   std::vector<std::pair<Label, Branch*>> open_;  ///< the last row on each level
@@ -563,7 +627,8 @@ class TableReader {
 
 }  // namespace
 
-std::optional<std::vector<Branch>> items_of_table(const document::Table& table, int table_number, plan::Part part, Reading& reading) {
+std::optional<std::vector<Branch>> items_of_table(const document::Table& table, int table_number, plan::Part part,
+                                                  Reading& reading) {
   std::vector<GridRow> grid = grid_of(table);
   auto columns = columns_of(table, grid, table_number, part, reading);
   if (!columns) return std::nullopt;
