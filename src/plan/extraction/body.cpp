@@ -8,6 +8,7 @@
 #include "plan/extraction/columns.h"
 #include "plan/extraction/doers.h"
 #include "plan/extraction/fields.h"
+#include "plan/extraction/heading_time.h"
 #include "plan/extraction/line_item.h"
 #include "plan/extraction/owner.h"
 #include "plan/extraction/quantity.h"

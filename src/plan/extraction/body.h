@@ -14,8 +14,8 @@ struct BodyItems {
   bool planned = false;        ///< a heading says that tasks or duties stand under it
 };
 
-/// Where a document of its type holds tasks: a plan in all its text, a report under the headings of what is to be done, a decision
-/// in tables only.
+/// Where a document of its type holds tasks: a plan in all its text, a report under the headings of what is to be done,
+/// a decision in tables only.
 enum class Expect : std::uint8_t { text, later, tables };
 
 /// The items of elements [begin, end). Tables among the elements are read as tables of `part`.

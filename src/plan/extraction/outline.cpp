@@ -6,9 +6,9 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/fields.h"
+#include "plan/extraction/heading_time.h"
 #include "plan/extraction/owner.h"
 #include "plan/extraction/responsibility.h"
-#include "plan/extraction/time.h"
 
 namespace sauro::extraction {
 namespace {
@@ -26,13 +26,6 @@ bool is_plain_heading(const Line& line) {
   if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 12) return false;
   if (!line.bold && !line.heading && !is_all_caps(line.text)) return false;
   return line.heading || section_of_heading(line.text, true) != Section::unknown;
-}
-
-std::string_view without_end_mark(std::string_view text) {
-  text = trim(text);
-  while (!text.empty() && (text.back() == ':' || text.back() == '.' || text.back() == ';'))
-    text = trim(text.substr(0, text.size() - 1));
-  return text;
 }
 
 /// The level of lines without a label that stand over what follows them.
@@ -101,14 +94,6 @@ bool same_level(const Label& a, const Label& b) {
 }
 
 }  // namespace
-
-bool is_time_alone(std::string_view text) {
-  text = without_end_mark(text);
-  if (text.empty() || word_count(text) > 8) return false;
-  const auto time = find_time(text, {2000, std::nullopt, false});
-  if (!time || time->schedule.kind != plan::ScheduleKind::period || !time->schedule.start) return false;
-  return time->start == 0 && time->length == text.size();
-}
 
 std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
   std::vector<OutlineNode> roots;
