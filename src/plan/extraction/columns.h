@@ -3,10 +3,10 @@
 #pragma once
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "document/model/document.h"
+#include "plan/extraction/grid.h"
 #include "plan/extraction/reading.h"
 
 namespace sauro::extraction {
@@ -18,8 +18,8 @@ struct Column {
   int at = 0;  ///< grid column, from 0
   std::string role;
   std::string heading;  ///< as written; empty where the table has none
-  std::string
-      unit;  ///< "tháng", "quý" where the heading says what the cells' numbers count; the time that marks stand for
+  /// "tháng", "quý" where the heading says what the cells' numbers count; the time that marks stand for.
+  std::string unit;
   bool certain = true;  ///< heading and content agree
 };
 
@@ -29,15 +29,8 @@ struct Columns {
   std::optional<int> year;  ///< "(Năm 2026)" in a heading, for all rows
 };
 
-/// A cell of the grid; null where the row has none. Spans are given once, at their first column.
-using GridRow = std::vector<const document::Cell*>;
-std::vector<GridRow> grid_of(const document::Table& table);
-
 /// Columns of a table of tasks; absent where they tell of no tasks.
 std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number,
                                   plan::Part part, Reading& reading);
-
-/// Role of a heading's words, empty where none is known.
-std::string role_of_column_heading(std::string_view heading);
 
 }  // namespace sauro::extraction

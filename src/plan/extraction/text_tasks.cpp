@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "foundation/base/text.h"
-#include "plan/extraction/columns.h"
+#include "plan/extraction/column_headings.h"
 #include "plan/extraction/doers.h"
 #include "plan/extraction/heading_time.h"
 #include "plan/extraction/line_item.h"
