@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <tuple>
+#include <utility>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -13,112 +15,11 @@
 #include "plan/extraction/joining.h"
 #include "plan/extraction/organisation.h"
 #include "plan/extraction/passage.h"
+#include "plan/extraction/plan_year.h"
 #include "plan/extraction/table_items.h"
 
 namespace sauro::extraction {
 namespace {
-
-/// A year 1990-2100 after "năm" in `text`.
-std::optional<int> year_after_word(std::string_view text) {
-  const std::string key = spelling_key(text);
-  for (auto at = key.find("năm "); at != std::string::npos; at = key.find("năm ", at + 1)) {
-    const std::string_view digits = std::string_view(key).substr(at + std::string_view("năm ").size(), 5);
-    if (digits.size() >= 4 && std::all_of(digits.begin(), digits.begin() + 4, [](char c) { return is_digit(c); }) &&
-        (digits.size() == 4 || !is_digit(digits[4]))) {
-      const int year = (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 + (digits[3] - '0');
-      // "ngày 22 tháng 12 năm 2024" is the day of a cited document.
-      const std::string_view before = std::string_view(key).substr(0, at);
-      const auto day = before.rfind("ngày ");
-      const bool cited =
-          day != std::string_view::npos && at - day < 24 && before.substr(day).find("tháng ") != std::string_view::npos;
-      if (year >= 1990 && year <= 2100 && !cited) return year;
-    }
-  }
-  return std::nullopt;
-}
-
-/// The year that the document's days speak of most, "…/2024".
-std::optional<int> commonest_year(const std::vector<Element>& elements) {
-  std::map<int, int> votes;
-  const auto count = [&](std::string_view text) {
-    for (std::size_t at = 0; at + 4 < text.size(); ++at) {
-      if (text[at] != '/' || text[at + 1] != '2' || text[at + 2] != '0' || !is_digit(text[at + 3]) ||
-          at + 4 >= text.size() || !is_digit(text[at + 4]))
-        continue;
-      if (at + 5 < text.size() && (is_digit(text[at + 5]) || text[at + 5] == '/')) continue;  // a document's number
-      ++votes[2000 + (text[at + 3] - '0') * 10 + (text[at + 4] - '0')];
-    }
-  };
-  for (const Element& element : elements) {
-    if (!element.table) {
-      count(element.line.text);
-      continue;
-    }
-    for (const auto& row : element.table->rows)
-      for (const auto& cell : row.cells) count(document::cell_text(cell));
-  }
-  std::optional<int> best;
-  for (const auto& [year, n] : votes)
-    if (!best || n > votes[*best]) best = year;
-  return best;
-}
-
-/// "giai đoạn 2026 - 2030" -> 2026.
-std::optional<int> first_year_of_range(std::string_view text) {
-  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-    if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == '/'))) continue;
-    std::size_t end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
-    const std::string_view rest = trim(text.substr(end));
-    const bool range = rest.starts_with("-") || rest.starts_with("–");
-    if (end - at == 4 && range && text[at] == '2' && text[at + 1] == '0')
-      return std::stoi(std::string(text.substr(at, 4)));
-    at = end;
-  }
-  return std::nullopt;
-}
-
-void find_year(plan::Head& head, const std::vector<Element>& elements, std::optional<int> given) {
-  if (given)
-    head.year = given;
-  else if (head.subject && year_after_word(*head.subject))
-    head.year = year_after_word(*head.subject);
-  else if (head.period)
-    head.year = head.period->first().year();
-  else if (head.date)
-    head.year = std::stoi(head.date->substr(0, 4));
-  else if (head.subject && first_year_of_range(*head.subject))
-    head.year = first_year_of_range(*head.subject);
-  else
-    head.year = commonest_year(elements);
-}
-
-void find_period(plan::Head& head, const std::vector<plan::Item>& items) {
-  if (head.period) return;
-  if (head.subject) {
-    if (auto read = find_time(*head.subject, {head.year.value_or(0), std::nullopt, false});
-        read && read->schedule.start && read->schedule.end) {
-      head.period = Period::make(*read->schedule.start, *read->schedule.end).value();
-      return;
-    }
-    if (const auto year = year_after_word(*head.subject)) {
-      head.period = Period::year(*year);
-      return;
-    }
-  }
-  std::optional<Day> first, last;
-  for (const plan::Item& item : items) {
-    for (const auto& day : {item.schedule.start, item.schedule.end}) {
-      if (!day) continue;
-      if (!first || *day < *first) first = day;
-      if (!last || *last < *day) last = day;
-    }
-  }
-  if (first && last)
-    head.period = Period::make(*first, *last).value();
-  else if (head.year)
-    head.period = Period::year(*head.year);
-}
 
 void flatten(std::vector<Branch>& branches, const std::string& parent, std::vector<plan::Item>& items) {
   for (Branch& branch : branches) {
@@ -256,6 +157,34 @@ bool is_appendix_heading(const Line& line) {
          rules::longest_prefix("appendix_word", spelling_key(line.text));
 }
 
+/// An appendix: tables after the signature, with the headings above them; running text there is read like the body's.
+BodyItems read_appendix(const std::vector<Element>& elements, const HeadReading& head, std::size_t from, Expect expect,
+                        Reading& reading) {
+  BodyItems appendix;
+  for (std::size_t i = from; i < elements.size(); ++i) {
+    if (i >= head.text_end && i < head.after_end) continue;
+    if (elements[i].table) {
+      if (auto rows = items_of_table(*elements[i].table, elements[i].table_number, plan::Part::appendix, reading))
+        for (Branch& branch : *rows) appendix.plan.push_back(std::move(branch));
+      else
+        leave(places_of(*elements[i].table, elements[i].table_number, plan::Part::appendix), reading);
+      continue;
+    }
+    std::size_t end = i;
+    while (end < elements.size() && !elements[end].table && !(end >= head.text_end && end < head.after_end)) ++end;
+    const bool sections = end - i > 6;
+    if (!sections)
+      for (std::size_t k = i; k < end; ++k)
+        if (!is_appendix_heading(elements[k].line)) leave({place_of(elements[k].line, plan::Part::appendix)}, reading);
+    BodyItems text = items_of_text(elements.data() + i, elements.data() + end, plan::Part::appendix,
+                                   sections ? expect : Expect::tables, reading);
+    for (Branch& branch : text.plan) appendix.plan.push_back(std::move(branch));
+    for (Branch& branch : text.duties) appendix.duties.push_back(std::move(branch));
+    i = end - 1;
+  }
+  return appendix;
+}
+
 }  // namespace
 
 Result<plan::Draft> extract(const document::Document& document, const ExtractOptions& options) {
@@ -289,29 +218,8 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   const std::size_t body_end = std::min(head.text_end, appendix_at);
   BodyItems body = items_of_text(all + head.text_begin, all + std::max(body_end, head.text_begin), plan::Part::body,
                                  expect, reading);
-  // An appendix: tables after the signature, with the headings above them; running text there is read like the body's.
-  BodyItems appendix;
-  for (std::size_t i = appendix_at; i < elements.size(); ++i) {
-    if (i >= head.text_end && i < head.after_end) continue;
-    if (elements[i].table) {
-      if (auto rows = items_of_table(*elements[i].table, elements[i].table_number, plan::Part::appendix, reading))
-        for (Branch& branch : *rows) appendix.plan.push_back(std::move(branch));
-      else
-        leave(places_of(*elements[i].table, elements[i].table_number, plan::Part::appendix), reading);
-      continue;
-    }
-    std::size_t end = i;
-    while (end < elements.size() && !elements[end].table && !(end >= head.text_end && end < head.after_end)) ++end;
-    const bool sections = end - i > 6;
-    if (!sections)
-      for (std::size_t k = i; k < end; ++k)
-        if (!is_appendix_heading(elements[k].line)) leave({place_of(elements[k].line, plan::Part::appendix)}, reading);
-    BodyItems text =
-        items_of_text(all + i, all + end, plan::Part::appendix, sections ? expect : Expect::tables, reading);
-    for (Branch& branch : text.plan) appendix.plan.push_back(std::move(branch));
-    for (Branch& branch : text.duties) body.duties.push_back(std::move(branch));
-    i = end - 1;
-  }
+  BodyItems appendix = read_appendix(elements, head, appendix_at, expect, reading);
+  for (Branch& duty : appendix.duties) body.duties.push_back(std::move(duty));
   // What calls itself by no name of a document is a plan only where a heading or a table says so.
   const bool tabled = std::any_of(elements.begin(), elements.end(), [](const Element& element) {
     return element.table && element.table->rows.size() > 3;
