@@ -15,8 +15,8 @@ enum class Align : std::uint8_t { unknown, left, center, right, justify };
 struct Run {
   std::uint32_t start = 0;
   std::uint32_t length = 0;
-  std::string font;                 ///< as named in the file, styles resolved; empty where not told
-  std::uint16_t half_points = 0;    ///< font size in half points (26 = 13 pt); 0 where not told
+  std::string font;               ///< as named in the file, styles resolved; empty where not told
+  std::uint16_t half_points = 0;  ///< font size in half points (26 = 13 pt); 0 where not told
   bool bold = false;
   bool italic = false;
   bool underline = false;
@@ -29,16 +29,17 @@ struct Paragraph {
   std::string text;
   std::uint32_t number_length = 0;  ///< code points at the start of `text` that automatic numbering wrote ("1. ", "- ")
   Align align = Align::unknown;
-  std::optional<int> page;          ///< from 1; absent where the form has no pages
-  std::string style;                ///< name of the paragraph style; empty where not told
-  std::vector<Run> runs;            ///< in order; empty where the form has no formatting
+  std::optional<int> page;  ///< from 1; absent where the form has no pages
+  std::string style;        ///< name of the paragraph style; empty where not told
+  std::vector<Run> runs;    ///< in order; empty where the form has no formatting
 
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
 struct Block;
 
-/// `column` is the grid column, from 0. A cell that continues the one above (merged down) has `merged_up` and no blocks.
+/// `column` is the grid column, from 0. A cell that continues the one above (merged down) has `merged_up` and no
+/// blocks.
 struct Cell {
   int column = 0;
   int column_span = 1;

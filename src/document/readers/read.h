@@ -10,7 +10,8 @@
 namespace sauro::readers {
 
 /// The document in `bytes`. The kind of file is told from its content, never from a name.
-/// Fails with empty_file, unknown_kind, damaged, encrypted, over_limit, not_text; never throws, never reads other files.
+/// Fails with empty_file, unknown_kind, damaged, encrypted, over_limit, not_text; never throws, never reads other
+/// files.
 Result<document::Document> read(std::string_view bytes, const Limits& limits = {});
 
 }  // namespace sauro::readers

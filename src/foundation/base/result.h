@@ -10,16 +10,16 @@ namespace sauro {
 
 /// Why there is no value. Words for people are made at the edge, from the code, `subject` and `where`.
 enum class ErrorCode {
-  bad_input,         ///< the text is not of the expected form; subject: why, in English
-  not_found,         ///< subject: what was looked for
-  io,                ///< the file cannot be opened, read or written; subject: the system's reason
-  empty_file,        ///< no bytes, or no text in it
-  unknown_kind,      ///< not a kind of file that can be read; subject: what it looks like
-  damaged,           ///< truncated or inconsistent; subject: which part
-  encrypted,         ///< protected by a password
-  over_limit,        ///< subject: which limit, with the figure
-  secret,            ///< marked as a state secret; subject: the mark
-  not_text,          ///< bytes that are in no known text encoding
+  bad_input,     ///< the text is not of the expected form; subject: why, in English
+  not_found,     ///< subject: what was looked for
+  io,            ///< the file cannot be opened, read or written; subject: the system's reason
+  empty_file,    ///< no bytes, or no text in it
+  unknown_kind,  ///< not a kind of file that can be read; subject: what it looks like
+  damaged,       ///< truncated or inconsistent; subject: which part
+  encrypted,     ///< protected by a password
+  over_limit,    ///< subject: which limit, with the figure
+  secret,        ///< marked as a state secret; subject: the mark
+  not_text,      ///< bytes that are in no known text encoding
 };
 
 struct Error {
@@ -39,15 +39,27 @@ class [[nodiscard]] Result {
 
   bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }
-  T& value() & { assert(ok()); return std::get<0>(state_); }
-  const T& value() const& { assert(ok()); return std::get<0>(state_); }
-  T&& value() && { assert(ok()); return std::get<0>(std::move(state_)); }
+  T& value() & {
+    assert(ok());
+    return std::get<0>(state_);
+  }
+  const T& value() const& {
+    assert(ok());
+    return std::get<0>(state_);
+  }
+  T&& value() && {
+    assert(ok());
+    return std::get<0>(std::move(state_));
+  }
   T& operator*() & { return value(); }
   const T& operator*() const& { return value(); }
   T&& operator*() && { return std::move(*this).value(); }
   T* operator->() { return &value(); }
   const T* operator->() const { return &value(); }
-  const Error& error() const { assert(!ok()); return std::get<1>(state_); }
+  const Error& error() const {
+    assert(!ok());
+    return std::get<1>(state_);
+  }
 
  private:
   std::variant<T, Error> state_;

@@ -114,14 +114,23 @@ char32_t next_wide_code_point(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(at);
   const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
-  if (length == 0 || first >= 0xF5 || at + length > text.size()) { ++at; return 0xFFFD; }
+  if (length == 0 || first >= 0xF5 || at + length > text.size()) {
+    ++at;
+    return 0xFFFD;
+  }
   char32_t c = first & (0xFFu >> (length + 1));
   for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(at + i) & 0xC0) != 0x80) { ++at; return 0xFFFD; }
+    if ((byte(at + i) & 0xC0) != 0x80) {
+      ++at;
+      return 0xFFFD;
+    }
     c = (c << 6) | (byte(at + i) & 0x3Fu);
   }
   const bool overlong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
-  if (overlong || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) { ++at; return 0xFFFD; }
+  if (overlong || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) {
+    ++at;
+    return 0xFFFD;
+  }
   at += length;
   return c;
 }
@@ -153,8 +162,7 @@ bool is_wide_upper(char32_t c) {
   return u_isupper(static_cast<UChar32>(c)) != 0;
 }
 bool is_wide_blank(char32_t c) {
-  return c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F ||
-         c == 0x205F || c == 0xFEFF;
+  return c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0xFEFF;
 }
 
 std::string to_nfc(std::string_view text) {

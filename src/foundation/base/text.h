@@ -20,7 +20,9 @@ inline char32_t next_code_point(std::string_view text, std::size_t& at) {
     return first;
   }
   // The letters of Vietnamese take two bytes, or three that begin with E1.
-  const auto follows = [&](std::size_t i) { return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80; };
+  const auto follows = [&](std::size_t i) {
+    return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80;
+  };
   const auto low = [&](std::size_t i) { return static_cast<char32_t>(text[i] & 0x3F); };
   if (first >= 0xC2 && first < 0xE0 && follows(at + 1)) {
     at += 2;
@@ -60,7 +62,9 @@ std::size_t code_points(std::string_view text);
 bool is_wide_letter(char32_t c);  ///< beyond ASCII
 bool is_wide_upper(char32_t c);
 bool is_wide_blank(char32_t c);
-inline bool is_letter(char32_t c) { return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : is_wide_letter(c); }
+inline bool is_letter(char32_t c) {
+  return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : is_wide_letter(c);
+}
 inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }  ///< 0-9 only
 inline bool is_upper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : is_wide_upper(c); }
 /// Space, tab, line break, no-break and zero-width spaces.
@@ -75,8 +79,8 @@ std::string to_lower(std::string_view text);
 std::string to_upper(std::string_view text);
 /// Lower case without marks, "đ" as "d": what searching compares ("Nghiệm thu" -> "nghiem thu").
 std::string fold(std::string_view text);
-/// Lower case with marks in one spelling: the tone of "hoà", "uỷ", "thuý" set as in "hòa", "ủy", "thúy"; "qúy" as "quý".
-/// What the grammars compare; as many code points as `text` where `text` is NFC.
+/// Lower case with marks in one spelling: the tone of "hoà", "uỷ", "thuý" set as in "hòa", "ủy", "thúy"; "qúy" as
+/// "quý". What the grammars compare; as many code points as `text` where `text` is NFC.
 std::string spelling_key(std::string_view text);
 
 std::string_view trim(std::string_view text);

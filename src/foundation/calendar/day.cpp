@@ -19,7 +19,8 @@ bool is_leap_year(int year) { return std::chrono::year(year).is_leap(); }
 int days_in_month(int year, int month) {
   using namespace std::chrono;
   return static_cast<int>(static_cast<unsigned>(
-      year_month_day_last(std::chrono::year(year), month_day_last(std::chrono::month(static_cast<unsigned>(month)))).day()));
+      year_month_day_last(std::chrono::year(year), month_day_last(std::chrono::month(static_cast<unsigned>(month))))
+          .day()));
 }
 
 Result<Day> Day::make(int year, int month, int day) {
@@ -30,7 +31,8 @@ Result<Day> Day::make(int year, int month, int day) {
   if (day > last) {
     if (month == 2 && day == 29) return Error{ErrorCode::bad_input, fmt::format("{} is not a leap year", year)};
     if (month == 2) return Error{ErrorCode::bad_input, fmt::format("February {} has {} days", year, last)};
-    return Error{ErrorCode::bad_input, fmt::format("{} has {} days", month_names[static_cast<std::size_t>(month - 1)], last)};
+    return Error{ErrorCode::bad_input,
+                 fmt::format("{} has {} days", month_names[static_cast<std::size_t>(month - 1)], last)};
   }
   using namespace std::chrono;
   return Day(sys_days(year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),

@@ -14,7 +14,8 @@ namespace sauro {
 /// A calendar day, years 1900 to 2200.
 class Day {
  public:
-  /// Fails with bad_input: "there is no month 13", "June has 30 days", "2023 is not a leap year", "year 3024 is out of range".
+  /// Fails with bad_input: "there is no month 13", "June has 30 days", "2023 is not a leap year", "year 3024 is out of
+  /// range".
   static Result<Day> make(int year, int month, int day);
   /// "2024-02-15".
   static Result<Day> parse_iso(std::string_view text);

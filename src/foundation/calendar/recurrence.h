@@ -14,7 +14,7 @@ enum class Cycle : std::uint8_t { day, week, month, quarter, half_year, year };
 /// One due day in each turn of `count` cycles: the day named, or the turn's last day where none is named.
 struct RecurrenceRule {
   Cycle every = Cycle::year;
-  int count = 1;               ///< 1 to 1200
+  int count = 1;                    ///< 1 to 1200
   std::optional<int> weekday = {};  ///< 1 = Monday ... 7: the last such day of the turn
   std::optional<int> month = {};    ///< 1..12, with `every` year: the month of the due day; else the turn's last month
   std::optional<int> day = {};      ///< 1..31 of that month, its last day where it is shorter

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The field's common words (rules/lexicon/*.tsv): lines "category<TAB>term<TAB>value", value optional, '#' begins a comment.
+// The field's common words (rules/lexicon/*.tsv): lines "category<TAB>term<TAB>value", value optional, '#' begins a
+// comment.
 #pragma once
 #include <optional>
 #include <string_view>

@@ -91,10 +91,12 @@ Result<Decimal> Decimal::parse(std::string_view text, NumberFormat format) {
 Result<Decimal> Decimal::parse_plain(std::string_view text) { return parse_with(text, '\0', '.'); }
 
 std::string Decimal::str() const {
-  const auto magnitude = unscaled_ < 0 ? 0 - static_cast<std::uint64_t>(unscaled_) : static_cast<std::uint64_t>(unscaled_);
+  const auto magnitude =
+      unscaled_ < 0 ? 0 - static_cast<std::uint64_t>(unscaled_) : static_cast<std::uint64_t>(unscaled_);
   std::string digits = std::to_string(magnitude);
   if (scale_ > 0) {
-    if (digits.size() <= static_cast<std::size_t>(scale_)) digits.insert(0, static_cast<std::size_t>(scale_) + 1 - digits.size(), '0');
+    if (digits.size() <= static_cast<std::size_t>(scale_))
+      digits.insert(0, static_cast<std::size_t>(scale_) + 1 - digits.size(), '0');
     digits.insert(digits.size() - static_cast<std::size_t>(scale_), 1, '.');
   }
   return unscaled_ < 0 ? "-" + digits : digits;
@@ -102,9 +104,13 @@ std::string Decimal::str() const {
 
 std::string Decimal::str(NumberFormat format) const {
   std::string text = str();
-  const char group = format == NumberFormat::vietnamese ? '.' : ',', point = format == NumberFormat::vietnamese ? ',' : '.';
+  const char group = format == NumberFormat::vietnamese ? '.' : ',',
+             point = format == NumberFormat::vietnamese ? ',' : '.';
   std::size_t end = text.find('.');
-  if (end == std::string::npos) end = text.size(); else text[end] = point;
+  if (end == std::string::npos)
+    end = text.size();
+  else
+    text[end] = point;
   const std::size_t begin = text.starts_with('-') ? 1 : 0;
   for (std::size_t at = end; at > begin + 3;) text.insert(at -= 3, 1, group);
   return text;
@@ -122,13 +128,17 @@ Result<Decimal> Decimal::divided_by(const Decimal& divisor, int scale, Rounding 
   const int shift = scale + divisor.scale_ - scale_;
   Wide numerator = unscaled_, denominator = divisor.unscaled_;
   if (shift > 20) return overflow();
-  if (shift >= 0) numerator *= power_of_ten(shift); else denominator *= power_of_ten(-shift);
+  if (shift >= 0)
+    numerator *= power_of_ten(shift);
+  else
+    denominator *= power_of_ten(-shift);
   return fit(divide_rounded(numerator, denominator, rounding), scale);
 }
 
 Result<Decimal> add(const Decimal& a, const Decimal& b) {
   const int scale = std::max(a.scale_, b.scale_);
-  return fit(Wide(a.unscaled_) * power_of_ten(scale - a.scale_) + Wide(b.unscaled_) * power_of_ten(scale - b.scale_), scale);
+  return fit(Wide(a.unscaled_) * power_of_ten(scale - a.scale_) + Wide(b.unscaled_) * power_of_ten(scale - b.scale_),
+             scale);
 }
 
 Result<Decimal> subtract(const Decimal& a, const Decimal& b) { return add(a, Decimal(-b.unscaled_, b.scale_)); }

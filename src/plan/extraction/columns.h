@@ -3,40 +3,34 @@
 #pragma once
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "document/model/document.h"
-#include "plan/extraction/branch.h"
+#include "plan/extraction/grid.h"
+#include "plan/extraction/reading.h"
 
 namespace sauro::extraction {
 
-/// Roles: "number", "task", "content", "time", "deadline", "start", "product", "quantity", "quantity_unit", "lead", "performing",
-/// "cooperating", "supervising", "monitoring", "approving", "location", "budget", "notes", "mark" (crosses
-/// under a time), "other".
+/// Roles: "number", "task", "content", "time", "deadline", "start", "product", "quantity", "quantity_unit", "lead",
+/// "performing", "cooperating", "supervising", "monitoring", "approving", "location", "budget", "notes", "mark"
+/// (crosses under a time), "other".
 struct Column {
-  int at = 0;              ///< grid column, from 0
+  int at = 0;  ///< grid column, from 0
   std::string role;
-  std::string heading;     ///< as written; empty where the table has none
-  std::string unit;        ///< "tháng", "quý" where the heading says what the cells' numbers count; the time that marks stand for
-  bool certain = true;     ///< heading and content agree
+  std::string heading;  ///< as written; empty where the table has none
+  /// "tháng", "quý" where the heading says what the cells' numbers count; the time that marks stand for.
+  std::string unit;
+  bool certain = true;  ///< heading and content agree
 };
 
 struct Columns {
   std::size_t first_row = 0;  ///< first row below the headings
   std::vector<Column> columns;
-  std::optional<int> year;    ///< "(Năm 2026)" in a heading, for all rows
+  std::optional<int> year;  ///< "(Năm 2026)" in a heading, for all rows
 };
 
-/// A cell of the grid; null where the row has none. Spans are given once, at their first column.
-using GridRow = std::vector<const document::Cell*>;
-std::vector<GridRow> grid_of(const document::Table& table);
-
 /// Columns of a table of tasks; absent where they tell of no tasks.
-std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number, plan::Part part,
-                                  Reading& reading);
-
-/// Role of a heading's words, empty where none is known.
-std::string role_of_column_heading(std::string_view heading);
+std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number,
+                                  plan::Part part, Reading& reading);
 
 }  // namespace sauro::extraction

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <tuple>
+#include <utility>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -12,95 +14,12 @@
 #include "plan/extraction/head.h"
 #include "plan/extraction/joining.h"
 #include "plan/extraction/organisation.h"
+#include "plan/extraction/passage.h"
+#include "plan/extraction/plan_year.h"
 #include "plan/extraction/table_items.h"
 
 namespace sauro::extraction {
 namespace {
-
-/// A year 1990-2100 after "năm" in `text`.
-std::optional<int> year_after_word(std::string_view text) {
-  const std::string key = spelling_key(text);
-  for (auto at = key.find("năm "); at != std::string::npos; at = key.find("năm ", at + 1)) {
-    const std::string_view digits = std::string_view(key).substr(at + std::string_view("năm ").size(), 5);
-    if (digits.size() >= 4 && std::all_of(digits.begin(), digits.begin() + 4, [](char c) { return is_digit(c); }) && (digits.size() == 4 || !is_digit(digits[4]))) {
-      const int year = (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 + (digits[3] - '0');
-      // "ngày 22 tháng 12 năm 2024" is the day of a cited document.
-      const std::string_view before = std::string_view(key).substr(0, at);
-      const auto day = before.rfind("ngày ");
-      const bool cited = day != std::string_view::npos && at - day < 24 && before.substr(day).find("tháng ") != std::string_view::npos;
-      if (year >= 1990 && year <= 2100 && !cited) return year;
-    }
-  }
-  return std::nullopt;
-}
-
-/// The year that the document's days speak of most, "…/2024".
-std::optional<int> commonest_year(const std::vector<Element>& elements) {
-  std::map<int, int> votes;
-  const auto count = [&](std::string_view text) {
-    for (std::size_t at = 0; at + 4 < text.size(); ++at) {
-      if (text[at] != '/' || text[at + 1] != '2' || text[at + 2] != '0' || !is_digit(text[at + 3]) || at + 4 >= text.size() || !is_digit(text[at + 4])) continue;
-      if (at + 5 < text.size() && (is_digit(text[at + 5]) || text[at + 5] == '/')) continue;  // a document's number
-      ++votes[2000 + (text[at + 3] - '0') * 10 + (text[at + 4] - '0')];
-    }
-  };
-  for (const Element& element : elements) {
-    if (!element.table) { count(element.line.text); continue; }
-    for (const auto& row : element.table->rows)
-      for (const auto& cell : row.cells) count(document::cell_text(cell));
-  }
-  std::optional<int> best;
-  for (const auto& [year, n] : votes)
-    if (!best || n > votes[*best]) best = year;
-  return best;
-}
-
-/// "giai đoạn 2026 - 2030" -> 2026.
-std::optional<int> first_year_of_range(std::string_view text) {
-  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-    if (!is_digit(text[at]) || (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == '/'))) continue;
-    std::size_t end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
-    const std::string_view rest = trim(text.substr(end));
-    const bool range = rest.starts_with("-") || rest.starts_with("–");
-    if (end - at == 4 && range && text[at] == '2' && text[at + 1] == '0') return std::stoi(std::string(text.substr(at, 4)));
-    at = end;
-  }
-  return std::nullopt;
-}
-
-void find_year(plan::Head& head, const std::vector<Element>& elements, std::optional<int> given) {
-  if (given) head.year = given;
-  else if (head.subject && year_after_word(*head.subject)) head.year = year_after_word(*head.subject);
-  else if (head.period) head.year = head.period->first().year();
-  else if (head.date) head.year = std::stoi(head.date->substr(0, 4));
-  else if (head.subject && first_year_of_range(*head.subject)) head.year = first_year_of_range(*head.subject);
-  else head.year = commonest_year(elements);
-}
-
-void find_period(plan::Head& head, const std::vector<plan::Item>& items) {
-  if (head.period) return;
-  if (head.subject) {
-    if (auto read = find_time(*head.subject, {head.year.value_or(0), std::nullopt, false}); read && read->schedule.start && read->schedule.end) {
-      head.period = Period::make(*read->schedule.start, *read->schedule.end).value();
-      return;
-    }
-    if (const auto year = year_after_word(*head.subject)) {
-      head.period = Period::year(*year);
-      return;
-    }
-  }
-  std::optional<Day> first, last;
-  for (const plan::Item& item : items) {
-    for (const auto& day : {item.schedule.start, item.schedule.end}) {
-      if (!day) continue;
-      if (!first || *day < *first) first = day;
-      if (!last || *last < *day) last = day;
-    }
-  }
-  if (first && last) head.period = Period::make(*first, *last).value();
-  else if (head.year) head.period = Period::year(*head.year);
-}
 
 void flatten(std::vector<Branch>& branches, const std::string& parent, std::vector<plan::Item>& items) {
   for (Branch& branch : branches) {
@@ -114,7 +33,9 @@ void flatten(std::vector<Branch>& branches, const std::string& parent, std::vect
 
 /// Findings name their items by their places.
 void link_findings(plan::Draft& draft) {
-  const auto spot = [](const plan::Place& place) { return std::tuple(place.table, place.row, place.column, place.paragraph); };
+  const auto spot = [](const plan::Place& place) {
+    return std::tuple(place.table, place.row, place.column, place.paragraph);
+  };
   std::map<decltype(spot(plan::Place())), std::vector<std::pair<std::size_t, const plan::Place*>>> standing;
   for (std::size_t i = 0; i < draft.items.size(); ++i)
     for (const plan::Place& source : draft.items[i].sources) standing[spot(source)].emplace_back(i, &source);
@@ -131,29 +52,34 @@ void link_findings(plan::Draft& draft) {
 /// "Điều 1", "Điều 2" ...: a text of articles, as of a law, a contract or a regulation.
 bool is_of_articles(const std::vector<Element>& elements) {
   return std::count_if(elements.begin(), elements.end(), [](const Element& element) {
-    return !element.table && element.line.label.kind == LabelKind::part && spelling_key(element.line.label.text).starts_with("điều");
-  }) >= 3;
+           return !element.table && element.line.label.kind == LabelKind::part &&
+                  spelling_key(element.line.label.text).starts_with("điều");
+         }) >= 3;
 }
 
 /// Whether the first lines call the document a plan, a programme, a timetable.
 bool is_titled_plan(const std::vector<Element>& elements) {
   for (std::size_t i = 0; i < std::min<std::size_t>(elements.size(), 8); ++i) {
-    if (elements[i].table || elements[i].line.text.size() > 300 || elements[i].line.text.ends_with(".") || elements[i].line.label.kind != LabelKind::none) continue;
+    if (elements[i].table || elements[i].line.text.size() > 300 || elements[i].line.text.ends_with(".") ||
+        elements[i].line.label.kind != LabelKind::none)
+      continue;
     const std::string key = spelling_key(elements[i].line.text);
-    for (std::size_t at = 0; at != std::string::npos && at < key.size(); at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
+    for (std::size_t at = 0; at != std::string::npos && at < key.size();
+         at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
       if (rules::longest_prefix("plan_word", std::string_view(key).substr(at))) return true;
   }
   return false;
 }
 
 Expect expect_of(std::string_view type_kind) {
-  if (type_kind == "decision" || type_kind == "directive" || type_kind == "resolution" || type_kind == "regulation") return Expect::tables;
+  if (type_kind == "decision" || type_kind == "directive" || type_kind == "resolution" || type_kind == "regulation")
+    return Expect::tables;
   if (type_kind == "report" || type_kind == "minutes" || type_kind == "proposal") return Expect::later;
   return Expect::text;
 }
 
-/// A plan that a decision puts into force stands after the decision's signature under its own type: the first element of its
-/// text, or npos.
+/// A plan that a decision puts into force stands after the decision's signature under its own type: the first element
+/// of its text, or npos.
 std::size_t attached_plan(const std::vector<Element>& elements, const HeadReading& head) {
   for (std::size_t i = head.after_end; i < std::min(elements.size(), head.after_end + 12); ++i) {
     if (elements[i].table) continue;
@@ -163,25 +89,29 @@ std::size_t attached_plan(const std::vector<Element>& elements, const HeadReadin
     if (!is_all_caps(line.text) && !line.bold && !line.centered && !line.heading) continue;
     // Its subject, and the words in brackets that say what puts it into force.
     std::size_t at = i + 1;
-    while (at < elements.size() && at < i + 6 && !elements[at].table && elements[at].line.label.kind == LabelKind::none && !elements[at].line.text.ends_with(":") &&
-           (elements[at].line.text.starts_with("(") || elements[at].line.text.starts_with("*") || elements[at].line.bold || elements[at].line.centered || elements[at].line.text.size() < 300))
+    while (at < elements.size() && at < i + 6 && !elements[at].table &&
+           elements[at].line.label.kind == LabelKind::none && !elements[at].line.text.ends_with(":") &&
+           (elements[at].line.text.starts_with("(") || elements[at].line.text.starts_with("*") ||
+            elements[at].line.bold || elements[at].line.centered || elements[at].line.text.size() < 300))
       ++at;
     return at;
   }
   return std::string::npos;
 }
 
-/// "Điều 1. Phê duyệt Chương trình ... với các nội dung chủ yếu sau:" and what follows up to the next article: the plan that a
-/// decision holds in itself, or an empty range.
+/// "Điều 1. Phê duyệt Chương trình ... với các nội dung chủ yếu sau:" and what follows up to the next article: the plan
+/// that a decision holds in itself, or an empty range.
 std::pair<std::size_t, std::size_t> plan_in_article(const std::vector<Element>& elements, const HeadReading& head) {
   const auto is_article = [&](std::size_t i) {
-    return !elements[i].table && elements[i].line.label.kind == LabelKind::part && spelling_key(elements[i].line.label.text).starts_with("điều");
+    return !elements[i].table && elements[i].line.label.kind == LabelKind::part &&
+           spelling_key(elements[i].line.label.text).starts_with("điều");
   };
   for (std::size_t i = head.text_begin; i < head.text_end; ++i) {
     if (!is_article(i) || !elements[i].line.text.ends_with(":")) continue;
     const std::string key = spelling_key(elements[i].line.rest());
     bool plan = false;
-    for (std::size_t at = 0; at < key.size() && !plan; at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
+    for (std::size_t at = 0; at < key.size() && !plan;
+         at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
       plan = rules::longest_prefix("plan_word", std::string_view(key).substr(at)) != nullptr;
     std::size_t end = i + 1;
     bool sections = false;
@@ -198,14 +128,17 @@ std::size_t appendix_begin(const std::vector<Element>& elements, const HeadReadi
     if (elements[i].table) continue;
     const Line& line = elements[i].line;
     const auto* term = rules::longest_prefix("appendix_word", spelling_key(line.text));
-    if (term && term->term.starts_with("phụ") && line.label.kind == LabelKind::none && word_count(line.text) <= 14 && (is_all_caps(line.text) || line.bold || line.centered || word_count(line.text) <= 4)) return i;
+    if (term && term->term.starts_with("phụ") && line.label.kind == LabelKind::none && word_count(line.text) <= 14 &&
+        (is_all_caps(line.text) || line.bold || line.centered || word_count(line.text) <= 4))
+      return i;
   }
   return reading.after_end;
 }
 
 bool has_tasks(const std::vector<Branch>& branches) {
   return std::any_of(branches.begin(), branches.end(), [](const Branch& branch) {
-    return branch.item.kind == plan::ItemKind::task || branch.item.kind == plan::ItemKind::indicator || has_tasks(branch.children);
+    return branch.item.kind == plan::ItemKind::task || branch.item.kind == plan::ItemKind::indicator ||
+           has_tasks(branch.children);
   });
 }
 
@@ -222,6 +155,34 @@ void make_tasks(std::vector<Branch>& duties, bool under_task) {
 bool is_appendix_heading(const Line& line) {
   return line.bold || line.centered || line.heading || is_all_caps(line.text) || line.text.starts_with("(") ||
          rules::longest_prefix("appendix_word", spelling_key(line.text));
+}
+
+/// An appendix: tables after the signature, with the headings above them; running text there is read like the body's.
+BodyItems read_appendix(const std::vector<Element>& elements, const HeadReading& head, std::size_t from, Expect expect,
+                        Reading& reading) {
+  BodyItems appendix;
+  for (std::size_t i = from; i < elements.size(); ++i) {
+    if (i >= head.text_end && i < head.after_end) continue;
+    if (elements[i].table) {
+      if (auto rows = items_of_table(*elements[i].table, elements[i].table_number, plan::Part::appendix, reading))
+        for (Branch& branch : *rows) appendix.plan.push_back(std::move(branch));
+      else
+        leave(places_of(*elements[i].table, elements[i].table_number, plan::Part::appendix), reading);
+      continue;
+    }
+    std::size_t end = i;
+    while (end < elements.size() && !elements[end].table && !(end >= head.text_end && end < head.after_end)) ++end;
+    const bool sections = end - i > 6;
+    if (!sections)
+      for (std::size_t k = i; k < end; ++k)
+        if (!is_appendix_heading(elements[k].line)) leave({place_of(elements[k].line, plan::Part::appendix)}, reading);
+    BodyItems text = items_of_text(elements.data() + i, elements.data() + end, plan::Part::appendix,
+                                   sections ? expect : Expect::tables, reading);
+    for (Branch& branch : text.plan) appendix.plan.push_back(std::move(branch));
+    for (Branch& branch : text.duties) appendix.duties.push_back(std::move(branch));
+    i = end - 1;
+  }
+  return appendix;
 }
 
 }  // namespace
@@ -241,57 +202,53 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
 
   Expect expect = expect_of(head.type_kind);
   const Element* all = elements.data();
-  if (const std::size_t attached = expect == Expect::tables ? attached_plan(elements, head) : std::string::npos; attached != std::string::npos) {
+  if (const std::size_t attached = expect == Expect::tables ? attached_plan(elements, head) : std::string::npos;
+      attached != std::string::npos) {
     expect = Expect::text;
     head.text_begin = attached;
     head.text_end = head.after_end = elements.size();
-  } else if (const auto [from, to] = expect == Expect::tables ? plan_in_article(elements, head) : std::pair<std::size_t, std::size_t>{}; from < to) {
+  } else if (const auto [from, to] =
+                 expect == Expect::tables ? plan_in_article(elements, head) : std::pair<std::size_t, std::size_t>{};
+             from < to) {
     expect = Expect::text;
     head.text_begin = from;
     head.text_end = to;
   }
   const std::size_t appendix_at = appendix_begin(elements, head);
   const std::size_t body_end = std::min(head.text_end, appendix_at);
-  BodyItems body = items_of_text(all + head.text_begin, all + std::max(body_end, head.text_begin), plan::Part::body, expect, reading);
-  // An appendix: tables after the signature, with the headings above them; running text there is read like the body's.
-  BodyItems appendix;
-  for (std::size_t i = appendix_at; i < elements.size(); ++i) {
-    if (i >= head.text_end && i < head.after_end) continue;
-    if (elements[i].table) {
-      if (auto rows = items_of_table(*elements[i].table, elements[i].table_number, plan::Part::appendix, reading))
-        for (Branch& branch : *rows) appendix.plan.push_back(std::move(branch));
-      else leave(places_of(*elements[i].table, elements[i].table_number, plan::Part::appendix), reading);
-      continue;
-    }
-    std::size_t end = i;
-    while (end < elements.size() && !elements[end].table && !(end >= head.text_end && end < head.after_end)) ++end;
-    const bool sections = end - i > 6;
-    if (!sections)
-      for (std::size_t k = i; k < end; ++k)
-        if (!is_appendix_heading(elements[k].line)) leave({place_of(elements[k].line, plan::Part::appendix)}, reading);
-    BodyItems text = items_of_text(all + i, all + end, plan::Part::appendix, sections ? expect : Expect::tables, reading);
-    for (Branch& branch : text.plan) appendix.plan.push_back(std::move(branch));
-    for (Branch& branch : text.duties) body.duties.push_back(std::move(branch));
-    i = end - 1;
-  }
+  BodyItems body = items_of_text(all + head.text_begin, all + std::max(body_end, head.text_begin), plan::Part::body,
+                                 expect, reading);
+  BodyItems appendix = read_appendix(elements, head, appendix_at, expect, reading);
+  for (Branch& duty : appendix.duties) body.duties.push_back(std::move(duty));
   // What calls itself by no name of a document is a plan only where a heading or a table says so.
-  const bool tabled = std::any_of(elements.begin(), elements.end(), [](const Element& element) { return element.table && element.table->rows.size() > 3; });
-  const bool nameless = (head.type_kind.empty() || head.type_kind == "guidance") && ((!body.planned && !tabled && !is_titled_plan(elements)) || is_of_articles(elements));
+  const bool tabled = std::any_of(elements.begin(), elements.end(), [](const Element& element) {
+    return element.table && element.table->rows.size() > 3;
+  });
+  const bool nameless = (head.type_kind.empty() || head.type_kind == "guidance") &&
+                        ((!body.planned && !tabled && !is_titled_plan(elements)) || is_of_articles(elements));
   if (nameless) {
     for (std::size_t i = head.text_begin; i < elements.size(); ++i)
       if (!elements[i].table) leave({place_of(elements[i].line, plan::Part::body)}, reading);
     body = {};
     appendix = {};
-    reading.findings.erase(std::unique(reading.findings.begin(), reading.findings.end(), [](const plan::Finding& a, const plan::Finding& b) { return a.rule == b.rule && a.places == b.places; }), reading.findings.end());
+    reading.findings.erase(std::unique(reading.findings.begin(), reading.findings.end(),
+                                       [](const plan::Finding& a, const plan::Finding& b) {
+                                         return a.rule == b.rule && a.places == b.places;
+                                       }),
+                           reading.findings.end());
   }
   if (!has_tasks(body.plan) && !has_tasks(appendix.plan)) make_tasks(body.duties, false);
   for (auto* part : {&body.plan, &appendix.plan, &body.duties})
     for (Branch& branch : *part) hand_down(branch);
-  std::vector<Branch> plan = join_parts(std::move(body.plan), std::move(appendix.plan), std::move(body.duties), reading);
+  std::vector<Branch> plan =
+      join_parts(std::move(body.plan), std::move(appendix.plan), std::move(body.duties), reading);
   for (Branch& branch : plan) hand_down(branch);
   flatten(plan, "", draft.items);
   // Where the plan says its tasks by whom they are given to and nowhere else, these are the tasks.
-  const auto is_work = [](const plan::Item& item) { return item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator || item.kind == plan::ItemKind::step; };
+  const auto is_work = [](const plan::Item& item) {
+    return item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator ||
+           item.kind == plan::ItemKind::step;
+  };
   if (std::none_of(draft.items.begin(), draft.items.end(), is_work))
     for (plan::Item& item : draft.items)
       if (item.kind == plan::ItemKind::duty) item.kind = plan::ItemKind::task;

@@ -13,8 +13,8 @@ struct ExtractOptions {
   std::optional<int> year;  ///< the plan's year, where the caller knows better than the document
 };
 
-/// The plan in `document`: never fails on odd content (what could not be placed is a finding), but refuses (secret) a document
-/// marked MẬT, TỐI MẬT or TUYỆT MẬT.
+/// The plan in `document`: never fails on odd content (what could not be placed is a finding), but refuses (secret) a
+/// document marked MẬT, TỐI MẬT or TUYỆT MẬT.
 Result<plan::Draft> extract(const document::Document& document, const ExtractOptions& options = {});
 
 }  // namespace sauro::extraction

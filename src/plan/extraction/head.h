@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The head of an official document (agency, number, place and date, type, subject, bases) and its end (recipients, signer).
+// The head of an official document (agency, number, place and date, type, subject, bases) and its end (recipients,
+// signer).
 #pragma once
 #include <optional>
 #include <string>
@@ -19,10 +20,5 @@ struct HeadReading {
 };
 
 HeadReading read_head(const std::vector<Element>& elements);
-
-/// "184/QĐ-UBND" in `text`, absent where no such sign stands there.
-std::optional<std::string> number_symbol_in(std::string_view text);
-/// The first full date "ngày 24/01/2024", "ngày 24 tháng 01 năm 2024" in `text`.
-std::optional<Day> date_in(std::string_view text);
 
 }  // namespace sauro::extraction

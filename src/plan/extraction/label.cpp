@@ -183,8 +183,10 @@ void read_word(std::string_view text, Label& label) {
   if (at < key.size()) {
     std::size_t next = at;
     const char32_t c = next_code_point(key, next);
-    if (c == ':' || c == '.' || c == '-' || c == U'–' || c == ')') at = next;
-    else return;
+    if (c == ':' || c == '.' || c == '-' || c == U'–' || c == ')')
+      at = next;
+    else
+      return;
   }
   // Lower-casing keeps the length of every label word, so positions in the key are positions in the text.
   label.word = std::string(trim(text.substr(label.rest, end)));
@@ -232,7 +234,10 @@ Label read_label(std::string_view text) {
     const int value = roman(body, end);
     // "V/v ..." is no label.
     const bool matter = end + 1 < body.size() && body[end] == '/' && !is_blank(body[end + 1]);
-    if (value > 0 && !matter && end < body.size() && !abbreviates(body, end) && (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' || body.substr(end).starts_with(", ") || body.substr(end).starts_with(" - ") || body.substr(end).starts_with(" – "))) {
+    if (value > 0 && !matter && end < body.size() && !abbreviates(body, end) &&
+        (body[end] == '.' || body[end] == '/' || body[end] == ')' || body[end] == ':' ||
+         body.substr(end).starts_with(", ") || body.substr(end).starts_with(" - ") ||
+         body.substr(end).starts_with(" – "))) {
       const std::size_t mark = body[end] == ' ' ? (body[end + 1] == '-' ? 2 : 4) : 1;
       label.kind = LabelKind::roman;
       label.depth = 1;

@@ -14,11 +14,11 @@ enum class LabelKind : std::uint8_t { none, part, roman, decimal, letter, bullet
 
 struct Label {
   LabelKind kind = LabelKind::none;
-  int depth = 0;         ///< "1.2.1" has depth 3
-  int ordinal = 0;       ///< last number of the label; 0 for bullets
-  char32_t mark = 0;     ///< the bullet, or what closes the label: '.', ')', '/'
-  std::string text;      ///< as written: "1.1.", "a)", "-"
-  std::string word;      ///< "Nhiệm vụ 2" where the line names its kind, without the colon
+  int depth = 0;      ///< "1.2.1" has depth 3
+  int ordinal = 0;    ///< last number of the label; 0 for bullets
+  char32_t mark = 0;  ///< the bullet, or what closes the label: '.', ')', '/'
+  std::string text;   ///< as written: "1.1.", "a)", "-"
+  std::string word;   ///< "Nhiệm vụ 2" where the line names its kind, without the colon
   std::optional<plan::ItemKind> word_kind;
   int word_depth = 0;    ///< "Nhiệm vụ 1.2" has depth 2
   std::size_t rest = 0;  ///< byte at which the text after the labels begins

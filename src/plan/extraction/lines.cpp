@@ -37,8 +37,8 @@ bool is_page_furniture(std::string_view text) {
   return !rest.empty() && rest.find_first_not_of("0123456789/| ") == std::string_view::npos;
 }
 
-/// Byte at which a heading in capitals with a Roman number begins behind a sentence ("... theo kế hoạch. VI. TỔ CHỨC THỰC HIỆN"):
-/// what a lost line end left. Or npos.
+/// Byte at which a heading in capitals with a Roman number begins behind a sentence ("... theo kế hoạch. VI. TỔ CHỨC
+/// THỰC HIỆN"): what a lost line end left. Or npos.
 std::size_t glued_heading(std::string_view text) {
   for (std::size_t at = text.rfind(". "); at != std::string_view::npos && at > 0; at = text.rfind(". ", at - 1)) {
     const std::string_view tail = trim(text.substr(at + 1));
@@ -79,7 +79,8 @@ std::vector<Line> lines_of_paragraph(const document::Paragraph& paragraph) {
       Line line;
       line.text = body;
       line.page = paragraph.page;
-      line.start = static_cast<int>(code_points(std::string_view(text.data(), static_cast<std::size_t>(body.data() - text.data()))));
+      line.start = static_cast<int>(
+          code_points(std::string_view(text.data(), static_cast<std::size_t>(body.data() - text.data()))));
       line.length = static_cast<int>(code_points(body));
       line.bold = all_bold;
       line.centered = paragraph.align == document::Align::center;
@@ -178,7 +179,9 @@ std::vector<Element> elements_of(const document::Document& document) {
       joined.push_back(std::move(element));
       continue;
     }
-    if (std::binary_search(page_numbers.begin(), page_numbers.end(), *element.line.paragraph) || is_page_furniture(element.line.text)) continue;
+    if (std::binary_search(page_numbers.begin(), page_numbers.end(), *element.line.paragraph) ||
+        is_page_furniture(element.line.text))
+      continue;
     const bool follows = !joined.empty() && !joined.back().table;
     Line own = element.line;
     if (follows && continues(last, element.line, width)) {
@@ -225,7 +228,12 @@ std::vector<Line> lines_of_cell(const document::Cell& cell, int table_number, in
 }
 
 plan::Place place_of(const Line& line, plan::Part part) {
-  return {part, line.page, line.table ? std::nullopt : line.paragraph, line.table, line.row, line.column,
+  return {part,
+          line.page,
+          line.table ? std::nullopt : line.paragraph,
+          line.table,
+          line.row,
+          line.column,
           collapse_blanks(line.text)};
 }
 
@@ -235,11 +243,19 @@ plan::Origin origin_of(const Line& line, plan::Part part, std::size_t start, std
   length = std::min(length, text.size() - start);
   const int before = static_cast<int>(code_points(text.substr(0, start)));
   const int wanted = static_cast<int>(code_points(text.substr(start, length)));
-  plan::Origin origin{part, line.page, line.paragraph, line.table, line.row, line.column, line.start + before, wanted, confidence, false};
+  plan::Origin origin{part,        line.page,           line.paragraph, line.table, line.row,
+                      line.column, line.start + before, wanted,         confidence, false};
   // What was joined from the next paragraphs is not in this one.
   if (before + wanted > line.length) origin.length = std::max(0, line.length - before);
   if (before >= line.length) origin.start = line.start, origin.length = line.length, origin.confidence *= 0.9;
   return origin;
+}
+
+std::string_view without_end_mark(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && (text.back() == ':' || text.back() == '.' || text.back() == ';'))
+    text = trim(text.substr(0, text.size() - 1));
+  return text;
 }
 
 }  // namespace sauro::extraction

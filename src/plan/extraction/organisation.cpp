@@ -34,7 +34,8 @@ void resolve_organisation(plan::Draft& draft) {
       if (at == person_at.end()) {
         // The same name with a unit here and without one there is the same person.
         at = person_at.lower_bound({key, ""});
-        const bool same = at != person_at.end() && at->first.first == key && (a.unit.empty() || at->first.second.empty());
+        const bool same =
+            at != person_at.end() && at->first.first == key && (a.unit.empty() || at->first.second.empty());
         if (same) {
           plan::Person& person = draft.people[at->second];
           if (person.unit.empty()) person.unit = a.unit;

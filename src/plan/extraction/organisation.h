@@ -5,8 +5,8 @@
 
 namespace sauro::extraction {
 
-/// Fills draft.units and draft.people from the assignments of draft.items, and the assignments' ids. A title's person in one
-/// place and name in another stay two people unless name and unit agree.
+/// Fills draft.units and draft.people from the assignments of draft.items, and the assignments' ids. A title's person
+/// in one place and name in another stay two people unless name and unit agree.
 void resolve_organisation(plan::Draft& draft);
 
 }  // namespace sauro::extraction

@@ -5,10 +5,10 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
-#include "plan/extraction/branch.h"
+#include "plan/extraction/fields.h"
+#include "plan/extraction/heading_time.h"
 #include "plan/extraction/owner.h"
 #include "plan/extraction/responsibility.h"
-#include "plan/extraction/time.h"
 
 namespace sauro::extraction {
 namespace {
@@ -28,12 +28,6 @@ bool is_plain_heading(const Line& line) {
   return line.heading || section_of_heading(line.text, true) != Section::unknown;
 }
 
-std::string_view without_end_mark(std::string_view text) {
-  text = trim(text);
-  while (!text.empty() && (text.back() == ':' || text.back() == '.' || text.back() == ';')) text = trim(text.substr(0, text.size() - 1));
-  return text;
-}
-
 /// The level of lines without a label that stand over what follows them.
 constexpr int announced_depth = 9;
 
@@ -41,9 +35,11 @@ constexpr int announced_depth = 9;
 bool heads_what_follows(const Line& line) {
   // "* Tháng 3:" stands beside the other months, however it is marked.
   if (line.label.kind == LabelKind::bullet && line.text.ends_with(":") && is_time_alone(line.rest())) return true;
-  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16 || read_field(line)) return false;
+  if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16 || read_field(line))
+    return false;
   if (is_time_alone(line.text)) return true;
-  return (line.text.ends_with(":") || line.bold) && !is_all_caps(line.text) && is_unit_name(without_end_mark(line.text));
+  return (line.text.ends_with(":") || line.bold) && !is_all_caps(line.text) &&
+         is_unit_name(without_end_mark(line.text));
 }
 
 bool is_announced(const Label& style) { return style.kind == LabelKind::part && style.depth == announced_depth; }
@@ -52,7 +48,9 @@ constexpr int word_level = 10;
 
 /// How deep the number of a word is: "Nhiệm vụ 1.2" has 2.
 int word_depth(const Label& style) { return style.depth / 100; }
-bool is_target_word(const Label& style) { return style.depth % 100 == word_level + static_cast<int>(plan::ItemKind::target); }
+bool is_target_word(const Label& style) {
+  return style.depth % 100 == word_level + static_cast<int>(plan::ItemKind::target);
+}
 
 bool is_word(const Label& style) { return style.kind == LabelKind::part && style.depth >= word_level; }
 
@@ -96,14 +94,6 @@ bool same_level(const Label& a, const Label& b) {
 }
 
 }  // namespace
-
-bool is_time_alone(std::string_view text) {
-  text = without_end_mark(text);
-  if (text.empty() || word_count(text) > 8) return false;
-  const auto time = find_time(text, {2000, std::nullopt, false});
-  if (!time || time->schedule.kind != plan::ScheduleKind::period || !time->schedule.start) return false;
-  return time->start == 0 && time->length == text.size();
-}
 
 std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
   std::vector<OutlineNode> roots;
@@ -175,8 +165,14 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       // "1.2." never stands under "1.1.1", nor under bullets or letters.
       for (std::size_t i = 0; i < open.size(); ++i) {
         const Label& other = open[i].style;
-        if (other.kind == LabelKind::decimal && other.depth > style.depth) { level = i; break; }
-        if (style.depth > 1 && (other.kind == LabelKind::bullet || other.kind == LabelKind::letter)) { level = i; break; }
+        if (other.kind == LabelKind::decimal && other.depth > style.depth) {
+          level = i;
+          break;
+        }
+        if (style.depth > 1 && (other.kind == LabelKind::bullet || other.kind == LabelKind::letter)) {
+          level = i;
+          break;
+        }
       }
     }
     if (level == open.size() && (style.kind == LabelKind::decimal || style.kind == LabelKind::letter) &&
@@ -184,8 +180,10 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       // A number or letter stands under a bullet only where that announces a list.
       for (std::size_t i = open.size(); i-- > 0 && open[i].style.kind == LabelKind::bullet;) level = i;
     }
-    if (level == open.size() && style.kind == LabelKind::bullet && !open.empty() && open.back().style.kind == LabelKind::bullet) {
-      // Another bullet goes deeper when the line before announces a list, or by custom; else it is a slip for the same level.
+    if (level == open.size() && style.kind == LabelKind::bullet && !open.empty() &&
+        open.back().style.kind == LabelKind::bullet) {
+      // Another bullet goes deeper when the line before announces a list, or by custom; else it is a slip for the same
+      // level.
       const bool announced = before && before->text.ends_with(":");
       const bool deeper = bullet_rank(style.mark) > bullet_rank(open.back().style.mark) && bullet_rank(style.mark) >= 2;
       if (!announced && !deeper) {
@@ -228,8 +226,8 @@ Section section_of_heading(std::string_view heading, bool whole) {
     if (term && word_count(text) <= word_count(term->term) + 2) return section_named(term->value);
     return Section::unknown;
   }
-  // The earliest words tell; among those that begin there, the longest. Words of what is no work ("đối tượng") tell only where
-  // the heading begins or ends with them, or where they are many.
+  // The earliest words tell; among those that begin there, the longest. Words of what is no work ("đối tượng") tell
+  // only where the heading begins or ends with them, or where they are many.
   for (std::size_t at = 0; at < text.size();) {
     if (const rules::Term* term = rules::longest_prefix("section", text.substr(at))) {
       const Section section = section_named(term->value);

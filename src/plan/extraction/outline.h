@@ -23,11 +23,8 @@ struct OutlineNode {
 /// The outline of elements [begin, end).
 std::vector<OutlineNode> outline_of(const Element* begin, const Element* end);
 
-/// Whether a line is a statement of time and nothing else ("Tháng 3/2024", "Quý I:").
-bool is_time_alone(std::string_view text);
-
-/// What the section under a heading of these words is about: `whole` asks that the heading be nothing but a section's words
-/// (for headings below the first level); unknown where no word tells.
+/// What the section under a heading of these words is about: `whole` asks that the heading be nothing but a section's
+/// words (for headings below the first level); unknown where no word tells.
 Section section_of_heading(std::string_view heading, bool whole);
 
 }  // namespace sauro::extraction

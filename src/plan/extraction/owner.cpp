@@ -5,8 +5,8 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/heading_time.h"
 #include "plan/extraction/lines.h"
-#include "plan/extraction/outline.h"
 #include "plan/extraction/responsibility.h"
 #include "plan/extraction/time.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Draft: a plan as it was read from a document, every field with its place. Shapes as printed by `sauro read --format json`.
+// Draft: a plan as it was read from a document, every field with its place. Shapes as printed by `sauro read --format
+// json`.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -39,11 +40,11 @@ enum class Every : std::uint8_t { day, week, month, quarter, half_year, year };
 
 struct Recurrence {
   Every every = Every::year;
-  int count = 1;                ///< every `count` days, weeks, ...
-  std::optional<int> times;     ///< so many times in all within `every`
-  std::optional<int> weekday;   ///< last day inside each turn: 1 = Monday ... 7
-  std::optional<int> month;     ///< with `day`
-  std::optional<int> day;       ///< 31 = the month's last
+  int count = 1;               ///< every `count` days, weeks, ...
+  std::optional<int> times;    ///< so many times in all within `every`
+  std::optional<int> weekday;  ///< last day inside each turn: 1 = Monday ... 7
+  std::optional<int> month;    ///< with `day`
+  std::optional<int> day;      ///< 31 = the month's last
   std::string text;
 
   friend bool operator==(const Recurrence&, const Recurrence&) = default;
@@ -72,11 +73,11 @@ struct Milestone {
 enum class ScheduleKind : std::uint8_t { none, period, event, recurrence, continuous, reference, open };
 
 struct Schedule {
-  std::string text;                      ///< the wording it came from
+  std::string text;  ///< the wording it came from
   ScheduleKind kind = ScheduleKind::none;
-  std::optional<Day> start, end;         ///< both days inside
-  std::optional<std::string> clock;      ///< "08:00-11:30", "14:00-", "-16:00"
-  std::optional<std::string> event;      ///< the wording of what is waited for
+  std::optional<Day> start, end;     ///< both days inside
+  std::optional<std::string> clock;  ///< "08:00-11:30", "14:00-", "-16:00"
+  std::optional<std::string> event;  ///< the wording of what is waited for
   std::optional<Offset> offset;
   std::optional<Recurrence> recurrence;
   std::optional<std::string> reference;  ///< "Theo Quyết định số ...": the time stands in another document
@@ -127,7 +128,7 @@ struct OtherColumn {
 
 struct Budget {
   std::string text;
-  std::optional<Decimal> amount;      ///< in dong
+  std::optional<Decimal> amount;  ///< in dong
   std::optional<std::string> source;
 
   friend bool operator==(const Budget&, const Budget&) = default;

@@ -25,8 +25,8 @@ Read read(const Pages& pages, Expect expect = Expect::text) {
   Read result;
   result.reading.year = 2025;
   const auto elements = elements_of(pages);
-  result.items = items_of_text(elements.data(), elements.data() + elements.size(), plan::Part::body, expect,
-                               result.reading);
+  result.items =
+      items_of_text(elements.data(), elements.data() + elements.size(), plan::Part::body, expect, result.reading);
   for (const auto* finding : fixture::findings_of(result.reading.findings, "reading.unplaced-text"))
     for (const auto& place : finding->places) result.unplaced += place.text + "\n";
   return result;

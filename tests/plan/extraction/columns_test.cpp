@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "plan/extraction/column_headings.h"
 #include "plan/extraction/fixture.h"
 
 namespace sauro::extraction {

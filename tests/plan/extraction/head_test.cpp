@@ -6,6 +6,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "plan/extraction/fixture.h"
+#include "plan/extraction/head_lines.h"
 
 namespace sauro::extraction {
 namespace {

@@ -10,8 +10,8 @@
 #include <iterator>
 
 #include "document/readers/read.h"
-#include "plan/extraction/branch.h"
 #include "plan/extraction/extract.h"
+#include "plan/extraction/passage.h"
 
 namespace sauro::test {
 namespace {

@@ -6,6 +6,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "plan/extraction/fixture.h"
+#include "plan/extraction/likeness.h"
 
 namespace sauro::extraction {
 namespace {

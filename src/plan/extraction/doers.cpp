@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/doers.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/fields.h"
+#include "plan/extraction/owner.h"
+#include "plan/extraction/responsibility.h"
+
+namespace sauro::extraction {
+
+bool has_doer(const std::vector<plan::Assignment>& assignments) {
+  return std::any_of(assignments.begin(), assignments.end(),
+                     [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
+}
+
+void read_doers(plan::Item& item, std::string_view text, const Passage& passage) {
+  if (has_doer(item.assignments)) return;
+  const auto add = [&](std::vector<plan::Assignment> found, std::size_t byte) {
+    const int before = static_cast<int>(code_points(text.substr(0, byte)));
+    for (plan::Assignment& a : found) {
+      const bool known = std::any_of(item.assignments.begin(), item.assignments.end(),
+                                     [&](const auto& b) { return b.role == a.role && b.text == a.text; });
+      if (known) continue;
+      a.origin = passage.origin(before + a.origin.start, a.origin.length);
+      item.assignments.push_back(std::move(a));
+    }
+  };
+  const auto lead = [&](std::string_view clause, std::size_t byte) {
+    const auto unit = leading_unit(clause);
+    if (unit)
+      add(parse_assignments(clause.substr(unit->start, unit->length), plan::Role::performing), byte + unit->start);
+    return unit.has_value();
+  };
+  add(find_assignments(text).assignments, 0);
+  if (has_doer(item.assignments) || lead(text, 0)) return;
+  for (const Stretch& clause : clauses(text)) {
+    if (clause.start == 0) continue;
+    const std::string_view words = text.substr(clause.start, clause.length);
+    auto stated = find_assignments(words).assignments;
+    if (has_doer(stated)) add(std::move(stated), clause.start);
+    if (has_doer(item.assignments) || lead(words, clause.start)) return;
+  }
+}
+
+void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading& reading) {
+  const std::string_view field = role == plan::Role::lead          ? "lead"
+                                 : role == plan::Role::cooperating ? "cooperating"
+                                                                   : "performing";
+  const std::string_view words = owner_words(name.text);
+  // Names set off by commas, each beginning as a unit's name does: several owners.
+  std::vector<std::string_view> names;
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = words.find_first_of(",;", begin);
+    // "Các sở, ban, ngành" is one; "Phòng A, phòng Giáo dục B" are two.
+    const auto names_another = [&](std::string_view rest) {
+      rest = trim(rest);
+      const std::string_view one = rest.substr(0, rest.find_first_of(",;"));
+      return rules::longest_prefix("agency_word", spelling_key(rest)) && to_lower(one) != one;
+    };
+    while (end != std::string_view::npos && words[end] == ',' && !names_another(words.substr(end + 1)))
+      end = words.find_first_of(",;", end + 1);
+    if (end == std::string_view::npos) end = words.size();
+    if (const std::string_view one = trim(words.substr(begin, end - begin)); !one.empty()) names.push_back(one);
+    begin = end + 1;
+  }
+  const bool single =
+      !rules::longest_prefix("agency_word", spelling_key(words)) && words.find(';') == std::string_view::npos;
+  if (names_owners(words) && (single || names.size() < 2 || is_unit_name(words))) {
+    Passage known = name;
+    const std::size_t at = static_cast<std::size_t>(words.data() - name.text.data());
+    if (!known.lines.empty())
+      known.lines.front() =
+          passage_of_rest(known.lines.front(), std::min(at, known.lines.front().text.size()), name.part).lines.front();
+    known.text = std::string(words);
+    apply_field(item, field, known, reading);
+    return;
+  }
+  if (single) names.assign(1, words);
+  for (const std::string_view one : names) {
+    plan::Assignment owner;
+    owner.role = role;
+    owner.text = collapse_blanks(one);
+    owner.unit_name = owner.text;
+    const std::string_view whole = name.text;
+    owner.origin =
+        name.origin(static_cast<int>(code_points(whole.substr(0, static_cast<std::size_t>(one.data() - whole.data())))),
+                    static_cast<int>(code_points(one)));
+    item.assignments.push_back(std::move(owner));
+  }
+}
+
+}  // namespace sauro::extraction

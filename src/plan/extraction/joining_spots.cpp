@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/joining_spots.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace sauro::extraction {
+namespace {
+
+plan::Finding conflict(std::string rule, plan::Clear clear, plan::Words message, const plan::Item& one,
+                       const plan::Item& other) {
+  plan::Finding finding;
+  finding.rule = std::move(rule);
+  finding.severity = plan::Severity::error;
+  finding.clear = clear;
+  finding.message = std::move(message);
+  for (const plan::Item* item : {&one, &other})
+    if (!item->sources.empty()) finding.places.push_back(item->sources.front());
+  return finding;
+}
+
+}  // namespace
+
+void list_spots(std::vector<Branch>& branches, int parent, std::vector<Spot>& out) {
+  for (Branch& branch : branches) {
+    const int own = static_cast<int>(out.size());
+    out.push_back({&branch, parent, title_words(branch.item.title)});
+    list_spots(branch.children, own, out);
+  }
+}
+
+void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
+  const auto& a = into.schedule;
+  const auto& b = from.schedule;
+  if (a.kind == plan::ScheduleKind::none) {
+    if (b.kind != plan::ScheduleKind::none) into.schedule = from.schedule;
+  } else if (a.end && b.end && *a.end != *b.end && !b.origin.inherited) {
+    reading.findings.push_back(conflict("time.body-appendix-conflict", plan::Clear::time,
+                                        {"Thân văn bản ghi “" + b.text + "”, phụ lục ghi “" + a.text + "”",
+                                         "The body says “" + b.text + "”, the appendix “" + a.text + "”"},
+                                        from, into));
+  } else if (b.event && !a.event && a.kind != plan::ScheduleKind::event && b.kind == plan::ScheduleKind::event) {
+    into.schedule.event = b.event;
+  }
+  if (into.deliverables.empty()) into.deliverables = std::move(from.deliverables);
+  for (plan::Assignment& theirs : from.assignments) {
+    const bool role_told = std::any_of(into.assignments.begin(), into.assignments.end(), [&](const auto& mine) {
+      const bool leads = mine.role == plan::Role::lead || mine.role == plan::Role::performing;
+      return mine.role == theirs.role || (leads && theirs.role == plan::Role::performing);
+    });
+    if (!role_told && !theirs.origin.inherited) into.assignments.push_back(std::move(theirs));
+  }
+  if (!into.location) into.location = from.location;
+  if (!into.budget) into.budget = from.budget;
+  if (!into.notes)
+    into.notes = from.notes;
+  else if (from.notes && *from.notes != *into.notes)
+    *into.notes += "\n" + *from.notes;
+  if (into.task_class == plan::TaskClass::none) into.task_class = from.task_class;
+  for (auto& o : from.other) into.other.push_back(std::move(o));
+  for (auto& source : from.sources) into.sources.push_back(std::move(source));
+}
+
+bool is_task(const plan::Item& item) {
+  return item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator;
+}
+
+}  // namespace sauro::extraction

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Places in the trees that are joined, and how one item takes in what another tells of the same work.
+#pragma once
+#include <vector>
+
+#include "plan/extraction/branch.h"
+#include "plan/extraction/likeness.h"
+#include "plan/extraction/reading.h"
+
+namespace sauro::extraction {
+
+/// A place in a tree, with what it takes to compare it.
+struct Spot {
+  Branch* branch;
+  int parent = -1;  ///< index in the same list
+  Words words;
+  int joined = -1;  ///< index in the other list
+};
+
+/// The branches and what is under them, each before what stands under it.
+void list_spots(std::vector<Branch>& branches, int parent, std::vector<Spot>& out);
+
+/// Adds to `into` (which wins) what `from` knows of the same work.
+void absorb(plan::Item& into, plan::Item& from, Reading& reading);
+
+bool is_task(const plan::Item& item);
+
+}  // namespace sauro::extraction

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/extraction/row_fields.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "foundation/base/text.h"
+#include "plan/extraction/fields.h"
+#include "plan/extraction/quantity.h"
+#include "plan/extraction/time.h"
+
+namespace sauro::extraction {
+namespace {
+
+/// False where the cells tell no quantity, or the item has its own.
+bool apply_quantity(plan::Item& item, const std::string& quantity, const std::optional<std::string>& unit) {
+  auto read = parse_deliverables(quantity + (unit ? " " + *unit : ""));
+  if (read.size() != 1 || !read.front().quantity) return false;
+  if (item.deliverables.size() == 1 && !item.deliverables.front().quantity) {
+    item.deliverables.front().quantity = read.front().quantity;
+    item.deliverables.front().unit = unit ? unit : read.front().unit;
+    item.deliverables.front().comparator = read.front().comparator;
+    return quantity.find_first_not_of("0123456789., ") == std::string::npos;
+  }
+  if (item.deliverables.size() == 1 && unit && !item.deliverables.front().unit) {
+    item.deliverables.front().unit = unit;
+    return item.deliverables.front().quantity == read.front().quantity;
+  }
+  if (!item.deliverables.empty()) return false;
+  item.deliverables.push_back(read.front());
+  return true;
+}
+
+}  // namespace
+
+RowFields::RowFields(const TaskTable& table, Reading& reading) : table_(table), reading_(reading) {
+  above_.assign(table_.grid.size(), std::vector<Above>(static_cast<std::size_t>(table_.width)));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table_.width); ++c) {
+    Above last;
+    for (std::size_t r = table_.columns.first_row; r < table_.grid.size(); ++r) {
+      above_[r][c] = last;
+      const document::Cell* cell = table_.grid[r][c];
+      if (!cell) last.merged = -1;
+      if (!cell || cell->merged_up) continue;
+      last.merged = static_cast<int>(r);
+      if (!trim(document::cell_text(*cell)).empty()) last.filled = static_cast<int>(r);
+    }
+  }
+}
+
+void RowFields::apply_cells(const RowCells& row, plan::Item& item, Which which) {
+  std::optional<std::string> quantity, unit;
+  for (const Column& column : table_.columns.columns) {
+    const auto& lines = row.at(column.at);
+    if (lines.empty() || column.at == table_.number_at || column.at == table_.task_at || column.at == table_.content_at)
+      continue;
+    std::string_view role = column.role;
+    // "Chủ trì thực hiện: ..." in a column of notes or units says its role itself.
+    const auto field = read_field(lines.front());
+    if (role == "notes" && which != Which::leads &&
+        std::any_of(lines.begin(), lines.end(), [](const Line& line) { return read_field(line).has_value(); })) {
+      apply_notes(item, lines);
+      continue;
+    }
+    if (field && (role == "other" || role == "performing") && field->field != "content") role = field->field;
+    const bool leads = role == "lead";
+    if ((which == Which::leads && !leads) || (which == Which::others && leads)) continue;
+    const Passage value = passage_of(lines, table_.part);
+    if (role == "quantity")
+      quantity = collapse_blanks(value.text);
+    else if (role == "quantity_unit")
+      unit = collapse_blanks(value.text);
+    else if (role == "start")
+      apply_start(item, column, value);
+    else if (role == "time" || role == "deadline")
+      apply_time_cell(item, column, value);
+    else if (role == "mark")
+      continue;
+    else if (role == "content" || role == "task" || role == "other" || role == "empty")
+      item.other.push_back({column.heading, collapse_blanks(value.text)});
+    else
+      apply_field(item, role, value, reading_);
+  }
+  if (which != Which::leads) apply_marks(row, item);
+  bool told = false;
+  if (quantity)
+    told = apply_quantity(item, *quantity, unit);
+  else if (unit && item.deliverables.size() == 1)
+    told = apply_quantity(item, std::string(item.deliverables.front().text), unit) ||
+           item.deliverables.front().unit == unit;
+  if (!told && (quantity || unit))
+    for (const Column& column : table_.columns.columns) {
+      if (column.role == "quantity" && quantity) item.other.push_back({column.heading, *quantity});
+      if (column.role == "quantity_unit" && unit) item.other.push_back({column.heading, *unit});
+    }
+  if (which != Which::leads) take_merged(row, item);
+}
+
+void RowFields::take_merged(const RowCells& row, plan::Item& item) {
+  const std::size_t r = static_cast<std::size_t>(row.row) - 1;
+  for (const Column& column : table_.columns.columns) {
+    if (!row.empty_at(column.at) || column.at == table_.number_at || column.at == table_.task_at ||
+        column.at == table_.content_at)
+      continue;
+    const bool time = column.role == "time" || column.role == "deadline";
+    const document::Cell* cell = table_.grid[r][static_cast<std::size_t>(column.at)];
+    const Above& above = above_[r][static_cast<std::size_t>(column.at)];
+    const int origin = cell && cell->merged_up ? above.merged : time && column.at < table_.task_at ? above.filled : -1;
+    if (origin < 0) continue;
+    const auto from_row = static_cast<std::size_t>(origin);
+    const document::Cell* from = table_.grid[from_row][static_cast<std::size_t>(column.at)];
+    if (time && item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) continue;
+    // The item began where the merged cell stands or above it: it has been told.
+    if (!item.sources.empty() && item.sources.front().row &&
+        *item.sources.front().row <= static_cast<int>(from_row) + 1)
+      continue;
+    const std::size_t products = item.deliverables.size(), people = item.assignments.size();
+    const Passage value = passage_of(lines_of_cell(*from, table_.number, static_cast<int>(from_row) + 1), table_.part);
+    if (time)
+      apply_time_cell(item, column, value);
+    else if (column.role != "notes" && column.role != "other" && column.role != "empty" && column.role != "mark" &&
+             column.role != "budget")
+      apply_field(item, column.role, value, reading_);
+    if (time) item.schedule.origin.inherited = true;
+    for (std::size_t i = products; i < item.deliverables.size(); ++i) item.deliverables[i].origin.inherited = true;
+    for (std::size_t i = people; i < item.assignments.size(); ++i) item.assignments[i].origin.inherited = true;
+  }
+}
+
+void RowFields::apply_time_cell(plan::Item& item, const Column& column, const Passage& value) {
+  std::size_t at = 0;
+  const char32_t first = value.text.empty() ? U' ' : next_code_point(value.text, at);
+  if (column.unit.empty() || !(is_digit(first) || first == U'I' || first == U'V')) {
+    apply_field(item, column.role, value, reading_);
+    return;
+  }
+  // The heading's word belongs before the cell's number.
+  Passage whole = value;
+  whole.text = column.unit + " " + value.text;
+  apply_field(item, column.role, whole, reading_);
+  item.schedule.text = collapse_blanks(value.text);
+  item.schedule.origin = value.origin(0, static_cast<int>(code_points(value.text)));
+}
+
+void RowFields::apply_marks(const RowCells& row, plan::Item& item) {
+  if (item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) return;
+  const Column* first = nullptr;
+  const Column* last = nullptr;
+  for (const Column& column : table_.columns.columns) {
+    if (column.role != "mark" || row.empty_at(column.at)) continue;
+    if (!first) first = &column;
+    last = &column;
+  }
+  if (!first) return;
+  const auto begin = parse_time(first->unit, reading_.time_context(false)),
+             end = parse_time(last->unit, reading_.time_context(false));
+  if (!begin || !end || !begin->start || !end->end || *end->end < *begin->start) return;
+  item.schedule.kind = plan::ScheduleKind::period;
+  item.schedule.start = begin->start;
+  item.schedule.end = end->end;
+  item.schedule.text = first == last ? first->unit : first->unit + " - " + last->unit;
+  item.schedule.origin = origin_of(row.at(first->at).front(), table_.part, 0, row.at(first->at).front().text.size());
+}
+
+void RowFields::apply_notes(plan::Item& item, const std::vector<Line>& lines) {
+  for (std::size_t i = 0; i < lines.size();) {
+    const auto field = read_field(lines[i]);
+    std::vector<Line> group =
+        field ? passage_of_rest(lines[i], field->value, table_.part).lines : std::vector<Line>{lines[i]};
+    for (++i; field && i < lines.size() && !read_field(lines[i]) &&
+              (trim(group.back().text).empty() || group.back().text.ends_with(","));
+         ++i)
+      group.push_back(lines[i]);
+    apply_field(item, field ? field->field : "notes", passage_of(std::move(group), table_.part), reading_);
+  }
+}
+
+void RowFields::apply_start(plan::Item& item, const Column& column, const Passage& value) {
+  auto read = parse_time(value.text, reading_.time_context(false));
+  if (!read || !read->start) {
+    item.other.push_back({column.heading, collapse_blanks(value.text)});
+    return;
+  }
+  if (item.schedule.kind == plan::ScheduleKind::none) {
+    item.schedule = std::move(*read);
+    item.schedule.end.reset();
+    item.schedule.kind = plan::ScheduleKind::open;
+  } else {
+    item.schedule.start = read->start;
+    item.schedule.text = read->text + " - " + item.schedule.text;
+  }
+}
+
+}  // namespace sauro::extraction
