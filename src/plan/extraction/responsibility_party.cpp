@@ -265,7 +265,8 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
 /// Without "1)", "(2)", "a)" before it.
 Range without_number(const Wording& wording, Range words) {
   const std::size_t at = wording.is(words.from, "(") ? words.from + 1 : words.from;
-  const bool number = at + 2 < words.to && wording.is(at + 1, ")") && (wording.is_number(at) || wording[at].letters == 1);
+  const bool number =
+      at + 2 < words.to && wording.is(at + 1, ")") && (wording.is_number(at) || wording[at].letters == 1);
   return number ? Range{at + 2, words.to} : words;
 }
 
@@ -306,8 +307,9 @@ std::vector<Range> parties_in(const Wording& wording, Range words) {
       limit = at + 1;
       continue;
     }
-    const bool comma = wording.is(at, ","), conjunction = wording.is(at, "và") || (wording.is(at, "&") && !wording.tight(at)), dash = wording.is_dash(at),
-               stroke = wording.is(at, "/");
+    const bool comma = wording.is(at, ","),
+               conjunction = wording.is(at, "và") || (wording.is(at, "&") && !wording.tight(at)),
+               dash = wording.is_dash(at), stroke = wording.is(at, "/");
     if (at == from || !(comma || conjunction || dash || stroke)) continue;
     const std::size_t right = at + 1;
     if (right >= limit) continue;

@@ -69,7 +69,8 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
     position.name += ' ' + collapse_blanks(wording.written(position.end, tail->end));
     position.end = tail->end;
     while (position.end < limit && wording.is_word(position.end) &&
-           (!wording[position.end].capital || wording[position.end].acronym) && !is_separator(wording, position.end) && !begins_party(wording, position.end, limit)) {
+           (!wording[position.end].capital || wording[position.end].acronym) && !is_separator(wording, position.end) &&
+           !begins_party(wording, position.end, limit)) {
       position.name += ' ' + std::string(wording.written(position.end, position.end + 1));
       ++position.end;
     }

@@ -26,6 +26,17 @@ bool is_acronym(std::string_view word) {
   return upper >= 2 && lower < upper;
 }
 
+/// Whether letters glued to a number are a word of their own: "03doanh", "12km", but "5S", "7h30", "2a".
+bool is_counted(std::string_view word) {
+  if (rules::lexicon_value("product_noun", spelling_key(word))) return true;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_letter(c) || is_upper(c)) return false;
+  }
+  return letters >= 2;
+}
+
 /// The end of the token that begins at `at`, which is not blank.
 std::size_t token_end(std::string_view text, std::size_t at, TokenKind& kind) {
   std::size_t end = at;
@@ -60,6 +71,11 @@ std::size_t token_end(std::string_view text, std::size_t at, TokenKind& kind) {
   // "1.234,5ha" is a number and a word; "5S" is a name.
   const std::string_view token = text.substr(at, end - at);
   if (letters && digits && token.find_first_of(".,") != std::string_view::npos) {
+    kind = TokenKind::number;
+    return number_end;
+  }
+  // So is "03doanh nghiệp", whose blank was forgotten.
+  if (letters && digits && is_digit(first) && is_counted(text.substr(number_end, end - number_end))) {
     kind = TokenKind::number;
     return number_end;
   }
