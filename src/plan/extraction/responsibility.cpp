@@ -454,7 +454,8 @@ namespace {
 /// Whether the text holds any word of role: many sentences of a plan do not.
 bool says_role(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i)
-    for (const std::string_view category : {"role", "charge", "role_label", "role_suffix", "role_note"})
+    for (const Category category :
+         {Category("role"), Category("charge"), Category("role_label"), Category("role_suffix"), Category("role_note")})
       if (phrase_at(wording, category, i, wording.size())) return true;
   return false;
 }

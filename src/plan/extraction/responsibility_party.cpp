@@ -12,7 +12,7 @@ namespace {
 
 using plan::Assignment;
 
-bool is_whole(const Wording& wording, std::string_view category, Range words) {
+bool is_whole(const Wording& wording, Category category, Range words) {
   const auto phrase = phrase_at(wording, category, words.from, words.to);
   return phrase && phrase->end == words.to;
 }

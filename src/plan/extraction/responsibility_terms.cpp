@@ -90,14 +90,14 @@ bool in_compound(const Wording& wording, std::size_t at, std::size_t end) {
 
 std::size_t after_title(const Wording& wording, std::size_t at, std::size_t limit) {
   std::size_t end = at;
-  const auto step = [&](std::string_view category) {
+  const auto step = [&](Category category) {
     const auto title = phrase_at(wording, category, end, limit);
     if (!title || title->end >= limit) return false;
     const std::size_t next = wording.is(title->end, ".") || wording.is(title->end, ":") ? title->end + 1 : title->end;
     if (!is_name_word(wording, next, limit) && !phrase_at(wording, "degree", next, limit) &&
         !phrase_at(wording, "title", next, limit))
       return false;
-    if (category == "degree" && !wording[end].capital) return false;
+    if (category.name == "degree" && !wording[end].capital) return false;
     end = next;
     return true;
   };
