@@ -65,6 +65,18 @@ bool is_leading_verb(std::string_view name_key) {
          rules::longest_prefix("unit_stop", rest);
 }
 
+/// Whether the word that begins at byte `at` of the key is the end of another: "khách | hàng", "công | trình".
+bool ends_compound(std::string_view key, std::size_t at) {
+  std::size_t begin = at;
+  for (int words = 0; words < 2 && begin > 1; ++words) {
+    const auto blank = key.find_last_of(' ', begin - 2);
+    begin = blank == std::string_view::npos ? 0 : blank + 1;
+    const rules::Term* compound = rules::longest_prefix("compound", key.substr(begin));
+    if (compound && begin + compound->term.size() > at) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view owner_words(std::string_view heading) {
@@ -144,6 +156,7 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     if (const auto last = name.rfind(' '); last != std::string_view::npos && rules::longest_prefix("noun_pair", std::string_view(key).substr(begin + last + 1))) { at = blank + 1; continue; }
     if (is_leading_verb(std::string_view(key).substr(begin, blank - begin))) { at = blank + 1; continue; }
     const std::string_view rest_key = std::string_view(key).substr(blank + 1);
+    if (ends_compound(key, blank + 1)) { at = blank + 1; continue; }
     if (rules::longest_prefix("unit_stop", rest_key) && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;
     if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", rest_key) && is_unit_name(name))
       return Stretch{begin, name.size()};

@@ -78,11 +78,70 @@ std::optional<std::pair<Span, Noun>> noun_before(const Wording& wording, Span in
   return std::nullopt;
 }
 
+/// Whether the words before the number at `at` make it a label: "số 5", "nhóm 2", but "nâng cấp 12 km", "các thôn 20
+/// thùng", "hằng quý 01 báo cáo", "điểm số 85".
+bool is_label(const Wording& wording, Span in, std::size_t at) {
+  const auto label = phrase_before(wording, "number_label", in.from, at);
+  if (!label) return false;
+  if (phrase_before(wording, "each", in.from, label->end)) return false;
+  const auto verb = phrase_before(wording, "promise_verb", in.from, at);
+  if (verb && (verb->end < label->end || (verb->end == label->end && wording.key(at).size() > 1))) return false;
+  const auto noun = phrase_before(wording, "product_noun", in.from, at);
+  return !(noun && noun->end < label->end && noun->value == "score");
+}
+
+/// Whether running text promises a sum of money: "thu ngân sách đạt 25 tỷ đồng", not "kinh phí 500 triệu đồng".
+bool promises_money(const Wording& wording, Span in, std::size_t at) {
+  constexpr std::size_t farthest = 8;  // tokens before the sum
+  bool promised = false;
+  for (std::size_t i = at > in.from + farthest ? at - farthest : in.from; i < at; ++i) {
+    if (phrase_at(wording, "budget_word", i, at)) return false;
+    promised = promised || phrase_at(wording, "money_verb", i, at);
+  }
+  return promised;
+}
+
+/// Whether a number whose noun the lexicon does not know counts what is promised: "05 nông sản", "3.200 đồng hồ",
+/// "cắm 85 biển", "14 km kênh và 32 cống". `before` is where its comparison begins.
+bool promises(const Wording& wording, Span in, std::size_t before, std::size_t at) {
+  const std::string_view digits = wording.key(at);
+  const bool grouped = digits.size() > 4 && digits.find('.') != std::string_view::npos;
+  const bool padded =
+      digits.size() > 1 && digits.front() == '0' && digits.find_first_of(".,") == std::string_view::npos;
+  const auto next = phrase_at(wording, "promise_verb", at + 1, wording.size());
+  if (next && next->end > at + 2) return false;  // "Tổ 14 tuyên truyền"
+  if (!wording.is_word(at + 1) || wording[at + 1].capital) return false;
+  if (grouped || padded) return true;
+  if (digits.size() < 2) return false;
+  if (in.from > 0 && before == in.from + 1 && wording.is(in.from, "và")) return true;
+  for (int fillers = 0; fillers < 3; ++fillers) {
+    if (phrase_before(wording, "promise_verb", in.from, before)) return true;
+    const auto filler = phrase_before(wording, "promise_filler", in.from, before);
+    if (!filler) break;
+    before = filler->end;
+  }
+  return false;
+}
+
+/// Whether the figure that ends before `at` is where things stand, and the one to reach follows: "từ 21% | xuống còn
+/// 18%".
+bool moves_on(const Wording& wording, Span in, std::size_t at) {
+  const auto move = phrase_at(wording, "target_move", at, in.to);
+  if (!move) return false;
+  const auto comparator = phrase_at(wording, "comparator", move->end, in.to);
+  return wording.is_number(comparator ? comparator->end : move->end);
+}
+
 /// The quantity whose number stands at token `at`; absent where the number counts nothing.
 std::optional<Quantity> quantity_at(const Wording& wording, Span in, std::size_t at, Reading reading) {
-  const Comparison comparison = comparison_before(wording, in.from, at);
-  const bool starts = (comparison.comparator ? comparison.begin : at) == in.from;
   auto number = number_at(wording, at, in.to);
+  // "(01) báo cáo"
+  const bool bracketed = number && at > in.from && wording.is(at - 1, "(") && wording[at - 1].partner == number->end &&
+                         wording.key(at).front() == '0' && noun_at(wording, number->end + 1, in.to);
+  const std::size_t begin = bracketed ? at - 1 : at;
+  if (bracketed) ++number->end;
+  const Comparison comparison = comparison_before(wording, in.from, begin);
+  const bool starts = (comparison.comparator ? comparison.begin : begin) == in.from;
   const bool in_words =
       !number && reading == Reading::cell && (starts || comparison.comparator || is_filler(wording, in.from, at));
   if (in_words) number = number_word_at(wording, at, in.to);
@@ -93,21 +152,30 @@ std::optional<Quantity> quantity_at(const Wording& wording, Span in, std::size_t
   quantity.own_comparison = comparison.comparator && !comparison.from;
   quantity.from_start = starts;
   quantity.comparator = comparison.comparator.value_or(number->range ? Comparator::at_least : Comparator::equal);
+  if (number->of && wording.is(number->end, "số")) ++number->end;  // "2/3 số hộ"
   const auto noun = noun_at(wording, number->end, in.to);
   if (number->percent) {
     quantity.type = DeliverableType::ratio;
     quantity.unit = "%";
     if (noun) quantity.span.to = noun->end;
   } else {
-    const bool label = phrase_before(wording, "number_label", in.from, at).has_value();
+    const bool label = is_label(wording, in, at);
     const bool code = at > in.from && wording[at - 1].acronym && wording.is_word(at - 1) && !comparison.comparator;
     if (label || (code && (!noun || number->year))) return std::nullopt;
     if (noun) {
-      if (reading == Reading::running_text && !noun->promise) return std::nullopt;
+      if (reading == Reading::running_text && !noun->promise) {
+        const auto head = phrase_at(wording, "product_noun", number->end, in.to);
+        if (!head || head->value != "money" || !promises_money(wording, in, at)) return std::nullopt;
+      }
       quantity.unit = wording.written(number->end, noun->end);
       quantity.type = noun->type;
       quantity.span.to = noun->end;
-    } else if (reading == Reading::running_text || in_words) {
+    } else if (reading == Reading::running_text) {
+      const auto unknown = unknown_noun_at(wording, number->end, in.to);
+      if (!unknown || number->year || number->of || !promises(wording, in, comparison.begin, at)) return std::nullopt;
+      quantity.unit = wording.written(number->end, unknown->end);
+      quantity.span.to = unknown->end;
+    } else if (in_words) {
       return std::nullopt;
     } else {
       const bool introduced = starts || quantity.own_comparison || wording.is(at - 1, ":") || wording.is(at - 1, "(");
@@ -121,15 +189,18 @@ std::optional<Quantity> quantity_at(const Wording& wording, Span in, std::size_t
         quantity.unit = wording.written(number->end, unknown->end);
         quantity.span.to = unknown->end;
       } else {
-        if (number->year || (!introduced && !is_filler(wording, in.from, at))) return std::nullopt;
+        const bool told = introduced || is_filler(wording, in.from, at) ||
+                          (scored && named->first.to == comparison.begin);  // "điểm số 85/100"
+        if (number->year || !told) return std::nullopt;
         if (named) {
           quantity.unit = scored ? "điểm" : wording.written(named->first.from, named->first.to);
           quantity.type = named->second.type;
         }
       }
     }
-    if (number->of) quantity.type = DeliverableType::ratio;
+    if (number->of && quantity.type != DeliverableType::score) quantity.type = DeliverableType::ratio;
   }
+  if (moves_on(wording, in, quantity.span.to)) return std::nullopt;
   if (const auto after = comparison_after(wording, quantity.span.to, in.to)) {
     quantity.comparator = *after;
     quantity.span.to += 2;
@@ -156,14 +227,16 @@ std::optional<Noun> head_of(const Wording& wording, Span in) {
 
 std::optional<Quantity> quantity_in(const Wording& wording, Span in) {
   const auto head = head_of(wording, in);
+  const auto act = phrase_at(wording, "product_act", in.from, in.to);  // "Tập huấn | 02 lớp"
   const bool matter = head && (head->type == DeliverableType::document || head->type == DeliverableType::event);
   for (std::size_t at = in.from; at < in.to; ++at) {
     auto quantity = quantity_at(wording, in, at, Reading::cell);
     if (!quantity) continue;
     if (!head || quantity->from_start || quantity->type == DeliverableType::score) return quantity;
     // A number further on belongs to what the product is about, unless the words tie it to the product.
-    const bool tied = quantity->own_comparison || wording.is(at - 1, ":") || wording.is(at - 1, "(") ||
-                      is_filler(wording, in.from, at) || comparison_after(wording, quantity->span.to - 2, in.to);
+    const bool tied = quantity->own_comparison || (act && act->end == at) || wording.is(at - 1, ":") ||
+                      wording.is(at - 1, "(") || is_filler(wording, in.from, at) ||
+                      comparison_after(wording, quantity->span.to - 2, in.to);
     if (tied || (quantity->type == DeliverableType::ratio && !matter)) {
       auto found = *quantity;
       if (found.type == DeliverableType::other) found.type = head->type;
@@ -282,8 +355,18 @@ std::vector<Deliverable> find_quantities(std::string_view text) {
   const Wording wording = words_of(text);
   std::vector<Deliverable> deliverables;
   Span in{0, wording.size()};
+  bool quoted = false;
+  std::size_t open = 0, closed = 0;  // of the last parenthesis
   for (std::size_t at = 0; at < wording.size(); ++at) {
-    if (!wording.is_number(at)) continue;
+    if (wording.is(at, "\"")) quoted = !quoted;
+    if (wording.is(at, "“") || wording.is(at, "«")) quoted = true;
+    if (wording.is(at, "”") || wording.is(at, "»") || wording[at].kind == TokenKind::line_break) quoted = false;
+    if (wording.is(at, "(") && wording[at].partner > at) open = at, closed = wording[at].partner;
+    if (!wording.is_number(at) || quoted) continue;
+    // In brackets a number counts where it stands first: "(120 học viên)".
+    const bool inside = at < closed;
+    if (inside && comparison_before(wording, open + 1, at).begin > open + 1) continue;
+    if (inside) in.from = std::max(in.from, open);
     const auto quantity = quantity_at(wording, in, at, Reading::running_text);
     if (!quantity) continue;
     deliverables.push_back(deliverable_of(wording, quantity->span, quantity));

@@ -78,7 +78,12 @@ std::size_t after_modifiers(const Wording& wording, std::string_view value, std:
 
 /// A noun without its equals.
 std::optional<Noun> single_noun_at(const Wording& wording, std::size_t at, std::size_t limit) {
-  const auto head = phrase_at(wording, "product_noun", at, limit);
+  auto head = phrase_at(wording, "product_noun", at, limit);
+  for (int more = 0; more < 3 && head && head->value.starts_with('+'); ++more) {  // "triệu | lượt khách"
+    const auto next = phrase_at(wording, "product_noun", head->end, limit);
+    if (!next || !next->value.starts_with('+')) break;
+    head = next;
+  }
   if (!head) return std::nullopt;
   Noun noun{head->end, DeliverableType::other, head->value != "time" && head->value != "money"};
   const bool inner_type = head->value.starts_with('+');
@@ -176,6 +181,7 @@ std::optional<Number> number_word_at(const Wording& wording, std::size_t at, std
       number = {ones->end, Decimal::of(value->unscaled() + more->unscaled())};
     }
   }
+  number.percent = percent_at(wording, number.end, limit);
   return number;
 }
 
@@ -192,16 +198,21 @@ std::optional<Noun> noun_at(const Wording& wording, std::size_t at, std::size_t 
       next = Noun{noun->end + 2, noun->type, noun->promise};
     }
     noun->end = next->end;
-    if (noun->type == DeliverableType::other && noun->promise) noun->type = next->type;
+    // "nội dung/bộ hồ sơ", but "kg/người"
+    const bool per = stroke && next->type == DeliverableType::beneficiaries;
+    if (noun->type == DeliverableType::other && noun->promise && !per) noun->type = next->type;
   }
   return noun;
 }
 
 std::optional<Noun> unknown_noun_at(const Wording& wording, std::size_t at, std::size_t limit) {
   std::size_t end = at;
-  while (end < limit && end < at + longest_unknown_noun && wording.is_word(end) &&
-         !phrase_at(wording, "cut", end, limit))
+  while (end < limit && end < at + longest_unknown_noun && wording.is_word(end)) {
+    // "van | giảm áp", "bơm | tăng áp": one word alone before such a verb is rarely the whole noun.
+    const bool kind = end == at + 1 && (wording.is(end, "giảm") || wording.is(end, "tăng"));
+    if (!kind && phrase_at(wording, "cut", end, limit)) break;
     ++end;
+  }
   if (end == at) return std::nullopt;
   return Noun{end, DeliverableType::other, true};
 }

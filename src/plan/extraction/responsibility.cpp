@@ -49,6 +49,16 @@ void cut_glued_labels(Wording& wording) {
   }
 }
 
+/// Whether a capital verb behind an abbreviated name begins what is done: "Vụ QLCL | Khảo sát thực tế ...", but
+/// "Trường CĐ Xây dựng".
+bool begins_clause(const Wording& wording, std::size_t at, std::size_t limit) {
+  if (at < 2 || !wording[at].capital || wording[at].acronym || !wording[at - 1].acronym) return false;
+  if (rules::lexicon_value("kind_acronym", wording.key(at - 1)) || head_at(wording, at - 1, limit)) return false;
+  const auto verb = phrase_at(wording, "work_verb", at, limit);
+  return verb && verb->end + 1 < limit && wording.is_word(verb->end) && !wording[verb->end].capital &&
+         wording.is_word(verb->end + 1);
+}
+
 class Walk {
  public:
   Walk(const Wording& wording, Range words, Role role, Mode mode)
@@ -81,7 +91,7 @@ class Walk {
       if (!read_label()) ++at_;
       return;
     }
-    if (read_label() || read_marker() || read_work()) return;
+    if (read_label() || read_doer() || read_marker() || read_work()) return;
     const auto head = head_at(wording_, at_, end_);
     const auto noun = phrase_at(wording_, "collective_noun", at_, end_);
     const bool starts =
@@ -137,6 +147,7 @@ class Walk {
       // A label of something else. That of an office ("Chủ tịch HĐ: ...") belongs to the name.
       const Range label{at_, colon};
       if (position_at(wording_, at_, colon) || holds_role_label(label)) return false;
+      if (head_at(wording_, at_, colon) && begins_person(wording_, colon + 1, end_)) return false;
       if (phrase_at(wording_, "no_assignment", label.from, label.to)) {
         flush(at_);
         skipping_ = true;
@@ -161,6 +172,20 @@ class Walk {
     return false;
   }
 
+  /// "Tổ kiểm tra lưu động | do Phòng A chủ trì": who leads does the work, not the body it forms.
+  bool read_doer() {
+    constexpr std::size_t farthest = 16;  // tokens from "do" to the role
+    if (!wording_.is(at_, "do") || at_ == from_ || !begins_party(wording_, at_ + 1, end_)) return false;
+    for (std::size_t i = at_ + 2; i < std::min(end_, at_ + farthest) && !divides(wording_, i); ++i) {
+      const auto marker = marker_at(i);
+      if (!marker) continue;
+      if (marker->role != Role::lead && marker->role != Role::performing) return false;
+      from_ = at_ = at_ + 1;
+      return true;
+    }
+    return false;
+  }
+
   struct Marker {
     std::size_t end = 0;
     Role role = Role::performing;
@@ -178,7 +203,7 @@ class Walk {
       const auto phrase = phrase_at(wording_, "role", start, end_);
       if (!phrase) continue;
       const auto role = role_of_value(phrase->value);
-      if (!role) continue;
+      if (!role || in_compound(wording_, start, phrase->end)) continue;
       const bool weak =
           *role == Role::performing || rules::lexicon_value("weak_role", wording_.key(start, phrase->end));
       if (mode_ == Mode::sentence && weak) continue;
@@ -245,9 +270,11 @@ class Walk {
   /// "Phòng A chủ trì"
   bool read_behind_names(const Marker& marker) {
     const bool tied = wording_.is_dash(at_ - 1) || wording_.is(at_ - 1, ":");  // "Phòng A - Chủ trì"
-    if (wording_[at_].capital && !tied) return false;
+    if (wording_[at_].capital && !wording_[at_].acronym && !tied) return false;
     const Range left = without_separators(wording_, {from_, at_});
     if (left.empty() || (mode_ == Mode::sentence && !said_ && !names_follow(left.from))) return false;
+    // "Tổ kiểm tra lưu động": the verb begins the name.
+    if (marker.role != Role::lead && marker.role != Role::cooperating && is_bare_verb_head(left)) return false;
     const std::size_t end = after_chain(marker.end);
     const auto many = phrase_at(wording_, "collective", left.from, left.to);
     const auto kind = many ? phrase_at(wording_, "collective_noun", many->end, left.to) : std::nullopt;
@@ -289,14 +316,21 @@ class Walk {
     return true;
   }
 
+  /// "Tổ", "Hội đồng": a kind of unit whose name may begin with a verb, and nothing more.
+  bool is_bare_verb_head(Range words) const {
+    const auto head = head_at(wording_, words.from, words.to);
+    return head && head->end == words.to && rules::lexicon_value("verb_head", wording_.key(words.from, words.to));
+  }
+
   bool has_names() const { return !without_separators(wording_, {from_, at_}).empty(); }
 
   /// A verb of work ends the list of names.
   bool read_work() {
-    if (wording_[at_].capital || !wording_.is_word(at_)) return false;
-    if (!said_ && mode_ == Mode::cell) return false;
+    if (!wording_.is_word(at_)) return false;
+    const bool clause = at_ > from_ && begins_clause(wording_, at_, end_);
+    if (!clause && (wording_[at_].capital || (!said_ && mode_ == Mode::cell))) return false;
     const auto verb = phrase_at(wording_, "work_verb", at_, end_);
-    if (!verb) return false;
+    if (!verb || in_compound(wording_, at_, verb->end)) return false;
     const Range left = without_separators(wording_, {from_, at_});
     if (left.empty()) {
       if (mode_ == Mode::sentence) stop(at_);
@@ -370,6 +404,25 @@ class Walk {
   bool done_ = false;
 };
 
+/// "Nga, Khánh; Minh": where all of a cell are given names, they are people. Two such words ("Lan Anh") may be a place,
+/// unless somebody else of the cell is surely a person.
+void name_people(std::vector<Assignment>& assignments) {
+  bool sure = false;
+  std::vector<Assignment*> people;
+  for (Assignment& one : assignments) {
+    if (one.person_name) sure = true;
+    if (one.person_name || one.position || !one.unit_name) continue;
+    const Wording name = words_of(*one.unit_name);
+    if (name.size() > 2 || phrase_at(name, "province", 0, name.size())) return;
+    for (std::size_t i = 0; i < name.size(); ++i)
+      if (!name[i].capital || name[i].acronym || !rules::lexicon_value("given_name", name.key(i))) return;
+    sure = sure || name.size() == 1;
+    people.push_back(&one);
+  }
+  if (!sure) return;
+  for (Assignment* one : people) one->person_name.swap(one->unit_name);
+}
+
 bool says_nothing(const Wording& wording) {
   const auto none = phrase_at(wording, "no_assignment", 0, wording.size());
   if (none && none->end == wording.size()) return true;
@@ -392,6 +445,7 @@ std::vector<Assignment> parse_assignments(std::string_view text, Role role) {
   cut_glued_labels(wording);
   Walk walk(wording, {0, wording.size()}, role, Mode::cell);
   walk.run();
+  name_people(walk.assignments);
   return std::move(walk.assignments);
 }
 
@@ -400,7 +454,8 @@ namespace {
 /// Whether the text holds any word of role: many sentences of a plan do not.
 bool says_role(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i)
-    for (const std::string_view category : {"role", "charge", "role_label", "role_suffix", "role_note"})
+    for (const Category category :
+         {Category("role"), Category("charge"), Category("role_label"), Category("role_suffix"), Category("role_note")})
       if (phrase_at(wording, category, i, wording.size())) return true;
   return false;
 }
@@ -434,7 +489,8 @@ AssignmentsInText find_assignments(std::string_view sentence) {
     const auto charge = phrase_at(wording, "charge", at, wording.size());
     const auto role = phrase_at(wording, "role", at, wording.size());
     const bool with =
-        role && role->value == "cooperating" && (is_with(wording, role->end) || is_with(wording, role->end - 1));
+        role && (wording.is(role->end - 1, "của") ||
+                 (role->value == "cooperating" && (is_with(wording, role->end) || is_with(wording, role->end - 1))));
     const std::size_t next = charge ? charge->end : role ? role->end + (is_with(wording, role->end) ? 1 : 0) : at;
     if ((!charge && !with) || !begins_party(wording, next, wording.size())) continue;
     ++tries;
@@ -447,21 +503,31 @@ bool is_unit_name(std::string_view text) {
   const Wording wording = words_of(text);
   const Range words = without_separators(wording, {0, wording.size()});
   if (words.empty() || words.to - words.from > 24) return false;
-  if (phrase_at(wording, "work_verb", words.from, words.to) && !head_at(wording, words.from, words.to)) return false;
   const auto head = head_at(wording, words.from, words.to);
+  if (!head && phrase_at(wording, "work_verb", words.from, words.to)) return false;
   const auto position = position_at(wording, words.from, words.to);
   const auto many = phrase_at(wording, "collective", words.from, words.to);
-  const bool kind = many && phrase_at(wording, "collective_noun", many->end, words.to);
+  const auto kind = many ? phrase_at(wording, "collective_noun", many->end, words.to) : std::nullopt;
   if (!head && !position && !kind) return false;
   if (parties_in(wording, words).size() != 1) return false;
-  // A sentence about a unit is no name.
-  const std::size_t from = head ? head->end : position ? position->end : many->end;
-  for (std::size_t at = from + 1; at < words.to; ++at) {
-    if (divides(wording, at) || wording.is(at, ":")) return false;
-    if (!wording[at].capital && !is_separator(wording, at - 1) && phrase_at(wording, "work_verb", at, words.to))
-      return false;
-    if (!wording[at].capital && phrase_at(wording, "role", at, words.to) && !is_separator(wording, at - 1))
-      return false;
+  // A sentence about a unit is no name. But a name may begin with verbs: "Tổ kiểm tra lưu động".
+  std::size_t at = head ? head->end : position ? position->end : kind->end;
+  const bool collective = is_collective(wording, words);
+  const auto verb_at = [&](std::size_t i) {
+    const auto verb = phrase_at(wording, "work_verb", i, words.to);
+    const auto role = phrase_at(wording, "role", i, words.to);
+    const bool work = verb && !(verb->end == words.to && rules::lexicon_value("name_tail", wording.key(i, verb->end)));
+    const std::size_t end = std::max(work ? verb->end : i, role ? role->end : i);
+    return in_compound(wording, i, end) ? i : end;
+  };
+  const std::size_t last = position && !head ? at - 1 : words.from;  // "Trưởng ban | kiểm tra ..."
+  const bool begins_with_verb = (head || position) && at < words.to &&
+                                (wording[at].capital || rules::lexicon_value("verb_head", wording.key(last, at)));
+  for (int chain = 0; chain < 3 && begins_with_verb; ++chain) at = verb_at(at);
+  for (; at < words.to; ++at) {
+    if (divides(wording, at) || wording.is(at, ":") || begins_clause(wording, at, words.to)) return false;
+    if (wording[at].capital || is_separator(wording, at - 1)) continue;
+    if (verb_at(at) > at || (!collective && phrase_at(wording, "clause_word", at, words.to))) return false;
   }
   return true;
 }

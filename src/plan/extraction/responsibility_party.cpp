@@ -12,7 +12,7 @@ namespace {
 
 using plan::Assignment;
 
-bool is_whole(const Wording& wording, std::string_view category, Range words) {
+bool is_whole(const Wording& wording, Category category, Range words) {
   const auto phrase = phrase_at(wording, category, words.from, words.to);
   return phrase && phrase->end == words.to;
 }
@@ -91,6 +91,18 @@ bool is_parent(const Wording& wording, const Left& left, std::size_t right, std:
   return left.head->rank < head->rank || (!comma && left.head->rank == 4 && head->rank == 5);
 }
 
+/// Whether the head at `right` only names another field of the unit on the left: "Phòng Tài chính - | Kế toán",
+/// "doanh nghiệp bưu chính, | viễn thông".
+bool is_field(const Wording& wording, const Left& left, std::size_t right, std::size_t limit, bool dash) {
+  constexpr int highest = 3;  // rank of units that are named by their fields
+  if (!left.head || left.collective || left.words.to == left.head->end) return false;
+  const auto head = head_at(wording, right, limit);
+  if (!head || (wording[right].capital && left.head->rank > highest)) return false;
+  const auto value = rules::lexicon_value("field_head", wording.key(right, head->end));
+  if (!value || (!dash && *value != "and")) return false;
+  return head->end >= limit || is_separator(wording, head->end) || wording.is(head->end, "(");
+}
+
 bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
   const bool begins = begins_party(wording, right, limit);
   const bool many = phrase_at(wording, "collective", right, limit).has_value();
@@ -98,7 +110,8 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
   const bool person = after_title(wording, right, limit) > right || after_person(wording, right, limit) > right;
   if (many) return !left.generic;
   if (left.joint && phrase_at(wording, "joint_head", right, limit)) return false;
-  if (left.bare_position) return position || person;
+  if (left.bare_position) return position || person || (left.head && begins);  // "Văn thư, Kế toán"
+  if (!wording[right].capital && is_field(wording, left, right, limit, true)) return false;
   if (left.bare_person && !person) {
     const auto head = head_at(wording, right, limit);
     if (position || (head && head->rank <= 3)) return false;
@@ -106,6 +119,10 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
   if (left.person && !begins) return wording.is_word(right) && wording[right].capital && left.bare_person;
   if ((left.collective || left.generic) && goes_on(wording, right, limit)) return false;
   if (is_parent(wording, left, right, limit, true)) return false;
+  // "Phòng Công tác học sinh, sinh viên": the name goes on with the like.
+  if (left.head && !wording[right].capital && phrase_at(wording, "generic_body", right, limit) &&
+      phrase_before(wording, "generic_body", left.head->end + 1, left.words.to))
+    return false;
   if (begins && !is_whole(wording, "generic_body", {right, limit})) return true;
   if (begins || left.single) return true;
   if (!wording.is_word(right) || left.collective) return false;
@@ -117,7 +134,7 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
 }
 
 bool cuts_at_and(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
-  if (left.joint) return false;
+  if (left.joint || is_field(wording, left, right, limit, false)) return false;
   if (phrase_at(wording, "collective", right, limit)) return true;
   if ((left.collective || left.generic) && goes_on(wording, right, limit)) return false;
   if (begins_party(wording, right, limit)) return true;
@@ -133,12 +150,17 @@ bool cuts_at_dash(const Wording& wording, const Left& left, std::size_t at, std:
   const bool person = after_title(wording, right, limit) > right || after_person(wording, right, limit) > right;
   if (person) return left.person;
   if (left.person || left.position || !head_at(wording, right, limit)) return false;
+  if (is_field(wording, left, right, limit, true)) return false;
   return (left.head || left.single) && !left.joint && !is_parent(wording, left, right, limit, false);
 }
 
 bool cuts_at_stroke(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
   if (left.collective || left.joint) return false;
-  if (left.single) return wording.is_word(right) && (wording[right].acronym || head_at(wording, right, limit));
+  if (left.single) {
+    const bool name = wording.is_word(right) && wording[right].capital && wording[left.words.from].acronym &&
+                      (right + 1 >= limit || is_separator(wording, right + 1));  // "VNPT/Viettel"
+    return name || (wording.is_word(right) && (wording[right].acronym || head_at(wording, right, limit)));
+  }
   return (left.head || left.person) && begins_party(wording, right, limit);
 }
 
@@ -193,7 +215,10 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
     assignment.position = position->name;
     Range rest = without_separators(wording, {position->end, words.to});
     if (!assignment.person_name && !rest.empty()) {
-      const std::size_t person = closing_person(wording, rest);
+      // "Chuyên viên Lan", but "TP Vinh"
+      const bool given = rest.to == rest.from + 1 && wording[rest.from].capital && !wording[rest.from].acronym &&
+                         !wording.is(words.from, "tp") && rules::lexicon_value("given_name", wording.key(rest.from));
+      const std::size_t person = given ? rest.from : closing_person(wording, rest);
       if (person < rest.to) {
         set_person(wording, {std::max(person, after_title(wording, person, rest.to)), rest.to}, assignment);
         rest = without_separators(wording, {rest.from, person});
@@ -237,6 +262,14 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
   set_unit(wording, unit, assignment);
 }
 
+/// Without "1)", "(2)", "a)" before it.
+Range without_number(const Wording& wording, Range words) {
+  const std::size_t at = wording.is(words.from, "(") ? words.from + 1 : words.from;
+  const bool number =
+      at + 2 < words.to && wording.is(at + 1, ")") && (wording.is_number(at) || wording[at].letters == 1);
+  return number ? Range{at + 2, words.to} : words;
+}
+
 }  // namespace
 
 std::vector<Range> parties_in(const Wording& wording, Range words) {
@@ -244,7 +277,7 @@ std::vector<Range> parties_in(const Wording& wording, Range words) {
   std::size_t from = words.from;
   std::size_t limit = words.from;  // of the part without sure divisions that `at` stands in
   const auto push = [&](std::size_t to) {
-    const Range party = without_separators(wording, {from, to});
+    const Range party = without_number(wording, without_separators(wording, {from, to}));
     if (!party.empty()) parties.push_back(party);
     from = to + 1;
   };
@@ -274,8 +307,9 @@ std::vector<Range> parties_in(const Wording& wording, Range words) {
       limit = at + 1;
       continue;
     }
-    const bool comma = wording.is(at, ","), conjunction = wording.is(at, "và"), dash = wording.is_dash(at),
-               stroke = wording.is(at, "/");
+    const bool comma = wording.is(at, ","),
+               conjunction = wording.is(at, "và") || (wording.is(at, "&") && !wording.tight(at)),
+               dash = wording.is_dash(at), stroke = wording.is(at, "/");
     if (at == from || !(comma || conjunction || dash || stroke)) continue;
     const std::size_t right = at + 1;
     if (right >= limit) continue;
@@ -305,7 +339,9 @@ std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Ro
   while (!named.empty() && wording.is(named.to - 1, ")") && wording[named.to - 1].partner > named.from) {
     const std::size_t open = wording[named.to - 1].partner;
     const Range note{open + 1, named.to - 1};
-    const auto said = role_of_note(wording, note);
+    // "Đ/c Hùng (CT)" is a chairman, "Phòng A (CT)" is in charge.
+    const bool office = position_at(wording, note.from, note.to) && !head_at(wording, named.from, named.to);
+    const auto said = office ? std::nullopt : role_of_note(wording, note);
     if (said) {
       assignment.role = *said;
       if (words.to == named.to) words.to = open;
@@ -325,10 +361,14 @@ std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Ro
   while (first < named.to && !wording.is_word(first)) ++first;
   if (first == named.to) return std::nullopt;
   // "Trưởng ban: Giám đốc Sở": the office in the council, then who holds it.
+  Range unit;  // "Phòng A: đồng chí Lan"
   for (std::size_t at = named.from; at < named.to; ++at) {
-    if (wording.is(at, ":")) named.from = at + 1;
+    if (!wording.is(at, ":")) continue;
+    if (begins_person(wording, at + 1, named.to) && head_at(wording, named.from, at)) unit = {named.from, at};
+    named.from = at + 1;
   }
   read_party(wording, named, assignment);
+  set_unit(wording, unit, assignment);
   if (!assignment.unit_name && !assignment.position && !assignment.person_name) return std::nullopt;
   const std::string_view text = wording.written(words.from, words.to);
   assignment.text = text;

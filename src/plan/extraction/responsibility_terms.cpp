@@ -68,8 +68,9 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
   if (const auto tail = phrase_at(wording, "position_tail", position.end, limit)) {
     position.name += ' ' + collapse_blanks(wording.written(position.end, tail->end));
     position.end = tail->end;
-    while (position.end < limit && wording.is_word(position.end) && !wording[position.end].capital &&
-           !is_separator(wording, position.end) && !begins_party(wording, position.end, limit)) {
+    while (position.end < limit && wording.is_word(position.end) &&
+           (!wording[position.end].capital || wording[position.end].acronym) && !is_separator(wording, position.end) &&
+           !begins_party(wording, position.end, limit)) {
       position.name += ' ' + std::string(wording.written(position.end, position.end + 1));
       ++position.end;
     }
@@ -78,16 +79,25 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
   return position;
 }
 
+bool in_compound(const Wording& wording, std::size_t at, std::size_t end) {
+  constexpr std::size_t longest_start = 3;  // tokens of a compound before its verb
+  for (std::size_t begin = at > longest_start ? at - longest_start : 0; begin <= at; ++begin) {
+    const auto compound = phrase_at(wording, "compound", begin, wording.size());
+    if (compound && compound->end > at && (begin < at || compound->end > end)) return true;
+  }
+  return false;
+}
+
 std::size_t after_title(const Wording& wording, std::size_t at, std::size_t limit) {
   std::size_t end = at;
-  const auto step = [&](std::string_view category) {
+  const auto step = [&](Category category) {
     const auto title = phrase_at(wording, category, end, limit);
     if (!title || title->end >= limit) return false;
     const std::size_t next = wording.is(title->end, ".") || wording.is(title->end, ":") ? title->end + 1 : title->end;
     if (!is_name_word(wording, next, limit) && !phrase_at(wording, "degree", next, limit) &&
         !phrase_at(wording, "title", next, limit))
       return false;
-    if (category == "degree" && !wording[end].capital) return false;
+    if (category.name == "degree" && !wording[end].capital) return false;
     end = next;
     return true;
   };
@@ -120,6 +130,10 @@ std::size_t after_person(const Wording& wording, std::size_t at, std::size_t lim
   return goes_on ? at : end;
 }
 
+bool begins_person(const Wording& wording, std::size_t at, std::size_t limit) {
+  return at < limit && (after_title(wording, at, limit) > at || after_person(wording, at, limit) > at);
+}
+
 bool begins_party(const Wording& wording, std::size_t at, std::size_t limit) {
   if (at >= limit) return false;
   return head_at(wording, at, limit) || position_at(wording, at, limit) || after_title(wording, at, limit) > at ||
@@ -139,7 +153,7 @@ bool is_collective(const Wording& wording, Range words) {
 bool ends_sentence(const Wording& wording, std::size_t at) {
   if (!wording.is(at, ".")) return false;
   if (at + 1 < wording.size() && wording[at + 1].glued) return false;
-  const bool abbreviation = at > 0 && wording[at].glued && wording[at - 1].letters <= 4 && wording[at - 1].capital &&
+  const bool abbreviation = at > 0 && wording[at].glued && wording[at - 1].letters <= 6 && wording[at - 1].capital &&
                             rules::lexicon_value("abbreviation", wording.key(at - 1));
   return !(abbreviation && at + 1 < wording.size());
 }
@@ -147,7 +161,7 @@ bool ends_sentence(const Wording& wording, std::size_t at) {
 bool divides(const Wording& wording, std::size_t at) {
   if (wording[at].kind == TokenKind::line_break) return true;
   if (wording[at].kind != TokenKind::mark) return false;
-  return wording.is(at, ";") || wording.is(at, "·") || wording.is(at, "•") ||
+  return wording.is(at, ";") || wording.is(at, "·") || wording.is(at, "•") || wording.is(at, "|") ||
          (wording.is(at, "+") && !wording.tight(at)) || ends_sentence(wording, at);
 }
 

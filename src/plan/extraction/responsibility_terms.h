@@ -28,6 +28,11 @@ struct Position {
 };
 std::optional<Position> position_at(const Wording& wording, std::size_t at, std::size_t limit);
 
+/// Whether a title or a full name stands at token `at`.
+bool begins_person(const Wording& wording, std::size_t at, std::size_t limit);
+/// Whether the verb or role in tokens `at` up to `end` is only a part of another word: "khách | hàng", "thi hành | án".
+bool in_compound(const Wording& wording, std::size_t at, std::size_t end);
+
 /// The token after "Đ/c", "Các đồng chí", "Ông", "ThS."; `at` where there is no title.
 std::size_t after_title(const Wording& wording, std::size_t at, std::size_t limit);
 /// The token after a person's name that begins with a family name; `at` where there is none.

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <unordered_map>
+#include <memory>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -24,6 +23,17 @@ bool is_acronym(std::string_view word) {
     ++(is_upper(c) ? upper : lower);
   }
   return upper >= 2 && lower < upper;
+}
+
+/// Whether letters glued to a number are a word of their own: "03doanh", "12km", but "5S", "7h30", "2a".
+bool is_counted(std::string_view word) {
+  if (rules::lexicon_value("product_noun", spelling_key(word))) return true;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_letter(c) || is_upper(c)) return false;
+  }
+  return letters >= 2;
 }
 
 /// The end of the token that begins at `at`, which is not blank.
@@ -63,6 +73,11 @@ std::size_t token_end(std::string_view text, std::size_t at, TokenKind& kind) {
     kind = TokenKind::number;
     return number_end;
   }
+  // So is "03doanh nghiệp", whose blank was forgotten.
+  if (letters && digits && is_digit(first) && is_counted(text.substr(number_end, end - number_end))) {
+    kind = TokenKind::number;
+    return number_end;
+  }
   // "đ/c", "p/h", "b/cáo" are words.
   if (peek(text, end) == '/' && is_letter(peek(text, end + 1))) {
     std::size_t far = end + 1;
@@ -70,6 +85,59 @@ std::size_t token_end(std::string_view text, std::size_t at, TokenKind& kind) {
     if (far - at < 16 && rules::lexicon_value("slashed", spelling_key(text.substr(at, far - at)))) return far;
   }
   return end;
+}
+
+/// The categories by the first and the last word of their terms. Words share places by their hash, so a bit may stand
+/// where no term is: the bits only tell where to look.
+struct TermWords {
+  static constexpr std::size_t places = 1 << 13;
+  std::array<std::uint64_t, places> begins{}, ends{};
+
+  static std::size_t place(std::string_view word) {
+    std::uint64_t hash = 0xCBF29CE484222325u;
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+    return (hash ^ (hash >> 29)) % places;
+  }
+  static std::string_view first(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size()) {
+      std::size_t next = end;
+      const char32_t c = next_code_point(text, next);
+      if (!is_letter(c) && !is_digit(c)) return text.substr(0, end == 0 ? next : end);
+      end = next;
+    }
+    return text;
+  }
+  static std::string_view last(std::string_view text) {
+    std::size_t begin = 0, at = 0, mark = 0;
+    while (at < text.size()) {
+      const std::size_t here = at;
+      const char32_t c = next_code_point(text, at);
+      if (!is_letter(c) && !is_digit(c)) mark = here, begin = at;
+    }
+    return text.substr(begin < text.size() ? begin : mark);
+  }
+
+  TermWords() {
+    for (std::size_t i = 0; i < Category::names.size(); ++i) {
+      for (const rules::Term& term : rules::lexicon(Category::names[i])) {
+        begins[place(first(term.term))] |= std::uint64_t{1} << i;
+        ends[place(last(term.term))] |= std::uint64_t{1} << i;
+      }
+    }
+  }
+};
+
+void mark_terms(Token& token, std::string_view key) {
+  static const auto words = std::make_unique<const TermWords>();
+  if (token.kind == TokenKind::word && key.find_first_of("&/") == std::string_view::npos) {
+    const std::size_t place = TermWords::place(key);
+    token.begins = words->begins[place];
+    token.ends = words->ends[place];
+  } else {
+    token.begins = words->begins[TermWords::place(TermWords::first(key))];
+    token.ends = words->ends[TermWords::place(TermWords::last(key))];
+  }
 }
 
 }  // namespace
@@ -91,6 +159,11 @@ bool Wording::tight(std::size_t i) const { return tokens[i].glued && i + 1 < siz
 Wording words_of(std::string_view text) {
   Wording wording;
   wording.text = text;
+  wording.tokens.reserve(text.size() / 5 + 1);
+  wording.keys.reserve(text.size() + 8);
+  // Where the key of the whole has as many bytes as the text, its parts lie where those of the text do.
+  const std::string whole = spelling_key(text);
+  const bool aligned = whole.size() == text.size();
   std::vector<std::size_t> open;
   bool glued = false;
   for (std::size_t at = 0; at < text.size();) {
@@ -111,8 +184,13 @@ Wording words_of(std::string_view text) {
     token.acronym = token.kind == TokenKind::word && is_acronym(written);
     if (!token.glued && !wording.keys.empty()) wording.keys += ' ';
     token.key_begin = wording.keys.size();
-    wording.keys += spelling_key(written);
+    if (aligned) {
+      wording.keys.append(whole, token.begin, written.size());
+    } else {
+      wording.keys += spelling_key(written);
+    }
     token.key_end = wording.keys.size();
+    mark_terms(token, std::string_view(wording.keys).substr(token.key_begin));
     const std::size_t index = wording.tokens.size();
     if (first == '(') open.push_back(index);
     if (first == ')' && !open.empty()) {
@@ -138,33 +216,36 @@ void split_token(Wording& wording, std::size_t i, std::size_t at) {
   right.acronym = is_acronym(wording.text.substr(at, right.end - at));
   right.capital = is_upper(peek(wording.text, at));
   right.glued = true;
+  mark_terms(left, std::string_view(wording.keys).substr(left.key_begin, left.key_end - left.key_begin));
+  mark_terms(right, std::string_view(wording.keys).substr(right.key_begin, right.key_end - right.key_begin));
   for (Token& token : wording.tokens) {
     if (token.partner > i) ++token.partner;
   }
   wording.tokens.insert(wording.tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, right);
 }
 
-std::optional<Phrase> phrase_at(const Wording& wording, std::string_view category, std::size_t at, std::size_t limit) {
+std::optional<Phrase> phrase_at(const Wording& wording, Category category, std::size_t at, std::size_t limit) {
   limit = std::min(limit, wording.size());
-  if (at >= limit) return std::nullopt;
+  if (at >= limit || !(wording.tokens[at].begins & category.bit)) return std::nullopt;
   const std::size_t begin = wording.tokens[at].key_begin;
-  const std::size_t bound = rules::longest_term(category, std::string_view(wording.keys).substr(begin));
+  const std::size_t bound = rules::longest_term(category.name, std::string_view(wording.keys).substr(begin));
   std::size_t end = at;
   while (end < limit && wording.tokens[end].key_end - begin <= bound) ++end;
   for (; end > at; --end) {
-    if (const auto value = rules::lexicon_value(category, wording.key(at, end))) return Phrase{end, *value};
+    if (const auto value = rules::lexicon_value(category.name, wording.key(at, end))) return Phrase{end, *value};
   }
   return std::nullopt;
 }
 
-std::optional<Phrase> phrase_before(const Wording& wording, std::string_view category, std::size_t from,
-                                    std::size_t end) {
+std::optional<Phrase> phrase_before(const Wording& wording, Category category, std::size_t from, std::size_t end) {
   constexpr std::size_t longest_phrase = 8;  // tokens of the lexicon's longest terms
+  if (end <= from || !(wording.tokens[end - 1].ends & category.bit)) return std::nullopt;
   const std::size_t first = end > from + longest_phrase ? end - longest_phrase : from;
   for (std::size_t begin = first; begin < end; ++begin) {
+    if (!(wording.tokens[begin].begins & category.bit)) continue;
     const std::string_view key = wording.key(begin, end);
-    if (rules::longest_term(category, key) < key.size()) continue;
-    if (const auto value = rules::lexicon_value(category, key)) return Phrase{begin, *value};
+    if (rules::longest_term(category.name, key) < key.size()) continue;
+    if (const auto value = rules::lexicon_value(category.name, key)) return Phrase{begin, *value};
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A piece of text as words, numbers and marks: what the grammars of quantity and responsibility walk over.
 #pragma once
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,8 +23,10 @@ struct Token {
   std::size_t key_begin = 0, key_end = 0;  ///< in Wording::keys
   std::size_t letters = 0;                 ///< code points of it
   bool capital = false;                    ///< its first letter is upper case
-  bool acronym = false;     ///< two upper-case letters or more and no lower-case letter but the like of "TTr"
-  bool glued = false;       ///< no blank stands before it
+  bool acronym = false;  ///< two upper-case letters or more and no lower-case letter but the like of "TTr"
+  bool glued = false;    ///< no blank stands before it
+  /// Of the categories of which a term may begin, or end, with this token: a bit of each, see Category.
+  std::uint64_t begins = 0, ends = 0;
   std::size_t partner = 0;  ///< of '(' and ')': the index of the other; 0 where there is none
 };
 
@@ -53,6 +56,61 @@ Wording words_of(std::string_view text);
 /// Cuts token `i` in two at `at` bytes into the text.
 void split_token(Wording& wording, std::size_t i, std::size_t at);
 
+/// A category of the lexicon, told from the others by a bit: tokens know which may begin with them.
+struct Category {
+  static constexpr std::array names = std::to_array<std::string_view>({"budget_word",
+                                                                       "charge",
+                                                                       "clause_word",
+                                                                       "collective",
+                                                                       "collective_noun",
+                                                                       "comparator",
+                                                                       "comparator_filler",
+                                                                       "compound",
+                                                                       "cut",
+                                                                       "degree",
+                                                                       "each",
+                                                                       "generic_body",
+                                                                       "joint_head",
+                                                                       "money_verb",
+                                                                       "no_assignment",
+                                                                       "no_product",
+                                                                       "number",
+                                                                       "number_label",
+                                                                       "number_tens",
+                                                                       "place_word",
+                                                                       "position",
+                                                                       "position_tail",
+                                                                       "product_act",
+                                                                       "product_modifier",
+                                                                       "product_noun",
+                                                                       "product_verb",
+                                                                       "promise_filler",
+                                                                       "promise_verb",
+                                                                       "province",
+                                                                       "rank",
+                                                                       "rank_head",
+                                                                       "role",
+                                                                       "role_blank",
+                                                                       "role_label",
+                                                                       "role_note",
+                                                                       "role_subject",
+                                                                       "role_suffix",
+                                                                       "target_move",
+                                                                       "title",
+                                                                       "title_many",
+                                                                       "unit_head",
+                                                                       "work_verb"});
+  std::string_view name;
+  std::uint64_t bit = 0;
+
+  consteval Category(const char* asked) : name(asked) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (names[i] == name) bit = std::uint64_t{1} << i;
+    if (bit == 0) throw "no category that the grammars look for";
+  }
+};
+static_assert(Category::names.size() <= 64);
+
 /// A term of the lexicon at a place of the text.
 struct Phrase {
   std::size_t end = 0;  ///< the token after it
@@ -60,10 +118,9 @@ struct Phrase {
 };
 
 /// The longest term of `category` at token `at`, ending before `limit`.
-std::optional<Phrase> phrase_at(const Wording& wording, std::string_view category, std::size_t at, std::size_t limit);
+std::optional<Phrase> phrase_at(const Wording& wording, Category category, std::size_t at, std::size_t limit);
 /// The longest term of `category` that ends right before token `end`, not reaching back beyond `from`: its first token.
-std::optional<Phrase> phrase_before(const Wording& wording, std::string_view category, std::size_t from,
-                                    std::size_t end);
+std::optional<Phrase> phrase_before(const Wording& wording, Category category, std::size_t from, std::size_t end);
 
 /// start and length, in code points of `text`, of the part of it that `piece` views.
 plan::Origin origin_of(std::string_view text, std::string_view piece);
