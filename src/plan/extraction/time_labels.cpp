@@ -7,6 +7,8 @@ namespace sauro::extraction {
 namespace grammar {
 namespace {
 
+bool is_close(const Token& token) { return token.sym == Sym::to && token.key == "kết thúc"; }
+
 bool is_deadline(const Tokens& t, std::size_t begin, std::size_t end) {
   bool limit = false, time = false, done = false, start = false;
   for (std::size_t i = begin; i < end; ++i) {
@@ -20,11 +22,18 @@ bool is_deadline(const Tokens& t, std::size_t begin, std::size_t end) {
     }
     if (token.sym == Sym::by) limit = true;
     if (token.sym == Sym::when || token.sym == Sym::day || token.sym == Sym::about) time = true;
-    if (token.sym == Sym::done || (token.sym == Sym::to && token.key == "kết thúc")) done = true;
+    if (token.sym == Sym::done || is_close(token)) {
+      done = true;
+      // "Thời gian thực hiện, hoàn thành" asks for both days.
+      const Sym before = i > begin ? t.sym(i - 1) : Sym::end;
+      const bool listed = before == Sym::comma || before == Sym::slash || before == Sym::dash;
+      if (listed && !limit && i > begin + 1 && t.is(i - 2, Sym::other)) start = true;
+    }
     if (token.sym == Sym::from) start = true;
     if (rules::lexicon_value("time_deadline", token.key)) limit = true;
   }
-  return !start && (limit || (done && (time || t.is(begin, Sym::done))));
+  const bool named = t.is(begin, Sym::done) || is_close(t[begin]);
+  return !start && (limit || (done && (time || named)));
 }
 
 }  // namespace
