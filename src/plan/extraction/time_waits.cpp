@@ -203,7 +203,11 @@ std::optional<Element> parse_offset(const Tokens& t, std::size_t i, const TimeCo
     }
   }
   if (op && (word != Sym::hour || within)) return e;
-  const bool told = mode == Mode::cell && word != Sym::year && word != Sym::quarter && word != Sym::hour;
+  // "02 năm" tells a length only where no more is said: "05 năm thi hành luật".
+  const bool alone =
+      t.is(next, Sym::end) || t.is(next, Sym::close) || t.is(next, Sym::dot) || t.is(next, Sym::semicolon);
+  const bool told = mode == Mode::cell && ((word != Sym::year && word != Sym::quarter && word != Sym::hour) || alone);
+  e.length = true;
   return told ? std::optional(e) : std::nullopt;
 }
 
@@ -227,6 +231,8 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   const Sym word = t.sym(at);
   const bool connector = word == Sym::after || word == Sym::from || word == Sym::before;
   if (!connector && word != Sym::when) return std::nullopt;
+  const bool around = word == Sym::before && is_joiner(t, at + 1) && t.is(at + 2, Sym::after);  // "trước và sau Tết"
+  if (around) at += 2;
   const std::size_t wording = skip_connector(t, connector ? at + 1 : at);
   if (connector && wording > at + 1) strong = true;
   if (word == Sym::from && wording == at + 1) return std::nullopt;
@@ -241,14 +247,19 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
   if (!take_event(t, e, wording, context, mode, word == Sym::from)) return std::nullopt;
-  if (word == Sym::before) {
-    e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
-    // "trước ngày họp 03 ngày làm việc"
+  if (around) return e;
+  const bool before = word == Sym::before;
+  if (before) e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
+  if (before || word == Sym::after) {  // "trước ngày họp 03 ngày làm việc"
     const std::size_t last = e.event_end - 1;
-    const auto unit = offset_unit(t.sym(last));
+    const Sym word_of_unit = t.sym(last);
+    const auto unit = word_of_unit == Sym::day || word_of_unit == Sym::working_day || word_of_unit == Sym::week ||
+                              word_of_unit == Sym::month
+                          ? offset_unit(word_of_unit)
+                          : std::nullopt;
     const auto count = last > wording + 1 ? count_at(t, last - 1) : std::nullopt;
     if (unit && count && *count < 1000) {
-      e.offset = plan::Offset{*count, *unit, OffsetDirection::before};
+      e.offset = plan::Offset{*count, *unit, before ? OffsetDirection::before : OffsetDirection::after};
       e.event_end = last - 1;
     }
   }
