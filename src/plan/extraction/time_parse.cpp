@@ -267,6 +267,7 @@ bool Statement::recurs(const Element& w, Every every) const {
   if (w.from && !w.b) return false;
   if (every == Every::year) return true;
   const bool limit = w.before || w.deadline || context_.deadline;
+  if (every == Every::half_year && w.a.grain == Grain::month && !w.b) return true;
   return w.a.grain == Grain::day && (w.a.month == missing || limit || every == Every::half_year);
 }
 
@@ -471,7 +472,8 @@ void Statement::waits(Schedule& out) {
     if ((e.kind == Kind::event || e.kind == Kind::offset) && !out.event && e.event_begin < e.event_end)
       out.event = std::string(t_.slice(e.event_begin, e.event_end));
     // "02 ngày: 15-16/5": how long it takes, not what it waits for
-    const bool length = e.offset && e.kind == Kind::offset && e.event_begin == e.event_end && out.start;
+    const bool length =
+        e.offset && e.kind == Kind::offset && e.event_begin == e.event_end && (out.start || (out.end && e.length));
     if (e.offset && !out.offset && !length) out.offset = e.offset;
     if (e.kind == Kind::reference && !out.reference) out.reference = std::string(t_.slice(e.begin, e.end));
   }

@@ -21,6 +21,11 @@ std::size_t skip_numbered(const Tokens& t, std::size_t i) {
   return end;
 }
 
+/// "36 giờ", "48 giờ": half days counted in hours, no time of the day.
+bool is_length(const Clock& clock) {
+  return clock.to == missing && clock.from >= 24 * 60 && clock.from % (12 * 60) == 0;
+}
+
 /// Past "những năm sau", "các năm kế tiếp"; otherwise `i`.
 std::size_t years_after(const Tokens& t, std::size_t i) {
   if (!t.is(i, Sym::plural) || !t.is(i + 1, Sym::year)) return i;
@@ -82,6 +87,10 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
       case Sym::about:
       case Sym::right:
       case Sym::half_day: break;
+      case Sym::whole:  // "cả ngày 29/12"
+        more = t.is(at + 1, Sym::day) || t.is(at + 1, Sym::month) || t.is(at + 1, Sym::quarter) ||
+               t.is(at + 1, Sym::half_day);
+        break;
       case Sym::colon:
         more = at > i && (t.is(at - 1, Sym::from) || t.is(at - 1, Sym::to) || e.done || t.is(at - 1, Sym::by));
         break;
@@ -101,10 +110,17 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
            t.is(at, Sym::of))
       ++at;
   }
+  // "2 giờ chiều"
+  if (e.has_clock && t.is(e.end, Sym::half_day) && t[e.end].value) {
+    const int half = t[e.end].value * 60;
+    if (e.clock.from < half) e.clock.from += half;
+    if (e.clock.to != missing && e.clock.to < half) e.clock.to += half;
+  }
   // After words of its own ("tháng 6, chậm nhất 25/6") a number is no member of the list before it.
   auto piece = parse_piece(t, at, context, op || e.has_clock ? nullptr : like, op);
   if (!piece) {
-    if (!e.has_clock || e.within) return std::nullopt;  // "trong 24 giờ" is a length
+    // "trong 24 giờ", "48 giờ" are lengths
+    if (!e.has_clock || e.within || is_length(e.clock)) return std::nullopt;
     e.kind = Kind::clock;
     return e;
   }
@@ -126,7 +142,16 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
       e.end = b->next;
       e.before = e.before || exclusive;
       if (clock && e.has_clock) e.clock.to = clock->value.from;
+      // "từ ngày 25 đến ngày cuối tháng" comes back with its last day
+      if (e.a.grain == Grain::day && e.a.month == missing && !e.a.every) e.a.every = e.b->every;
     }
+  }
+  const std::size_t lunar = t.is(e.end, Sym::open) || t.is(e.end, Sym::comma) ? e.end + 1 : e.end;
+  if (t.is(lunar, Sym::lunar) && !t[lunar].value) {  // "tháng Giêng âm lịch"
+    e.a.lunar = true;
+    if (e.b) e.b->lunar = true;
+    e.end = lunar + 1;
+    if (lunar > 0 && t.is(lunar - 1, Sym::open) && t.is(e.end, Sym::close)) ++e.end;
   }
   // what makes it open
   const std::size_t after = skip_separator(t, e.end);
@@ -210,9 +235,12 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
     }
     const Sym s = t.sym(i);
     // "trong tháng", "các năm sau": which one is not told.
+    const Sym next = t.sym(i + 1);
     const bool untold = (s == Sym::plural && years_after(t, i) != i) ||
-                        (s == Sym::within && mode == Mode::cell &&
-                         (t.is(i + 1, Sym::month) || t.is(i + 1, Sym::quarter) || t.is(i + 1, Sym::week)));
+                        ((s == Sym::within || s == Sym::whole) && mode == Mode::cell &&
+                         (next == Sym::month || next == Sym::quarter || next == Sym::week)) ||
+                        (s == Sym::week && mode == Mode::cell && (next == Sym::number || next == Sym::roman)) ||
+                        (s == Sym::counted && t[i].key == "học kỳ" && mode == Mode::cell);
     const bool at_once = s == Sym::right && mode == Mode::cell && (t.is(i + 1, Sym::end) || t.is(i + 1, Sym::dot));
     if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic || at_once || untold) {
       Element e;

@@ -13,7 +13,7 @@
 namespace sauro::extraction::grammar {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Sym>, 51> names = {{
+constexpr std::array<std::pair<std::string_view, Sym>, 52> names = {{
     {"month", Sym::month},
     {"short_month", Sym::short_month},
     {"day", Sym::day},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<std::string_view, Sym>, 51> names = {{
     {"half_day", Sym::half_day},
     {"weekday", Sym::weekday},
     {"sunday", Sym::sunday},
+    {"lunar", Sym::lunar},
     {"first", Sym::first},
     {"middle", Sym::middle},
     {"last", Sym::last},
