@@ -55,6 +55,7 @@ enum class Sym : std::uint8_t {
   counted,
   phase,
   school_year,
+  term,
   whole,
   plural,
   onward,

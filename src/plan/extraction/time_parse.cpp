@@ -231,7 +231,7 @@ std::optional<std::string> Statement::named(std::size_t from, std::size_t to) co
   bool names = false;
   for (std::size_t i = from; i < to; ++i) {
     const Sym s = t_.sym(i);
-    names = names || s == Sym::other || s == Sym::occasion || s == Sym::counted || s == Sym::phase;
+    names = names || s == Sym::other || s == Sym::occasion || s == Sym::counted || s == Sym::phase || s == Sym::term;
   }
   return names ? std::optional<std::string>(t_.slice(from, to)) : std::nullopt;
 }
@@ -263,6 +263,7 @@ void Statement::name_groups() {
 bool Statement::recurs(const Element& w, Every every) const {
   if (w.a.every || w.a.grain == Grain::weekday) return true;
   const std::size_t k = static_cast<std::size_t>(&w - elements_.data());
+  if (every == Every::year && w.a.grain == Grain::year && w.a.vague() && !w.b) return !dated_year_[k];  // "đầu năm"
   if (dated_year_[k] || w.a.grain == Grain::year || w.a.grain == Grain::school_year) return false;
   if (w.from && !w.b) return false;
   if (every == Every::year) return true;

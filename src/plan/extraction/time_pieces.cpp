@@ -30,6 +30,9 @@ bool is_slipped_year(const Token& token) {
   return token.digits && token.end - token.start == 5 && token.value / 1000 == 20;
 }
 
+/// "1890" after a day.
+bool is_past_year(const Token& token) { return token.end - token.start == 4 && token.value >= 1000; }
+
 /// The year after a month, quarter or day: "/2024", "/24", "-2024", " năm 2024", ", năm 2024", "(năm 2024)".
 Number year_after(const Tokens& t, std::size_t i, int plan_year) {
   const Token& mark = t[i];
@@ -49,8 +52,6 @@ Number year_after(const Tokens& t, std::size_t i, int plan_year) {
   const std::size_t year = skip_of(t, i);
   return named_year(t, year, plan_year, t.is(year, Sym::year) && ends_phrase(t, year + 1));
 }
-
-bool is_term(const Tokens& t, std::size_t i) { return t.is(i, Sym::counted) && t[i].key == "học kỳ"; }
 
 /// The number of a month after the word: digits, words, Roman; "năm" is May.
 Number month_number(const Tokens& t, std::size_t i) {
@@ -247,7 +248,8 @@ MaybePiece numeric_piece(const Tokens& t, std::size_t i, int plan_year, bool dot
   out.value.month = b.value;
   const Token& c = t[i + 4];
   if (t.is(i + 3, mark) && c.digits && (mark == Sym::slash || c.glued || whole) &&
-      (is_year_number(c) || is_slipped_year(c) || c.end - c.start == 2) && !(mark == Sym::dash && !is_year_number(c))) {
+      (is_year_number(c) || is_slipped_year(c) || c.end - c.start == 2 || is_past_year(c)) &&
+      !(mark == Sym::dash && !is_year_number(c))) {
     out.value.year = full_year(c);
     out.next = i + 5;
     return out;
@@ -488,9 +490,10 @@ MaybePiece parse_piece(const Tokens& t, std::size_t i, const TimeContext& contex
       piece->value.lunar = true;
       return piece;
     }
-    case Sym::counted: {  // "học kỳ II năm học 2024-2025": some part of the school year
-      if (!is_term(t, i) || (!t.is(i + 1, Sym::number) && !t.is(i + 1, Sym::roman))) return std::nullopt;
-      auto piece = school_year_piece(t, t.is(i + 2, Sym::comma) || t.is(i + 2, Sym::of) ? i + 3 : i + 2);
+    case Sym::term: {  // "học kỳ II năm học 2024-2025": some part of the school year
+      if (!t.is(i + 1, Sym::number) && !t.is(i + 1, Sym::roman)) return std::nullopt;
+      const std::size_t at = t.is(i + 2, Sym::comma) || t.is(i + 2, Sym::of) ? i + 3 : i + 2;
+      auto piece = t.is(at, Sym::school_year) ? school_year_piece(t, at) : std::nullopt;
       if (piece) piece->value.edge_middle = true;
       return piece;
     }

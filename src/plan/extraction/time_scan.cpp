@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Statements of time in a row of tokens: windows ("từ ... đến ..."), and the scan that finds all of them.
+#include <algorithm>
+
 #include "plan/extraction/time_grammar.h"
 
 namespace sauro::extraction::grammar {
@@ -165,6 +167,38 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
   return e;
 }
 
+namespace {
+
+/// What goes on after ";" as the members before it do: "hằng tháng; năm", "tháng 3; 6; 9".
+std::optional<Element> after_semicolon(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode,
+                                       const std::vector<Element>& before) {
+  if (mode != Mode::cell || before.empty() || !(t.is(i - 1, Sym::semicolon) || t.is(i - 1, Sym::newline)))
+    return std::nullopt;
+  const auto ends = [&](std::size_t at) {
+    switch (t.sym(at)) {
+      case Sym::end:
+      case Sym::semicolon:
+      case Sym::newline:
+      case Sym::colon:
+      case Sym::open:
+      case Sym::before:
+      case Sym::by: return true;
+      default: return false;
+    }
+  };
+  if (std::any_of(before.begin(), before.end(), [](const Element& e) { return e.kind == Kind::recurrence; })) {
+    auto e = parse_recurrence(t, i, true);
+    if (e && ends(e->end)) return e;
+  }
+  const Element& last = before.back();
+  if (last.kind != Kind::window || last.end + 1 != i || !t[i].digits) return std::nullopt;
+  const Piece like = last.b ? *last.b : last.a;
+  auto e = parse_window(t, i, context, &like);
+  return e && ends(e->end) ? e : std::nullopt;
+}
+
+}  // namespace
+
 std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext& context, Mode mode) {
   std::vector<Element> elements;
   const auto add = [&](const Element& e) {
@@ -215,6 +249,19 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
         }
       }
     }
+    // "24/24 giờ"
+    if (is_number(t, i) && t[i].value == 24 && t.is(i + 1, Sym::slash) && t[i + 2].digits && t[i + 2].value == 24) {
+      Element e;
+      e.kind = Kind::continuous;
+      e.begin = i;
+      e.end = t.is(i + 3, Sym::hour) ? i + 4 : i + 3;
+      i = add(e);
+      continue;
+    }
+    if (auto e = after_semicolon(t, i, context, mode, elements)) {
+      i = add(*e);
+      continue;
+    }
     if (auto e = parse_recurrence(t, i, false)) {
       i = add(*e);
       continue;
@@ -239,8 +286,7 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
     const bool untold = (s == Sym::plural && years_after(t, i) != i) ||
                         ((s == Sym::within || s == Sym::whole) && mode == Mode::cell &&
                          (next == Sym::month || next == Sym::quarter || next == Sym::week)) ||
-                        (s == Sym::week && mode == Mode::cell && (next == Sym::number || next == Sym::roman)) ||
-                        (s == Sym::counted && t[i].key == "học kỳ" && mode == Mode::cell);
+                        (s == Sym::week && mode == Mode::cell && (next == Sym::number || next == Sym::roman));
     const bool at_once = s == Sym::right && mode == Mode::cell && (t.is(i + 1, Sym::end) || t.is(i + 1, Sym::dot));
     if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic || at_once || untold) {
       Element e;
@@ -250,7 +296,16 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
       i = add(e);
       continue;
     }
+    if (s == Sym::term && (next == Sym::number || next == Sym::roman)) ++i;
     ++i;
+  }
+  for (std::size_t i = begin; i < t.size() && elements.empty() && mode == Mode::cell; ++i) {
+    if (!t.is(i, Sym::term)) continue;  // "học kỳ II": of which year is not told
+    Element e;
+    e.kind = Kind::vague;
+    e.begin = i;
+    e.end = i + 1;
+    add(e);
   }
   return elements;
 }

@@ -13,7 +13,7 @@
 namespace sauro::extraction::grammar {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Sym>, 52> names = {{
+constexpr std::array<std::pair<std::string_view, Sym>, 53> names = {{
     {"month", Sym::month},
     {"short_month", Sym::short_month},
     {"day", Sym::day},
@@ -40,6 +40,7 @@ constexpr std::array<std::pair<std::string_view, Sym>, 52> names = {{
     {"counted", Sym::counted},
     {"phase", Sym::phase},
     {"school_year", Sym::school_year},
+    {"term", Sym::term},
     {"whole", Sym::whole},
     {"plural", Sym::plural},
     {"onward", Sym::onward},

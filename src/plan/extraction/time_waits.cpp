@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What waits for something: events ("sau khi ..."), offsets ("10 ngày kể từ ngày ..."), references ("Theo Kế hoạch số
 // ...").
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/time_grammar.h"
@@ -41,6 +43,7 @@ bool starts_statement(const Tokens& t, std::size_t i, const TimeContext& context
 std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode, bool until) {
   int depth = 0;
   bool verb = false;
+  std::size_t first_comma = t.size();
   for (std::size_t at = i; at < t.size(); ++at) {
     verb = verb || (mode == Mode::running && has_event_verb(t, at));
     switch (t.sym(at)) {
@@ -64,6 +67,7 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (depth > 0) break;
         if (mode == Mode::running && verb) return at;
         if (starts_statement(t, at + 1, context)) return at;
+        first_comma = std::min(first_comma, at);
         break;
       case Sym::other:
         if (mode == Mode::running && verb && depth == 0 && rules::lexicon_value("time_consequence", t[at].key))
@@ -80,7 +84,7 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
       default: break;
     }
   }
-  return t.size();
+  return mode == Mode::running && !verb ? first_comma : t.size();
 }
 
 /// Sets the event of `e` to the wording at `i`, which a day stops where `until`. False where there is none.
@@ -230,10 +234,12 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   if (t.is(at, Sym::by) && (t.is(at + 1, Sym::after) || t.is(at + 1, Sym::when))) ++at;
   const Sym word = t.sym(at);
   const bool connector = word == Sym::after || word == Sym::from || word == Sym::before;
-  if (!connector && word != Sym::when) return std::nullopt;
+  // "vào dịp Tết"
+  const bool occasion = mode == Mode::cell && word == Sym::at && t[at].key.ends_with("dịp");
+  if (!connector && word != Sym::when && !occasion) return std::nullopt;
   const bool around = word == Sym::before && is_joiner(t, at + 1) && t.is(at + 2, Sym::after);  // "trước và sau Tết"
   if (around) at += 2;
-  const std::size_t wording = skip_connector(t, connector ? at + 1 : at);
+  const std::size_t wording = skip_connector(t, connector || occasion ? at + 1 : at);
   if (connector && wording > at + 1) strong = true;
   if (word == Sym::from && wording == at + 1) return std::nullopt;
   if (mode == Mode::running) {
