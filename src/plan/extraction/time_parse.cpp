@@ -57,6 +57,7 @@ class Statement {
   void join_windows();
   void recurrences(Schedule& out);
   void periods(Schedule& out);
+  bool untold_within(std::size_t k) const;
   void waits(Schedule& out);
   std::optional<Error> clock(Schedule& out) const;
 
@@ -157,7 +158,7 @@ Result<Dated> Statement::date(const Element& e) const {
     out.last = b->last;
     const bool from_edge = e.a.vague() && !e.a.edge_first, to_edge = e.b->vague() && !e.b->edge_last;
     out.vague = from_edge || to_edge;
-    if (e.before && b->first) out.last = b->first->plus_days(-1);
+    if (e.before && e.from && b->first) out.last = b->first->plus_days(-1);
     if (out.first && out.last && *out.last < *out.first) return bad("the range ends before it starts");
   } else {
     const bool far_edge = e.a.edge_last && (e.deadline || e.before);
@@ -167,7 +168,7 @@ Result<Dated> Statement::date(const Element& e) const {
   const bool limit = e.deadline || context_.deadline;
   if (e.after) {
     out.start = out.last->plus_days(1);
-  } else if (e.before && !e.b) {
+  } else if (e.before && !(e.b && e.from)) {
     out.end = e.has_clock || e.a.edge_last ? *out.last : out.first->plus_days(-1);
   } else if (e.from && !e.b) {
     out.start = out.first;
@@ -436,6 +437,16 @@ void Statement::join_windows() {
   groups_ = std::move(joined);
 }
 
+/// Whether only the year is told of "Tháng …/2024" and "Hè 2024".
+bool Statement::untold_within(std::size_t k) const {
+  const Element& w = elements_[k];
+  if (w.a.grain != Grain::year || w.begin == 0) return false;
+  const Token& before = t_[w.begin - 1];
+  const bool blank =
+      before.sym == Sym::slash || before.key == "…" || (before.sym == Sym::dot && t_.is(w.begin - 2, Sym::dot));
+  return blank || (before.sym == Sym::vague && before.value == 1);
+}
+
 void Statement::periods(Schedule& out) {
   std::vector<const Group*> windows;
   for (const Group& g : groups_) {
@@ -452,7 +463,7 @@ void Statement::periods(Schedule& out) {
   for (const Group* g : windows) {
     const Dated& d = dated_[*g->window];
     undated = undated && !d.start && !d.end;
-    vague = vague || d.vague;
+    vague = vague || d.vague || untold_within(*g->window);
     if (d.start && (!out.start || *d.start < *out.start)) out.start = d.start;
     if (d.end && (!out.end || *d.end > *out.end)) out.end = d.end;
   }

@@ -425,7 +425,8 @@ MaybePiece alike_piece(const Tokens& t, std::size_t i, int plan_year, const Piec
   }
   // "tháng 6, 12 hội nghị": the number counts something.
   const Sym after = t.sym(out.next);
-  if (out.next == i + 1 &&
+  const bool glued_range = t.is(i - 1, Sym::dash) && t[i - 1].glued && t[i].glued;  // "Tháng 4-11 thực hiện"
+  if (out.next == i + 1 && !glued_range &&
       (after == Sym::other || after == Sym::number || after == Sym::occasion || after == Sym::hour))
     return std::nullopt;
   return out;

@@ -155,6 +155,10 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
     e.end = lunar + 1;
     if (lunar > 0 && t.is(lunar - 1, Sym::open) && t.is(e.end, Sym::close)) ++e.end;
   }
+  if (t.is(mark, Sym::to) && t.is(mark + 1, Sym::current) && !e.b) {  // "01/2024 đến nay"
+    e.from = true;
+    e.end = mark + 2;
+  }
   // what makes it open
   const std::size_t after = skip_separator(t, e.end);
   if (const auto end = years_after(t, after); after > e.end && end != after) {
@@ -299,8 +303,13 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
     if (s == Sym::term && (next == Sym::number || next == Sym::roman)) ++i;
     ++i;
   }
+  // "học kỳ II", "cuối năm học", "quý này": which one is not told.
   for (std::size_t i = begin; i < t.size() && elements.empty() && mode == Mode::cell; ++i) {
-    if (!t.is(i, Sym::term)) continue;  // "học kỳ II": of which year is not told
+    const Sym s = t.sym(i), next = t.sym(i + 1);
+    const bool relative =
+        (s == Sym::week || s == Sym::month || s == Sym::quarter) &&
+        (next == Sym::after || next == Sym::next || next == Sym::current || (next == Sym::to && t.is(i + 2, Sym::end)));
+    if (s != Sym::term && s != Sym::school_year && !relative) continue;
     Element e;
     e.kind = Kind::vague;
     e.begin = i;

@@ -237,7 +237,8 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   // "vào dịp Tết"
   const bool occasion = mode == Mode::cell && word == Sym::at && t[at].key.ends_with("dịp");
   if (!connector && word != Sym::when && !occasion) return std::nullopt;
-  const bool around = word == Sym::before && is_joiner(t, at + 1) && t.is(at + 2, Sym::after);  // "trước và sau Tết"
+  const bool around = word == Sym::before && is_joiner(t, at + 1) &&
+                      (t.is(at + 2, Sym::after) || t.is(at + 2, Sym::within));  // "trước và sau Tết"
   if (around) at += 2;
   const std::size_t wording = skip_connector(t, connector || occasion ? at + 1 : at);
   if (connector && wording > at + 1) strong = true;
