@@ -10,17 +10,17 @@
 namespace sauro::extraction {
 
 struct TimeContext {
-  int year = 0;              ///< the plan's year; given to days and months without one
-  std::optional<Day> date;   ///< the day of the plan, as far as known
-  bool deadline = false;     ///< the words stand under "Thời hạn hoàn thành": a day or month is an end, without a start
+  int year = 0;             ///< the plan's year; given to days and months without one
+  std::optional<Day> date;  ///< the day of the plan, as far as known
+  bool deadline = false;  ///< the words stand under "Thời hạn hoàn thành": a day or month is an end, without a start
 };
 
 /// Whether a column heading or label speaks of a deadline ("Thời hạn hoàn thành", "Hạn", "Thời gian hoàn thành").
 bool is_deadline_heading(std::string_view heading);
 
-/// The whole of `text` as a statement of time (a time cell, or what stands after a time label; a label at its start, "Thời
-/// gian hoàn thành: ...", is understood). Text in which no time is found gives kind none.
-/// Fails with bad_input where the words name a time that does not exist ("there is no month 13").
+/// The whole of `text` as a statement of time (a time cell, or what stands after a time label; a label at its start,
+/// "Thời gian hoàn thành: ...", is understood). Text in which no time is found gives kind none. Fails with bad_input
+/// where the words name a time that does not exist ("there is no month 13").
 Result<plan::Schedule> parse_time(std::string_view text, const TimeContext& context);
 
 /// A statement of time inside running text.
@@ -30,9 +30,10 @@ struct TimeInText {
 };
 
 /// The statement of time that a line of work ends with ("Tổ chức tập huấn: tháng 7/2024", "..., hoàn thành trước 30/6",
-/// "... (xong trong quý II)"), or that it begins or is broken by when it is an event ("Ngay sau khi ... được công bố, thực hiện
-/// ..."). Days of cited documents ("Quyết định số 12/QĐ-UBND ngày 24/01/2024"), years in names ("nhiệm vụ năm 2024", "giai đoạn
-/// 2021-2025") are no statements of time.
+/// "... (xong trong quý II)"), or that it begins or is broken by when it is an event ("Ngay sau khi ... được công bố,
+/// thực hiện
+/// ..."). Days of cited documents ("Quyết định số 12/QĐ-UBND ngày 24/01/2024"), years in names ("nhiệm vụ năm 2024",
+/// "giai đoạn 2021-2025") are no statements of time.
 std::optional<TimeInText> find_time(std::string_view line, const TimeContext& context);
 
 }  // namespace sauro::extraction

@@ -50,7 +50,8 @@ std::optional<Parsed<Clock>> parse_clock(const Tokens& t, std::size_t i) {
 
 Result<Span> resolve(const Piece& piece, int plan_year) {
   const int year = piece.year == missing ? plan_year : piece.year;
-  if (piece.grain == Grain::weekday || year <= 1) return Span{};  // no year is known
+  if (piece.grain == Grain::weekday && piece.first > 7) return bad(fmt::format("there is no weekday {}", piece.first));
+  if (piece.grain == Grain::weekday || piece.lunar || year <= 1) return Span{};  // no year is known
   if (year < 1900 || year > 2199) return bad(fmt::format("year {} is out of range", year));
   if (piece.grain == Grain::year) return Span{Period::year(year).first(), Period::year(year).last()};
   if (piece.grain == Grain::school_year) return Span{Day::make(year, 9, 1).value(), Day::make(year + 1, 5, 31).value()};
@@ -74,6 +75,8 @@ Result<Span> resolve(const Piece& piece, int plan_year) {
   const auto month = Period::month(year, piece.month);
   if (piece.grain == Grain::month) return Span{month.first(), month.last()};
   const auto day = [&](int n) { return n < 0 ? length + 1 + n : n; };
+  if (piece.grain == Grain::days && piece.first > 31)
+    return bad(fmt::format("there is no week {} in a month", (piece.first + 6) / 7));
   if (piece.grain == Grain::days)
     return Span{month.first().plus_days(std::clamp(day(piece.first), 1, length) - 1),
                 month.first().plus_days(std::clamp(day(piece.last), 1, length) - 1)};

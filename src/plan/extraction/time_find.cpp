@@ -26,6 +26,7 @@ class Line {
   bool in_name(std::size_t i) const;
   bool ends(std::size_t i) const;
   bool starts_line(std::size_t i) const;
+  bool starts_clause(std::size_t i) const;
   bool adjacent(std::size_t k) const;
   std::size_t numbered_before(std::size_t i) const;
   std::size_t label_before(std::size_t i) const;
@@ -48,9 +49,9 @@ std::string_view Line::key(std::size_t from, std::size_t to) const {
   return t_.key_from(from).substr(0, last.key_start + last.key.size() - t_[from].key_start);
 }
 
-/// Whether one, two or three tokens that end with `last` are a term of the category.
+/// Whether one to four tokens that end with `last` are a term of the category.
 bool Line::is_word(std::string_view category, std::size_t last) const {
-  for (std::size_t length = 1; length <= 3 && length <= last + 1 && last < t_.size(); ++length)
+  for (std::size_t length = 1; length <= 4 && length <= last + 1 && last < t_.size(); ++length)
     if (rules::lexicon_value(category, key(last + 1 - length, last + 1))) return true;
   return false;
 }
@@ -100,7 +101,8 @@ std::size_t Line::numbered_before(std::size_t i) const {
   const std::size_t end = i > 0 && t_.is(i - 1, Sym::colon) ? i - 1 : i;
   if (end < 2 || (!t_.is(end - 1, Sym::number) && !t_.is(end - 1, Sym::roman))) return i;
   const Sym noun = t_.sym(end - 2);
-  return noun == Sym::occasion || noun == Sym::counted || noun == Sym::phase ? end - 2 : i;
+  const bool numbered = noun == Sym::occasion || noun == Sym::counted || noun == Sym::phase || noun == Sym::term;
+  return numbered ? end - 2 : i;
 }
 
 /// Whether only ",", "và", "(" stand between element `k` and the one before it.
@@ -152,6 +154,9 @@ bool Line::accepts_year(const Element& e) const {
 bool Line::accepts_window(std::size_t k) const {
   const Element& e = elements_[k];
   const std::size_t before = e.begin - 1;  // wraps to no token at the start of the line
+  // "(03/02/1930 - 03/02/2025)": the same day years apart is an anniversary
+  if (e.b && e.a.grain == Grain::day && e.a.first == e.b->first && e.a.month == e.b->month && e.a.year != e.b->year)
+    return false;
   const std::size_t next = elements_[chain_[k]].end;
   const bool end = ends(next);
   const bool year = e.a.grain == Grain::year || e.a.grain == Grain::school_year;
@@ -193,6 +198,12 @@ bool Line::accepts_offset(const Element& e) const {
   return first.sym == Sym::by || (first.sym == Sym::within && first.key != "trong") || is_marked(e);
 }
 
+/// Whether a new clause begins at token `i`: "... thủ tục. Thường xuyên."
+bool Line::starts_clause(std::size_t i) const {
+  const Sym before = i > 0 ? t_.sym(i - 1) : Sym::end;
+  return before == Sym::dot || before == Sym::semicolon || (before == Sym::dash && !t_[i].glued);
+}
+
 bool Line::accepts(std::size_t k) const {
   const Element& e = elements_[k];
   switch (e.kind) {
@@ -200,7 +211,7 @@ bool Line::accepts(std::size_t k) const {
     case Kind::recurrence: return accepts_recurrence(e) || (k > 0 && accepted_[k - 1] && adjacent(k));
     case Kind::offset: return accepts_offset(e);
     case Kind::event: return e.event_begin < e.event_end && !(e.begin > 0 && t_.is(e.begin - 1, Sym::joiner));
-    case Kind::continuous: return is_marked(e) && ends(e.end);
+    case Kind::continuous: return (is_marked(e) || starts_clause(e.begin)) && ends(e.end);
     default: return false;
   }
 }
@@ -222,8 +233,9 @@ std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
     const bool joins = elements_[k - 1].end == elements_[k].begin || elements_[k - 1].kind == Kind::clock ||
                        (elements_[k - 1].kind == Kind::recurrence && adjacent(k));
     if (accepted_[k] && !accepted_[k - 1] && joins && adjacent(k) && elements_[k - 1].kind != Kind::vague &&
-        (elements_[k - 1].kind != Kind::recurrence || elements_[k - 1].adjective) && elements_[k].kind != Kind::event &&
-        elements_[k - 1].a.grain != Grain::year)
+        (elements_[k - 1].kind != Kind::recurrence || elements_[k - 1].adjective ||
+         t_.is(elements_[k - 1].end, Sym::open)) &&
+        elements_[k].kind != Kind::event && elements_[k - 1].a.grain != Grain::year)
       accepted_[k - 1] = true;
   }
   std::optional<std::pair<std::size_t, std::size_t>> best;

@@ -43,6 +43,7 @@ enum class Sym : std::uint8_t {
   half_day,
   weekday,
   sunday,
+  lunar,
   first,
   middle,
   last,
@@ -54,6 +55,7 @@ enum class Sym : std::uint8_t {
   counted,
   phase,
   school_year,
+  term,
   whole,
   plural,
   onward,
@@ -135,6 +137,7 @@ struct Piece {
   bool loose = false;                ///< "các tháng cuối năm": only its far end is told
   bool numeric = false;              ///< digits alone: "15/4", "12/2024", "2024"
   bool phase = false;                ///< "giai đoạn ..."
+  bool lunar = false;                ///< of the lunar calendar: its days are not told here
   std::optional<plan::Every> every;  ///< of each such unit: "ngày cuối cùng của tháng"
   bool vague() const { return edge_first || edge_middle || edge_last; }
 };
@@ -182,6 +185,7 @@ struct Element {
   bool adjective = false;  ///< "hằng năm", which may belong to a noun before it
   // offset and event
   std::optional<plan::Offset> offset;
+  bool length = false;                         ///< "02 ngày" alone, which beside a day only tells how long it takes
   std::size_t event_begin = 0, event_end = 0;  ///< tokens; equal where no event is worded
 };
 

@@ -7,10 +7,18 @@ namespace sauro::extraction {
 namespace grammar {
 namespace {
 
+bool is_close(const Token& token) { return token.sym == Sym::to && token.key == "kết thúc"; }
+
 bool is_deadline(const Tokens& t, std::size_t begin, std::size_t end) {
   bool limit = false, time = false, done = false, start = false;
   for (std::size_t i = begin; i < end; ++i) {
     const Token& token = t[i];
+    // "Thời gian thực hiện, hoàn thành" asks for both days.
+    const bool closes = token.sym == Sym::done || is_close(token);
+    const Sym before = i > begin ? t.sym(i - 1) : Sym::end;
+    const bool listed = before == Sym::comma || before == Sym::slash || before == Sym::dash;
+    if ((closes || token.key == "thời hạn") && listed && !limit && i > begin + 1 && t.is(i - 2, Sym::other))
+      start = true;
     if (token.sym == Sym::label) {
       const bool word = token.key == "hạn";
       const bool part =
@@ -20,11 +28,12 @@ bool is_deadline(const Tokens& t, std::size_t begin, std::size_t end) {
     }
     if (token.sym == Sym::by) limit = true;
     if (token.sym == Sym::when || token.sym == Sym::day || token.sym == Sym::about) time = true;
-    if (token.sym == Sym::done || (token.sym == Sym::to && token.key == "kết thúc")) done = true;
+    if (closes) done = true;
     if (token.sym == Sym::from) start = true;
     if (rules::lexicon_value("time_deadline", token.key)) limit = true;
   }
-  return !start && (limit || (done && (time || t.is(begin, Sym::done))));
+  const bool named = t.is(begin, Sym::done) || is_close(t[begin]);
+  return !start && (limit || (done && (time || named)));
 }
 
 }  // namespace

@@ -57,6 +57,7 @@ class Statement {
   void join_windows();
   void recurrences(Schedule& out);
   void periods(Schedule& out);
+  bool untold_within(std::size_t k) const;
   void waits(Schedule& out);
   std::optional<Error> clock(Schedule& out) const;
 
@@ -157,7 +158,7 @@ Result<Dated> Statement::date(const Element& e) const {
     out.last = b->last;
     const bool from_edge = e.a.vague() && !e.a.edge_first, to_edge = e.b->vague() && !e.b->edge_last;
     out.vague = from_edge || to_edge;
-    if (e.before && b->first) out.last = b->first->plus_days(-1);
+    if (e.before && e.from && b->first) out.last = b->first->plus_days(-1);
     if (out.first && out.last && *out.last < *out.first) return bad("the range ends before it starts");
   } else {
     const bool far_edge = e.a.edge_last && (e.deadline || e.before);
@@ -167,7 +168,7 @@ Result<Dated> Statement::date(const Element& e) const {
   const bool limit = e.deadline || context_.deadline;
   if (e.after) {
     out.start = out.last->plus_days(1);
-  } else if (e.before && !e.b) {
+  } else if (e.before && !(e.b && e.from)) {
     out.end = e.has_clock || e.a.edge_last ? *out.last : out.first->plus_days(-1);
   } else if (e.from && !e.b) {
     out.start = out.first;
@@ -231,7 +232,7 @@ std::optional<std::string> Statement::named(std::size_t from, std::size_t to) co
   bool names = false;
   for (std::size_t i = from; i < to; ++i) {
     const Sym s = t_.sym(i);
-    names = names || s == Sym::other || s == Sym::occasion || s == Sym::counted || s == Sym::phase;
+    names = names || s == Sym::other || s == Sym::occasion || s == Sym::counted || s == Sym::phase || s == Sym::term;
   }
   return names ? std::optional<std::string>(t_.slice(from, to)) : std::nullopt;
 }
@@ -263,10 +264,12 @@ void Statement::name_groups() {
 bool Statement::recurs(const Element& w, Every every) const {
   if (w.a.every || w.a.grain == Grain::weekday) return true;
   const std::size_t k = static_cast<std::size_t>(&w - elements_.data());
+  if (every == Every::year && w.a.grain == Grain::year && w.a.vague() && !w.b) return !dated_year_[k];  // "đầu năm"
   if (dated_year_[k] || w.a.grain == Grain::year || w.a.grain == Grain::school_year) return false;
   if (w.from && !w.b) return false;
   if (every == Every::year) return true;
   const bool limit = w.before || w.deadline || context_.deadline;
+  if (every == Every::half_year && w.a.grain == Grain::month && !w.b) return true;
   return w.a.grain == Grain::day && (w.a.month == missing || limit || every == Every::half_year);
 }
 
@@ -434,6 +437,16 @@ void Statement::join_windows() {
   groups_ = std::move(joined);
 }
 
+/// Whether only the year is told of "Tháng …/2024" and "Hè 2024".
+bool Statement::untold_within(std::size_t k) const {
+  const Element& w = elements_[k];
+  if (w.a.grain != Grain::year || w.begin == 0) return false;
+  const Token& before = t_[w.begin - 1];
+  const bool blank =
+      before.sym == Sym::slash || before.key == "…" || (before.sym == Sym::dot && t_.is(w.begin - 2, Sym::dot));
+  return blank || (before.sym == Sym::vague && before.value == 1);
+}
+
 void Statement::periods(Schedule& out) {
   std::vector<const Group*> windows;
   for (const Group& g : groups_) {
@@ -450,7 +463,7 @@ void Statement::periods(Schedule& out) {
   for (const Group* g : windows) {
     const Dated& d = dated_[*g->window];
     undated = undated && !d.start && !d.end;
-    vague = vague || d.vague;
+    vague = vague || d.vague || untold_within(*g->window);
     if (d.start && (!out.start || *d.start < *out.start)) out.start = d.start;
     if (d.end && (!out.end || *d.end > *out.end)) out.end = d.end;
   }
@@ -471,7 +484,8 @@ void Statement::waits(Schedule& out) {
     if ((e.kind == Kind::event || e.kind == Kind::offset) && !out.event && e.event_begin < e.event_end)
       out.event = std::string(t_.slice(e.event_begin, e.event_end));
     // "02 ngày: 15-16/5": how long it takes, not what it waits for
-    const bool length = e.offset && e.kind == Kind::offset && e.event_begin == e.event_end && out.start;
+    const bool length =
+        e.offset && e.kind == Kind::offset && e.event_begin == e.event_end && (out.start || (out.end && e.length));
     if (e.offset && !out.offset && !length) out.offset = e.offset;
     if (e.kind == Kind::reference && !out.reference) out.reference = std::string(t_.slice(e.begin, e.end));
   }

@@ -53,6 +53,16 @@ MaybePiece days_of_month(const Tokens& t, std::size_t i, int first, int last, in
     take_year(t, out, plan_year);
     return out;
   }
+  if ((t.is(at, Sym::each) || t.is(at, Sym::every)) && t.is(at + 1, Sym::month)) {  // "tuần thứ hai hằng tháng"
+    Parsed<Piece> out{{}, at + 2};
+    out.value.every = Every::month;
+    return out;
+  }
+  if (t.is(at, Sym::quarter) && !quarter_piece(t, at, plan_year)) {  // "15 ngày đầu quý"
+    Parsed<Piece> out{{}, at + 1};
+    out.value.every = Every::quarter;
+    return out;
+  }
   if (!is_month_word(t, at)) return std::nullopt;
   Parsed<Piece> out{{}, at + 1};
   if (auto month = month_piece(t, at, plan_year); month && !month->value.every) {
@@ -82,7 +92,7 @@ MaybePiece week_piece(const Tokens& t, std::size_t i, int plan_year) {
     return {{value, n + 1}};
   };
   const auto first = ordinal();
-  if (!first || first->value < 1 || first->value > 5) return std::nullopt;
+  if (!first || first->value < 1 || first->value > 99) return std::nullopt;
   int last = first->value;
   std::size_t next = first->next;
   if (is_range_mark(t, next)) {

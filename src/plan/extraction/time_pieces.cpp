@@ -25,11 +25,21 @@ bool ends_phrase(const Tokens& t, std::size_t i) {
 
 int full_year(const Token& token) { return token.value < 100 ? 2000 + token.value : token.value; }
 
+/// "20245": one digit too many, for which resolve() finds no year.
+bool is_slipped_year(const Token& token) {
+  return token.digits && token.end - token.start == 5 && token.value / 1000 == 20;
+}
+
+/// "1890" after a day.
+bool is_past_year(const Token& token) { return token.end - token.start == 4 && token.value >= 1000; }
+
 /// The year after a month, quarter or day: "/2024", "/24", "-2024", " năm 2024", ", năm 2024", "(năm 2024)".
 Number year_after(const Tokens& t, std::size_t i, int plan_year) {
   const Token& mark = t[i];
   const Token& next = t[i + 1];
-  if (mark.sym == Sym::slash && next.digits && (is_year_number(next) || next.end - next.start == 2) &&
+  // "tháng 6/12": two months, unless it is a year near the plan's
+  const bool short_year = next.end - next.start == 2 && (next.value > 12 || std::abs(full_year(next) - plan_year) <= 5);
+  if (mark.sym == Sym::slash && next.digits && (is_year_number(next) || short_year || is_slipped_year(next)) &&
       !t.is(i + 2, Sym::slash))
     return {{full_year(next), i + 2}};
   if ((mark.sym == Sym::dash || mark.sym == Sym::dot) && mark.glued && next.glued && is_year_number(next))
@@ -67,7 +77,7 @@ Number quarter_number(const Tokens& t, std::size_t i) {
 Number named_year(const Tokens& t, std::size_t i, int plan_year, bool bare) {
   if (!t.is(i, Sym::year)) return std::nullopt;
   const Token& next = t[i + 1];
-  if (is_year_number(next)) return {{next.value, i + 2}};
+  if (is_year_number(next) || (is_slipped_year(next) && ends_phrase(t, i + 2))) return {{next.value, i + 2}};
   if (t.is(i + 1, Sym::next)) return {{plan_year + 1, i + 2}};
   if (next.sym == Sym::to && next.key == "tới" && ends_phrase(t, i + 2)) return {{plan_year + 1, i + 2}};
   if (next.sym == Sym::after && !t.is(i + 2, Sym::when)) return {{plan_year + 1, i + 2}};
@@ -188,7 +198,7 @@ namespace {
 void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   Piece& piece = out.value;
   const std::size_t word = skip_of(t, out.next);
-  const bool slash_word = t.is(word, Sym::slash) && is_month_word(t, word + 1);
+  const bool slash_word = t.is(word, Sym::slash) && is_month_word(t, word + 1);  // "ngày 25/tháng"
   const std::size_t at = slash_word ? word + 1 : word;
   if (!is_month_word(t, at)) return;
   if (const auto month = month_piece(t, at, plan_year)) {
@@ -201,7 +211,7 @@ void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   // "ngày 05 của tháng sau", "ngày 25 của tháng": the month is the recurrence's.
   if (t.is(at + 1, Sym::after) || t.is(at + 1, Sym::next) || t.is(at + 1, Sym::current) || t.is(at + 1, Sym::before)) {
     out.next = at + 2;
-  } else if (word != out.next) {
+  } else if (word != out.next || slash_word) {
     piece.every = Every::month;
     out.next = at + 1;
   }
@@ -212,6 +222,15 @@ MaybePiece numeric_piece(const Tokens& t, std::size_t i, int plan_year, bool dot
   const Token& a = t[i];
   const Sym mark = t.sym(i + 1);
   const Token& b = t[i + 2];
+  if (is_year_number(a) && is_small(b) && is_small(t[i + 4]) && t.is(i + 3, mark) && t[i + 4].glued && t[i + 1].glued &&
+      (mark == Sym::dash || mark == Sym::slash)) {  // "2024-05-15"
+    Parsed<Piece> out{{}, i + 5};
+    out.value.numeric = true;
+    out.value.first = t[i + 4].value;
+    out.value.month = b.value;
+    out.value.year = a.value;
+    return out;
+  }
   if (!a.digits || !b.digits || a.end - a.start > 2) return std::nullopt;
   if (mark != Sym::slash && mark != Sym::dot && mark != Sym::dash) return std::nullopt;
   const bool whole = t.is(i + 3, mark) && is_year_number(t[i + 4]);
@@ -229,7 +248,8 @@ MaybePiece numeric_piece(const Tokens& t, std::size_t i, int plan_year, bool dot
   out.value.month = b.value;
   const Token& c = t[i + 4];
   if (t.is(i + 3, mark) && c.digits && (mark == Sym::slash || c.glued || whole) &&
-      (is_year_number(c) || c.end - c.start == 2) && !(mark == Sym::dash && !is_year_number(c))) {
+      (is_year_number(c) || is_slipped_year(c) || c.end - c.start == 2 || is_past_year(c)) &&
+      !(mark == Sym::dash && !is_year_number(c))) {
     out.value.year = full_year(c);
     out.next = i + 5;
     return out;
@@ -331,8 +351,10 @@ MaybePiece weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
   out.value.first = 7;
   if (t.is(i, Sym::weekday)) {
     const int number = t.is(i + 1, Sym::year) ? 5 : t[i + 1].value;
-    if ((!t.is(i + 1, Sym::number) && !t.is(i + 1, Sym::year)) || number < 2 || number > 7) return std::nullopt;
-    out.value.first = number - 1;
+    if (!t.is(i + 1, Sym::number) && !t.is(i + 1, Sym::year)) return std::nullopt;
+    const bool weekly = t.is(i + 2, Sym::every) && t.is(i + 3, Sym::week);  // "thứ 9 hằng tuần" does not exist
+    if (number < 2 || number > (weekly ? 99 : 7)) return std::nullopt;
+    out.value.first = number > 7 ? number : number - 1;
     out.next = i + 2;
   }
   // "thứ Sáu cuối cùng của tháng"
@@ -343,6 +365,27 @@ MaybePiece weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
   if (t.is(day, Sym::comma) || bracket) ++day;
   auto dated = t.is(day, Sym::day) ? day_piece(t, day, plan_year) : numeric_piece(t, day, plan_year, true);
   if (!dated) return out;
+  if (bracket && t.is(dated->next, Sym::close)) ++dated->next;
+  return dated;
+}
+
+/// "T4, 15/4/2024", "T2 hằng tuần": the letter stands for "thứ", not for "tháng".
+MaybePiece short_weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
+  const std::size_t number = t.is(i + 1, Sym::dot) ? i + 2 : i + 1;
+  if (!t[number].digits || !t[number].glued || t[number].value < 2 || t[number].value > 7) return std::nullopt;
+  const std::size_t next = number + 1;
+  if ((t.is(next, Sym::every) || t.is(next, Sym::each)) && t.is(next + 1, Sym::week)) {
+    Parsed<Piece> out{{}, next};
+    out.value.grain = Grain::weekday;
+    out.value.first = t[number].value - 1;
+    return out;
+  }
+  const bool bracket = t.is(next, Sym::open);
+  const std::size_t day = bracket || t.is(next, Sym::comma) ? next + 1 : next;
+  auto dated = t.is(day, Sym::day)         ? day_piece(t, day, plan_year)
+               : t.is(day + 1, Sym::slash) ? numeric_piece(t, day, plan_year, false)
+                                           : std::nullopt;
+  if (!dated || dated->value.grain != Grain::day || dated->value.month == missing) return std::nullopt;
   if (bracket && t.is(dated->next, Sym::close)) ++dated->next;
   return dated;
 }
@@ -369,6 +412,11 @@ MaybePiece alike_piece(const Tokens& t, std::size_t i, int plan_year, const Piec
       out.value.quarter = t[i].value;
       take_year(t, out, plan_year);
       break;
+    case Grain::weekday:
+      if ((!number && !t.is(i, Sym::year)) || t.is(i + 1, Sym::number)) return std::nullopt;
+      out.value.first = t.is(i, Sym::year) ? 4 : t[i].value - 1;
+      if (out.value.first < 1 || out.value.first > 6) return std::nullopt;
+      break;
     case Grain::year:
       if (!is_year_number(t[i]) && !(t[i].digits && t[i].glued && t[i].end - t[i].start == 2)) return std::nullopt;
       out.value.year = full_year(t[i]);
@@ -377,7 +425,8 @@ MaybePiece alike_piece(const Tokens& t, std::size_t i, int plan_year, const Piec
   }
   // "tháng 6, 12 hội nghị": the number counts something.
   const Sym after = t.sym(out.next);
-  if (out.next == i + 1 &&
+  const bool glued_range = t.is(i - 1, Sym::dash) && t[i - 1].glued && t[i].glued;  // "Tháng 4-11 thực hiện"
+  if (out.next == i + 1 && !glued_range &&
       (after == Sym::other || after == Sym::number || after == Sym::occasion || after == Sym::hour))
     return std::nullopt;
   return out;
@@ -418,6 +467,11 @@ MaybePiece parse_piece(const Tokens& t, std::size_t i, const TimeContext& contex
         take_month(t, out, year);
         return out;
       }
+      if (t[i].digits && is_small(t[i]) && t.is(i + 1, Sym::every) && t.is(i + 2, Sym::month)) {
+        Parsed<Piece> out{{}, i + 1};  // "25 hằng tháng"
+        out.value.first = t[i].value;
+        return out;
+      }
       if (like) return alike_piece(t, i, year, *like);
       if (is_year_number(t[i])) {
         Parsed<Piece> out{{}, i + 1};
@@ -428,9 +482,27 @@ MaybePiece parse_piece(const Tokens& t, std::size_t i, const TimeContext& contex
       }
       return number_before_numeric(t, i, year);
     }
+    case Sym::lunar: {
+      if (!t[i].value || !is_month_word(t, i + 1)) return std::nullopt;
+      auto piece = month_piece(t, i + 1, year);  // "rằm tháng Giêng"
+      if (!piece) return std::nullopt;
+      piece->value.grain = Grain::day;
+      piece->value.first = t[i].value;
+      piece->value.lunar = true;
+      return piece;
+    }
+    case Sym::term: {  // "học kỳ II năm học 2024-2025": some part of the school year
+      if (!t.is(i + 1, Sym::number) && !t.is(i + 1, Sym::roman)) return std::nullopt;
+      const std::size_t at = t.is(i + 2, Sym::comma) || t.is(i + 2, Sym::of) ? i + 3 : i + 2;
+      auto piece = t.is(at, Sym::school_year) ? school_year_piece(t, at) : std::nullopt;
+      if (piece) piece->value.edge_middle = true;
+      return piece;
+    }
     case Sym::roman: return like ? alike_piece(t, i, year, *like) : std::nullopt;
     case Sym::month:
-    case Sym::short_month: return is_month_word(t, i) ? month_piece(t, i, year) : std::nullopt;
+    case Sym::short_month:
+      if (auto weekday = short_weekday_piece(t, i, year)) return weekday;
+      return is_month_word(t, i) ? month_piece(t, i, year) : std::nullopt;
     case Sym::quarter: return quarter_piece(t, i, year);
     case Sym::day: return day_piece(t, i, year);
     case Sym::working_day: return working_day_piece(t, i, year);

@@ -138,7 +138,13 @@ std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_
       const auto next = unit_at(t, k, true);
       return next && next->every != Every::day && !t.is(next->next, Sym::other);
     };
-    const bool starts_list = unit->every != Every::day && list_word(skip_separator(t, unit->next)) &&
+    // "6 tháng (trước 15/6) và năm (trước 15/12)"
+    std::size_t past = unit->next;
+    if (t.is(past, Sym::open) && (t.is(past + 1, Sym::before) || t.is(past + 1, Sym::by) || t.is(past + 1, Sym::at))) {
+      const std::size_t limit = past + 12;
+      while (past < limit && !t.is(past, Sym::close)) ++past;
+    }
+    const bool starts_list = unit->every != Every::day && list_word(skip_separator(t, past)) &&
                              (unit->every != Every::year || !t.is(at, Sym::year));
     // "báo cáo quý trước ngày 20 ..."
     const Sym after = t.sym(unit->next);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Statements of time in a row of tokens: windows ("từ ... đến ..."), and the scan that finds all of them.
+#include <algorithm>
+
 #include "plan/extraction/time_grammar.h"
 
 namespace sauro::extraction::grammar {
@@ -19,6 +21,11 @@ std::size_t skip_numbered(const Tokens& t, std::size_t i) {
   std::size_t end = i + 2;
   while (t.is(end, Sym::dot) && t[end].glued && is_number(t, end + 1) && t[end + 1].glued) end += 2;
   return end;
+}
+
+/// "36 giờ", "48 giờ": half days counted in hours, no time of the day.
+bool is_length(const Clock& clock) {
+  return clock.to == missing && clock.from >= 24 * 60 && clock.from % (12 * 60) == 0;
 }
 
 /// Past "những năm sau", "các năm kế tiếp"; otherwise `i`.
@@ -82,6 +89,10 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
       case Sym::about:
       case Sym::right:
       case Sym::half_day: break;
+      case Sym::whole:  // "cả ngày 29/12"
+        more = t.is(at + 1, Sym::day) || t.is(at + 1, Sym::month) || t.is(at + 1, Sym::quarter) ||
+               t.is(at + 1, Sym::half_day);
+        break;
       case Sym::colon:
         more = at > i && (t.is(at - 1, Sym::from) || t.is(at - 1, Sym::to) || e.done || t.is(at - 1, Sym::by));
         break;
@@ -101,10 +112,17 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
            t.is(at, Sym::of))
       ++at;
   }
+  // "2 giờ chiều"
+  if (e.has_clock && t.is(e.end, Sym::half_day) && t[e.end].value) {
+    const int half = t[e.end].value * 60;
+    if (e.clock.from < half) e.clock.from += half;
+    if (e.clock.to != missing && e.clock.to < half) e.clock.to += half;
+  }
   // After words of its own ("tháng 6, chậm nhất 25/6") a number is no member of the list before it.
   auto piece = parse_piece(t, at, context, op || e.has_clock ? nullptr : like, op);
   if (!piece) {
-    if (!e.has_clock || e.within) return std::nullopt;  // "trong 24 giờ" is a length
+    // "trong 24 giờ", "48 giờ" are lengths
+    if (!e.has_clock || e.within || is_length(e.clock)) return std::nullopt;
     e.kind = Kind::clock;
     return e;
   }
@@ -126,7 +144,20 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
       e.end = b->next;
       e.before = e.before || exclusive;
       if (clock && e.has_clock) e.clock.to = clock->value.from;
+      // "từ ngày 25 đến ngày cuối tháng" comes back with its last day
+      if (e.a.grain == Grain::day && e.a.month == missing && !e.a.every) e.a.every = e.b->every;
     }
+  }
+  const std::size_t lunar = t.is(e.end, Sym::open) || t.is(e.end, Sym::comma) ? e.end + 1 : e.end;
+  if (t.is(lunar, Sym::lunar) && !t[lunar].value) {  // "tháng Giêng âm lịch"
+    e.a.lunar = true;
+    if (e.b) e.b->lunar = true;
+    e.end = lunar + 1;
+    if (lunar > 0 && t.is(lunar - 1, Sym::open) && t.is(e.end, Sym::close)) ++e.end;
+  }
+  if (t.is(mark, Sym::to) && t.is(mark + 1, Sym::current) && !e.b) {  // "01/2024 đến nay"
+    e.from = true;
+    e.end = mark + 2;
   }
   // what makes it open
   const std::size_t after = skip_separator(t, e.end);
@@ -139,6 +170,38 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
   }
   return e;
 }
+
+namespace {
+
+/// What goes on after ";" as the members before it do: "hằng tháng; năm", "tháng 3; 6; 9".
+std::optional<Element> after_semicolon(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode,
+                                       const std::vector<Element>& before) {
+  if (mode != Mode::cell || before.empty() || !(t.is(i - 1, Sym::semicolon) || t.is(i - 1, Sym::newline)))
+    return std::nullopt;
+  const auto ends = [&](std::size_t at) {
+    switch (t.sym(at)) {
+      case Sym::end:
+      case Sym::semicolon:
+      case Sym::newline:
+      case Sym::colon:
+      case Sym::open:
+      case Sym::before:
+      case Sym::by: return true;
+      default: return false;
+    }
+  };
+  if (std::any_of(before.begin(), before.end(), [](const Element& e) { return e.kind == Kind::recurrence; })) {
+    auto e = parse_recurrence(t, i, true);
+    if (e && ends(e->end)) return e;
+  }
+  const Element& last = before.back();
+  if (last.kind != Kind::window || last.end + 1 != i || !t[i].digits) return std::nullopt;
+  const Piece like = last.b ? *last.b : last.a;
+  auto e = parse_window(t, i, context, &like);
+  return e && ends(e->end) ? e : std::nullopt;
+}
+
+}  // namespace
 
 std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext& context, Mode mode) {
   std::vector<Element> elements;
@@ -190,6 +253,19 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
         }
       }
     }
+    // "24/24 giờ"
+    if (is_number(t, i) && t[i].value == 24 && t.is(i + 1, Sym::slash) && t[i + 2].digits && t[i + 2].value == 24) {
+      Element e;
+      e.kind = Kind::continuous;
+      e.begin = i;
+      e.end = t.is(i + 3, Sym::hour) ? i + 4 : i + 3;
+      i = add(e);
+      continue;
+    }
+    if (auto e = after_semicolon(t, i, context, mode, elements)) {
+      i = add(*e);
+      continue;
+    }
     if (auto e = parse_recurrence(t, i, false)) {
       i = add(*e);
       continue;
@@ -210,9 +286,11 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
     }
     const Sym s = t.sym(i);
     // "trong tháng", "các năm sau": which one is not told.
+    const Sym next = t.sym(i + 1);
     const bool untold = (s == Sym::plural && years_after(t, i) != i) ||
-                        (s == Sym::within && mode == Mode::cell &&
-                         (t.is(i + 1, Sym::month) || t.is(i + 1, Sym::quarter) || t.is(i + 1, Sym::week)));
+                        ((s == Sym::within || s == Sym::whole) && mode == Mode::cell &&
+                         (next == Sym::month || next == Sym::quarter || next == Sym::week)) ||
+                        (s == Sym::week && mode == Mode::cell && (next == Sym::number || next == Sym::roman));
     const bool at_once = s == Sym::right && mode == Mode::cell && (t.is(i + 1, Sym::end) || t.is(i + 1, Sym::dot));
     if (s == Sym::continuous || s == Sym::vague || s == Sym::adhoc || s == Sym::periodic || at_once || untold) {
       Element e;
@@ -222,7 +300,21 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
       i = add(e);
       continue;
     }
+    if (s == Sym::term && (next == Sym::number || next == Sym::roman)) ++i;
     ++i;
+  }
+  // "học kỳ II", "cuối năm học", "quý này": which one is not told.
+  for (std::size_t i = begin; i < t.size() && elements.empty() && mode == Mode::cell; ++i) {
+    const Sym s = t.sym(i), next = t.sym(i + 1);
+    const bool relative =
+        (s == Sym::week || s == Sym::month || s == Sym::quarter) &&
+        (next == Sym::after || next == Sym::next || next == Sym::current || (next == Sym::to && t.is(i + 2, Sym::end)));
+    if (s != Sym::term && s != Sym::school_year && !relative) continue;
+    Element e;
+    e.kind = Kind::vague;
+    e.begin = i;
+    e.end = i + 1;
+    add(e);
   }
   return elements;
 }

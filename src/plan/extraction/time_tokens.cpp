@@ -13,7 +13,7 @@
 namespace sauro::extraction::grammar {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Sym>, 51> names = {{
+constexpr std::array<std::pair<std::string_view, Sym>, 53> names = {{
     {"month", Sym::month},
     {"short_month", Sym::short_month},
     {"day", Sym::day},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<std::string_view, Sym>, 51> names = {{
     {"half_day", Sym::half_day},
     {"weekday", Sym::weekday},
     {"sunday", Sym::sunday},
+    {"lunar", Sym::lunar},
     {"first", Sym::first},
     {"middle", Sym::middle},
     {"last", Sym::last},
@@ -39,6 +40,7 @@ constexpr std::array<std::pair<std::string_view, Sym>, 51> names = {{
     {"counted", Sym::counted},
     {"phase", Sym::phase},
     {"school_year", Sym::school_year},
+    {"term", Sym::term},
     {"whole", Sym::whole},
     {"plural", Sym::plural},
     {"onward", Sym::onward},

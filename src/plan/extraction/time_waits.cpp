@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What waits for something: events ("sau khi ..."), offsets ("10 ngày kể từ ngày ..."), references ("Theo Kế hoạch số
 // ...").
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/time_grammar.h"
@@ -41,6 +43,7 @@ bool starts_statement(const Tokens& t, std::size_t i, const TimeContext& context
 std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode, bool until) {
   int depth = 0;
   bool verb = false;
+  std::size_t first_comma = t.size();
   for (std::size_t at = i; at < t.size(); ++at) {
     verb = verb || (mode == Mode::running && has_event_verb(t, at));
     switch (t.sym(at)) {
@@ -64,6 +67,7 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (depth > 0) break;
         if (mode == Mode::running && verb) return at;
         if (starts_statement(t, at + 1, context)) return at;
+        first_comma = std::min(first_comma, at);
         break;
       case Sym::other:
         if (mode == Mode::running && verb && depth == 0 && rules::lexicon_value("time_consequence", t[at].key))
@@ -80,7 +84,7 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
       default: break;
     }
   }
-  return t.size();
+  return mode == Mode::running && !verb ? first_comma : t.size();
 }
 
 /// Sets the event of `e` to the wording at `i`, which a day stops where `until`. False where there is none.
@@ -203,7 +207,11 @@ std::optional<Element> parse_offset(const Tokens& t, std::size_t i, const TimeCo
     }
   }
   if (op && (word != Sym::hour || within)) return e;
-  const bool told = mode == Mode::cell && word != Sym::year && word != Sym::quarter && word != Sym::hour;
+  // "02 năm" tells a length only where no more is said: "05 năm thi hành luật".
+  const bool alone =
+      t.is(next, Sym::end) || t.is(next, Sym::close) || t.is(next, Sym::dot) || t.is(next, Sym::semicolon);
+  const bool told = mode == Mode::cell && ((word != Sym::year && word != Sym::quarter && word != Sym::hour) || alone);
+  e.length = true;
   return told ? std::optional(e) : std::nullopt;
 }
 
@@ -226,8 +234,13 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   if (t.is(at, Sym::by) && (t.is(at + 1, Sym::after) || t.is(at + 1, Sym::when))) ++at;
   const Sym word = t.sym(at);
   const bool connector = word == Sym::after || word == Sym::from || word == Sym::before;
-  if (!connector && word != Sym::when) return std::nullopt;
-  const std::size_t wording = skip_connector(t, connector ? at + 1 : at);
+  // "vào dịp Tết"
+  const bool occasion = mode == Mode::cell && word == Sym::at && t[at].key.ends_with("dịp");
+  if (!connector && word != Sym::when && !occasion) return std::nullopt;
+  const bool around = word == Sym::before && is_joiner(t, at + 1) &&
+                      (t.is(at + 2, Sym::after) || t.is(at + 2, Sym::within));  // "trước và sau Tết"
+  if (around) at += 2;
+  const std::size_t wording = skip_connector(t, connector || occasion ? at + 1 : at);
   if (connector && wording > at + 1) strong = true;
   if (word == Sym::from && wording == at + 1) return std::nullopt;
   if (mode == Mode::running) {
@@ -241,14 +254,19 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
   if (!take_event(t, e, wording, context, mode, word == Sym::from)) return std::nullopt;
-  if (word == Sym::before) {
-    e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
-    // "trước ngày họp 03 ngày làm việc"
+  if (around) return e;
+  const bool before = word == Sym::before;
+  if (before) e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
+  if (before || word == Sym::after) {  // "trước ngày họp 03 ngày làm việc"
     const std::size_t last = e.event_end - 1;
-    const auto unit = offset_unit(t.sym(last));
+    const Sym word_of_unit = t.sym(last);
+    const auto unit = word_of_unit == Sym::day || word_of_unit == Sym::working_day || word_of_unit == Sym::week ||
+                              word_of_unit == Sym::month
+                          ? offset_unit(word_of_unit)
+                          : std::nullopt;
     const auto count = last > wording + 1 ? count_at(t, last - 1) : std::nullopt;
     if (unit && count && *count < 1000) {
-      e.offset = plan::Offset{*count, *unit, OffsetDirection::before};
+      e.offset = plan::Offset{*count, *unit, before ? OffsetDirection::before : OffsetDirection::after};
       e.event_end = last - 1;
     }
   }
