@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// TextReader: the assignment section, units with their duties under them.
 #include "plan/extraction/text_reader.h"
 
 #include <algorithm>

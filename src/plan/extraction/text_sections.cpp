@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// TextReader: which section each line stands in, and the free text between sections.
 #include "plan/extraction/text_reader.h"
 
 #include <algorithm>

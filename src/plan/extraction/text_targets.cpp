@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// TextReader: the section of aims.
 #include "plan/extraction/text_reader.h"
 
 #include <utility>

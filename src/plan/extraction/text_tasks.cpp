@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// TextReader: lines of work under a heading or a task, with the fields and remarks that belong to them.
 #include "plan/extraction/text_reader.h"
 
 #include <algorithm>
