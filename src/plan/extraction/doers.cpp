@@ -33,8 +33,16 @@ void read_doers(plan::Item& item, std::string_view text, const Passage& passage)
   };
   const auto lead = [&](std::string_view clause, std::size_t byte) {
     const auto unit = leading_unit(clause);
-    if (unit)
-      add(parse_assignments(clause.substr(unit->start, unit->length), plan::Role::performing), byte + unit->start);
+    if (unit) {
+      auto parties = parse_assignments(clause.substr(unit->start, unit->length), plan::Role::performing);
+      // "Khoa nhận hồ sơ": what acts is a unit, though people bear the name too.
+      for (plan::Assignment& party : parties)
+        if (party.person_name && !party.unit_name && is_unit_name(party.text)) {
+          party.unit_name = party.text;
+          party.person_name.reset();
+        }
+      add(std::move(parties), byte + unit->start);
+    }
     return unit.has_value();
   };
   add(find_assignments(text).assignments, 0);

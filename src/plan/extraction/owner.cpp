@@ -151,7 +151,7 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     if (blank == std::string_view::npos) return std::nullopt;
     const std::string_view rest = sentence.substr(blank + 1);
     const std::string_view name = sentence.substr(begin, blank - begin);
-    if (name.find_first_of(".;:(") != std::string_view::npos) return std::nullopt;
+    if (name.find_first_of(";:(") != std::string_view::npos || name.find(". ") != std::string_view::npos) return std::nullopt;
     // "công trình", "chương trình": the verb's syllable ends a noun.
     if (const auto last = name.rfind(' '); last != std::string_view::npos && rules::longest_prefix("noun_pair", std::string_view(key).substr(begin + last + 1))) { at = blank + 1; continue; }
     if (is_leading_verb(std::string_view(key).substr(begin, blank - begin))) { at = blank + 1; continue; }

@@ -6,6 +6,7 @@
 
 #include "foundation/base/text.h"
 #include "plan/extraction/cell_steps.h"
+#include "plan/extraction/doers.h"
 #include "plan/extraction/columns.h"
 #include "plan/extraction/fields.h"
 #include "plan/extraction/quantity.h"
@@ -209,6 +210,13 @@ class TableReader {
     fields_.apply_cells(row, branch->item, Which::all);
     keep_stated(branch->item, stated);
     if (branch->item.deliverables.empty()) add_title_quantities(*branch);
+    if (!table_.has_doers && branch->item.kind != ItemKind::group) {
+      // No column says who does the work: the title may ("Khoa nhận hồ sơ").
+      const Line& title = row.at(table_.task_at).front();
+      const std::string_view text = trim(std::string_view(title.text).substr(title.label.rest));
+      read_doers(branch->item, text,
+                 passage_of_rest(title, static_cast<std::size_t>(text.data() - title.text.data()), table_.part));
+    }
   }
 
   /// Lists inside the title's cell are steps of the row.
