@@ -127,8 +127,8 @@ class Walk {
   /// "Đơn vị phối hợp: ..." at the walk's place.
   bool read_label() {
     const std::size_t colon = colon_[at_];
-    const bool may = at_clause_start() || wording_[at_].capital;
-    if (!may || colon >= end_ || colon - at_ > longest_label || colon == at_) return false;
+    if (colon >= end_ || colon - at_ > longest_label || colon == at_) return false;
+    if (!wording_[at_].capital && !at_clause_start()) return false;
     for (std::size_t i = at_; i < colon; ++i) {
       if (divides(wording_, i)) return false;
     }

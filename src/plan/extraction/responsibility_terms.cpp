@@ -166,6 +166,7 @@ bool divides(const Wording& wording, std::size_t at) {
 }
 
 bool is_separator(const Wording& wording, std::size_t at) {
+  if (wording.is_word(at)) return wording.is(at, "và");
   return divides(wording, at) || wording.is(at, ",") || wording.is(at, "và") || wording.is(at, "&") ||
          wording.is_dash(at) || wording.is(at, "/") || wording.is(at, ":") || wording.is(at, "*");
 }
