@@ -3,6 +3,8 @@
 #include "plan/extraction/responsibility.h"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -63,8 +65,9 @@ class Walk {
  public:
   Walk(const Wording& wording, Range words, Role role, Mode mode)
       : wording_(wording), end_(words.to), from_(words.from), role_(role), fallback_(role), mode_(mode) {
-    colon_.assign(wording.size() + 1, wording.size());
-    for (std::size_t i = wording.size(); i-- > 0;) colon_[i] = wording.is(i, ":") ? i : colon_[i + 1];
+    auto colons = std::make_shared<std::vector<std::size_t>>(wording.size() + 1, wording.size());
+    for (std::size_t i = wording.size(); i-- > 0;) (*colons)[i] = wording.is(i, ":") ? i : (*colons)[i + 1];
+    colon_ = std::move(colons);
   }
 
   void run() {
@@ -76,9 +79,20 @@ class Walk {
   std::size_t work = 0;  ///< token where the work begins, or 0
 
  private:
+  /// Over the words in a bracket of those of `outer`.
+  Walk(const Walk& outer, Range words)
+      : wording_(outer.wording_),
+        colon_(outer.colon_),
+        end_(words.to),
+        from_(words.from),
+        role_(Role::cooperating),
+        fallback_(Role::cooperating),
+        mode_(outer.mode_),
+        nested_(true) {}
+
   void step() {
     if (wording_.is(at_, "(") && wording_[at_].partner > at_ && wording_[at_].partner < end_) {
-      at_ = wording_[at_].partner + 1;
+      if (!read_bracket()) at_ = wording_[at_].partner + 1;
       return;
     }
     if (divides(wording_, at_)) {
@@ -124,14 +138,41 @@ class Walk {
     return before == from_ || divides(wording_, before - 1);
   }
 
+  /// "Phòng A | (phối hợp: Phòng B)", "Phòng A | (chủ trì, phối hợp với Phòng B)"
+  bool read_bracket() {
+    if (nested_ || mode_ != Mode::cell || skipping_ || !has_names()) return false;
+    const std::size_t close = wording_[at_].partner;
+    std::size_t inner = at_ + 1;
+    bool leads = !said_;
+    auto marker = marker_at(inner);
+    if (marker && marker->role == Role::lead && wording_.is(marker->end, ",")) {
+      leads = true;
+      inner = marker->end + 1;
+      marker = marker_at(inner);
+    }
+    if (!marker || marker->role != Role::cooperating || marker->end >= close || !names_after(*marker)) return false;
+    if (leads) role_ = Role::lead;
+    flush(at_);
+    Walk bracket(*this, {inner, close});
+    bracket.run();
+    std::move(bracket.assignments.begin(), bracket.assignments.end(), std::back_inserter(assignments));
+    at_ = close + 1;
+    restart(at_);
+    return true;
+  }
+
   /// "Đơn vị phối hợp: ..." at the walk's place.
   bool read_label() {
-    const std::size_t colon = colon_[at_];
-    const bool may = at_clause_start() || wording_[at_].capital;
-    if (!may || colon >= end_ || colon - at_ > longest_label || colon == at_) return false;
+    const std::size_t colon = (*colon_)[at_];
+    if (colon >= end_ || colon - at_ > longest_label || colon == at_) return false;
+    if (!wording_[at_].capital && !at_clause_start()) return false;
     for (std::size_t i = at_; i < colon; ++i) {
-      if (divides(wording_, i)) return false;
+      if (divides(wording_, i) || (wording_.is(i, "(") && wording_[i].partner > colon)) return false;
     }
+    // "Phòng A phối hợp với: Phòng B"
+    if (phrase_before(wording_, "role", at_ + 1, colon) && begins_party(wording_, at_, colon) &&
+        !role_of_label(wording_, {at_, colon}))
+      return false;
     // "Phòng A: chủ trì; Phòng B: phối hợp"
     if (marker_at(colon + 1) && begins_party(wording_, at_, colon) && !role_of_label(wording_, {at_, colon}))
       return false;
@@ -230,10 +271,13 @@ class Walk {
     }
   }
 
-  bool names_after(const Marker& marker) const {
-    const std::size_t next = is_with(wording_, marker.end) ? marker.end + 1 : marker.end;
-    return names_follow(next);
+  /// The token after "với" and ':' at `at`.
+  std::size_t after_with(std::size_t at) const {
+    if (is_with(wording_, at)) ++at;
+    return wording_.is(at, ":") ? at + 1 : at;
   }
+
+  bool names_after(const Marker& marker) const { return names_follow(after_with(marker.end)); }
 
   bool read_marker() {
     const auto marker = marker_at(at_);
@@ -287,14 +331,22 @@ class Walk {
     if (said_ && marker.role != Role::cooperating && (role_ == Role::cooperating || marker.role == Role::performing))
       return false;
     const bool with = marker.role == Role::cooperating && names_after({end, marker.role});
+    // "Phòng A; các phòng liên quan phối hợp": only the last part cooperates.
+    if (marker.role == Role::cooperating && !with && !said_) {
+      for (std::size_t i = at_; i-- > from_;) {
+        if (!divides(wording_, i)) continue;
+        flush(i);
+        from_ = i + 1;
+        break;
+      }
+    }
     role_ = with ? Role::lead : marker.role;
     said_ = true;
     flush(at_);
     suffixed_ = true;
     from_ = at_ = end;
     if (with) {
-      if (is_with(wording_, at_)) ++at_;
-      from_ = at_;
+      from_ = at_ = after_with(at_);
       role_ = Role::cooperating;
       suffixed_ = false;
       return true;
@@ -394,7 +446,7 @@ class Walk {
   }
 
   const Wording& wording_;
-  std::vector<std::size_t> colon_;  ///< the next ':' from each token on
+  std::shared_ptr<const std::vector<std::size_t>> colon_;  ///< the next ':' from each token on
   std::size_t end_, from_, at_ = 0;
   Role role_, fallback_;
   Mode mode_;
@@ -402,6 +454,7 @@ class Walk {
   bool skipping_ = false;  ///< up to the next clause
   bool suffixed_ = false;  ///< a role stood behind the names of this clause
   bool done_ = false;
+  bool nested_ = false;  ///< in a bracket: no further ones are read
 };
 
 /// "Nga, Khánh; Minh": where all of a cell are given names, they are people. Two such words ("Lan Anh") may be a place,

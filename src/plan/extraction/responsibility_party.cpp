@@ -72,6 +72,9 @@ bool is_named(const Wording& wording, std::size_t after, std::size_t limit) {
 /// Whether a collective or a list of kinds goes on at `at`: "các phòng, | trạm trực thuộc".
 bool goes_on(const Wording& wording, std::size_t at, std::size_t limit) {
   const auto noun = phrase_at(wording, "collective_noun", at, limit);
+  // "các phòng, | Thanh tra": a unit by itself.
+  const bool alone = noun && (noun->end >= limit || is_separator(wording, noun->end));
+  if (alone && wording[at].capital && at >= 2 && !wording[at - 2].capital && head_at(wording, at, limit)) return false;
   if (noun) return !is_named(wording, noun->end, limit);
   const auto head = head_at(wording, at, limit);
   return head && !wording[at].capital && !is_named(wording, head->end, limit) &&
@@ -103,6 +106,19 @@ bool is_field(const Wording& wording, const Left& left, std::size_t right, std::
   return head->end >= limit || is_separator(wording, head->end) || wording.is(head->end, "(");
 }
 
+/// "Phòng, ban": kinds of units without "các".
+bool are_kinds(const Wording& wording, Range words) {
+  constexpr std::size_t longest = 12;
+  while (!words.empty() && words.to - words.from <= longest) {
+    const auto noun = phrase_at(wording, "collective_noun", words.from, words.to);
+    if (!noun) return false;
+    if (noun->end == words.to) return true;
+    if (!wording.is(noun->end, ",")) return false;
+    words.from = noun->end + 1;
+  }
+  return false;
+}
+
 bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
   const bool begins = begins_party(wording, right, limit);
   const bool many = phrase_at(wording, "collective", right, limit).has_value();
@@ -118,6 +134,8 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
   }
   if (left.person && !begins) return wording.is_word(right) && wording[right].capital && left.bare_person;
   if ((left.collective || left.generic) && goes_on(wording, right, limit)) return false;
+  if (!wording[right].capital && phrase_at(wording, "collective_noun", right, limit) && are_kinds(wording, left.words))
+    return false;
   if (is_parent(wording, left, right, limit, true)) return false;
   // "Phòng Công tác học sinh, sinh viên": the name goes on with the like.
   if (left.head && !wording[right].capital && phrase_at(wording, "generic_body", right, limit) &&
@@ -149,6 +167,9 @@ bool cuts_at_dash(const Wording& wording, const Left& left, std::size_t at, std:
   if (phrase_at(wording, "collective", right, limit)) return true;
   const bool person = after_title(wording, right, limit) > right || after_person(wording, right, limit) > right;
   if (person) return left.person;
+  const bool given = is_given_name(wording, {right, std::min(right + 1, limit)}) &&
+                     (right + 1 >= limit || is_separator(wording, right + 1));
+  if (given && (left.bare_person || is_given_name(wording, left.words))) return true;
   if (left.person || left.position || !head_at(wording, right, limit)) return false;
   if (is_field(wording, left, right, limit, true)) return false;
   return (left.head || left.single) && !left.joint && !is_parent(wording, left, right, limit, false);
@@ -216,8 +237,7 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
     Range rest = without_separators(wording, {position->end, words.to});
     if (!assignment.person_name && !rest.empty()) {
       // "Chuyên viên Lan", but "TP Vinh"
-      const bool given = rest.to == rest.from + 1 && wording[rest.from].capital && !wording[rest.from].acronym &&
-                         !wording.is(words.from, "tp") && rules::lexicon_value("given_name", wording.key(rest.from));
+      const bool given = is_given_name(wording, rest) && !wording[rest.from].acronym && !wording.is(words.from, "tp");
       const std::size_t person = given ? rest.from : closing_person(wording, rest);
       if (person < rest.to) {
         set_person(wording, {std::max(person, after_title(wording, person, rest.to)), rest.to}, assignment);
@@ -253,8 +273,12 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
     const bool person = title || (behind_dash && after_person(wording, at, words.to) > at);
     const bool position = behind_dash && position_at(wording, at, words.to);
     if ((person && !assignment.person_name) || (position && !assignment.position)) {
-      unit.to = at;
-      set_unit(wording, unit, assignment);
+      unit = without_separators(wording, {unit.from, at});
+      if (is_given_name(wording, unit) && !assignment.person_name) {  // "Khải - TP QLKH"
+        set_person(wording, unit, assignment);
+      } else {
+        set_unit(wording, unit, assignment);
+      }
       read_party(wording, {at, words.to}, assignment);
       return;
     }
@@ -350,6 +374,13 @@ std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Ro
       read_party(wording, note, assignment);
     } else {
       Assignment left;
+      const Range own = without_separators(wording, {named.from, open});
+      if (is_given_name(wording, own)) {  // "Mai (VP)"
+        set_unit(wording, note, assignment);
+        set_person(wording, own, assignment);
+        named.from = named.to;
+        break;
+      }
       read_party(wording, {named.from, open}, left);
       if (!left.person_name && !left.position) break;
       if (!left.unit_name) set_unit(wording, note, assignment);
@@ -359,16 +390,19 @@ std::optional<Assignment> party_of(const Wording& wording, Range words, plan::Ro
   words = without_separators(wording, words);
   std::size_t first = named.from;
   while (first < named.to && !wording.is_word(first)) ++first;
-  if (first == named.to) return std::nullopt;
+  if (first == named.to && !assignment.person_name) return std::nullopt;
   // "Trưởng ban: Giám đốc Sở": the office in the council, then who holds it.
-  Range unit;  // "Phòng A: đồng chí Lan"
+  Range unit, office;  // "Phòng A: đồng chí Lan", "Giám đốc: Lê Thị Sen"
   for (std::size_t at = named.from; at < named.to; ++at) {
     if (!wording.is(at, ":")) continue;
-    if (begins_person(wording, at + 1, named.to) && head_at(wording, named.from, at)) unit = {named.from, at};
+    if (begins_person(wording, at + 1, named.to)) {
+      (head_at(wording, named.from, at) ? unit : office) = {named.from, at};
+    }
     named.from = at + 1;
   }
   read_party(wording, named, assignment);
   set_unit(wording, unit, assignment);
+  if (!assignment.position && position_at(wording, office.from, office.to)) read_party(wording, office, assignment);
   if (!assignment.unit_name && !assignment.position && !assignment.person_name) return std::nullopt;
   const std::string_view text = wording.written(words.from, words.to);
   assignment.text = text;

@@ -20,6 +20,13 @@ bool is_short(const Wording& wording, std::size_t at) {
   return wording.is_word(at) && (wording[at].acronym || (wording[at].capital && wording[at].letters == 1));
 }
 
+/// "P." before an office: "P. Trưởng phòng", "P.CT"; of short names only those that no room has.
+bool is_deputy(const Wording& wording, std::size_t at, std::size_t limit) {
+  if (!wording.is(at, "p") || !wording[at].capital || !wording.is(at + 1, ".") || at + 2 >= limit) return false;
+  return phrase_at(wording, "position", at + 2, limit) || wording.is(at + 2, "ct") || wording.is(at + 2, "gđ") ||
+         wording.is(at + 2, "tgđ");
+}
+
 std::string capitalised(std::string_view text) {
   std::size_t second = 0;
   if (!text.empty()) next_code_point(text, second);
@@ -31,7 +38,8 @@ std::string capitalised(std::string_view text) {
 std::optional<UnitHead> head_at(const Wording& wording, std::size_t at, std::size_t limit) {
   const auto head = phrase_at(wording, "unit_head", at, limit);
   if (!head || head->value == "0" || head->value.empty()) return std::nullopt;
-  // "P." stands for a room, "p" for nothing.
+  // "P." stands for a room, but "P. Giám đốc" for a deputy; "p" for nothing.
+  if (is_deputy(wording, at, limit)) return std::nullopt;
   if (wording[at].letters == 1 && !(wording[at].capital && wording.is(at + 1, "."))) return std::nullopt;
   if (wording[at].letters == 2 && head->end == at + 1 && wording.key(at) == "tt" && !wording[at].acronym)
     return std::nullopt;
@@ -42,6 +50,11 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
   Position position;
   // "Q. Giám đốc", "Phó TP": a word before the position.
   const bool acting = wording.is(at, "q") && wording.is(at + 1, ".") && wording[at].capital;
+  if (is_deputy(wording, at, limit)) {
+    auto whole = position_at(wording, at + 2, limit);
+    if (whole) whole->name = "Phó " + whole->name;
+    return whole;
+  }
   const std::size_t main = acting ? at + 2 : at + 1;
   if ((acting || wording.is(at, "phó")) && main < limit && (acting || is_short(wording, main)) &&
       !wording.is(main, "q") && !wording.is(main, "phó")) {
@@ -77,6 +90,11 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
   }
   if (wording.is(position.end, ".") && position.end < limit && is_short(wording, at)) ++position.end;
   return position;
+}
+
+bool is_given_name(const Wording& wording, Range words) {
+  return words.to == words.from + 1 && wording.is_word(words.from) && wording[words.from].capital &&
+         rules::lexicon_value("given_name", wording.key(words.from));
 }
 
 bool in_compound(const Wording& wording, std::size_t at, std::size_t end) {
@@ -120,7 +138,14 @@ std::size_t after_given_name(const Wording& wording, std::size_t at, std::size_t
 }
 
 std::size_t after_person(const Wording& wording, std::size_t at, std::size_t limit) {
-  if (!is_name_word(wording, at, limit) || !rules::lexicon_value("family_name", wording.key(at))) return at;
+  if (at >= limit || !wording.is_word(at) || !rules::lexicon_value("family_name", wording.key(at))) return at;
+  if (wording[at].acronym) {  // "LÊ THỊ SEN"
+    std::size_t last = at;
+    while (last + 1 < limit && last < at + longest_name && wording.is_word(last + 1) && wording[last + 1].acronym)
+      ++last;
+    return last >= at + 2 && is_given_name(wording, {last, last + 1}) ? last + 1 : at;
+  }
+  if (!is_name_word(wording, at, limit)) return at;
   if (phrase_at(wording, "province", at, limit)) return at;
   const std::size_t end = after_given_name(wording, at, limit);
   if (end < at + 2) return at;
@@ -166,6 +191,7 @@ bool divides(const Wording& wording, std::size_t at) {
 }
 
 bool is_separator(const Wording& wording, std::size_t at) {
+  if (wording.is_word(at)) return wording.is(at, "và");
   return divides(wording, at) || wording.is(at, ",") || wording.is(at, "và") || wording.is(at, "&") ||
          wording.is_dash(at) || wording.is(at, "/") || wording.is(at, ":") || wording.is(at, "*");
 }

@@ -30,6 +30,8 @@ std::optional<Position> position_at(const Wording& wording, std::size_t at, std:
 
 /// Whether a title or a full name stands at token `at`.
 bool begins_person(const Wording& wording, std::size_t at, std::size_t limit);
+/// Whether the words are one given name and nothing else: "Lan".
+bool is_given_name(const Wording& wording, Range words);
 /// Whether the verb or role in tokens `at` up to `end` is only a part of another word: "khách | hàng", "thi hành | án".
 bool in_compound(const Wording& wording, std::size_t at, std::size_t end);
 

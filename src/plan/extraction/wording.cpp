@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 #include "foundation/base/text.h"
@@ -94,28 +95,30 @@ struct TermWords {
   std::array<std::uint64_t, places> begins{}, ends{};
 
   static std::size_t place(std::string_view word) {
-    std::uint64_t hash = 0xCBF29CE484222325u;
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-    return (hash ^ (hash >> 29)) % places;
+    std::uint64_t head = 0, tail = 0;
+    if (word.size() >= sizeof head) {
+      std::memcpy(&head, word.data(), sizeof head);
+      std::memcpy(&tail, word.data() + word.size() - sizeof tail, sizeof tail);
+    } else if (!word.empty()) {
+      std::memcpy(&head, word.data(), word.size());
+    }
+    const std::uint64_t hash = (head * 0x9E3779B97F4A7C15u) ^ ((tail + word.size()) * 0xC2B2AE3D27D4EB4Fu);
+    return (hash >> 40) % places;
+  }
+  /// Whether a word ends before this byte: marks of ASCII, and the signs that UTF-8 writes with E2 ("–", "≥").
+  static bool parts(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x80 ? !is_letter(byte) && !is_digit(byte) : byte == 0xE2;
   }
   static std::string_view first(std::string_view text) {
-    std::size_t end = 0;
-    while (end < text.size()) {
-      std::size_t next = end;
-      const char32_t c = next_code_point(text, next);
-      if (!is_letter(c) && !is_digit(c)) return text.substr(0, end == 0 ? next : end);
-      end = next;
-    }
-    return text;
+    std::size_t end = text.empty() ? 0 : 1;
+    while (end < text.size() && !parts(text.front()) && !parts(text[end])) ++end;
+    return text.substr(0, end);
   }
   static std::string_view last(std::string_view text) {
-    std::size_t begin = 0, at = 0, mark = 0;
-    while (at < text.size()) {
-      const std::size_t here = at;
-      const char32_t c = next_code_point(text, at);
-      if (!is_letter(c) && !is_digit(c)) mark = here, begin = at;
-    }
-    return text.substr(begin < text.size() ? begin : mark);
+    std::size_t begin = text.empty() ? 0 : text.size() - 1;
+    while (begin > 0 && !parts(text.back()) && !parts(text[begin - 1])) --begin;
+    return text.substr(begin);
   }
 
   TermWords() {
@@ -130,22 +133,11 @@ struct TermWords {
 
 void mark_terms(Token& token, std::string_view key) {
   static const auto words = std::make_unique<const TermWords>();
-  if (token.kind == TokenKind::word && key.find_first_of("&/") == std::string_view::npos) {
-    const std::size_t place = TermWords::place(key);
-    token.begins = words->begins[place];
-    token.ends = words->ends[place];
-  } else {
-    token.begins = words->begins[TermWords::place(TermWords::first(key))];
-    token.ends = words->ends[TermWords::place(TermWords::last(key))];
-  }
+  token.begins = words->begins[TermWords::place(TermWords::first(key))];
+  token.ends = words->ends[TermWords::place(TermWords::last(key))];
 }
 
 }  // namespace
-
-std::string_view Wording::key(std::size_t from, std::size_t to) const {
-  if (from >= to || to > tokens.size()) return {};
-  return std::string_view(keys).substr(tokens[from].key_begin, tokens[to - 1].key_end - tokens[from].key_begin);
-}
 
 std::string_view Wording::written(std::size_t from, std::size_t to) const {
   if (from >= to || to > tokens.size()) return text.substr(0, 0);

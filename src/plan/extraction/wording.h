@@ -40,10 +40,17 @@ struct Wording {
   const Token& operator[](std::size_t i) const { return tokens[i]; }
   std::string_view key(std::size_t i) const { return key(i, i + 1); }
   /// The key of the tokens from `from` up to `to`; empty where there are none.
-  std::string_view key(std::size_t from, std::size_t to) const;
+  std::string_view key(std::size_t from, std::size_t to) const {
+    if (from >= to || to > tokens.size()) return {};
+    return std::string_view(keys).substr(tokens[from].key_begin, tokens[to - 1].key_end - tokens[from].key_begin);
+  }
   /// The text of the tokens from `from` up to `to`, as written.
   std::string_view written(std::size_t from, std::size_t to) const;
-  bool is(std::size_t i, std::string_view key) const { return i < size() && this->key(i) == key; }
+  bool is(std::size_t i, std::string_view key) const {
+    if (i >= size()) return false;
+    const Token& token = tokens[i];
+    return token.key_end - token.key_begin == key.size() && keys.compare(token.key_begin, key.size(), key) == 0;
+  }
   bool is_word(std::size_t i) const { return i < size() && tokens[i].kind == TokenKind::word; }
   bool is_number(std::size_t i) const { return i < size() && tokens[i].kind == TokenKind::number; }
   bool is_dash(std::size_t i) const;
