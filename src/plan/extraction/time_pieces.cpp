@@ -123,6 +123,14 @@ MaybePiece month_piece(const Tokens& t, std::size_t i, int plan_year) {
     take_year(t, out, plan_year);
     return out;
   }
+  if (t.is(out.next, Sym::weekday) && is_small(t[out.next + 1]) && t.is(skip_of(t, out.next + 2), Sym::quarter)) {
+    out.next = skip_of(t, out.next + 2);  // "tháng thứ hai của quý"
+    if (quarter_piece(t, out.next, plan_year)) return std::nullopt;
+    out.value = Piece{};
+    out.value.every = Every::quarter;
+    ++out.next;
+    return out;
+  }
   if (!t.is(out.next, Sym::first) && !t.is(out.next, Sym::last)) return std::nullopt;
   const bool first = t.is(out.next, Sym::first);
   out.next = skip_of(t, out.next + 1);
@@ -210,6 +218,7 @@ void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   }
   // "ngày 05 của tháng sau", "ngày 25 của tháng": the month is the recurrence's.
   if (t.is(at + 1, Sym::after) || t.is(at + 1, Sym::next) || t.is(at + 1, Sym::current) || t.is(at + 1, Sym::before)) {
+    if (t.is(at + 1, Sym::after) || t.is(at + 1, Sym::next)) piece.every = Every::month;  // after every month
     out.next = at + 2;
   } else if (word != out.next || slash_word) {
     piece.every = Every::month;
@@ -357,8 +366,14 @@ MaybePiece weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
     out.value.first = number > 7 ? number : number - 1;
     out.next = i + 2;
   }
+  const bool edge = t.is(out.next, Sym::first) || t.is(out.next, Sym::last);
+  if (edge && t.is(out.next + 1, Sym::week)) {  // "thứ Hai đầu tuần"
+    out.value.every = Every::week;
+    out.next += 2;
+    return out;
+  }
   // "thứ Sáu cuối cùng của tháng"
-  if (t.is(out.next, Sym::first) || t.is(out.next, Sym::last)) return working_day_piece(t, out.next - 1, plan_year);
+  if (edge) return working_day_piece(t, out.next - 1, plan_year);
   // "thứ Tư, ngày 15/5/2024": the day tells more.
   std::size_t day = out.next;
   const bool bracket = t.is(day, Sym::open);
@@ -374,7 +389,12 @@ MaybePiece short_weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
   const std::size_t number = t.is(i + 1, Sym::dot) ? i + 2 : i + 1;
   if (!t[number].digits || !t[number].glued || t[number].value < 2 || t[number].value > 7) return std::nullopt;
   const std::size_t next = number + 1;
-  if ((t.is(next, Sym::every) || t.is(next, Sym::each)) && t.is(next + 1, Sym::week)) {
+  std::size_t last = next;  // "T2, T4 hằng tuần"
+  for (std::size_t at = skip_separator(t, last); at > last && at < i + 20 && t.is(at, Sym::short_month);) {
+    last = t[at + 1].digits && t[at + 1].glued ? at + 2 : i + 20;
+    at = skip_separator(t, last);
+  }
+  if ((t.is(last, Sym::every) || t.is(last, Sym::each)) && t.is(last + 1, Sym::week)) {
     Parsed<Piece> out{{}, next};
     out.value.grain = Grain::weekday;
     out.value.first = t[number].value - 1;
@@ -507,6 +527,7 @@ MaybePiece parse_piece(const Tokens& t, std::size_t i, const TimeContext& contex
     case Sym::day: return day_piece(t, i, year);
     case Sym::working_day: return working_day_piece(t, i, year);
     case Sym::year:
+      if (like && like->grain == Grain::weekday) return alike_piece(t, i, year, *like);  // "thứ Ba, Năm"
       if (auto counted = counted_piece(t, i, year)) return counted;
       return year_piece(t, i, year, bare_year);
     case Sym::whole: {

@@ -77,8 +77,18 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
   bool until = false;
   for (bool more = true; more && at < i + 8;) {
     switch (t.sym(at)) {
-      case Sym::by:
-      case Sym::end_of: e.deadline = true; break;
+      case Sym::by: e.deadline = true; break;
+      case Sym::end_of:  // "trước hết quý II": the quarter's own end
+        e.deadline = true;
+        if (at > i && t.is(at - 1, Sym::before)) e.before = false;
+        break;
+      case Sym::joiner:  // "trước hoặc trong ngày 30/6"
+        more = at > i && t.is(at - 1, Sym::before) && t.is(at + 1, Sym::within);
+        if (more) {
+          e.before = false;
+          e.deadline = true;
+        }
+        break;
       case Sym::to: until = e.deadline = true; break;
       case Sym::done: e.deadline = e.done = true; break;
       case Sym::before: e.before = true; break;

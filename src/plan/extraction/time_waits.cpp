@@ -198,7 +198,7 @@ std::optional<Element> parse_offset(const Tokens& t, std::size_t i, const TimeCo
     }
     // "10 ngày kể từ ngày 15/6/2024": counted from a day
     if (connector == Sym::from || connector == Sym::after || connector == Sym::before) {
-      if (const auto day = parse_piece(t, word_link + 1, context); day && mode == Mode::cell) {
+      if (const auto day = parse_piece(t, word_link + 1, context); day && mode == Mode::cell && link == next) {
         e.event_begin = word_link + 1;
         e.event_end = e.end = day->next;
         if (connector == Sym::before) e.offset->direction = OffsetDirection::before;
