@@ -42,8 +42,10 @@ Number year_after(const Tokens& t, std::size_t i, int plan_year) {
   if (mark.sym == Sym::slash && next.digits && (is_year_number(next) || short_year || is_slipped_year(next)) &&
       !t.is(i + 2, Sym::slash))
     return {{full_year(next), i + 2}};
-  if ((mark.sym == Sym::dash || mark.sym == Sym::dot) && mark.glued && next.glued && is_year_number(next))
+  const bool spaced = mark.sym == Sym::dash && !mark.glued && !next.glued;
+  if ((mark.sym == Sym::dash || mark.sym == Sym::dot) && (spaced || (mark.glued && next.glued)) && is_year_number(next))
     return {{next.value, i + 2}};
+  if (mark.sym == Sym::open && is_year_number(next) && t.is(i + 2, Sym::close)) return {{next.value, i + 3}};
   if (is_year_number(mark)) return {{mark.value, i + 1}};
   if (mark.sym == Sym::slash && next.sym == Sym::year && is_year_number(t[i + 2])) return {{t[i + 2].value, i + 3}};
   if (mark.sym == Sym::comma && next.sym == Sym::year && is_year_number(t[i + 2])) return {{t[i + 2].value, i + 3}};
@@ -206,7 +208,9 @@ namespace {
 void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   Piece& piece = out.value;
   const std::size_t word = skip_of(t, out.next);
-  const bool slash_word = t.is(word, Sym::slash) && is_month_word(t, word + 1);  // "ngày 25/tháng"
+  // "ngày 25/tháng 6", "ngày 15, tháng 6"
+  const bool marked = t.is(word, Sym::slash) || t.is(word, Sym::comma) || (t.is(word, Sym::dash) && t[word].glued);
+  const bool slash_word = marked && t.is(word + 1, Sym::month) && (t.is(word, Sym::slash) || is_small(t[word + 2]));
   const std::size_t at = slash_word ? word + 1 : word;
   if (!is_month_word(t, at)) return;
   if (const auto month = month_piece(t, at, plan_year)) {
@@ -256,18 +260,21 @@ MaybePiece numeric_piece(const Tokens& t, std::size_t i, int plan_year, bool dot
   out.value.first = a.value;
   out.value.month = b.value;
   const Token& c = t[i + 4];
+  const bool padded = mark == Sym::dash && b.end - b.start == 2 && b.value < 10 && a.value > b.value;  // "15-06"
   if (t.is(i + 3, mark) && c.digits && (mark == Sym::slash || c.glued || whole) &&
       (is_year_number(c) || is_slipped_year(c) || c.end - c.start == 2 || is_past_year(c)) &&
-      !(mark == Sym::dash && !is_year_number(c))) {
+      !(mark == Sym::dash && !is_year_number(c) && !(padded && std::abs(full_year(c) - plan_year) <= 5))) {
     out.value.year = full_year(c);
     out.next = i + 5;
     return out;
   }
   // "ngày 30-6"; "ngày 05-07" are two days
   const Sym after = t.sym(out.next);
-  if (mark == Sym::dash && (!dots || a.value <= b.value || b.value > 12 || after == Sym::slash || after == Sym::month))
+  if (mark == Sym::dash &&
+      (!(dots || padded) || a.value <= b.value || b.value > 12 || after == Sym::slash || after == Sym::month))
     return std::nullopt;
-  if (mark == Sym::dot && !dots) return std::nullopt;
+  const bool alone = t.is(i - 1, Sym::end) && (t.is(i + 3, Sym::end) || t.is(i + 3, Sym::dash));  // "15.6"
+  if (mark == Sym::dot && !dots && !alone) return std::nullopt;
   if (a.value <= 12 && b.value > 12 && std::abs(2000 + b.value - plan_year) <= 5) {
     out.value = Piece{};
     out.value.grain = Grain::month;

@@ -38,6 +38,15 @@ bool starts_statement(const Tokens& t, std::size_t i, const TimeContext& context
   return limit && (count_at(t, i + 1) || t.is(i + 1, Sym::within) || t.is(i + 1, Sym::working_day));
 }
 
+/// Whether a few words of work and their limit stand at `i`: "Theo Kế hoạch, báo cáo trước 15/12".
+bool limits_soon(const Tokens& t, std::size_t i, const TimeContext& context) {
+  for (std::size_t at = i; at < i + 6 && !t[i].upper; ++at) {
+    if (t.is(at, Sym::before) || t.is(at, Sym::by) || t.is(at, Sym::done)) return starts_statement(t, at, context);
+    if (!t.is(at, Sym::other)) return false;
+  }
+  return false;
+}
+
 /// End of the wording that begins at `i`: before the mark that a new statement of time, or the end of the clause,
 /// follows.
 std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode, bool until) {
@@ -67,6 +76,7 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (depth > 0) break;
         if (mode == Mode::running && verb) return at;
         if (starts_statement(t, at + 1, context)) return at;
+        if (mode == Mode::cell && limits_soon(t, at + 1, context)) return at;
         first_comma = std::min(first_comma, at);
         break;
       case Sym::other:
