@@ -16,6 +16,8 @@ std::size_t skip_numbered(const Tokens& t, std::size_t i) {
   if (t.is(i + 1, Sym::roman)) return i + 2;
   if (!is_number(t, i + 1) || t[i + 1].value >= 1900) return i;
   if (const auto end = skip_citation(t, i + 1); end != i + 1) return end;
+  // "lấy mẫu 02 đợt/năm": the number counts the times
+  if (t.is(i + 2, Sym::occasion) && !is_number(t, i + 3) && !t.is(i + 3, Sym::roman)) return i;
   // "mục 6 tháng cuối": the number counts the months
   if (t.is(i + 3, Sym::first) || t.is(i + 3, Sym::last)) return i;
   std::size_t end = i + 2;

@@ -260,11 +260,12 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
       strong = rules::longest_prefix("time_on_request", t.key_from(wording)) != nullptr ||
                (begins && has_event_verb(t, wording));
     }
-    if (!strong) return std::nullopt;
+    // "trước cuộc họp 03 ngày" is told by its count; "trước mùa mưa" belongs to the work.
+    if (!strong && word != Sym::before && word != Sym::after) return std::nullopt;
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
   if (!take_event(t, e, wording, context, mode, word == Sym::from)) return std::nullopt;
-  if (around) return e;
+  if (around) return strong || mode == Mode::cell ? std::optional(e) : std::nullopt;
   const bool before = word == Sym::before;
   if (before) e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
   if (before || word == Sym::after) {  // "trước ngày họp 03 ngày làm việc"
@@ -278,8 +279,10 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
     if (unit && count && *count < 1000) {
       e.offset = plan::Offset{*count, *unit, before ? OffsetDirection::before : OffsetDirection::after};
       e.event_end = last - 1;
+      strong = true;
     }
   }
+  if (mode == Mode::running && !strong) return std::nullopt;
   return e;
 }
 
