@@ -176,7 +176,7 @@ bool Line::accepts_window(std::size_t k) const {
   if (t_.is(before, Sym::comma) || t_.is(before, Sym::semicolon) || t_.is(before, Sym::dash)) return end;
   const bool days = e.a.grain == Grain::day;
   return end && !e.a.numeric && e.a.grain != Grain::months && !is_word("time_bearing", before) &&
-         !(days && in_name(e.begin));
+         !is_word("time_bearing_period", before) && !(days && in_name(e.begin));
 }
 
 bool Line::accepts_recurrence(const Element& e) const {
@@ -230,7 +230,11 @@ std::optional<std::pair<std::size_t, std::size_t>> Line::find() {
                    kind == Kind::continuous;
   }
   for (std::size_t k = elements_.size(); k-- > 1;) {
-    const bool joins = elements_[k - 1].end == elements_[k].begin || elements_[k - 1].kind == Kind::clock ||
+    const Piece &a = elements_[k - 1].a, &b = elements_[k].a;
+    const bool listed = elements_[k - 1].kind == Kind::window && elements_[k].kind == Kind::window &&
+                        a.grain == b.grain && a.month == missing && b.month == missing &&
+                        (a.grain == Grain::weekday || a.grain == Grain::day);  // "thứ 3, 5 hằng tuần"
+    const bool joins = listed || elements_[k - 1].end == elements_[k].begin || elements_[k - 1].kind == Kind::clock ||
                        (elements_[k - 1].kind == Kind::recurrence && adjacent(k));
     if (accepted_[k] && !accepted_[k - 1] && joins && adjacent(k) && elements_[k - 1].kind != Kind::vague &&
         (elements_[k - 1].kind != Kind::recurrence || elements_[k - 1].adjective ||

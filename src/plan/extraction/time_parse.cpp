@@ -55,6 +55,7 @@ class Statement {
   void set_on(Recurrence& r, const Element& window) const;
   std::string wording(const Group& g) const;
   void join_windows();
+  bool limits_within(std::size_t first, std::size_t second);
   void recurrences(Schedule& out);
   void periods(Schedule& out);
   bool untold_within(std::size_t k) const;
@@ -322,6 +323,21 @@ int days_of(Every every, int count) {
   return days[static_cast<std::size_t>(every)] * count;
 }
 
+/// "tháng 3 hằng năm, trước ngày 20": the second window limits the first. Gives it the first one's month.
+bool Statement::limits_within(std::size_t first, std::size_t second) {
+  const Element& a = elements_[first];
+  Element& b = elements_[second];
+  if (a.before || a.deadline || a.from || a.b || b.b || !(b.before || b.deadline) || b.a.grain != Grain::day)
+    return false;
+  if (b.a.month == missing && a.a.grain == Grain::month) {
+    b.a.month = a.a.month;
+    return true;
+  }
+  const Dated &outer = dated_[first], &inner = dated_[second];
+  return a.a.grain != Grain::day && outer.first && inner.first && *outer.first <= *inner.first &&
+         *inner.last <= *outer.last;
+}
+
 void Statement::recurrences(Schedule& out) {
   const std::string whole(trim(t_.text()));
   std::vector<Group*> turns;
@@ -360,6 +376,7 @@ void Statement::recurrences(Schedule& out) {
   std::vector<const Group*> parts;
   for (const Group& g : groups_)
     if (g.window && recurs(elements_[*g.window], turn.every)) parts.push_back(&g);
+  if (parts.size() == 2 && limits_within(*parts[0]->window, *parts[1]->window)) parts.erase(parts.begin());
   if (parts.size() == 1) set_on(*out.recurrence, elements_[*parts.front()->window]);
   if (parts.size() > 1) {
     const bool yearly =
@@ -376,6 +393,7 @@ void Statement::recurrences(Schedule& out) {
       }
       set_on(r, w);
       milestone(*g, std::string(t_.slice(w.begin, w.end)), r);
+      if (!g->what && turn.end < w.begin && g == turns.front()) out.milestones.back().what = named(turn.end, w.begin);
     }
   }
   const bool continuous =

@@ -42,8 +42,10 @@ Number year_after(const Tokens& t, std::size_t i, int plan_year) {
   if (mark.sym == Sym::slash && next.digits && (is_year_number(next) || short_year || is_slipped_year(next)) &&
       !t.is(i + 2, Sym::slash))
     return {{full_year(next), i + 2}};
-  if ((mark.sym == Sym::dash || mark.sym == Sym::dot) && mark.glued && next.glued && is_year_number(next))
+  const bool spaced = mark.sym == Sym::dash && !mark.glued && !next.glued;
+  if ((mark.sym == Sym::dash || mark.sym == Sym::dot) && (spaced || (mark.glued && next.glued)) && is_year_number(next))
     return {{next.value, i + 2}};
+  if (mark.sym == Sym::open && is_year_number(next) && t.is(i + 2, Sym::close)) return {{next.value, i + 3}};
   if (is_year_number(mark)) return {{mark.value, i + 1}};
   if (mark.sym == Sym::slash && next.sym == Sym::year && is_year_number(t[i + 2])) return {{t[i + 2].value, i + 3}};
   if (mark.sym == Sym::comma && next.sym == Sym::year && is_year_number(t[i + 2])) return {{t[i + 2].value, i + 3}};
@@ -123,6 +125,14 @@ MaybePiece month_piece(const Tokens& t, std::size_t i, int plan_year) {
     take_year(t, out, plan_year);
     return out;
   }
+  if (t.is(out.next, Sym::weekday) && is_small(t[out.next + 1]) && t.is(skip_of(t, out.next + 2), Sym::quarter)) {
+    out.next = skip_of(t, out.next + 2);  // "tháng thứ hai của quý"
+    if (quarter_piece(t, out.next, plan_year)) return std::nullopt;
+    out.value = Piece{};
+    out.value.every = Every::quarter;
+    ++out.next;
+    return out;
+  }
   if (!t.is(out.next, Sym::first) && !t.is(out.next, Sym::last)) return std::nullopt;
   const bool first = t.is(out.next, Sym::first);
   out.next = skip_of(t, out.next + 1);
@@ -198,7 +208,9 @@ namespace {
 void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   Piece& piece = out.value;
   const std::size_t word = skip_of(t, out.next);
-  const bool slash_word = t.is(word, Sym::slash) && is_month_word(t, word + 1);  // "ngày 25/tháng"
+  // "ngày 25/tháng 6", "ngày 15, tháng 6"
+  const bool marked = t.is(word, Sym::slash) || t.is(word, Sym::comma) || (t.is(word, Sym::dash) && t[word].glued);
+  const bool slash_word = marked && t.is(word + 1, Sym::month) && (t.is(word, Sym::slash) || is_small(t[word + 2]));
   const std::size_t at = slash_word ? word + 1 : word;
   if (!is_month_word(t, at)) return;
   if (const auto month = month_piece(t, at, plan_year)) {
@@ -210,6 +222,7 @@ void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   }
   // "ngày 05 của tháng sau", "ngày 25 của tháng": the month is the recurrence's.
   if (t.is(at + 1, Sym::after) || t.is(at + 1, Sym::next) || t.is(at + 1, Sym::current) || t.is(at + 1, Sym::before)) {
+    if (t.is(at + 1, Sym::after) || t.is(at + 1, Sym::next)) piece.every = Every::month;  // after every month
     out.next = at + 2;
   } else if (word != out.next || slash_word) {
     piece.every = Every::month;
@@ -247,18 +260,21 @@ MaybePiece numeric_piece(const Tokens& t, std::size_t i, int plan_year, bool dot
   out.value.first = a.value;
   out.value.month = b.value;
   const Token& c = t[i + 4];
+  const bool padded = mark == Sym::dash && b.end - b.start == 2 && b.value < 10 && a.value > b.value;  // "15-06"
   if (t.is(i + 3, mark) && c.digits && (mark == Sym::slash || c.glued || whole) &&
       (is_year_number(c) || is_slipped_year(c) || c.end - c.start == 2 || is_past_year(c)) &&
-      !(mark == Sym::dash && !is_year_number(c))) {
+      !(mark == Sym::dash && !is_year_number(c) && !(padded && std::abs(full_year(c) - plan_year) <= 5))) {
     out.value.year = full_year(c);
     out.next = i + 5;
     return out;
   }
   // "ngày 30-6"; "ngày 05-07" are two days
   const Sym after = t.sym(out.next);
-  if (mark == Sym::dash && (!dots || a.value <= b.value || b.value > 12 || after == Sym::slash || after == Sym::month))
+  if (mark == Sym::dash &&
+      (!(dots || padded) || a.value <= b.value || b.value > 12 || after == Sym::slash || after == Sym::month))
     return std::nullopt;
-  if (mark == Sym::dot && !dots) return std::nullopt;
+  const bool alone = t.is(i - 1, Sym::end) && (t.is(i + 3, Sym::end) || t.is(i + 3, Sym::dash));  // "15.6"
+  if (mark == Sym::dot && !dots && !alone) return std::nullopt;
   if (a.value <= 12 && b.value > 12 && std::abs(2000 + b.value - plan_year) <= 5) {
     out.value = Piece{};
     out.value.grain = Grain::month;
@@ -357,8 +373,14 @@ MaybePiece weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
     out.value.first = number > 7 ? number : number - 1;
     out.next = i + 2;
   }
+  const bool edge = t.is(out.next, Sym::first) || t.is(out.next, Sym::last);
+  if (edge && t.is(out.next + 1, Sym::week)) {  // "thứ Hai đầu tuần"
+    out.value.every = Every::week;
+    out.next += 2;
+    return out;
+  }
   // "thứ Sáu cuối cùng của tháng"
-  if (t.is(out.next, Sym::first) || t.is(out.next, Sym::last)) return working_day_piece(t, out.next - 1, plan_year);
+  if (edge) return working_day_piece(t, out.next - 1, plan_year);
   // "thứ Tư, ngày 15/5/2024": the day tells more.
   std::size_t day = out.next;
   const bool bracket = t.is(day, Sym::open);
@@ -374,7 +396,12 @@ MaybePiece short_weekday_piece(const Tokens& t, std::size_t i, int plan_year) {
   const std::size_t number = t.is(i + 1, Sym::dot) ? i + 2 : i + 1;
   if (!t[number].digits || !t[number].glued || t[number].value < 2 || t[number].value > 7) return std::nullopt;
   const std::size_t next = number + 1;
-  if ((t.is(next, Sym::every) || t.is(next, Sym::each)) && t.is(next + 1, Sym::week)) {
+  std::size_t last = next;  // "T2, T4 hằng tuần"
+  for (std::size_t at = skip_separator(t, last); at > last && at < i + 20 && t.is(at, Sym::short_month);) {
+    last = t[at + 1].digits && t[at + 1].glued ? at + 2 : i + 20;
+    at = skip_separator(t, last);
+  }
+  if ((t.is(last, Sym::every) || t.is(last, Sym::each)) && t.is(last + 1, Sym::week)) {
     Parsed<Piece> out{{}, next};
     out.value.grain = Grain::weekday;
     out.value.first = t[number].value - 1;
@@ -507,6 +534,7 @@ MaybePiece parse_piece(const Tokens& t, std::size_t i, const TimeContext& contex
     case Sym::day: return day_piece(t, i, year);
     case Sym::working_day: return working_day_piece(t, i, year);
     case Sym::year:
+      if (like && like->grain == Grain::weekday) return alike_piece(t, i, year, *like);  // "thứ Ba, Năm"
       if (auto counted = counted_piece(t, i, year)) return counted;
       return year_piece(t, i, year, bare_year);
     case Sym::whole: {

@@ -91,6 +91,10 @@ std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_
   if (every_word || by_unit || periodic) {
     const bool repeated = every_word;
     const std::size_t word = at;
+    const std::size_t weekday = t.is(at + 1, Sym::half_day) ? at + 2 : at + 1;  // "mỗi sáng thứ Hai"
+    if (t.is(at, Sym::each) &&
+        (t.is(weekday, Sym::sunday) || (t.is(weekday, Sym::weekday) && !t.is(weekday + 1, Sym::other))))
+      return recurrence(i, {Every::week, 1, at + 1});
     if (every_word || by_unit) ++at;
     if (periodic && is_number(t, at) && is_occasion(t, at + 1)) {
       auto inner = parse_recurrence(t, at, false);

@@ -16,6 +16,8 @@ std::size_t skip_numbered(const Tokens& t, std::size_t i) {
   if (t.is(i + 1, Sym::roman)) return i + 2;
   if (!is_number(t, i + 1) || t[i + 1].value >= 1900) return i;
   if (const auto end = skip_citation(t, i + 1); end != i + 1) return end;
+  // "lấy mẫu 02 đợt/năm": the number counts the times
+  if (t.is(i + 2, Sym::occasion) && !is_number(t, i + 3) && !t.is(i + 3, Sym::roman)) return i;
   // "mục 6 tháng cuối": the number counts the months
   if (t.is(i + 3, Sym::first) || t.is(i + 3, Sym::last)) return i;
   std::size_t end = i + 2;
@@ -77,8 +79,18 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
   bool until = false;
   for (bool more = true; more && at < i + 8;) {
     switch (t.sym(at)) {
-      case Sym::by:
-      case Sym::end_of: e.deadline = true; break;
+      case Sym::by: e.deadline = true; break;
+      case Sym::end_of:  // "trước hết quý II": the quarter's own end
+        e.deadline = true;
+        if (at > i && t.is(at - 1, Sym::before)) e.before = false;
+        break;
+      case Sym::joiner:  // "trước hoặc trong ngày 30/6"
+        more = at > i && t.is(at - 1, Sym::before) && t.is(at + 1, Sym::within);
+        if (more) {
+          e.before = false;
+          e.deadline = true;
+        }
+        break;
       case Sym::to: until = e.deadline = true; break;
       case Sym::done: e.deadline = e.done = true; break;
       case Sym::before: e.before = true; break;

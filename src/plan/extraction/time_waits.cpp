@@ -38,6 +38,15 @@ bool starts_statement(const Tokens& t, std::size_t i, const TimeContext& context
   return limit && (count_at(t, i + 1) || t.is(i + 1, Sym::within) || t.is(i + 1, Sym::working_day));
 }
 
+/// Whether a few words of work and their limit stand at `i`: "Theo Kế hoạch, báo cáo trước 15/12".
+bool limits_soon(const Tokens& t, std::size_t i, const TimeContext& context) {
+  for (std::size_t at = i; at < i + 6 && !t[i].upper; ++at) {
+    if (t.is(at, Sym::before) || t.is(at, Sym::by) || t.is(at, Sym::done)) return starts_statement(t, at, context);
+    if (!t.is(at, Sym::other)) return false;
+  }
+  return false;
+}
+
 /// End of the wording that begins at `i`: before the mark that a new statement of time, or the end of the clause,
 /// follows.
 std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode, bool until) {
@@ -67,6 +76,7 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (depth > 0) break;
         if (mode == Mode::running && verb) return at;
         if (starts_statement(t, at + 1, context)) return at;
+        if (mode == Mode::cell && limits_soon(t, at + 1, context)) return at;
         first_comma = std::min(first_comma, at);
         break;
       case Sym::other:
@@ -198,7 +208,7 @@ std::optional<Element> parse_offset(const Tokens& t, std::size_t i, const TimeCo
     }
     // "10 ngày kể từ ngày 15/6/2024": counted from a day
     if (connector == Sym::from || connector == Sym::after || connector == Sym::before) {
-      if (const auto day = parse_piece(t, word_link + 1, context); day && mode == Mode::cell) {
+      if (const auto day = parse_piece(t, word_link + 1, context); day && mode == Mode::cell && link == next) {
         e.event_begin = word_link + 1;
         e.event_end = e.end = day->next;
         if (connector == Sym::before) e.offset->direction = OffsetDirection::before;
@@ -250,11 +260,12 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
       strong = rules::longest_prefix("time_on_request", t.key_from(wording)) != nullptr ||
                (begins && has_event_verb(t, wording));
     }
-    if (!strong) return std::nullopt;
+    // "trước cuộc họp 03 ngày" is told by its count; "trước mùa mưa" belongs to the work.
+    if (!strong && word != Sym::before && word != Sym::after) return std::nullopt;
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
   if (!take_event(t, e, wording, context, mode, word == Sym::from)) return std::nullopt;
-  if (around) return e;
+  if (around) return strong || mode == Mode::cell ? std::optional(e) : std::nullopt;
   const bool before = word == Sym::before;
   if (before) e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
   if (before || word == Sym::after) {  // "trước ngày họp 03 ngày làm việc"
@@ -268,8 +279,10 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
     if (unit && count && *count < 1000) {
       e.offset = plan::Offset{*count, *unit, before ? OffsetDirection::before : OffsetDirection::after};
       e.event_end = last - 1;
+      strong = true;
     }
   }
+  if (mode == Mode::running && !strong) return std::nullopt;
   return e;
 }
 
