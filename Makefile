@@ -12,7 +12,7 @@ check-long: check-shared bench
 	tools/fuzz.sh 300
 
 check-shared:
-	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro
+	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro plain_text
 	tools/check_shared.py
 
 bench:

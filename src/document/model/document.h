@@ -32,6 +32,7 @@ struct Paragraph {
   std::optional<int> page;  ///< from 1; absent where the form has no pages
   std::string style;        ///< name of the paragraph style; empty where not told
   std::vector<Run> runs;    ///< in order; empty where the form has no formatting
+  bool converted = false;   ///< some of `text` stood in an encoding from before Unicode
 
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };

@@ -10,6 +10,7 @@
 #include "document/model/document.h"
 #include "document/readers/docx_numbering.h"
 #include "document/readers/docx_styles.h"
+#include "document/readers/legacy.h"
 #include "document/readers/limits.h"
 #include "foundation/base/result.h"
 
@@ -34,6 +35,7 @@ struct Context {
   std::size_t blocks = 0;
   int depth = 0;  ///< of nested calls
   bool has_text = false;
+  std::optional<LegacyEncoding> legacy{};  ///< met last
   NoteMarks footnotes{}, endnotes{};
   std::vector<document::Section> sections{};
   std::optional<Error> error{};  ///< the first; all walks stop when it is set

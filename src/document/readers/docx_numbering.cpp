@@ -8,6 +8,7 @@
 
 #include "document/readers/docx_styles.h"
 #include "document/readers/docx_symbols.h"
+#include "document/readers/legacy.h"
 #include "document/readers/xml.h"
 #include "foundation/base/text.h"
 
@@ -86,6 +87,10 @@ Numbering::Level Numbering::read_level(const pugi::xml_node& node, const Styles&
   const auto run = styles.run_format(child(node, "rPr"));
   level.hidden = run.hidden.value_or(false);
   level.text = level.form == NumberForm::bullet ? bullet(run.font, text) : to_nfc(text);
+  if (const auto legacy = legacy_by_font(run.font); legacy && level.form != NumberForm::bullet) {
+    level.text = to_unicode(text, legacy->encoding);
+    if (legacy->capitals) level.text = to_upper(level.text);
+  }
   return level;
 }
 

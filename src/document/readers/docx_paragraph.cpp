@@ -6,11 +6,14 @@
 #include <pugixml.hpp>
 
 #include "document/readers/docx_symbols.h"
+#include "document/readers/legacy.h"
 #include "document/readers/xml.h"
 #include "foundation/base/text.h"
 
 namespace sauro::readers::docx {
 namespace {
+
+constexpr std::string_view soft_hyphen = "\xC2\xAD";
 
 /// Inline elements whose content is not shown: properties, what was deleted, the small print above ruby text.
 bool is_skipped(std::string_view name) {
@@ -29,14 +32,15 @@ bool is_plain(std::string_view text) {
   });
 }
 
-/// Text without what is not shown: soft hyphens; line ends of the XML are blanks; private signs of symbol fonts.
+/// Text as it is shown: line ends of the XML are blanks; private signs of symbol fonts. Soft hyphens stay: in old
+/// encodings they are letters, and resolve_legacy() drops the others.
 std::string shown(std::string_view text, std::string_view font) {
+  const bool legacy = legacy_by_font(font).has_value();
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    if (c == 0xAD) continue;
-    if (c >= 0xF020 && c < 0xF100)
+    if (c >= 0xF020 && c < 0xF100 && !legacy)
       out += symbol(font, c);
     else
       append_code_point(out, c < 0x20 ? U' ' : c);
@@ -136,6 +140,8 @@ void ParagraphText::read_run_content(const pugi::xml_node& node, const RunFormat
       add("\n", format);
     } else if (name == "noBreakHyphen") {
       add("-", format);
+    } else if (name == "softHyphen") {
+      add(soft_hyphen, format);
     } else if (name == "sym") {
       read_symbol(at, format);
     } else if (name == "footnoteReference") {
@@ -176,7 +182,13 @@ void ParagraphText::read_symbol(const pugi::xml_node& node, const RunFormat& for
     if (digit < 0) return;
     code = code * 16 + static_cast<char32_t>(digit);
   }
-  if (is_symbol_font(font) || (code >= 0xF000 && code < 0xF100)) {
+  if (legacy_by_font(font) && code >= 0x20 && code < 0xF100) {
+    RunFormat named = format;
+    named.font = font;
+    std::string text;
+    append_code_point(text, code);
+    add(text, named);
+  } else if (is_symbol_font(font) || (code >= 0xF000 && code < 0xF100)) {
     add(symbol(font, code), format);
   } else if (code >= 0x20 && code < 0xD800) {
     std::string text;
@@ -217,7 +229,7 @@ void ParagraphText::collect_boxes(const pugi::xml_node& node) {
 
 void ParagraphText::add(std::string_view text, const RunFormat& format) {
   if (text.empty()) return;
-  if (!context_->has_text) context_->has_text = !trim(text).empty();
+  if (!context_->has_text) context_->has_text = text != soft_hyphen && !trim(text).empty();
   std::uint32_t added = static_cast<std::uint32_t>(code_points(text));
   if (break_pending_) {
     text_ += '\n';
@@ -273,6 +285,8 @@ void ParagraphText::add_number(document::Paragraph& paragraph) {
   const auto number = context_->numbering.next(*format_.list, format_.level.value_or(0));
   if (!number) return;
   std::string prefix = to_nfc(number->text);
+  if (context_->legacy)
+    if (const auto encoding = legacy_by_content(prefix, context_->legacy)) prefix = to_unicode(prefix, *encoding);
   if (!paragraph.text.empty() && (number->blank_after || is_mark(paragraph.text, 0))) prefix += ' ';
   paragraph.number_length = static_cast<std::uint32_t>(code_points(prefix));
   paragraph.text.insert(0, prefix);
@@ -280,8 +294,9 @@ void ParagraphText::add_number(document::Paragraph& paragraph) {
 }
 
 document::Paragraph ParagraphText::finish() {
-  normalize();
   document::Paragraph paragraph;
+  paragraph.converted = resolve_legacy(text_, runs_, context_->legacy);
+  normalize();
   paragraph.text = std::move(text_);
   paragraph.runs = std::move(runs_);
   for (auto& run : paragraph.runs) run.font = to_nfc(run.font);

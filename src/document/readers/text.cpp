@@ -7,6 +7,7 @@
 #include "document/readers/text_notes.h"
 #include "document/readers/text_pipes.h"
 #include "document/readers/text_tabs.h"
+#include "foundation/base/text.h"
 
 namespace sauro::readers {
 namespace {
@@ -15,6 +16,16 @@ std::size_t bold_marks(std::string_view text) {
   std::size_t count = 0;
   for (auto at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2)) ++count;
   return count;
+}
+
+void mark_converted(std::vector<document::Block>& blocks) {
+  for (document::Block& block : blocks) {
+    if (auto* paragraph = std::get_if<document::Paragraph>(&block.content))
+      paragraph->converted = paragraph->text.size() > code_points(paragraph->text);
+    else
+      for (auto& row : std::get<document::Table>(block.content).rows)
+        for (auto& cell : row.cells) mark_converted(cell.blocks);
+  }
 }
 
 /// Adds `block`, counting its paragraphs and cells.
@@ -43,10 +54,11 @@ class Blocks {
 
 Result<document::Document> read_text(std::string_view bytes, const Limits& limits) {
   if (bytes.size() > limits.file_bytes) return over_limit("bytes", limits.file_bytes);
-  const auto text = decode_text(bytes);
-  if (!text.ok()) return text.error();
-  if (bold_marks(*text) > limits.blocks) return over_limit("marks of bold", limits.blocks);
-  const auto found = text_lines(*text, limits.blocks);
+  const auto decoded = decode_text(bytes);
+  if (!decoded.ok()) return decoded.error();
+  const std::string& text = decoded->text;
+  if (bold_marks(text) > limits.blocks) return over_limit("marks of bold", limits.blocks);
+  const auto found = text_lines(text, limits.blocks);
   if (!found.ok()) return found.error();
   const std::span<const Line> lines = *found;
 
@@ -76,6 +88,7 @@ Result<document::Document> read_text(std::string_view bytes, const Limits& limit
   document::Document document;
   document.kind = document::SourceKind::text;
   document.blocks = blocks.take();
+  if (decoded->converted) mark_converted(document.blocks);
   take_notes(document);
   return document;
 }

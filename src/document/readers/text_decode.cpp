@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The encodings of a text file and the characters that are no text. Legacy code pages are not told here.
+// The encodings of a text file and the characters that are no text.
 #include "document/readers/text_decode.h"
 
 #include <algorithm>
+#include <array>
 
+#include "document/readers/legacy.h"
 #include "foundation/base/text.h"
 
 namespace sauro::readers {
@@ -15,7 +17,7 @@ Error not_text(std::string subject, std::size_t byte) {
 
 bool is_dropped(char32_t c) {
   if (c < 0x20) return c != '\t' && c != '\n';
-  return (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+  return (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
 }
 
@@ -29,16 +31,28 @@ class Cleaner {
     after_return_ = c == '\r';
     if (c == '\n' && after_return) return;
     if (c == '\r' || c == '\v' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029) c = '\n';
-    if (!is_dropped(c)) append_code_point(text_, c);
+    if (is_dropped(c)) return;
+    hyphens_ = hyphens_ || c == 0xAD;
+    if (c > 0xA0 && c < 0x100) ++latin_;
+    if (c >= 0x100 && (c < 0x2000 || c >= 0x2C00)) ++wide_;
+    append_code_point(text_, c);
   }
-  std::string take() { return to_nfc(text_); }
+  /// Text whose letters are nearly all in Latin-1 may be Vietnamese in an old encoding, with a word corrected since.
+  /// Soft hyphens are letters only there.
+  DecodedText take() {
+    if (latin_ > 8 * wide_)
+      if (const auto encoding = legacy_by_content(text_)) return {to_unicode(text_, *encoding), true};
+    return {to_nfc(hyphens_ ? without_soft_hyphens(text_) : text_), false};
+  }
 
  private:
   std::string text_;
   bool after_return_ = false;
+  bool hyphens_ = false;
+  std::size_t latin_ = 0, wide_ = 0;  ///< letters of Latin-1, and beyond it
 };
 
-Result<std::string> from_utf8(std::string_view bytes, std::size_t begin) {
+Result<DecodedText> from_utf8(std::string_view bytes, std::size_t begin) {
   Cleaner clean(bytes.size());
   for (std::size_t at = begin; at < bytes.size();) {
     const std::size_t before = at;
@@ -60,7 +74,7 @@ struct Utf16 {
   }
 };
 
-Result<std::string> from_utf16(const Utf16& text, std::size_t begin) {
+Result<DecodedText> from_utf16(const Utf16& text, std::size_t begin) {
   const std::size_t size = text.bytes.size();
   Cleaner clean(size);
   for (std::size_t at = begin; at < size; at += 2) {
@@ -92,9 +106,27 @@ bool looks_like_utf16(const Utf16& text) {
   return basic * 4 >= sample / 2 && expected * 10 >= sample / 2 * 9;
 }
 
+/// One byte a character; nothing where it is no Vietnamese so.
+std::optional<DecodedText> from_single_bytes(std::string_view bytes) {
+  /// What windows-1252 has from 80 to 9F, for all the encodings in question.
+  constexpr std::array<char32_t, 0x20> signs = {
+      0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0, 0, 0,
+      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0, 0, 0x178,
+  };
+  Cleaner clean(bytes.size() + bytes.size() / 4);
+  for (const char byte : bytes) {
+    const auto code = static_cast<unsigned char>(byte);
+    if (code < 0x20 && (code < '\t' || code > '\r')) return std::nullopt;
+    clean.add(code >= 0x80 && code < 0xA0 ? signs[code - 0x80u] : code);
+  }
+  DecodedText decoded = clean.take();
+  if (!decoded.converted) return std::nullopt;
+  return decoded;
+}
+
 }  // namespace
 
-Result<std::string> decode_text(std::string_view bytes) {
+Result<DecodedText> decode_text(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return from_utf8(bytes, 3);
   const Utf16 little{bytes, true}, big{bytes, false};
   if (bytes.starts_with("\xFF\xFE")) return from_utf16(little, 2);
@@ -103,7 +135,10 @@ Result<std::string> decode_text(std::string_view bytes) {
     if (looks_like_utf16(little)) return from_utf16(little, 0);
     if (looks_like_utf16(big)) return from_utf16(big, 0);
   }
-  return from_utf8(bytes, 0);
+  auto decoded = from_utf8(bytes, 0);
+  if (!decoded.ok())
+    if (auto legacy = from_single_bytes(bytes)) return *std::move(legacy);
+  return decoded;
 }
 
 }  // namespace sauro::readers

@@ -13,6 +13,7 @@
 #include "plan/extraction/body.h"
 #include "plan/extraction/head.h"
 #include "plan/extraction/joining.h"
+#include "plan/extraction/legacy_finding.h"
 #include "plan/extraction/organisation.h"
 #include "plan/extraction/passage.h"
 #include "plan/extraction/plan_year.h"
@@ -253,6 +254,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     for (plan::Item& item : draft.items)
       if (item.kind == plan::ItemKind::duty) item.kind = plan::ItemKind::task;
   draft.findings = std::move(reading.findings);
+  if (auto finding = legacy_finding(document)) draft.findings.push_back(*std::move(finding));
   find_period(draft.head, draft.items);
   resolve_organisation(draft);
   link_findings(draft);
