@@ -79,7 +79,7 @@ Result<document::Document> read_docx(Package& package, const std::string& main_p
 
   docx::Styles styles(styles_part.root(), theme.root());
   docx::Numbering numbering(numbering_part.root(), styles);
-  docx::Context context{styles, numbering, limits, main_part};
+  docx::Context context{{limits, main_part}, styles, numbering};
   document::Document document;
   document.kind = document::SourceKind::docx;
   docx::read_blocks(context, body, document.blocks);
