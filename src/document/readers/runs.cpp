@@ -49,4 +49,13 @@ void put_number(document::Paragraph& paragraph, std::string_view number, bool bl
   for (auto& run : paragraph.runs) run.start += paragraph.number_length;
 }
 
+void take_paragraphs(std::vector<document::Block>& blocks, std::vector<document::Paragraph>& out) {
+  for (auto& block : blocks) {
+    if (auto* paragraph = std::get_if<document::Paragraph>(&block.content)) out.push_back(std::move(*paragraph));
+    if (auto* table = std::get_if<document::Table>(&block.content))
+      for (auto& row : table->rows)
+        for (auto& cell : row.cells) take_paragraphs(cell.blocks, out);
+  }
+}
+
 }  // namespace sauro::readers
