@@ -164,7 +164,9 @@ class BlockReader {
       return context_.fail(ErrorCode::over_limit,
                            "tables nested deeper than " + std::to_string(context_.limits.nesting));
     if (tables_ == 0) context_.begin_page(context_.styles.get("table", attribute(node, "style-name")).master);
-    Table table = read_table(context_, node, tables_ + 1);
+    Table table = read_table(context_, node, [&](const pugi::xml_node& cell, std::vector<Block>& out) {
+      read_blocks(context_, cell, out, tables_ + 1);
+    });
     if (!table.rows.empty()) out_.push_back({std::move(table)});
   }
 

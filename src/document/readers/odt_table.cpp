@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <pugixml.hpp>
 
-#include "document/readers/odt_story.h"
 #include "document/readers/xml.h"
 
 namespace sauro::readers::odt {
@@ -19,7 +18,7 @@ int at_least_one(std::string_view number) { return std::max(1, whole_number(numb
 
 class TableReader {
  public:
-  TableReader(Context& context, int tables) : context_(context), tables_(tables) {}
+  TableReader(Context& context, const ReadCell& read_cell) : context_(context), read_blocks_(read_cell) {}
 
   Table read(const pugi::xml_node& node) {
     read_rows(node);
@@ -97,7 +96,7 @@ class TableReader {
       std::fill(covers_.begin() + cell.column, covers_.begin() + covered_to_,
                 Cover{rows_ + 1, rows_ + down, cell.column, cell.column_span});
     }
-    read_blocks(context_, node, cell.blocks, tables_);
+    read_blocks_(node, cell.blocks);
     if (cell.blocks.empty()) cell.blocks.push_back({document::Paragraph{}});
     row_.cells.push_back(std::move(cell));
   }
@@ -118,7 +117,7 @@ class TableReader {
   }
 
   Context& context_;
-  int tables_;
+  const ReadCell& read_blocks_;
   Table table_;
   Row row_;
   int grid_ = 0;
@@ -130,8 +129,8 @@ class TableReader {
 
 }  // namespace
 
-document::Table read_table(Context& context, const pugi::xml_node& node, int tables) {
-  return TableReader(context, tables).read(node);
+document::Table read_table(Context& context, const pugi::xml_node& node, const ReadCell& read_cell) {
+  return TableReader(context, read_cell).read(node);
 }
 
 }  // namespace sauro::readers::odt
