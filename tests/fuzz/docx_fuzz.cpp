@@ -3,52 +3,16 @@
 // First byte: 'z' the rest is a file; 'd' it is document.xml; 's' styles.xml, NUL, document.xml; 'n' the same with
 // numbering.xml.
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include "document/readers/docx_fixture.h"
 #include "document/readers/read.h"
-#include "foundation/base/text.h"
+#include "fuzz/document_check.h"
 
 namespace {
 
 using namespace sauro;
-
-void require(bool condition) {
-  if (!condition) std::abort();
-}
-
-void check(const document::Paragraph& paragraph) {
-  require(is_utf8(paragraph.text));
-  require(to_nfc(paragraph.text) == paragraph.text);
-  const auto length = code_points(paragraph.text);
-  require(paragraph.number_length <= length);
-  std::size_t at = paragraph.number_length;
-  for (const auto& run : paragraph.runs) {
-    require(run.start >= at && run.length > 0);
-    at = std::size_t{run.start} + run.length;
-  }
-  require(at <= length);
-}
-
-void check(const std::vector<document::Block>& blocks) {
-  for (const auto& block : blocks) {
-    if (const auto* paragraph = block.paragraph()) check(*paragraph);
-    if (const auto* table = block.table())
-      for (const auto& row : table->rows) {
-        int column = 0;
-        for (const auto& cell : row.cells) {
-          require(cell.column >= column && cell.column_span > 0);
-          // An empty cell of a text file has no paragraph; in a .docx it has one.
-          require(!cell.merged_up || cell.blocks.empty());
-          column = cell.column + cell.column_span;
-          check(cell.blocks);
-        }
-        require(column <= table->columns);
-      }
-  }
-}
 
 std::string wrapped(char kind, std::string_view text) {
   readers::test::Parts parts = readers::test::Docx{}.parts();
@@ -73,10 +37,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string bytes = kind == 'z' ? std::string(rest) : wrapped(kind, rest);
   const auto document = readers::read(bytes, limits);
   if (!document) {
-    require(!document.error().subject.empty());
+    fuzz::require(!document.error().subject.empty());
     return 0;
   }
-  check(document->blocks);
-  for (const auto& note : document->notes) check(note);
+  fuzz::check(*document);
   return 0;
 }

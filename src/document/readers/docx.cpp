@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 
 #include "document/readers/docx_story.h"
+#include "document/readers/runs.h"
 #include "document/readers/xml.h"
 
 namespace sauro::readers {
@@ -28,15 +29,6 @@ struct Part {
   pugi::xml_node root() const { return tree.document_element(); }
 };
 
-void add_paragraphs(std::vector<document::Block>& blocks, std::vector<document::Paragraph>& out) {
-  for (auto& block : blocks) {
-    if (auto* paragraph = std::get_if<document::Paragraph>(&block.content)) out.push_back(std::move(*paragraph));
-    if (auto* table = std::get_if<document::Table>(&block.content))
-      for (auto& row : table->rows)
-        for (auto& cell : row.cells) add_paragraphs(cell.blocks, out);
-  }
-}
-
 /// The notes that the text refers to, in the order in which it does. `kind`: "footnote", "endnote".
 void read_notes(docx::Context& context, const Part& part, std::string_view kind, const docx::NoteMarks& marks,
                 std::vector<document::Paragraph>& out) {
@@ -50,7 +42,7 @@ void read_notes(docx::Context& context, const Part& part, std::string_view kind,
     if (note == notes.end()) continue;
     std::vector<document::Block> blocks;
     docx::read_blocks(context, note->second, blocks);
-    add_paragraphs(blocks, out);
+    take_paragraphs(blocks, out);
   }
 }
 
@@ -79,7 +71,7 @@ Result<document::Document> read_docx(Package& package, const std::string& main_p
 
   docx::Styles styles(styles_part.root(), theme.root());
   docx::Numbering numbering(numbering_part.root(), styles);
-  docx::Context context{styles, numbering, limits, main_part};
+  docx::Context context{{limits, main_part}, styles, numbering};
   document::Document document;
   document.kind = document::SourceKind::docx;
   docx::read_blocks(context, body, document.blocks);

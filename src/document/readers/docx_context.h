@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the parts of the .docx reader share while one file is read.
 #pragma once
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -11,8 +10,7 @@
 #include "document/readers/docx_numbering.h"
 #include "document/readers/docx_styles.h"
 #include "document/readers/legacy.h"
-#include "document/readers/limits.h"
-#include "foundation/base/result.h"
+#include "document/readers/walk.h"
 
 namespace sauro::readers::docx {
 
@@ -26,43 +24,13 @@ struct NoteMarks {
   }
 };
 
-struct Context {
+struct Context : Walk {
   Styles& styles;
   Numbering& numbering;
-  const Limits& limits;
-  std::string part;  ///< being read, for errors
 
-  std::size_t blocks = 0;
-  int depth = 0;  ///< of nested calls
-  bool has_text = false;
   std::optional<LegacyEncoding> legacy{};  ///< met last
   NoteMarks footnotes{}, endnotes{};
   std::vector<document::Section> sections{};
-  std::optional<Error> error{};  ///< the first; all walks stop when it is set
-
-  void fail(ErrorCode code, std::string subject) {
-    if (!error) error = Error{code, std::move(subject), part};
-  }
-  /// One paragraph or cell more.
-  void count_block() {
-    if (++blocks > limits.blocks) fail(ErrorCode::over_limit, "more than " + std::to_string(limits.blocks) + " blocks");
-  }
-};
-
-/// Elements within elements as far as the reader follows them. Keeps hostile files from exhausting the stack.
-class Nested {
- public:
-  explicit Nested(Context& context) : context_(context) {
-    if (++context_.depth > max_depth)
-      context_.fail(ErrorCode::over_limit, "elements nested deeper than " + std::to_string(max_depth));
-  }
-  ~Nested() { --context_.depth; }
-  Nested(const Nested&) = delete;
-  Nested& operator=(const Nested&) = delete;
-
- private:
-  static constexpr int max_depth = 400;
-  Context& context_;
 };
 
 /// The one branch of mc:AlternateContent that is read: the first choice, or what stands in for it.

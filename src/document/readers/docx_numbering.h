@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "document/readers/number_form.h"
+
 namespace pugi {
 class xml_node;
 }
@@ -15,20 +17,6 @@ class xml_node;
 namespace sauro::readers::docx {
 
 class Styles;
-
-enum class NumberForm : std::uint8_t {
-  decimal,
-  decimal_zero,
-  upper_roman,
-  lower_roman,
-  upper_letter,
-  lower_letter,
-  bullet,
-  none
-};
-
-/// "iv", "AA", "07". Values that have no such form (Roman above 3999, 0) are written in digits.
-std::string format_number(std::int64_t value, NumberForm form);
 
 /// Counts as it goes: ask in the order of reading, once for each paragraph.
 class Numbering {

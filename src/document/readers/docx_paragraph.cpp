@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <pugixml.hpp>
 
-#include "document/readers/docx_symbols.h"
 #include "document/readers/legacy.h"
+#include "document/readers/runs.h"
+#include "document/readers/symbols.h"
 #include "document/readers/xml.h"
 #include "foundation/base/text.h"
 
@@ -18,11 +19,6 @@ constexpr std::string_view soft_hyphen = "\xC2\xAD";
 /// Inline elements whose content is not shown: properties, what was deleted, the small print above ruby text.
 bool is_skipped(std::string_view name) {
   return name == "del" || name == "moveFrom" || name == "rt" || name.ends_with("Pr");
-}
-
-bool is_mark(std::string_view text, std::size_t at) {
-  const char32_t c = next_code_point(text, at);
-  return c >= 0x300 && c < 0x370;
 }
 
 bool is_plain(std::string_view text) {
@@ -251,35 +247,6 @@ void ParagraphText::add(std::string_view text, const RunFormat& format) {
   length_ += added;
 }
 
-/// Brings the text into NFC and the runs with it. A combining mark belongs to the run of its letter.
-void ParagraphText::normalize() {
-  std::string whole = to_nfc(text_);
-  if (whole == text_) return;
-  std::string out;
-  std::size_t begin = 0;
-  std::uint32_t read = 0, written = 0;
-  for (auto& run : runs_) {
-    std::size_t end = begin;
-    for (const std::uint32_t run_end = run.start + run.length; read < run_end && end < text_.size(); ++read)
-      next_code_point(text_, end);
-    for (; end < text_.size() && is_mark(text_, end); ++read) next_code_point(text_, end);
-    const std::string piece = to_nfc(std::string_view(text_).substr(begin, end - begin));
-    run.start = written;
-    run.length = static_cast<std::uint32_t>(code_points(piece));
-    written += run.length;
-    out += piece;
-    begin = end;
-  }
-  // Scripts other than ours may compose across runs in further ways: then the ends of runs are only nearly right.
-  text_ = std::move(whole);
-  length_ = static_cast<std::uint32_t>(code_points(text_));
-  for (auto& run : runs_) {
-    run.start = std::min(run.start, length_);
-    run.length = std::min(run.length, length_ - run.start);
-  }
-  std::erase_if(runs_, [](const document::Run& run) { return run.length == 0; });
-}
-
 void ParagraphText::add_number(document::Paragraph& paragraph) {
   if (format_.list.value_or(0) <= 0) return;
   const auto number = context_->numbering.next(*format_.list, format_.level.value_or(0));
@@ -287,16 +254,13 @@ void ParagraphText::add_number(document::Paragraph& paragraph) {
   std::string prefix = to_nfc(number->text);
   if (context_->legacy)
     if (const auto encoding = legacy_by_content(prefix, context_->legacy)) prefix = to_unicode(prefix, *encoding);
-  if (!paragraph.text.empty() && (number->blank_after || is_mark(paragraph.text, 0))) prefix += ' ';
-  paragraph.number_length = static_cast<std::uint32_t>(code_points(prefix));
-  paragraph.text.insert(0, prefix);
-  for (auto& run : paragraph.runs) run.start += paragraph.number_length;
+  put_number(paragraph, prefix, number->blank_after);
 }
 
 document::Paragraph ParagraphText::finish() {
   document::Paragraph paragraph;
   paragraph.converted = resolve_legacy(text_, runs_, context_->legacy);
-  normalize();
+  bring_to_nfc(text_, runs_);
   paragraph.text = std::move(text_);
   paragraph.runs = std::move(runs_);
   for (auto& run : paragraph.runs) run.font = to_nfc(run.font);

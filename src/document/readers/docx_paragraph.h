@@ -39,7 +39,6 @@ class ParagraphText {
   void collect_boxes(const pugi::xml_node& node);
   void add(std::string_view text, const RunFormat& format);
   void add_number(document::Paragraph& paragraph);
-  void normalize();
 
   Context* context_;
   std::string text_;

@@ -43,6 +43,7 @@ std::size_t entry_marks(std::string_view bytes) {
 
 std::string kind_of_type(std::string_view content_type) {
   const auto has = [&](std::string_view word) { return content_type.find(word) != std::string_view::npos; };
+  if (has("sheet.binary")) return "xlsb";
   if (has("wordprocessingml") || has("ms-word")) return "docx";
   if (has("spreadsheetml") || has("ms-excel")) return "xlsx";
   if (has("presentationml") || has("ms-powerpoint")) return "pptx";
@@ -147,6 +148,18 @@ Result<Package::Main> Package::main() {
     const auto mimetype = read("mimetype");
     if (!mimetype) return mimetype.error();
     if (auto kind = kind_of_mimetype(*mimetype); !kind.empty()) return Main{std::move(kind), {}};
+  }
+  // A mimetype may be missing where the manifest tells the same.
+  constexpr std::string_view manifest = "META-INF/manifest.xml";
+  if (has("content.xml") && has(manifest)) {
+    auto bytes = read(manifest);
+    if (!bytes) return bytes.error();
+    pugi::xml_document tree;
+    if (auto error = parse_xml(*bytes, std::string(manifest), tree)) return *error;
+    for (const auto& entry : tree.document_element().children())
+      if (attribute(entry, "full-path") == "/")
+        if (auto kind = kind_of_mimetype(attribute(entry, "media-type")); !kind.empty())
+          return Main{std::move(kind), {}};
   }
   const auto relations = relationships("");
   if (!relations) return relations.error();

@@ -6,6 +6,7 @@
 
 #include "document/readers/detect.h"
 #include "document/readers/docx.h"
+#include "document/readers/odt.h"
 #include "document/readers/package.h"
 #include "document/readers/text.h"
 
@@ -18,6 +19,7 @@ Result<document::Document> read_package(std::string_view bytes, const Limits& li
   const auto main = package->main();
   if (!main) return main.error();
   if (main->kind == "docx") return read_docx(*package, main->part, limits);
+  if (main->kind == "odt") return read_odt(*package, limits);
   return Error{ErrorCode::unknown_kind, main->kind};
 }
 

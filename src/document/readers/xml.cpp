@@ -66,13 +66,14 @@ bool valid_utf8(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<Error> parse_xml(std::string& bytes, const std::string& part, pugi::xml_document& tree) {
+std::optional<Error> parse_xml(std::string& bytes, const std::string& part, pugi::xml_document& tree, Blanks blanks) {
   from_utf16(bytes);
   if (!valid_utf8(bytes)) return Error{ErrorCode::damaged, "not UTF-8", part};
   if (tree_size(bytes) > max_tree)
     return Error{ErrorCode::over_limit, "XML tree of more than " + std::to_string(max_tree) + " bytes", part};
-  const auto flags = pugi::parse_escapes | pugi::parse_cdata | pugi::parse_eol | pugi::parse_ws_pcdata_single |
-                     pugi::parse_embed_pcdata | pugi::parse_doctype;
+  const auto flags = pugi::parse_escapes | pugi::parse_cdata | pugi::parse_eol | pugi::parse_embed_pcdata |
+                     pugi::parse_doctype |
+                     (blanks == Blanks::kept ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single);
   const auto parsed = tree.load_buffer_inplace(bytes.data(), bytes.size(), flags, pugi::encoding_utf8);
   if (!parsed) return Error{ErrorCode::damaged, "not well-formed XML", part};
   for (const auto& node : tree.children())

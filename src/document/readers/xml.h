@@ -16,8 +16,11 @@ namespace sauro::readers {
 
 /// Parses `bytes` in place (they must outlive `tree`) into `tree`. `part` is named in errors.
 /// Fails with damaged (not well formed, not UTF-8 or UTF-16, a DOCTYPE) and over_limit (more elements than memory
-/// should hold). The tree may be arbitrarily deep: whoever walks it counts.
-std::optional<Error> parse_xml(std::string& bytes, const std::string& part, pugi::xml_document& tree);
+/// should hold). The tree may be arbitrarily deep: whoever walks it counts. Text of blanks alone is kept where it is
+/// all that an element holds, and everywhere in Blanks::kept.
+enum class Blanks : bool { alone, kept };
+std::optional<Error> parse_xml(std::string& bytes, const std::string& part, pugi::xml_document& tree,
+                               Blanks blanks = Blanks::alone);
 
 /// "p" of <w:p>.
 std::string_view local_name(const pugi::xml_node& node);

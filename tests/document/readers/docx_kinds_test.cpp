@@ -62,7 +62,8 @@ TEST(Read, NamesOtherOfficeFiles) {
   expect_unknown(office("ppt/presentation.xml",
                         "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"),
                  "pptx");
-  expect_unknown(zip_of({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<x/>"}}), "odt");
+  expect_unknown(zip_of({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<x/>"}}),
+                 "ods");
   expect_unknown(zip_of({{"readme.txt", "x"}}), "zip");
 }
 

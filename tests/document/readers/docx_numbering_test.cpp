@@ -163,8 +163,6 @@ TEST(DocxNumbering, BoundsTheLengthOfNumbers) {
 }
 
 TEST(FormatNumber, KnowsTheFormsOfWord) {
-  using docx::format_number;
-  using docx::NumberForm;
   EXPECT_EQ(format_number(7, NumberForm::decimal_zero), "07");
   EXPECT_EQ(format_number(12, NumberForm::decimal_zero), "12");
   EXPECT_EQ(format_number(1994, NumberForm::upper_roman), "MCMXCIV");
@@ -177,7 +175,7 @@ TEST(FormatNumber, KnowsTheFormsOfWord) {
 
 RC_GTEST_PROP(FormatNumber, GivesRomanNumbersThatAddUp, ()) {
   const auto value = *rc::gen::inRange(1, 4000);
-  const auto text = docx::format_number(value, docx::NumberForm::upper_roman);
+  const auto text = readers::format_number(value, NumberForm::upper_roman);
   const auto worth = [](char c) {
     switch (c) {
       case 'I': return 1;

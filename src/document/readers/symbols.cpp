@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The few signs of Symbol and Wingdings that occur in official documents.
-#include "document/readers/docx_symbols.h"
+#include "document/readers/symbols.h"
 
 #include <array>
 
 #include "foundation/base/text.h"
 
-namespace sauro::readers::docx {
+namespace sauro::readers {
 namespace {
 
 struct Sign {
@@ -65,4 +65,4 @@ std::string bullet(std::string_view font, std::string_view text) {
   return out;
 }
 
-}  // namespace sauro::readers::docx
+}  // namespace sauro::readers
