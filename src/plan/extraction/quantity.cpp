@@ -113,7 +113,8 @@ bool promises(const Wording& wording, Span in, std::size_t before, std::size_t a
   if (!wording.is_word(at + 1) || wording[at + 1].capital) return false;
   if (grouped || padded) return true;
   if (digits.size() < 2) return false;
-  if (in.from > 0 && before == in.from + 1 && wording.is(in.from, "và")) return true;
+  constexpr std::size_t farthest = 5;  // tokens from the figure before to this one
+  if (in.from > 0 && before > in.from && before <= in.from + farthest && wording.is(before - 1, "và")) return true;
   for (int fillers = 0; fillers < 3; ++fillers) {
     if (phrase_before(wording, "promise_verb", in.from, before)) return true;
     const auto filler = phrase_before(wording, "promise_filler", in.from, before);

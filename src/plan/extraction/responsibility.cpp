@@ -285,7 +285,8 @@ class Walk {
     // "Phòng A: chủ trì", "Phòng A - chủ trì"
     const bool tied =
         at_ > from_ && (wording_.is(at_ - 1, ":") || wording_.is_dash(at_ - 1)) && has_names() && !names_after(*marker);
-    return at_clause_start() && !tied ? read_before_names(*marker) : read_behind_names(*marker);
+    const bool introduces = wording_.is(marker->end - 1, "của");  // "dưới sự chỉ đạo của ..."
+    return introduces || (at_clause_start() && !tied) ? read_before_names(*marker) : read_behind_names(*marker);
   }
 
   /// "phối hợp với Phòng B"

@@ -46,6 +46,29 @@ TEST(FindQuantities, LeavesOutDocumentsDaysCodesLabelsTimeAndMoney) {
   }
 }
 
+TEST(FindQuantities, TakesPromisedFiguresWhoseNounNoListKnows) {
+  const std::vector<std::pair<const char*, std::vector<std::string>>> cases = {
+      {"Phục chế 05 nghê đá", {"05 nghê đá"}},
+      {"Thay mới 3.200 ngói âm dương", {"3.200 ngói âm dương"}},
+      {"Lắp thêm 18 vòng bi", {"18 vòng bi"}},
+      {"Nâng cấp 12 km đường và 32 mương nước", {"12 km", "32 mương nước"}},
+      {"Cấp 30 tủ sách cho các xóm", {"30 tủ sách"}},
+      {"Hỗ trợ các thôn 20 thùng rác", {"20 thùng rác"}},
+      {"Thu ngân sách 25 tỷ đồng", {"25 tỷ đồng"}},
+      {"Giảm thất thoát từ 21% xuống còn 18%", {"18%"}},
+      {"Mở lớp (40 học viên)", {"40 học viên"}},
+  };
+  for (const auto& [text, expected] : cases) EXPECT_EQ(texts(find_quantities(text)), expected) << text;
+}
+
+TEST(FindQuantities, LeavesOutNumbersThatOnlyNameOrLabel) {
+  for (const char* text : {"Sửa nhà cấp 4", "Nâng cấp quốc lộ 1A", "Chào mừng lớp 9", "Thôn 12 tuyên truyền",
+                           "Bàn giao trạm số 3", "Chiếu phim “Học 24 giờ”", "Thi chạy (chặng 12 km)",
+                           "Cuộc vận động 5 không, 3 sạch", "Người từ 18 tuổi", "Trực 24/7", "đường dây nóng 1900"}) {
+    EXPECT_EQ(texts(find_quantities(text)), std::vector<std::string>{}) << text;
+  }
+}
+
 TEST(FindQuantities, TakesRanksAndScores) {
   const auto found = find_quantities("Xếp hạng 12/34 tỉnh, thành phố, đạt tối thiểu 70 điểm");
   ASSERT_EQ(found.size(), 2u);
@@ -73,7 +96,8 @@ TEST(ParseDeliverables, GivesNoQuantityToNumbersTooLongToHold) {
 }
 
 TEST(ParseDeliverables, EndsOnHostileInput) {
-  for (const std::string piece : {"01, ", "(", "+ 1", "từ 2 đến ", "trên ", "báo cáo, ", "1/", "một ", ";", "12 và "}) {
+  for (const std::string piece : {"01, ", "(", "(01) ", "triệu ", "lắp 12 ", "\"", "12km ", "+ 1", "từ 2 đến ", "trên ",
+                                  "báo cáo, ", "1/", "một ", ";", "12 và "}) {
     std::string text;
     while (text.size() < 10'000) text += piece;
     parse_deliverables(text);

@@ -59,6 +59,10 @@ TEST(FindAssignments, TakesUnitsWithTheirRolesAndSaysWhereTheWorkBegins) {
        "tham mưu"},
       {"Xây dựng kịch bản, phối hợp với Thanh tra Sở tổ chức diễn tập", {{Role::cooperating, "Thanh tra Sở"}}, ""},
       {"Tổ chức hội nghị do Phòng Nghiệp vụ chủ trì", {{Role::lead, "Phòng Nghiệp vụ"}}, ""},
+      {"Tổ kiểm tra lưu động do Phòng Kế toán chủ trì, có sự tham gia của Công an xã",
+       {{Role::lead, "Phòng Kế toán"}, {Role::cooperating, "Công an xã"}},
+       ""},
+      {"Trạm Y tế phun thuốc dưới sự chỉ đạo của Chủ tịch UBND xã", {{Role::supervising, "Chủ tịch UBND xã"}}, ""},
   };
   for (const Case& one : cases) {
     const auto found = find_assignments(one.text);
@@ -95,12 +99,19 @@ TEST(RoleOfHeading, KnowsHeadingsOfResponsibilityAndNoOthers) {
 }
 
 TEST(IsUnitName, TakesUnitsPositionsAndCollectives) {
-  for (const char* name : {"Văn phòng Sở", "UBND các huyện", "Trưởng phòng", "Phòng Tài chính - Kế hoạch",
-                           "Các phòng, trung tâm thuộc Sở", "Chi cục Thủy lợi", "Sở Văn hóa, Thể thao và Du lịch"})
+  for (const char* name :
+       {"Văn phòng Sở", "UBND các huyện", "Trưởng phòng", "Phòng Tài chính - Kế hoạch", "Các phòng, trung tâm thuộc Sở",
+        "Chi cục Thủy lợi", "Sở Văn hóa, Thể thao và Du lịch", "Phòng Khách hàng", "Ban Quản lý công trình thủy lợi",
+        "Phòng Tài chính - Kế toán", "Khoa Dược - Vật tư", "Văn phòng HĐND và UBND", "Tổ kiểm tra lưu động",
+        "Hội đồng xét duyệt sáng kiến", "Phòng Theo dõi thi hành án", "Phòng Kế hoạch tổng hợp",
+        "Phòng Công tác học sinh, sinh viên", "Trường CĐ Xây dựng"})
     EXPECT_TRUE(is_unit_name(name)) << name;
   for (const char* other :
        {"Tổ chức hội nghị", "Báo cáo kết quả", "", "Tháng 6", "Phòng Kế toán xây dựng kế hoạch năm",
-        "Văn phòng Sở; Thanh tra Sở", "Công tác chuẩn bị", "Khoa học và công nghệ", "Phòng ngừa dịch bệnh"})
+        "Văn phòng Sở; Thanh tra Sở", "Công tác chuẩn bị", "Khoa học và công nghệ", "Phòng ngừa dịch bệnh",
+        "Phòng A - Phòng B", "Phòng A và Phòng B", "Sở Y tế là cơ quan thường trực", "Thanh tra việc mua thuốc",
+        "Khoa nhận mẫu xét nghiệm.", "Tổ công tác gồm ba thành viên", "Đài Truyền thanh thực hiện phát sóng",
+        "Vụ QLCL Khảo sát chợ đầu mối", "Ban Giám hiệu chỉ đạo chuyên môn", "hợp tác xã đăng ký"})
     EXPECT_FALSE(is_unit_name(other)) << other;
 }
 
@@ -112,9 +123,29 @@ TEST(ParseAssignments, OriginCountsCodePoints) {
 }
 
 TEST(ParseAssignments, EndsOnHostileInput) {
-  for (const std::string piece :
-       {"Phòng A, ", "(", "các ", "chủ trì ", "Đ/c ", " - Đ/c Nga", " - TP", ": ", "aBaB", "phối hợp với ", "và ",
-        "Chủ trì: ", "do ", "giao Sở ", "HĐND, ", "Nguyễn ", "ThS. ", "theo dõi, "}) {
+  for (const std::string piece : {"Phòng A, ",
+                                  "(",
+                                  "Phòng A (phối hợp với Phòng B ",
+                                  "phòng, ",
+                                  "(phối hợp: Phòng B) Phòng A ",
+                                  "do Phòng A ",
+                                  "LÊ ",
+                                  "các ",
+                                  "chủ trì ",
+                                  "Đ/c ",
+                                  " - Đ/c Nga",
+                                  " - TP",
+                                  ": ",
+                                  "aBaB",
+                                  "phối hợp với ",
+                                  "và ",
+                                  "Chủ trì: ",
+                                  "do ",
+                                  "giao Sở ",
+                                  "HĐND, ",
+                                  "Nguyễn ",
+                                  "ThS. ",
+                                  "theo dõi, "}) {
     std::string text;
     while (text.size() < 10'000) text += piece;
     parse_assignments(text, Role::performing);
