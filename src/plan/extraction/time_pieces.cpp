@@ -207,7 +207,9 @@ namespace {
 /// What follows the number of a day: "/6/2024", " tháng 6 năm 2024", " của tháng cuối quý".
 void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   Piece& piece = out.value;
-  const std::size_t word = skip_of(t, out.next);
+  std::size_t word = skip_of(t, out.next);
+  if (t.is(word, Sym::plural) && t.is(word + 1, Sym::month) && t.is(word + 2, Sym::last))
+    ++word;  // "các tháng cuối quý"
   // "ngày 25/tháng 6", "ngày 15, tháng 6"
   const bool marked = t.is(word, Sym::slash) || t.is(word, Sym::comma) || (t.is(word, Sym::dash) && t[word].glued);
   const bool slash_word = marked && t.is(word + 1, Sym::month) && (t.is(word, Sym::slash) || is_small(t[word + 2]));

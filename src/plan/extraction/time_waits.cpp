@@ -87,7 +87,8 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (until && depth == 0 && parse_window(t, at, context)) return at;  // "từ ngày ký đến 30/9"
         break;
       case Sym::joiner:
-        if (t.is(at + 1, Sym::adhoc) ||
+        if (t.is(at + 1, Sym::adhoc) || t.is(at + 1, Sym::periodic) ||
+            (t.is(at + 1, Sym::every) && parse_recurrence(t, at + 1, false)) ||
             ((t.is(at + 1, Sym::before) || t.is(at + 1, Sym::by)) && starts_statement(t, at + 1, context)))
           return at;
         break;
@@ -260,7 +261,8 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
       strong = rules::longest_prefix("time_on_request", t.key_from(wording)) != nullptr ||
                (begins && has_event_verb(t, wording));
     }
-    // "trước cuộc họp 03 ngày" is told by its count; "trước mùa mưa" belongs to the work.
+    // "trước khai giảng", and by its count "trước cuộc họp 03 ngày"; "trước mùa mưa" belongs to the work
+    if (connector && rules::longest_prefix("time_event_noun", t.key_from(wording))) strong = true;
     if (!strong && word != Sym::before && word != Sym::after) return std::nullopt;
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
