@@ -137,6 +137,7 @@ struct Piece {
   bool loose = false;                ///< "các tháng cuối năm": only its far end is told
   bool numeric = false;              ///< digits alone: "15/4", "12/2024", "2024"
   bool phase = false;                ///< "giai đoạn ..."
+  bool months_follow = false;        ///< "ngày 15 các tháng 3, 6": the numbers listed after it are months
   bool lunar = false;                ///< of the lunar calendar: its days are not told here
   std::optional<plan::Every> every;  ///< of each such unit: "ngày cuối cùng của tháng"
   bool vague() const { return edge_first || edge_middle || edge_last; }

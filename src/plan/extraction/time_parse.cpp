@@ -391,7 +391,12 @@ void Statement::recurrences(Schedule& out) {
         r.every = Every::year;
         r.count = 1;
       }
+      if (w.a.every) r.every = *w.a.every;  // "ngày 15 tháng cuối quý và ngày 15/12 hằng năm"
       set_on(r, w);
+      if (w.a.every && days_of(r.every, 1) < days_of(out.recurrence->every, out.recurrence->count)) {
+        out.recurrence = r;
+        out.recurrence->text = whole;
+      }
       milestone(*g, std::string(t_.slice(w.begin, w.end)), r);
       if (!g->what && turn.end < w.begin && g == turns.front()) out.milestones.back().what = named(turn.end, w.begin);
     }
@@ -470,8 +475,11 @@ void Statement::periods(Schedule& out) {
   for (const Group& g : groups_) {
     if (!g.window) continue;
     const Element& w = elements_[*g.window];
-    if (out.recurrence && (recurs(w, out.recurrence->every) || g.recurrence) && !dated_year_[*g.window] &&
-        w.a.grain != Grain::year && !(w.from && !w.b) && recurs(w, out.recurrence->every))
+    const auto every = g.recurrence     ? std::optional(elements_[*g.recurrence].every)
+                       : out.recurrence ? std::optional(out.recurrence->every)
+                                        : std::nullopt;
+    if (out.recurrence && every && recurs(w, *every) && !dated_year_[*g.window] && w.a.grain != Grain::year &&
+        !(w.from && !w.b))
       continue;
     if (w.a.grain == Grain::weekday || w.a.every) continue;
     windows.push_back(&g);

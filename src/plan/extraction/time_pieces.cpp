@@ -207,7 +207,11 @@ namespace {
 /// What follows the number of a day: "/6/2024", " tháng 6 năm 2024", " của tháng cuối quý".
 void take_month(const Tokens& t, Parsed<Piece>& out, int plan_year) {
   Piece& piece = out.value;
-  const std::size_t word = skip_of(t, out.next);
+  std::size_t word = skip_of(t, out.next);
+  if (t.is(word, Sym::plural) && t.is(word + 1, Sym::month)) {  // "ngày 15 các tháng 3, 6, 9", "các tháng cuối quý"
+    piece.months_follow = is_small(t[word + 2]);
+    if (piece.months_follow || t.is(word + 2, Sym::last)) ++word;
+  }
   // "ngày 25/tháng 6", "ngày 15, tháng 6"
   const bool marked = t.is(word, Sym::slash) || t.is(word, Sym::comma) || (t.is(word, Sym::dash) && t[word].glued);
   const bool slash_word = marked && t.is(word + 1, Sym::month) && (t.is(word, Sym::slash) || is_small(t[word + 2]));
@@ -426,8 +430,13 @@ MaybePiece alike_piece(const Tokens& t, std::size_t i, int plan_year, const Piec
   switch (like.grain) {
     case Grain::day:
       if (!number) return std::nullopt;
-      out.value.first = t[i].value;
-      take_month(t, out, plan_year);
+      out.value.months_follow = like.months_follow;
+      out.value.first = like.months_follow ? like.first : t[i].value;
+      if (like.months_follow)
+        out.value.month = t[i].value;
+      else
+        take_month(t, out, plan_year);
+      if (like.months_follow) take_year(t, out, plan_year);
       break;
     case Grain::month:
       if (!number && !t.is(i, Sym::roman)) return std::nullopt;
@@ -485,8 +494,8 @@ MaybePiece parse_piece(const Tokens& t, std::size_t i, const TimeContext& contex
       const Sym before = i > 0 ? t.sym(i - 1) : Sym::end;
       const bool dots = before == Sym::before || before == Sym::by || before == Sym::to || before == Sym::from ||
                         before == Sym::within || before == Sym::after;
-      const bool quarters = like && like->grain == Grain::quarter;
-      if (auto numeric = quarters ? std::nullopt : numeric_piece(t, i, year, dots || like)) return numeric;
+      const bool units = like && (like->grain == Grain::quarter || like->months_follow);
+      if (auto numeric = units ? std::nullopt : numeric_piece(t, i, year, dots || like)) return numeric;
       if (t[i].digits && is_small(t[i]) && t.is(i + 1, Sym::month) && is_small(t[i + 2]) &&
           !t.is(i + 3, Sym::occasion)) {
         Parsed<Piece> out{{}, i + 1};  // "15 tháng 6 năm 2024"

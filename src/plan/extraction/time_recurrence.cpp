@@ -38,6 +38,7 @@ std::optional<Unit> unit_at(const Tokens& t, std::size_t i, bool bare) {
     case Sym::week: return Unit{Every::week, count, at + 1};
     case Sym::month: return count == 6 ? Unit{Every::half_year, 1, at + 1} : Unit{Every::month, count, at + 1};
     case Sym::quarter: return t[at].value ? std::nullopt : std::optional(Unit{Every::quarter, count, at + 1});
+    case Sym::term: return Unit{Every::half_year, count, at + 1};
     case Sym::year:
     case Sym::school_year: return Unit{Every::year, count, at + 1};
     default: return std::nullopt;

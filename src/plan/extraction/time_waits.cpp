@@ -53,7 +53,9 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
   int depth = 0;
   bool verb = false;
   std::size_t first_comma = t.size();
-  for (std::size_t at = i; at < t.size(); ++at) {
+  // Without a verb the clause ends at its comma; sixty words tell that none comes.
+  for (std::size_t at = i; at < t.size() && (verb || mode == Mode::cell || at < first_comma || at - first_comma < 60);
+       ++at) {
     verb = verb || (mode == Mode::running && has_event_verb(t, at));
     switch (t.sym(at)) {
       case Sym::newline:
@@ -87,7 +89,8 @@ std::size_t wording_end(const Tokens& t, std::size_t i, const TimeContext& conte
         if (until && depth == 0 && parse_window(t, at, context)) return at;  // "từ ngày ký đến 30/9"
         break;
       case Sym::joiner:
-        if (t.is(at + 1, Sym::adhoc) ||
+        if (t.is(at + 1, Sym::adhoc) || t.is(at + 1, Sym::periodic) ||
+            (t.is(at + 1, Sym::every) && parse_recurrence(t, at + 1, false)) ||
             ((t.is(at + 1, Sym::before) || t.is(at + 1, Sym::by)) && starts_statement(t, at + 1, context)))
           return at;
         break;
@@ -225,6 +228,34 @@ std::optional<Element> parse_offset(const Tokens& t, std::size_t i, const TimeCo
   return told ? std::optional(e) : std::nullopt;
 }
 
+std::optional<OffsetUnit> length_unit(Sym s) {
+  const bool length = s == Sym::day || s == Sym::working_day || s == Sym::week || s == Sym::month;
+  return length ? offset_unit(s) : std::nullopt;
+}
+
+/// "trước cuộc họp 03 ngày" in running text: a few words and a length that ends the clause, after the connector at
+/// `at`.
+std::optional<Element> counted_event(const Tokens& t, std::size_t begin, std::size_t at, std::size_t wording,
+                                     const TimeContext& context) {
+  const bool before = t.is(at, Sym::before);
+  if ((!before && !t.is(at, Sym::after)) || !is_wording(t, wording, context)) return std::nullopt;
+  for (std::size_t i = wording + 1; i < wording + 8; ++i) {
+    const auto unit = length_unit(t.sym(i + 1));
+    const auto count = unit ? count_at(t, i) : std::nullopt;
+    const Sym after = t.sym(i + 2);
+    const bool ends = after == Sym::end || after == Sym::comma || after == Sym::dot || after == Sym::semicolon ||
+                      after == Sym::close || after == Sym::newline;
+    if (count && *count < 1000 && ends) {
+      auto e = offset_element(begin, i + 2, *count, *unit, before ? OffsetDirection::before : OffsetDirection::after);
+      e.event_begin = wording;
+      e.event_end = i;
+      return e;
+    }
+    if (!t.is(i, Sym::other) && !t.is(i, Sym::occasion)) break;
+  }
+  return std::nullopt;
+}
+
 /// "ngay sau khi ...", "kể từ ngày ...", "trước khi ...", "đột xuất khi ...", "sau <something>".
 std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeContext& context, Mode mode) {
   Element e;
@@ -260,29 +291,24 @@ std::optional<Element> parse_event(const Tokens& t, std::size_t i, const TimeCon
       strong = rules::longest_prefix("time_on_request", t.key_from(wording)) != nullptr ||
                (begins && has_event_verb(t, wording));
     }
-    // "trước cuộc họp 03 ngày" is told by its count; "trước mùa mưa" belongs to the work.
-    if (!strong && word != Sym::before && word != Sym::after) return std::nullopt;
+    // "trước khai giảng", and by its count "trước cuộc họp 03 ngày"; "trước mùa mưa" belongs to the work
+    if (connector && rules::longest_prefix("time_event_noun", t.key_from(wording))) strong = true;
+    if (!strong) return connector && !around ? counted_event(t, i, at, wording, context) : std::nullopt;
   }
   if (!is_wording(t, wording, context)) return std::nullopt;
   if (!take_event(t, e, wording, context, mode, word == Sym::from)) return std::nullopt;
-  if (around) return strong || mode == Mode::cell ? std::optional(e) : std::nullopt;
+  if (around) return e;
   const bool before = word == Sym::before;
   if (before) e.offset = plan::Offset{0, OffsetUnit::day, OffsetDirection::before};
   if (before || word == Sym::after) {  // "trước ngày họp 03 ngày làm việc"
     const std::size_t last = e.event_end - 1;
-    const Sym word_of_unit = t.sym(last);
-    const auto unit = word_of_unit == Sym::day || word_of_unit == Sym::working_day || word_of_unit == Sym::week ||
-                              word_of_unit == Sym::month
-                          ? offset_unit(word_of_unit)
-                          : std::nullopt;
+    const auto unit = length_unit(t.sym(last));
     const auto count = last > wording + 1 ? count_at(t, last - 1) : std::nullopt;
     if (unit && count && *count < 1000) {
       e.offset = plan::Offset{*count, *unit, before ? OffsetDirection::before : OffsetDirection::after};
       e.event_end = last - 1;
-      strong = true;
     }
   }
-  if (mode == Mode::running && !strong) return std::nullopt;
   return e;
 }
 

@@ -55,36 +55,46 @@ INSTANTIATE_TEST_SUITE_P(
              "hoàn thành trước 30/9/2024"},
         Line{"Nghiệm thu đề tài \"Mô hình đến năm 2024\" trong quý III/2024", "trong quý III/2024"}));
 
-INSTANTIATE_TEST_SUITE_P(Recurring, FindTime,
-                         testing::Values(Line{"báo cáo hằng tháng", "hằng tháng"},
-                                         Line{"Định kỳ hằng quý báo cáo kết quả về Văn phòng", "Định kỳ hằng quý"},
-                                         Line{"Hằng tháng, tổng hợp tiến độ báo cáo Giám đốc", "Hằng tháng"},
-                                         Line{"Định kỳ 6 tháng (trước 15/6) và năm (trước 15/12) gửi báo cáo",
-                                              "Định kỳ 6 tháng (trước 15/6) và năm (trước 15/12)"},
-                                         Line{"Tăng cường kiểm tra, mỗi quý ít nhất 01 cuộc",
-                                              "mỗi quý ít nhất 01 cuộc"},
-                                         Line{"Tổ chức kiểm tra 02 lần/năm", "02 lần/năm"},
-                                         Line{"Giao ban vào sáng thứ Hai hằng tuần", "vào sáng thứ Hai hằng tuần"},
-                                         Line{"Công bố vào ngày 18/5 hằng năm", "vào ngày 18/5 hằng năm"},
-                                         Line{"Thực hiện thường xuyên trong năm 2024", "thường xuyên trong năm 2024"},
-                                         Line{"Duy trì hệ thống: thường xuyên", "thường xuyên"},
-                                         Line{"Báo cáo quý, 6 tháng, năm theo quy định", "quý, 6 tháng, năm"}));
+INSTANTIATE_TEST_SUITE_P(
+    Recurring, FindTime,
+    testing::Values(Line{"báo cáo hằng tháng", "hằng tháng"},
+                    Line{"Định kỳ hằng quý báo cáo kết quả về Văn phòng", "Định kỳ hằng quý"},
+                    Line{"Hằng tháng, tổng hợp tiến độ báo cáo Giám đốc", "Hằng tháng"},
+                    Line{"Định kỳ 6 tháng (trước 15/6) và năm (trước 15/12) gửi báo cáo",
+                         "Định kỳ 6 tháng (trước 15/6) và năm (trước 15/12)"},
+                    Line{"Tăng cường kiểm tra, mỗi quý ít nhất 01 cuộc", "mỗi quý ít nhất 01 cuộc"},
+                    Line{"Tổ chức kiểm tra 02 lần/năm", "02 lần/năm"},
+                    Line{"Giao ban vào sáng thứ Hai hằng tuần", "vào sáng thứ Hai hằng tuần"},
+                    Line{"Công bố vào ngày 18/5 hằng năm", "vào ngày 18/5 hằng năm"},
+                    Line{"Thực hiện thường xuyên trong năm 2024", "thường xuyên trong năm 2024"},
+                    Line{"Duy trì hệ thống: thường xuyên", "thường xuyên"},
+                    Line{"Báo cáo quý, 6 tháng, năm theo quy định", "quý, 6 tháng, năm"},
+                    Line{"Tiếp dân thứ 3, 5 hằng tuần", "thứ 3, 5 hằng tuần"},
+                    Line{"Dọn vệ sinh mỗi thứ Bảy", "mỗi thứ Bảy"}, Line{"Lấy mẫu 02 đợt/năm", "02 đợt/năm"},
+                    Line{"Tổng hợp kết quả 6 tháng (trước 15/6) và năm (trước 15/12)",
+                         "6 tháng (trước 15/6) và năm (trước 15/12)"},
+                    Line{"Báo cáo kết quả thực hiện hằng quý", "hằng quý"},
+                    Line{"Niêm yết 100% thủ tục. Thường xuyên.", "Thường xuyên"},
+                    Line{"Gửi số liệu (trước 15 hằng tháng)", "trước 15 hằng tháng"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Events, FindTime,
-    testing::Values(
-        Line{"Ngay sau khi quy trình được ban hành, rà soát các chỉ tiêu", "Ngay sau khi quy trình được ban hành"},
-        Line{"Sau khi Sở A, Sở B có ý kiến, hoàn thiện trình ký", "Sau khi Sở A, Sở B có ý kiến"},
-        Line{"Khi có kết quả, báo cáo Giám đốc", "Khi có kết quả"},
-        Line{"Nghiệm thu chậm nhất sau 30 ngày kể từ ngày hết hạn hợp đồng",
-             "chậm nhất sau 30 ngày kể từ ngày hết hạn hợp đồng"},
-        Line{"Tổ chức thực hiện sau khi Kế hoạch được phê duyệt.", "sau khi Kế hoạch được phê duyệt"},
-        Line{"Cải thiện chỉ số sau khi được công bố. Giữ vững thứ hạng.", "sau khi được công bố"},
-        Line{"Lấy ý kiến các đơn vị trước khi trình UBND tỉnh", "trước khi trình UBND tỉnh"},
-        Line{"Báo cáo đột xuất khi có yêu cầu", "đột xuất khi có yêu cầu"},
-        Line{"Trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ, phòng A trả lời",
-             "Trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ"},
-        Line{"Sau 10 ngày kể từ ngày ký hợp đồng, tạm ứng kinh phí", "Sau 10 ngày kể từ ngày ký hợp đồng"}));
+    testing::Values(Line{"Ngay sau khi quy trình được ban hành, rà soát các chỉ tiêu",
+                         "Ngay sau khi quy trình được ban hành"},
+                    Line{"Sau khi Sở A, Sở B có ý kiến, hoàn thiện trình ký", "Sau khi Sở A, Sở B có ý kiến"},
+                    Line{"Khi có kết quả, báo cáo Giám đốc", "Khi có kết quả"},
+                    Line{"Nghiệm thu chậm nhất sau 30 ngày kể từ ngày hết hạn hợp đồng",
+                         "chậm nhất sau 30 ngày kể từ ngày hết hạn hợp đồng"},
+                    Line{"Tổ chức thực hiện sau khi Kế hoạch được phê duyệt.", "sau khi Kế hoạch được phê duyệt"},
+                    Line{"Cải thiện chỉ số sau khi được công bố. Giữ vững thứ hạng.", "sau khi được công bố"},
+                    Line{"Lấy ý kiến các đơn vị trước khi trình UBND tỉnh", "trước khi trình UBND tỉnh"},
+                    Line{"Báo cáo đột xuất khi có yêu cầu", "đột xuất khi có yêu cầu"},
+                    Line{"Trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ, phòng A trả lời",
+                         "Trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ"},
+                    Line{"Sau 10 ngày kể từ ngày ký hợp đồng, tạm ứng kinh phí", "Sau 10 ngày kể từ ngày ký hợp đồng"},
+                    Line{"Trước khi vào vụ mới, nạo vét kênh mương", "Trước khi vào vụ mới"},
+                    Line{"Gửi tài liệu trước cuộc họp 03 ngày", "trước cuộc họp 03 ngày"},
+                    Line{"Sửa chữa bàn ghế trước khai giảng", "trước khai giảng"}));
 
 INSTANTIATE_TEST_SUITE_P(
     NotStated, FindTime,
@@ -103,7 +113,10 @@ INSTANTIATE_TEST_SUITE_P(
         Line{"Xây dựng dự toán ngân sách hằng năm", ""}, Line{"Đạt 15/20 điểm, đứng thứ 14/63", ""},
         Line{"Từ 05 đến 10 đề tài được chọn", ""}, Line{"Rà soát quy trình ISO 9001:2015", ""},
         Line{"Áp dụng 5S nhóm 2", ""}, Line{"Bảo đảm an toàn trong và sau khi tổ chức sự kiện", ""},
-        Line{"Tổng kết 5 năm thực hiện Nghị quyết", ""}, Line{"Hoàn thành tháng 13/2024", ""}, Line{"", ""}));
+        Line{"Tổng kết 5 năm thực hiện Nghị quyết", ""}, Line{"Hoàn thành tháng 13/2024", ""}, Line{"", ""},
+        Line{"Đánh giá kết quả thực hiện quý II/2024", ""}, Line{"Lễ kỷ niệm (03/02/1930 - 03/02/2024)", ""},
+        Line{"Bảo đảm an toàn hồ đập trước mùa mưa", ""}, Line{"Trình bày trước hội nghị", ""},
+        Line{"Thi học kỳ 1 tại trường", ""}, Line{"Vận hành 24/24 giờ", ""}));
 
 TEST(FindTime, ReadsTheWordsItTakesAsParseTimeDoes) {
   const auto time = find_time("Gửi hồ sơ trước 30/6", plan_2024);
@@ -112,17 +125,24 @@ TEST(FindTime, ReadsTheWordsItTakesAsParseTimeDoes) {
 }
 
 TEST(IsDeadlineHeading, KnowsLimitsFromStretches) {
-  for (const char* heading :
-       {"Thời hạn hoàn thành", "Thời gian hoàn thành", "Hạn", "HẠN HOÀN THÀNH", "Thời hạn", "Hạn chót",
-        "Ngày hoàn thành", "Hoàn thành", "Tiến độ hoàn thành", "Thời gian kết thúc", "Deadline"})
+  for (const char* heading : {"Thời hạn hoàn thành", "Thời gian hoàn thành", "Hạn", "HẠN HOÀN THÀNH", "Thời hạn",
+                              "Hạn chót", "Ngày hoàn thành", "Hoàn thành", "Tiến độ hoàn thành", "Thời gian kết thúc",
+                              "Deadline", "Bao giờ xong", "Kết thúc"})
     EXPECT_TRUE(is_deadline_heading(heading)) << heading;
   for (const char* heading : {"Thời gian", "Thời gian thực hiện", "Tiến độ", "Kết quả hoàn thành", "Quyền hạn",
-                              "Hạn chế", "Hạn mức", "Thời gian bắt đầu - hoàn thành", "Sản phẩm", ""})
+                              "Hạn chế", "Hạn mức", "Thời gian bắt đầu - hoàn thành", "Sản phẩm", "",
+                              "Thời gian thực hiện, hoàn thành", "Thời gian thực hiện, thời hạn hoàn thành"})
     EXPECT_FALSE(is_deadline_heading(heading)) << heading;
 }
 
 TEST(ParseTime, CostGrowsNoFasterThanTheInput) {
   for (const char* part : {"9",
+                           "sau khi a, ",
+                           "trước a 3 ngày ",
+                           "T2, ",
+                           "tháng 1; ",
+                           "6 tháng (trước ",
+                           "học kỳ 1 ",
                            "tháng ",
                            "tháng 1, ",
                            "ngày 1 ",
