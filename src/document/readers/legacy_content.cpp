@@ -54,15 +54,19 @@ Word word_of(std::string_view raw) {
   return word;
 }
 
+/// Units multiplied: "N·m".
+bool is_product(const Word& word) { return word.raw.size() == 4 && word.raw.substr(1, 2) == "·"; }
+
 /// What the words of a text say for and against an encoding.
 struct Evidence {
-  int legacy = 0;        ///< are syllables in the encoding only
-  int unicode = 0;       ///< are syllables as they stand only
-  int other = 0;         ///< are neither, with letters beyond ASCII
-  int plain = 0;         ///< ASCII syllables
-  int foreign = 0;       ///< ASCII words that are no syllables
-  bool marked = false;   ///< one of `legacy` has a sign between letters
-  bool several = false;  ///< `legacy` holds different words
+  int legacy = 0;          ///< are syllables in the encoding only
+  int unicode = 0;         ///< are syllables as they stand only
+  int other = 0;           ///< are neither, with letters beyond ASCII
+  int plain = 0;           ///< ASCII syllables
+  int foreign = 0;         ///< ASCII words that are no syllables
+  bool marked = false;     ///< one of `legacy` has a sign between letters
+  bool several = false;    ///< `legacy` holds different words
+  bool long_word = false;  ///< one of `legacy` is longer than the symbols of units ("µm")
 };
 
 template <class Visit>
@@ -81,6 +85,7 @@ Evidence evidence(std::string_view text, LegacyEncoding encoding) {
   Evidence found;
   std::string first;
   each_word(text, [&](const Word& word) {
+    if (word.plain.empty() || is_product(word)) return;
     const bool as_is = is_syllable(word.plain);
     if (!word.latin) {
       // Names of bodies and the like are no syllables in any encoding.
@@ -95,6 +100,7 @@ Evidence evidence(std::string_view text, LegacyEncoding encoding) {
       if (as_is) return;
       ++found.legacy;
       found.marked = found.marked || word.marked;
+      found.long_word = found.long_word || code_points(word.raw) > 2;
       const std::string key = to_lower(converted);
       found.several = found.several || (!first.empty() && key != first);
       if (first.empty()) first = key;
@@ -110,7 +116,7 @@ Evidence evidence(std::string_view text, LegacyEncoding encoding) {
 bool speaks_for(const Evidence& found, bool expected) {
   if (found.legacy == 0 || found.legacy < 4 * found.unicode || found.legacy < 2 * found.other) return false;
   if (2 * (found.foreign + found.other) > found.legacy + found.plain) return false;
-  return found.several || found.marked || expected;
+  return found.several || found.marked || (found.long_word && expected);
 }
 
 /// A run of the paragraph with what its bytes tell at a glance.
