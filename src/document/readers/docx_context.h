@@ -35,7 +35,7 @@ struct Context {
   std::size_t blocks = 0;
   int depth = 0;  ///< of nested calls
   bool has_text = false;
-  std::optional<LegacyEncoding> legacy{};  ///< met last
+  LegacyContext legacy{};
   NoteMarks footnotes{}, endnotes{};
   std::vector<document::Section> sections{};
   std::optional<Error> error{};  ///< the first; all walks stop when it is set

@@ -285,8 +285,8 @@ void ParagraphText::add_number(document::Paragraph& paragraph) {
   const auto number = context_->numbering.next(*format_.list, format_.level.value_or(0));
   if (!number) return;
   std::string prefix = to_nfc(number->text);
-  if (context_->legacy)
-    if (const auto encoding = legacy_by_content(prefix, context_->legacy)) prefix = to_unicode(prefix, *encoding);
+  if (context_->legacy.met)
+    if (const auto encoding = legacy_by_content(prefix, context_->legacy.met)) prefix = to_unicode(prefix, *encoding);
   if (!paragraph.text.empty() && (number->blank_after || is_mark(paragraph.text, 0))) prefix += ' ';
   paragraph.number_length = static_cast<std::uint32_t>(code_points(prefix));
   paragraph.text.insert(0, prefix);

@@ -78,8 +78,9 @@ RC_GTEST_PROP(ResolveLegacy, LeavesUnicodeVietnameseAsItIs, ()) {
   }
   const std::string text_before = text;
   const auto runs_before = runs;
-  auto seen = *rc::gen::elementOf(std::vector(std::begin(expectations), std::end(expectations)));
-  RC_ASSERT_FALSE(resolve_legacy(text, runs, seen));
+  LegacyContext context;
+  context.met = *rc::gen::elementOf(std::vector(std::begin(expectations), std::end(expectations)));
+  RC_ASSERT_FALSE(resolve_legacy(text, runs, context));
   RC_ASSERT(text == text_before);
   RC_ASSERT(runs == runs_before);
 }
@@ -96,8 +97,8 @@ RC_GTEST_PROP(ResolveLegacy, KeepsRunsInsideTheText, (const std::vector<std::str
     start += runs.back().length;
     text += piece;
   }
-  std::optional<LegacyEncoding> seen;
-  resolve_legacy(text, runs, seen);
+  LegacyContext context;
+  resolve_legacy(text, runs, context);
   std::uint32_t next = 0;
   for (const auto& run : runs) {
     RC_ASSERT(run.start == next);

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "document/readers/docx_fixture.h"
+#include "document/readers/legacy.h"
 #include "document/readers/legacy_encoder.h"
 
 namespace sauro::readers {
@@ -67,6 +68,16 @@ TEST(LegacyDocx, LeavesUnicodeThatIsNamedAnOldFont) {
   EXPECT_FALSE(typed.converted);
   EXPECT_EQ(paragraph(run("Hà có bò", ".VnTime") + run(" ", "") + run("được lãi", ".VnTime")).text,
             "Hà có bò được lãi");
+}
+
+TEST(LegacyDocx, DoubtsOldFontsWhereTheTextBeforeWasUnicode) {
+  // "Tháng" is a syllable either way.
+  const auto first_in = [](std::string_view before) {
+    const auto font = "<w:rFonts w:ascii=\".VnTime\"/>";
+    return test::texts(test::read_docx({test::p(before, "", font) + test::p("Tháng 5", "", font)})).at(1);
+  };
+  EXPECT_EQ(first_in("Kế hoạch của tổ"), "Tháng 5");
+  EXPECT_EQ(first_in(encoded("Kế hoạch của tổ", tcvn3())), to_unicode("Tháng 5", LegacyEncoding::tcvn3));
 }
 
 TEST(LegacyDocx, LeavesUnicodeAndOtherLanguages) {
