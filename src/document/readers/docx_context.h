@@ -28,7 +28,7 @@ struct Context : Walk {
   Styles& styles;
   Numbering& numbering;
 
-  std::optional<LegacyEncoding> legacy{};  ///< met last
+  LegacyContext legacy{};
   NoteMarks footnotes{}, endnotes{};
   std::vector<document::Section> sections{};
 };

@@ -252,8 +252,8 @@ void ParagraphText::add_number(document::Paragraph& paragraph) {
   const auto number = context_->numbering.next(*format_.list, format_.level.value_or(0));
   if (!number) return;
   std::string prefix = to_nfc(number->text);
-  if (context_->legacy)
-    if (const auto encoding = legacy_by_content(prefix, context_->legacy)) prefix = to_unicode(prefix, *encoding);
+  if (context_->legacy.met)
+    if (const auto encoding = legacy_by_content(prefix, context_->legacy.met)) prefix = to_unicode(prefix, *encoding);
   put_number(paragraph, prefix, number->blank_after);
 }
 

@@ -34,10 +34,15 @@ std::optional<LegacyEncoding> legacy_by_content(std::string_view text,
 /// of `encoding`; what it has no letter for stays.
 std::string to_unicode(std::string_view text, LegacyEncoding encoding);
 
+/// What the paragraphs before told: it decides where a run alone could be read either way.
+struct LegacyContext {
+  std::optional<LegacyEncoding> met;  ///< the encoding met last
+  bool fonts_mislead = false;         ///< the last run to show it was Unicode, though its font was an old one
+};
+
 /// Brings the runs of a paragraph that stand in an old encoding into Unicode, and drops soft hyphens, which are letters
-/// only there; the runs' positions follow. `seen` is the encoding met before in the document: what is met here is put
-/// there. True where text was converted.
-bool resolve_legacy(std::string& text, std::vector<document::Run>& runs, std::optional<LegacyEncoding>& seen);
+/// only there; the runs' positions follow, and `context` learns. True where text was converted.
+bool resolve_legacy(std::string& text, std::vector<document::Run>& runs, LegacyContext& context);
 
 std::string without_soft_hyphens(std::string_view text);
 

@@ -54,15 +54,19 @@ Word word_of(std::string_view raw) {
   return word;
 }
 
+/// Units multiplied: "N·m".
+bool is_product(const Word& word) { return word.raw.size() == 4 && word.raw.substr(1, 2) == "·"; }
+
 /// What the words of a text say for and against an encoding.
 struct Evidence {
-  int legacy = 0;        ///< are syllables in the encoding only
-  int unicode = 0;       ///< are syllables as they stand only
-  int other = 0;         ///< are neither, with letters beyond ASCII
-  int plain = 0;         ///< ASCII syllables
-  int foreign = 0;       ///< ASCII words that are no syllables
-  bool marked = false;   ///< one of `legacy` has a sign between letters
-  bool several = false;  ///< `legacy` holds different words
+  int legacy = 0;          ///< are syllables in the encoding only
+  int unicode = 0;         ///< are syllables as they stand only
+  int other = 0;           ///< are neither, with letters beyond ASCII
+  int plain = 0;           ///< ASCII syllables
+  int foreign = 0;         ///< ASCII words that are no syllables
+  bool marked = false;     ///< one of `legacy` has a sign between letters
+  bool several = false;    ///< `legacy` holds different words
+  bool long_word = false;  ///< one of `legacy` is longer than the symbols of units ("µm")
 };
 
 template <class Visit>
@@ -81,6 +85,7 @@ Evidence evidence(std::string_view text, LegacyEncoding encoding) {
   Evidence found;
   std::string first;
   each_word(text, [&](const Word& word) {
+    if (word.plain.empty() || is_product(word)) return;
     const bool as_is = is_syllable(word.plain);
     if (!word.latin) {
       // Names of bodies and the like are no syllables in any encoding.
@@ -95,6 +100,7 @@ Evidence evidence(std::string_view text, LegacyEncoding encoding) {
       if (as_is) return;
       ++found.legacy;
       found.marked = found.marked || word.marked;
+      found.long_word = found.long_word || code_points(word.raw) > 2;
       const std::string key = to_lower(converted);
       found.several = found.several || (!first.empty() && key != first);
       if (first.empty()) first = key;
@@ -107,10 +113,17 @@ Evidence evidence(std::string_view text, LegacyEncoding encoding) {
   return found;
 }
 
+/// Whether some word is no Vietnamese as it stands: asked first, because it seldom is so.
+bool is_suspect(std::string_view text) {
+  bool suspect = false;
+  each_word(text, [&](const Word& word) { suspect = suspect || (word.latin && !is_syllable(word.plain)); });
+  return suspect;
+}
+
 bool speaks_for(const Evidence& found, bool expected) {
   if (found.legacy == 0 || found.legacy < 4 * found.unicode || found.legacy < 2 * found.other) return false;
   if (2 * (found.foreign + found.other) > found.legacy + found.plain) return false;
-  return found.several || found.marked || expected;
+  return found.several || found.marked || (found.long_word && expected);
 }
 
 /// A run of the paragraph with what its bytes tell at a glance.
@@ -153,21 +166,22 @@ std::vector<Piece> pieces_of(std::string_view text, std::vector<document::Run>& 
 }
 
 /// Runs in telling fonts, but not what someone typed in Unicode with such a font chosen.
-void decide_by_font(std::vector<Piece>& pieces, std::optional<LegacyEncoding>& seen) {
-  const bool mixed =
-      std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.font && piece.wide; });
+void decide_by_font(std::vector<Piece>& pieces, LegacyContext& context) {
+  if (std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.font && piece.wide; }))
+    context.fonts_mislead = true;
   for (Piece& piece : pieces) {
     if (!piece.font || piece.wide) continue;
     const Evidence found = piece.latin ? evidence(piece.text, piece.font->encoding) : Evidence{};
-    if (mixed ? found.legacy <= found.unicode : found.legacy < found.unicode) continue;
+    if (found.legacy != found.unicode) context.fonts_mislead = found.legacy < found.unicode;
+    if (context.fonts_mislead) continue;
     piece.encoding = piece.font->encoding;
-    if (piece.latin) seen = piece.encoding;
+    if (piece.latin) context.met = piece.encoding;
   }
 }
 
 bool is_open(const Piece& piece) { return !piece.font && !piece.wide; }
 
-void decide_by_content(std::vector<Piece>& pieces, std::optional<LegacyEncoding>& seen) {
+void decide_by_content(std::vector<Piece>& pieces, LegacyContext& context) {
   std::string together;
   bool gap = false;
   for (const Piece& piece : pieces) {
@@ -177,16 +191,16 @@ void decide_by_content(std::vector<Piece>& pieces, std::optional<LegacyEncoding>
     }
     gap = !is_open(piece);
   }
-  const auto common = legacy_by_content(together, seen);
+  const auto common = legacy_by_content(together, context.met);
   for (Piece& piece : pieces) {
     if (!is_open(piece) || !piece.latin) continue;
     if (common) {
       const Evidence found = evidence(piece.text, *common);
       if (found.legacy >= found.unicode) piece.encoding = common;
     } else if (piece.text.size() < together.size()) {
-      piece.encoding = legacy_by_content(piece.text, seen);
+      piece.encoding = legacy_by_content(piece.text, context.met);
     }
-    if (piece.encoding) seen = piece.encoding;
+    if (piece.encoding) context.met = piece.encoding;
   }
 }
 
@@ -211,6 +225,7 @@ std::string without_soft_hyphens(std::string_view text) {
 
 std::optional<LegacyEncoding> legacy_by_content(std::string_view text, std::optional<LegacyEncoding> expected) {
   text = text.substr(0, sample);
+  if (!is_suspect(text)) return std::nullopt;
   std::optional<LegacyEncoding> best;
   int most = 0;
   for (const LegacyEncoding encoding : encodings) {
@@ -222,11 +237,11 @@ std::optional<LegacyEncoding> legacy_by_content(std::string_view text, std::opti
   return best;
 }
 
-bool resolve_legacy(std::string& text, std::vector<document::Run>& runs, std::optional<LegacyEncoding>& seen) {
+bool resolve_legacy(std::string& text, std::vector<document::Run>& runs, LegacyContext& context) {
   std::vector<Piece> pieces = pieces_of(text, runs);
   const auto any = [&](const auto& is) { return std::any_of(pieces.begin(), pieces.end(), is); };
-  if (any([](const Piece& piece) { return piece.font.has_value(); })) decide_by_font(pieces, seen);
-  if (any([](const Piece& piece) { return is_open(piece) && piece.latin; })) decide_by_content(pieces, seen);
+  if (any([](const Piece& piece) { return piece.font.has_value(); })) decide_by_font(pieces, context);
+  if (any([](const Piece& piece) { return is_open(piece) && piece.latin; })) decide_by_content(pieces, context);
   if (!any([](const Piece& piece) { return piece.encoding || piece.hyphens; })) return false;
 
   bool converted = false;

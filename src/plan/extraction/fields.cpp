@@ -9,6 +9,7 @@
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/responsibility.h"
+#include "plan/extraction/wording.h"
 
 namespace sauro::extraction {
 namespace {
@@ -94,6 +95,7 @@ void apply_field(plan::Item& item, std::string_view field, const Passage& value,
       item.deliverables.push_back(std::move(d));
     }
   } else if (const auto role = role_named(field)) {
+    if (value.text.size() > longest_text) item.other.push_back({std::string(field), text});
     for (plan::Assignment& a : parse_assignments(value.text, *role)) {
       a.origin = value.origin(a.origin.start, a.origin.length);
       item.assignments.push_back(std::move(a));

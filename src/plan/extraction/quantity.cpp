@@ -333,6 +333,12 @@ bool says_nothing(const Wording& wording, Span in) {
 }  // namespace
 
 std::vector<Deliverable> parse_deliverables(std::string_view text) {
+  if (text.size() > longest_text) {
+    Deliverable whole;
+    whole.text = collapse_blanks(text);
+    whole.origin.length = static_cast<int>(code_points(text));
+    return {whole};
+  }
   const Wording wording = words_of(text);
   std::vector<Deliverable> deliverables;
   for (const Span& whole : divide(wording)) {
@@ -353,6 +359,7 @@ std::vector<Deliverable> parse_deliverables(std::string_view text) {
 }
 
 std::vector<Deliverable> find_quantities(std::string_view text) {
+  if (text.size() > longest_text) return {};
   const Wording wording = words_of(text);
   std::vector<Deliverable> deliverables;
   Span in{0, wording.size()};

@@ -494,6 +494,7 @@ std::optional<Role> role_of_heading(std::string_view heading) {
 }
 
 std::vector<Assignment> parse_assignments(std::string_view text, Role role) {
+  if (text.size() > longest_text) return {};
   Wording wording = words_of(text);
   if (says_nothing(wording)) return {};
   cut_glued_labels(wording);
@@ -517,6 +518,7 @@ bool says_role(const Wording& wording) {
 }  // namespace
 
 AssignmentsInText find_assignments(std::string_view sentence) {
+  if (sentence.size() > longest_text) return {};
   Wording wording = words_of(sentence);
   if (!says_role(wording)) return {};
   cut_glued_labels(wording);
@@ -554,6 +556,7 @@ AssignmentsInText find_assignments(std::string_view sentence) {
 }
 
 bool is_unit_name(std::string_view text) {
+  if (text.size() > 1000) return false;
   const Wording wording = words_of(text);
   const Range words = without_separators(wording, {0, wording.size()});
   if (words.empty() || words.to - words.from > 24) return false;

@@ -12,6 +12,10 @@
 
 namespace sauro::extraction {
 
+/// Bytes beyond which a text is no statement of products or responsibility, and is not taken apart: real ones are a few
+/// hundred long, and the grammars look back from each word.
+inline constexpr std::size_t longest_text = 12'000;
+
 enum class TokenKind : std::uint8_t { word, number, mark, line_break };
 
 /// Positions are bytes. A word is letters with digits or an '&' inside ("QLDA1", "KH&CN", "5S"); a number is digits
