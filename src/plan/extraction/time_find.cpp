@@ -49,9 +49,9 @@ std::string_view Line::key(std::size_t from, std::size_t to) const {
   return t_.key_from(from).substr(0, last.key_start + last.key.size() - t_[from].key_start);
 }
 
-/// Whether one to four tokens that end with `last` are a term of the category.
+/// Whether one, two or three tokens that end with `last` are a term of the category.
 bool Line::is_word(std::string_view category, std::size_t last) const {
-  for (std::size_t length = 1; length <= 4 && length <= last + 1 && last < t_.size(); ++length)
+  for (std::size_t length = 1; length <= 3 && length <= last + 1 && last < t_.size(); ++length)
     if (rules::lexicon_value(category, key(last + 1 - length, last + 1))) return true;
   return false;
 }
@@ -176,7 +176,8 @@ bool Line::accepts_window(std::size_t k) const {
   if (t_.is(before, Sym::comma) || t_.is(before, Sym::semicolon) || t_.is(before, Sym::dash)) return end;
   const bool days = e.a.grain == Grain::day;
   return end && !e.a.numeric && e.a.grain != Grain::months && !is_word("time_bearing", before) &&
-         !is_word("time_bearing_period", before) && !(days && in_name(e.begin));
+         !(is_word("time_bearing_link", before) && is_word("time_bearing_period", before - 2)) &&
+         !(days && in_name(e.begin));
 }
 
 bool Line::accepts_recurrence(const Element& e) const {
