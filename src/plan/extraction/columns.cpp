@@ -75,8 +75,8 @@ Column column_at(std::size_t c, const Headings& headings, const Look& look, int 
   if (column.role.empty()) {
     column.role = by_content;
   } else if (!by_content.empty() && !same_axis(column.role, by_content) && look.filled >= 4 && column.role != "notes" &&
-             !((column.role == "product" || column.role == "location") && by_content == "performing") && column.role != "quantity" &&
-             by_content != "product" &&
+             !((column.role == "product" || column.role == "location") && by_content == "performing") &&
+             column.role != "quantity" && by_content != "product" &&
              !((column.role == "task" || column.role == "content") && by_content != "time" && by_content != "number")) {
     column.certain = false;
     uncertain(column, by_content, table_number, part, reading);

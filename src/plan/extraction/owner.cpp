@@ -32,7 +32,8 @@ bool is_time_words(std::string_view text) {
   if (text.empty() || word_count(text) > 8) return false;
   const auto time = find_time(text, {2000, std::nullopt, false});
   if (time && time->start == 0 && time->length == text.size()) return true;
-  const auto read = word_count(text) <= 3 ? parse_time(text, {2000, std::nullopt, false}) : Result<plan::Schedule>(plan::Schedule{});
+  const auto read =
+      word_count(text) <= 3 ? parse_time(text, {2000, std::nullopt, false}) : Result<plan::Schedule>(plan::Schedule{});
   return read && read->kind != plan::ScheduleKind::none;
 }
 
@@ -45,7 +46,9 @@ bool ends_with_unit(std::string_view text) {
     at = blank == std::string_view::npos ? 0 : blank;
     const std::string_view name = trim(text.substr(at));
     const std::string key = spelling_key(name);
-    if (((rules::longest_prefix("agency_word", key) && !starts_lower(name)) || key.starts_with("các ")) && is_unit_name(name)) return true;
+    if (((rules::longest_prefix("agency_word", key) && !starts_lower(name)) || key.starts_with("các ")) &&
+        is_unit_name(name))
+      return true;
   }
   return false;
 }
@@ -61,8 +64,8 @@ bool is_leading_verb(std::string_view name_key) {
   const rules::Term* verb = rules::longest_prefix("verb_or_position", name_key);
   if (!verb) return false;
   const std::string_view rest = trim(name_key.substr(verb->term.size()));
-  return rest.empty() || rest.front() == ',' || rules::longest_prefix("unit_verb", rest) || rules::longest_prefix("work_verb", rest) ||
-         rules::longest_prefix("unit_stop", rest);
+  return rest.empty() || rest.front() == ',' || rules::longest_prefix("unit_verb", rest) ||
+         rules::longest_prefix("work_verb", rest) || rules::longest_prefix("unit_stop", rest);
 }
 
 /// Whether the word that begins at byte `at` of the key is the end of another: "khách | hàng", "công | trình".
@@ -97,11 +100,12 @@ bool names_owners(std::string_view heading) {
   }
   if (is_leading_verb(key)) return false;
   // "Các sở, ban, ngành; UBND các xã": each part names its own.
-  if (const auto part = heading.find(';'); part != std::string_view::npos) return names_owners(heading.substr(0, part)) && names_owners(heading.substr(part + 1));
+  if (const auto part = heading.find(';'); part != std::string_view::npos)
+    return names_owners(heading.substr(0, part)) && names_owners(heading.substr(part + 1));
   if (is_unit_name(heading)) return true;
   const auto comma = heading.find(',');
-  return comma != std::string_view::npos && is_unit_name(heading.substr(0, comma)) && find_assignments(heading).assignments.empty() &&
-         is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
+  return comma != std::string_view::npos && is_unit_name(heading.substr(0, comma)) &&
+         find_assignments(heading).assignments.empty() && is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
 }
 
 std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::size_t& work) {
@@ -109,16 +113,21 @@ std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::
   if (colon == std::string_view::npos || colon == 0 || colon > 160) return std::nullopt;
   std::size_t begin = 0;
   if (const std::string key = spelling_key(text.substr(0, colon)); key.size() == colon)
-    if (const auto* charge = rules::longest_prefix("charge_opening", key)) begin = std::min(charge->term.size() + 1, colon);
+    if (const auto* charge = rules::longest_prefix("charge_opening", key))
+      begin = std::min(charge->term.size() + 1, colon);
   const std::string_view name = trim(text.substr(begin, colon - begin));
   const std::string_view rest = trim(text.substr(colon + 1));
   if (rest.empty() || name.empty()) return std::nullopt;
   if (!names_owners(name)) {
-    // Names that the field's words do not know: among duties any that begins no work, elsewhere those of several ("Các ...").
+    // Names that the field's words do not know: among duties any that begins no work, elsewhere those of several ("Các
+    // ...").
     const std::string key = spelling_key(name);
     const bool several = key.starts_with("các ");
-    if (!(duty || several) || word_count(name) > 14 || begins_with_work(name) || !begins_with_work(rest)) return std::nullopt;
-    if (rules::longest_prefix("topic_opening", key) || rules::longest_prefix("section", several ? std::string_view(key).substr(std::string_view("các ").size()) : std::string_view(key)) ||
+    if (!(duty || several) || word_count(name) > 14 || begins_with_work(name) || !begins_with_work(rest))
+      return std::nullopt;
+    if (rules::longest_prefix("topic_opening", key) ||
+        rules::longest_prefix("section", several ? std::string_view(key).substr(std::string_view("các ").size())
+                                                 : std::string_view(key)) ||
         rules::longest_prefix("field_label", key))
       return std::nullopt;
   }
@@ -131,7 +140,8 @@ bool begins_with_work(std::string_view text) {
   const std::string key = spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 120)));
   if (rules::longest_prefix("work_verb", key) || rules::longest_prefix("unit_verb", key)) return true;
   const rules::Term* role = rules::longest_prefix("field_label", key);
-  return role && (role->value == "lead" || role->value == "cooperating" || role->value == "monitoring" || role->value == "supervising");
+  return role && (role->value == "lead" || role->value == "cooperating" || role->value == "monitoring" ||
+                  role->value == "supervising");
 }
 
 std::optional<Stretch> leading_unit(std::string_view sentence) {
@@ -141,9 +151,12 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
   if (const auto* charge = rules::longest_prefix("charge_opening", key)) begin = charge->term.size() + 1;
   if (begin >= sentence.size()) return std::nullopt;
   // "Ban Quản lý ... có trách nhiệm ...": words that only a unit can stand before.
-  for (std::size_t blank = sentence.find(' ', begin), words = 1; blank != std::string_view::npos && words < 16; blank = sentence.find(' ', blank + 1), ++words)
+  for (std::size_t blank = sentence.find(' ', begin), words = 1; blank != std::string_view::npos && words < 16;
+       blank = sentence.find(' ', blank + 1), ++words)
     if (rules::longest_prefix("duty_verb", std::string_view(key).substr(blank + 1)) &&
-        (is_unit_name(sentence.substr(begin, blank - begin)) || (rules::longest_prefix("agency_word", std::string_view(key).substr(begin)) && !starts_lower(sentence.substr(begin)))))
+        (is_unit_name(sentence.substr(begin, blank - begin)) ||
+         (rules::longest_prefix("agency_word", std::string_view(key).substr(begin)) &&
+          !starts_lower(sentence.substr(begin)))))
       return Stretch{begin, blank - begin};
   std::size_t at = begin;
   for (int words = 0; words < 16; ++words) {
@@ -151,16 +164,31 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     if (blank == std::string_view::npos) return std::nullopt;
     const std::string_view rest = sentence.substr(blank + 1);
     const std::string_view name = sentence.substr(begin, blank - begin);
-    if (name.find_first_of(";:(") != std::string_view::npos || name.find(". ") != std::string_view::npos) return std::nullopt;
+    if (name.find_first_of(";:(") != std::string_view::npos || name.find(". ") != std::string_view::npos)
+      return std::nullopt;
     // "công trình", "chương trình": the verb's syllable ends a noun.
-    if (const auto last = name.rfind(' '); last != std::string_view::npos && rules::longest_prefix("noun_pair", std::string_view(key).substr(begin + last + 1))) { at = blank + 1; continue; }
-    if (is_leading_verb(std::string_view(key).substr(begin, blank - begin))) { at = blank + 1; continue; }
+    if (const auto last = name.rfind(' ');
+        last != std::string_view::npos &&
+        rules::longest_prefix("noun_pair", std::string_view(key).substr(begin + last + 1))) {
+      at = blank + 1;
+      continue;
+    }
+    if (is_leading_verb(std::string_view(key).substr(begin, blank - begin))) {
+      at = blank + 1;
+      continue;
+    }
     const std::string_view rest_key = std::string_view(key).substr(blank + 1);
-    if (ends_compound(key, blank + 1)) { at = blank + 1; continue; }
-    if (rules::longest_prefix("unit_stop", rest_key) && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;
-    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", rest_key) && is_unit_name(name))
+    if (ends_compound(key, blank + 1)) {
+      at = blank + 1;
+      continue;
+    }
+    if (rules::longest_prefix("unit_stop", rest_key) && !rules::longest_prefix("unit_verb", rest_key))
+      return std::nullopt;
+    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", rest_key) &&
+        is_unit_name(name))
       return Stretch{begin, name.size()};
-    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("work_verb", rest_key) && is_unit_name(name))
+    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("work_verb", rest_key) &&
+        is_unit_name(name))
       return Stretch{begin, name.size()};
     at = blank + 1;
   }
@@ -183,7 +211,8 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
     const std::string_view tail = without_end_marks(line.substr(best + mark.size()));
     const std::string_view before = trim(line.substr(0, best));
     if (tail.empty() || before.empty() || word_count(tail) > 14) return std::nullopt;
-    if (!(tries == 0 ? is_unit_name(tail) : names_owners(tail) && tail.find('(') == std::string_view::npos)) return std::nullopt;
+    if (!(tries == 0 ? is_unit_name(tail) : names_owners(tail) && tail.find('(') == std::string_view::npos))
+      return std::nullopt;
     const bool listed = mark == ",";
     bool stands = false;
     if (listed) {

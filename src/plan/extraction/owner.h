@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who does a line of work, where no word of role says it: the unit that the sentence begins with, or that stands at its end.
+// Who does a line of work, where no word of role says it: the unit that the sentence begins with, or that stands at its
+// end.
 #pragma once
 #include <cstddef>
 #include <optional>
@@ -13,22 +14,23 @@ struct Stretch {
   std::size_t start = 0, length = 0;
 };
 
-/// The unit that does what the sentence says: "Phòng Kinh tế tham mưu ...", "Các trường học trên địa bàn thực hiện ...",
-/// also after "Giao", "Đề nghị". A name that no verb of work follows is none.
+/// The unit that does what the sentence says: "Phòng Kinh tế tham mưu ...", "Các trường học trên địa bàn thực hiện
+/// ...", also after "Giao", "Đề nghị". A name that no verb of work follows is none.
 std::optional<Stretch> leading_unit(std::string_view sentence);
 
-/// The unit set off at the end of a line: "Lấy mẫu nước - Phòng Hóa nghiệm.", "Sửa phòng học (tháng 7, Tổ Hành chính)". `cut`
-/// receives where the work ends.
+/// The unit set off at the end of a line: "Lấy mẫu nước - Phòng Hóa nghiệm.", "Sửa phòng học (tháng 7, Tổ Hành chính)".
+/// `cut` receives where the work ends.
 std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut);
 
-/// Whether a heading names units or persons and nothing else: "Văn phòng Sở", "Phòng A, các trường học:", "Đồng chí A - Giám đốc".
+/// Whether a heading names units or persons and nothing else: "Văn phòng Sở", "Phòng A, các trường học:", "Đồng chí A -
+/// Giám đốc".
 bool names_owners(std::string_view heading);
 
 /// A heading's names: without "Giao", "Đề nghị" before them and the colon behind.
 std::string_view owner_words(std::string_view heading);
 
-/// "Trạm Y tế: chuẩn bị cơ số thuốc": the unit before the colon; `work` receives where the work begins. `duty`: the line stands in
-/// the assignment section, where the name need not be one that the field's words know.
+/// "Trạm Y tế: chuẩn bị cơ số thuốc": the unit before the colon; `work` receives where the work begins. `duty`: the
+/// line stands in the assignment section, where the name need not be one that the field's words know.
 std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::size_t& work);
 
 /// Whether words begin with what is done ("rà soát ...", "chủ trì ...", "phối hợp ...").

@@ -11,8 +11,9 @@ namespace sauro::extraction {
 /// The deliverables named in a product cell. Empty for "", "-", "Không". Origins hold start and length within `text`.
 std::vector<plan::Deliverable> parse_deliverables(std::string_view text);
 
-/// Quantities promised in running text ("Hỗ trợ 03 doanh nghiệp triển khai ..." -> "03 doanh nghiệp", "kiểm tra tiến độ 100%
-/// nhiệm vụ"). Numbers of documents, days, years, codes ("5S", "nhóm 2", "Nghị quyết 57"), labels ("Nhiệm vụ 1") are none.
+/// Quantities promised in running text ("Hỗ trợ 03 doanh nghiệp triển khai ..." -> "03 doanh nghiệp", "kiểm tra tiến độ
+/// 100% nhiệm vụ"). Numbers of documents, days, years, codes ("5S", "nhóm 2", "Nghị quyết 57"), labels ("Nhiệm vụ 1")
+/// are none.
 std::vector<plan::Deliverable> find_quantities(std::string_view text);
 
 }  // namespace sauro::extraction

@@ -6,8 +6,8 @@
 
 #include "foundation/base/text.h"
 #include "plan/extraction/cell_steps.h"
-#include "plan/extraction/doers.h"
 #include "plan/extraction/columns.h"
+#include "plan/extraction/doers.h"
 #include "plan/extraction/fields.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/row_fields.h"
