@@ -230,7 +230,8 @@ std::optional<LegacyEncoding> legacy_by_content(std::string_view text, std::opti
   int most = 0;
   for (const LegacyEncoding encoding : encodings) {
     const Evidence found = evidence(text, encoding);
-    if (found.legacy <= most || !speaks_for(found, encoding == expected)) continue;
+    const bool better = encoding == expected ? found.legacy >= most : found.legacy > most;
+    if (!better || !speaks_for(found, encoding == expected)) continue;
     best = encoding;
     most = found.legacy;
   }

@@ -32,6 +32,12 @@ TEST(LegacyByContent, TakesOneWordOfTheExpectedEncoding) {
   EXPECT_EQ(legacy_by_content("Phoøng", LegacyEncoding::tcvn3), std::nullopt);
 }
 
+TEST(LegacyByContent, PrefersTheExpectedEncodingWhereSeveralFit) {
+  // "tử, hử" or "tư, hư".
+  EXPECT_EQ(legacy_by_content("tö, hö, ngö", LegacyEncoding::tcvn3), LegacyEncoding::tcvn3);
+  EXPECT_EQ(legacy_by_content("tö, hö, ngö", LegacyEncoding::vni), LegacyEncoding::vni);
+}
+
 TEST(LegacyByContent, LeavesOtherLanguagesAndSigns) {
   for (const auto* text :
        {"café", "un café à la crème, s'il vous plaît", "naïve résumé, déjà vu", "Zürich, Köln und München", "São Paulo",

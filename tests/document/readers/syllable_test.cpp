@@ -10,8 +10,8 @@ namespace {
 
 TEST(IsSyllable, TakesSyllablesInAnyCase) {
   for (const auto* word :
-       {"trong", "Quyết", "ĐỊNH", "ý",    "nghiêng", "giếng", "gì",  "giá",  "quý",  "Quỳnh", "khuỷu", "của",
-        "mía",   "người", "hươu", "thuở", "xoong",   "hoà",   "hòa", "thuý", "thúy", "oái",   "ước",   "yên"})
+       {"trong", "Quyết", "ĐỊNH", "ý",    "nghiêng", "giếng", "gì",   "giá",  "quý", "Quỳnh", "khuỷu", "của",
+        "mía",   "người", "hươu", "thuở", "hoà",     "hòa",   "thuý", "thúy", "oái", "ước",   "yên"})
     EXPECT_TRUE(is_syllable(word)) << word;
 }
 
