@@ -93,6 +93,12 @@ bool same_level(const Label& a, const Label& b) {
   return a.same_style(b);
 }
 
+/// A few words without an end mark.
+bool is_short_heading(const Line& line) {
+  const std::string_view text = line.rest();
+  return word_count(text) <= 8 && !text.empty() && std::string_view(".;:,").find(text.back()) == std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
@@ -129,10 +135,21 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
     std::size_t level = open.size();
     for (std::size_t i = 0; i < open.size(); ++i) {
       // A list that starts anew under a heading of the same style of number stands below it.
-      const bool list = style.kind == LabelKind::decimal && open[i].heading && !line.heading && style.ordinal == 1;
+      // Without formatting: "1." right after a short "1." that ends in no mark.
+      const bool plain = !open[i].heading && i + 1 == open.size() && before == &open[i].siblings->back().line() &&
+                         open[i].style.ordinal >= 1 && is_short_heading(*before);
+      const bool list = style.kind == LabelKind::decimal && style.ordinal == 1 &&
+                        ((open[i].heading && !line.heading) || plain);
       if (!same_level(open[i].style, style) || list) continue;
       level = i;
-      if (style.kind == LabelKind::decimal && open[i].heading && line.heading) break;
+      if (style.kind != LabelKind::decimal) continue;
+      if (open[i].heading && line.heading) break;
+      // "2." after a list that ended with "3." goes on with the headings above the list.
+      const bool list_below = i + 1 < open.size() && same_level(open[i + 1].style, style);
+      const int step = style.ordinal - open[i].style.ordinal;  // 0 where a number was written twice
+      if (list_below && (step == 0 || step == 1) && open[i + 1].style.ordinal + 1 != style.ordinal &&
+          is_short_heading(line))
+        break;
     }
     if (level == open.size() && style.kind == LabelKind::part && style.depth == 0) level = 0;
     if (level == open.size() && is_word(style)) {
