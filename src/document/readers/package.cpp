@@ -137,7 +137,7 @@ Result<std::vector<Relationship>> Package::relationships(std::string_view part) 
     if (attribute(node, "TargetMode") == "External") continue;
     const auto type = attribute(node, "Type");
     const bool absolute = target.starts_with('/');
-    found.push_back({std::string(type.substr(type.rfind('/') + 1)),
+    found.push_back({std::string(attribute(node, "Id")), std::string(type.substr(type.rfind('/') + 1)),
                      absolute ? std::string(target.substr(1)) : std::string(folder) + std::string(target)});
   }
   return found;

@@ -17,6 +17,7 @@ struct zip;
 namespace sauro::readers {
 
 struct Relationship {
+  std::string id;      ///< how the part speaks of it: "rId1"
   std::string type;    ///< last word of the type's address: "styles", "officeDocument"
   std::string target;  ///< name of the part, from the root, no '/' before it
 };

@@ -9,6 +9,7 @@
 #include "document/readers/odt.h"
 #include "document/readers/package.h"
 #include "document/readers/text.h"
+#include "document/readers/xlsx.h"
 
 namespace sauro::readers {
 namespace {
@@ -20,6 +21,7 @@ Result<document::Document> read_package(std::string_view bytes, const Limits& li
   if (!main) return main.error();
   if (main->kind == "docx") return read_docx(*package, main->part, limits);
   if (main->kind == "odt") return read_odt(*package, limits);
+  if (main->kind == "xlsx") return read_xlsx(*package, main->part, limits);
   return Error{ErrorCode::unknown_kind, main->kind};
 }
 

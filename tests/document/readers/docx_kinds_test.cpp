@@ -57,8 +57,6 @@ TEST(Read, DoesNotFollowPartsUpwards) {
 }
 
 TEST(Read, NamesOtherOfficeFiles) {
-  expect_unknown(
-      office("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "xlsx");
   expect_unknown(office("ppt/presentation.xml",
                         "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"),
                  "pptx");
