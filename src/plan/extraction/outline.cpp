@@ -138,8 +138,8 @@ std::vector<OutlineNode> outline_of(const Element* begin, const Element* end) {
       // Without formatting: "1." right after a short "1." that ends in no mark.
       const bool plain = !open[i].heading && i + 1 == open.size() && before == &open[i].siblings->back().line() &&
                          open[i].style.ordinal >= 1 && is_short_heading(*before);
-      const bool list = style.kind == LabelKind::decimal && style.ordinal == 1 &&
-                        ((open[i].heading && !line.heading) || plain);
+      const bool list =
+          style.kind == LabelKind::decimal && style.ordinal == 1 && ((open[i].heading && !line.heading) || plain);
       if (!same_level(open[i].style, style) || list) continue;
       level = i;
       if (style.kind != LabelKind::decimal) continue;
