@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "document/readers/runs.h"
 #include "document/readers/text_limits.h"
 #include "foundation/base/text.h"
 
@@ -88,6 +89,8 @@ document::Paragraph text_paragraph(std::string_view line) {
     line.remove_prefix(bold.size() + 4);
   }
   paragraph.text += line;
+  // Where marks were taken out, a combining sign may now follow a letter.
+  if (!paragraph.runs.empty()) bring_to_nfc(paragraph.text, paragraph.runs);
   return paragraph;
 }
 
