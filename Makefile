@@ -9,6 +9,8 @@ check:
 	./check dev
 
 check-long: check-shared bench
+	cmake --build --preset release
+	for t in build/release/tests/*_test; do RC_PARAMS=max_success=1000 $$t --gtest_brief=1 || exit 1; done
 	tools/fuzz.sh 300
 
 check-shared:
