@@ -10,10 +10,10 @@
 namespace sauro {
 
 /// Whether `short_name` can be read as a short way of writing `full_name`: each of its words stands in the full name,
-/// each letter of its abbreviations begins a syllable, in order, and no syllable is left over ("QLKH", "P. Quản lý KH"
-/// for "Phòng Quản lý Khoa học"; "KH&CN" for "Khoa học và Công nghệ"). Case, the place of tones, "và" and hyphens do
-/// not matter. The word for the kind of unit (lexicon `unit_word`) is the same in both, or missing in one. True for two
-/// spellings of one name.
+/// each letter of its abbreviations begins a syllable, in order, and no syllable is left over ("QLXD", "P. Quản lý XD"
+/// for "Phòng Quản lý Xây dựng"; "NN&MT" for "Nông nghiệp và Môi trường"). Case, the place of tones, "và" and hyphens
+/// do not matter. The word for the kind of unit (lexicon `unit_word`) is the same in both, or missing in one. True for
+/// two spellings of one name.
 bool abbreviates(std::string_view short_name, std::string_view full_name);
 
 /// Names that mean one unit.

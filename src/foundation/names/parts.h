@@ -20,7 +20,7 @@ enum class Kind : std::uint8_t {
 struct Part {
   Kind kind = Kind::word;
   std::u32string text;    ///< lower case, tones in one place
-  std::size_t token = 0;  ///< parts written in one piece ("QLKH") share a token
+  std::size_t token = 0;  ///< parts written in one piece ("QLXD") share a token
 };
 
 struct Name {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Steps written as lines inside a cell: "+ Tổ chức đào tạo: tháng 7/2024" under "Triển khai:".
+// Steps written as lines inside a cell: "+ Mở lớp: tháng 5/2026" under "Làm:".
 #pragma once
 #include <vector>
 

@@ -31,7 +31,7 @@ bool is_draft_mark(std::string_view text);
 
 /// "Số: 12/KH-SNN" -> number and symbol; blank numbers give none. False where the line tells no number.
 bool read_number(std::string_view text, plan::Head& head);
-/// "Bắc Sơn, ngày 05 tháng 02 năm 2024" with blanks where not filled in. False where the line is none.
+/// "Bắc Sơn, ngày 05 tháng 3 năm 2026" with blanks where not filled in. False where the line is none.
 bool read_place_and_date(std::string_view text, plan::Head& head);
 
 /// What two columns of a head left on one line, set apart again: "SỞ A CỘNG HÒA ...", "Số: 1/KH-X Bắc Sơn, ngày ...".

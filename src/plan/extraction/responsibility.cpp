@@ -51,7 +51,7 @@ void cut_glued_labels(Wording& wording) {
   }
 }
 
-/// Whether a capital verb behind an abbreviated name begins what is done: "Vụ QLCL | Khảo sát thực tế ...", but
+/// Whether a capital verb behind an abbreviated name begins what is done: "Vụ QLCL | Khảo sát nhu cầu ...", but
 /// "Trường CĐ Xây dựng".
 bool begins_clause(const Wording& wording, std::size_t at, std::size_t limit) {
   if (at < 2 || !wording[at].capital || wording[at].acronym || !wording[at - 1].acronym) return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The grammar of responsibility: "Phòng A chủ trì, phối hợp với Phòng B", "Đ/c Nguyễn Văn A - TP QLKH".
+// The grammar of responsibility: "Phòng A chủ trì, phối hợp với Phòng B", "Đ/c A - TP KHTC".
 #pragma once
 #include <optional>
 #include <string_view>

@@ -94,7 +94,7 @@ bool is_parent(const Wording& wording, const Left& left, std::size_t right, std:
   return left.head->rank < head->rank || (!comma && left.head->rank == 4 && head->rank == 5);
 }
 
-/// Whether the head at `right` only names another field of the unit on the left: "Phòng Tài chính - | Kế toán",
+/// Whether the head at `right` only names another field of the unit on the left: "Phòng Thu - | Chi",
 /// "doanh nghiệp bưu chính, | viễn thông".
 bool is_field(const Wording& wording, const Left& left, std::size_t right, std::size_t limit, bool dash) {
   constexpr int highest = 3;  // rank of units that are named by their fields
@@ -274,7 +274,7 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
     const bool position = behind_dash && position_at(wording, at, words.to);
     if ((person && !assignment.person_name) || (position && !assignment.position)) {
       unit = without_separators(wording, {unit.from, at});
-      if (is_given_name(wording, unit) && !assignment.person_name) {  // "Khải - TP QLKH"
+      if (is_given_name(wording, unit) && !assignment.person_name) {  // "Khải - TP KHTC"
         set_person(wording, unit, assignment);
       } else {
         set_unit(wording, unit, assignment);

@@ -32,7 +32,7 @@ void add_lines(const std::vector<OutlineNode>& nodes, std::vector<Line>& lines) 
   }
 }
 
-/// "Thời gian theo tiến độ nêu tại ..." after the last of several leaf items speaks of all of them.
+/// "Thời gian như nêu tại ..." after the last of several leaf items speaks of all of them.
 void share_reference(std::vector<Branch>& out, std::size_t first) {
   if (out.size() < first + 2 || out.back().item.schedule.kind != plan::ScheduleKind::reference) return;
   for (std::size_t i = first; i + 1 < out.size(); ++i)

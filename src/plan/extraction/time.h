@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The grammar of time: "Từ tháng 04 đến tháng 12/2024", "trước ngày 15 hằng tháng", "10 ngày làm việc kể từ ngày ký".
+// The grammar of time: "Từ tháng 3 đến tháng 9/2026", "trước ngày 15 hằng tháng", "10 ngày làm việc kể từ ngày ký".
 #pragma once
 #include <optional>
 #include <string_view>
@@ -29,10 +29,10 @@ struct TimeInText {
   plan::Schedule schedule;
 };
 
-/// The statement of time that a line of work ends with ("Tổ chức tập huấn: tháng 7/2024", "..., hoàn thành trước 30/6",
-/// "... (xong trong quý II)"), or that it begins or is broken by when it is an event ("Ngay sau khi ... được công bố,
+/// The statement of time that a line of work ends with ("Tổ chức tập huấn: tháng 5/2026", "..., hoàn thành trước 30/6",
+/// "... (xong trong quý II)"), or that it begins or is broken by when it is an event ("Ngay sau khi ... có hiệu lực,
 /// thực hiện
-/// ..."). Days of cited documents ("Quyết định số 12/QĐ-UBND ngày 24/01/2024"), years in names ("nhiệm vụ năm 2024",
+/// ..."). Days of cited documents ("Quyết định số 12/QĐ-UBND ngày 05/3/2026"), years in names ("nhiệm vụ năm 2024",
 /// "giai đoạn 2021-2025") are no statements of time.
 std::optional<TimeInText> find_time(std::string_view line, const TimeContext& context);
 

@@ -408,7 +408,7 @@ void Statement::recurrences(Schedule& out) {
     milestone(*turns.front(), wording(*turns.front()), *out.recurrence);
 }
 
-/// Joins windows that tell one time together: "từ tháng 3, hoàn thành tháng 11", "quý II, chậm nhất 25/6", "Quý II,
+/// Joins windows that tell one time together: "từ tháng 3, hoàn thành tháng 10", "quý II, chậm nhất 25/6", "Quý II,
 /// III".
 void Statement::join_windows() {
   std::vector<Group> joined;

@@ -101,7 +101,7 @@ std::optional<Element> parse_window(const Tokens& t, std::size_t i, const TimeCo
       case Sym::about:
       case Sym::right:
       case Sym::half_day: break;
-      case Sym::whole:  // "cả ngày 29/12"
+      case Sym::whole:  // "cả ngày 14/3"
         more = t.is(at + 1, Sym::day) || t.is(at + 1, Sym::month) || t.is(at + 1, Sym::quarter) ||
                t.is(at + 1, Sym::half_day);
         break;

@@ -49,7 +49,7 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
   if (time) {
     const std::size_t end = time->start + time->length;
     const std::string_view after = trim(text.substr(std::min(end, text.size())));
-    // "...: tháng 3-6/2024 (theo kế hoạch khảo sát)": a remark in brackets may follow.
+    // "...: tháng 2-5/2026 (theo đợt đăng ký)": a remark in brackets may follow.
     const bool remark = after.starts_with("(") && (after.ends_with(")") || after.ends_with(")."));
     const bool trailing = remark || skip_marks(text, end) == text.size();
     // An event in mid-sentence says which of things, not when the work is due.
@@ -67,7 +67,7 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
       before = before.substr(0, label);
     }
     const std::string_view cut = without_tail(before);
-    // A sentence of its own ("... trên địa bàn. Thời gian hoàn thành tháng 11") is set off too.
+    // A sentence of its own ("... trên địa bàn. Thời hạn: tháng 9") is set off too.
     const bool set_off =
         label != std::string_view::npos || cut.size() < trim(before).size() || trim(before).ends_with(".");
     if (trailing && set_off && !cut.empty()) {

@@ -15,7 +15,7 @@ namespace {
 
 char32_t peek(std::string_view text, std::size_t at) { return at < text.size() ? next_code_point(text, at) : 0; }
 
-/// Whether the token in `text` from `begin` is written in capitals: "KH&CN", "TTr", "QLDA1".
+/// Whether the token in `text` from `begin` is written in capitals: "NN&MT", "TTr", "QLDA1".
 bool is_acronym(std::string_view word) {
   std::size_t upper = 0, lower = 0;
   for (std::size_t at = 0; at < word.size();) {

@@ -18,7 +18,7 @@ inline constexpr std::size_t longest_text = 12'000;
 
 enum class TokenKind : std::uint8_t { word, number, mark, line_break };
 
-/// Positions are bytes. A word is letters with digits or an '&' inside ("QLDA1", "KH&CN", "5S"); a number is digits
+/// Positions are bytes. A word is letters with digits or an '&' inside ("QLDA1", "NN&MT", "5S"); a number is digits
 /// with '.' or ',' between them ("1.234,5"); every other code point is a mark, except ">=", "<=" and the like, which
 /// are one.
 struct Token {

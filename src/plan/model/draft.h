@@ -106,9 +106,9 @@ enum class Role : std::uint8_t { lead, performing, cooperating, supervising, mon
 struct Assignment {
   Role role = Role::performing;
   std::string text;                        ///< as written
-  std::optional<std::string> unit_name;    ///< as written: "phòng QLKH"
+  std::optional<std::string> unit_name;    ///< as written: "phòng KHTC"
   std::optional<std::string> position;     ///< expanded: "TP" -> "Trưởng phòng"
-  std::optional<std::string> person_name;  ///< without title: "Đỗ Thị Minh Hạnh"
+  std::optional<std::string> person_name;  ///< without title: "Ngụy Văn Thóc"
   std::string unit;                        ///< id in Draft::units; empty until resolved, or where there is none
   std::string person;                      ///< id in Draft::people
   Origin origin;
