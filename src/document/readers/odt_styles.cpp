@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <pugixml.hpp>
 #include <unordered_map>
 
@@ -158,7 +159,7 @@ TextFormat Styles::text_format(const pugi::xml_node& properties) const {
     } else if (name == "font-size") {
       const auto [number, unit] = measure(value);
       if (unit == "pt" && number > 0 && number < 5000)
-        format.half_points = static_cast<std::uint16_t>(number * 2 + 0.5);
+        format.half_points = static_cast<std::uint16_t>(std::lround(number * 2));
     } else if (name == "font-weight") {
       format.bold = value == "bold" || value >= "600";
       if (value == "normal") format.bold = false;

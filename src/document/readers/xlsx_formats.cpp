@@ -273,7 +273,7 @@ std::string show_date(double value, const NumberFormat& format, bool system1904)
   constexpr double offset1904 = 1462;
   if (!(value >= 0) || value >= last_serial + 1 - (system1904 ? offset1904 : 0)) return show_general(value);
   int whole = static_cast<int>(value);
-  int seconds = static_cast<int>((value - whole) * 86'400 + 0.5);
+  auto seconds = static_cast<int>(std::lround((value - whole) * 86'400));
   if (!format.second) seconds = (seconds + 30) / 60 * 60;
   if (seconds >= 86'400 && has_time) {
     seconds -= 86'400;

@@ -218,7 +218,7 @@ bool TextReader::describe(Branch& owner, const OutlineNode& node) {
   if (known < 3 || known * 2 < table.rows.size()) return false;
   for (std::size_t r = 0; r < fields.size(); ++r) {
     auto lines = lines_of_cell(*fields[r].second, node.element->table_number, static_cast<int>(r) + 1);
-    if (lines.empty() || (r == 0 && role_of_column_heading(lines.front().text) != "" && lines.size() == 1 &&
+    if (lines.empty() || (r == 0 && !role_of_column_heading(lines.front().text).empty() && lines.size() == 1 &&
                           word_count(lines.front().text) <= 3))
       continue;
     const std::string role = fields[r].first == "task" || fields[r].first == "content" ? "content"

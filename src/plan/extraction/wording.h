@@ -114,6 +114,7 @@ struct Category {
   std::string_view name;
   std::uint64_t bit = 0;
 
+  // NOLINTNEXTLINE(google-explicit-constructor): phrase_at(wording, "role", ...) is how it is asked for
   consteval Category(const char* asked) : name(asked) {
     for (std::size_t i = 0; i < names.size(); ++i)
       if (names[i] == name) bit = std::uint64_t{1} << i;
