@@ -6,28 +6,12 @@
 #include <pugixml.hpp>
 
 #include "document/readers/docx_story.h"
+#include "document/readers/part.h"
 #include "document/readers/runs.h"
 #include "document/readers/xml.h"
 
 namespace sauro::readers {
 namespace {
-
-/// The tree points into the bytes.
-struct Part {
-  std::string name;
-  std::string bytes;
-  pugi::xml_document tree;
-
-  /// Reads and parses the part `name`; leaves the tree empty where the package has none.
-  std::optional<Error> load(Package& package) {
-    if (name.empty() || !package.has(name)) return std::nullopt;
-    auto read = package.read(name);
-    if (!read) return read.error();
-    bytes = std::move(*read);
-    return parse_xml(bytes, name, tree);
-  }
-  pugi::xml_node root() const { return tree.document_element(); }
-};
 
 /// The notes that the text refers to, in the order in which it does. `kind`: "footnote", "endnote".
 void read_notes(docx::Context& context, const Part& part, std::string_view kind, const docx::NoteMarks& marks,
@@ -58,12 +42,13 @@ Result<document::Document> read_docx(Package& package, const std::string& main_p
       if (relation.type == type) return relation.target;
     return relations->empty() ? folder + std::string(customary) : std::string();
   };
-  Part main{main_part, {}, {}};
-  Part styles_part{related("styles", "styles.xml"), {}, {}};
-  Part numbering_part{related("numbering", "numbering.xml"), {}, {}};
-  Part theme{related("theme", "theme/theme1.xml"), {}, {}};
-  Part footnotes{related("footnotes", "footnotes.xml"), {}, {}};
-  Part endnotes{related("endnotes", "endnotes.xml"), {}, {}};
+  Part main(main_part);
+  // The looks of a table's corners and bands fill most of a file of styles; no text is read by them.
+  Part styles_part(related("styles", "styles.xml"), Blanks::alone, "tblStylePr");
+  Part numbering_part(related("numbering", "numbering.xml"));
+  Part theme(related("theme", "theme/theme1.xml"));
+  Part footnotes(related("footnotes", "footnotes.xml"));
+  Part endnotes(related("endnotes", "endnotes.xml"));
   for (Part* part : {&main, &styles_part, &numbering_part, &theme, &footnotes, &endnotes})
     if (auto error = part->load(package)) return *error;
   const auto body = child(main.root(), "body");

@@ -6,27 +6,11 @@
 #include <pugixml.hpp>
 
 #include "document/readers/odt_story.h"
+#include "document/readers/part.h"
 #include "document/readers/xml.h"
 
 namespace sauro::readers {
 namespace {
-
-/// The tree points into the bytes.
-struct Part {
-  std::string name;
-  std::string bytes;
-  pugi::xml_document tree;
-
-  /// Reads and parses the part; leaves the tree empty where the package has none.
-  std::optional<Error> load(Package& package) {
-    if (!package.has(name)) return std::nullopt;
-    auto read = package.read(name);
-    if (!read) return read.error();
-    bytes = std::move(*read);
-    return parse_xml(bytes, name, tree, Blanks::kept);
-  }
-  pugi::xml_node root() const { return tree.document_element(); }
-};
 
 /// Does the manifest say how some part was encrypted?
 bool is_encrypted(const pugi::xml_node& manifest) {
@@ -38,9 +22,9 @@ bool is_encrypted(const pugi::xml_node& manifest) {
 }  // namespace
 
 Result<document::Document> read_odt(Package& package, const Limits& limits) {
-  Part manifest{"META-INF/manifest.xml", {}, {}};
-  Part content{"content.xml", {}, {}};
-  Part styles_part{"styles.xml", {}, {}};
+  Part manifest("META-INF/manifest.xml", Blanks::kept);
+  Part content("content.xml", Blanks::kept);
+  Part styles_part("styles.xml", Blanks::kept);
   if (auto error = manifest.load(package)) return *error;
   if (is_encrypted(manifest.root())) return Error{ErrorCode::encrypted, "protected by a password", manifest.name};
   if (!package.has(content.name)) return Error{ErrorCode::damaged, "main part is missing", content.name};

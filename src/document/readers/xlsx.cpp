@@ -4,6 +4,7 @@
 
 #include <pugixml.hpp>
 
+#include "document/readers/part.h"
 #include "document/readers/walk.h"
 #include "document/readers/xlsx_blocks.h"
 #include "document/readers/xlsx_cells.h"
@@ -16,23 +17,6 @@ namespace {
 
 constexpr std::size_t max_sheet_name = 200;
 constexpr std::size_t max_sheets = 1000;
-
-/// The tree points into the bytes.
-struct Part {
-  std::string name;
-  std::string bytes;
-  pugi::xml_document tree;
-
-  /// Reads and parses the part; leaves the tree empty where the package has none.
-  std::optional<Error> load(Package& package) {
-    if (name.empty() || !package.has(name)) return std::nullopt;
-    auto read = package.read(name);
-    if (!read) return read.error();
-    bytes = std::move(*read);
-    return parse_xml(bytes, name, tree);
-  }
-  pugi::xml_node root() const { return tree.document_element(); }
-};
 
 struct SheetBlocks {
   std::string name;
@@ -50,9 +34,9 @@ Result<document::Document> read_xlsx(Package& package, const std::string& main_p
       if (relation.type == type) return relation.target;
     return std::string();
   };
-  Part main{main_part, {}, {}};
-  Part strings_part{related("sharedStrings"), {}, {}};
-  Part styles_part{related("styles"), {}, {}};
+  Part main(main_part);
+  Part strings_part(related("sharedStrings"));
+  Part styles_part(related("styles"));
   for (Part* part : {&main, &strings_part, &styles_part})
     if (auto error = part->load(package)) return *error;
   const auto sheets = child(main.root(), "sheets");
@@ -74,7 +58,7 @@ Result<document::Document> read_xlsx(Package& package, const std::string& main_p
       return Error{ErrorCode::over_limit, "more than " + std::to_string(max_sheets) + " sheets", main_part};
     for (const auto& relation : *relations) {
       if (relation.id != id || relation.type != "worksheet") continue;
-      Part part{relation.target, {}, {}};
+      Part part(relation.target);
       if (!package.has(part.name)) return Error{ErrorCode::damaged, "sheet is missing", part.name};
       if (auto error = part.load(package)) return *error;
       walk.part = part.name;
