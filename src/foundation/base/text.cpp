@@ -43,10 +43,16 @@ constexpr bool is_vietnamese_upper(char32_t c) {
   return c % 2 == 0;
 }
 
-char32_t lower(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  if (is_vietnamese(c)) return !is_vietnamese_upper(c) ? c : c <= 0xDE ? c + 32 : c + 1;
+char32_t lower_of_others(char32_t c) {
+  if (is_vietnamese(c)) return is_vietnamese_upper(c) ? c + 1 : c;
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+}
+
+inline char32_t lower(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  if (c >= 0x1EA0 && c <= 0x1EF9) return c | 1u;
+  if (c <= 0xFF) return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
+  return lower_of_others(c);
 }
 
 /// The base letter of a precomposed letter: é -> e, ổ -> o, đ -> d. Nothing for a mark that stands alone; letters that
@@ -84,6 +90,68 @@ std::optional<std::pair<std::size_t, char32_t>> tone_of(char32_t c) {
 char32_t with_tone(char32_t plain, std::size_t tone) {
   const auto at = toneless.find(plain);
   return at == std::u32string_view::npos ? plain : toned[tone][at];
+}
+
+/// Whether the only blanks of `text` are single spaces between words.
+bool is_collapsed(std::string_view text) {
+  bool after_space = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == ' ' && after_space) return false;
+    after_space = c == ' ';
+    if (c < '\x0E' && (c >= 0 || may_begin_blank(c))) {
+      if (is_blank(next_code_point(text, at))) return false;
+    } else {
+      ++at;
+    }
+  }
+  return text.empty() || !after_space;
+}
+
+/// Writes the spelling key of `text` at `to`, which has room for it; returns the byte after it.
+char* write_spelling_key(std::string_view text, char* to) {
+  const char* const begin = to;
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      const char c = text[at++];
+      *to++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      continue;
+    }
+    const char32_t c = lower(next_code_point(text, at));
+    const char last = to == begin ? '\0' : to[-1];
+    if (last != 'o' && last != 'u' && last != 'q') {
+      to = write_code_point(to, c);
+      continue;
+    }
+    std::size_t next_at = at;
+    const char32_t next = at < text.size() ? lower(next_code_point(text, next_at)) : 0;
+    const auto tone = last == 'q' || !is_letter(next) ? tone_of(c) : std::nullopt;
+    const bool after_q = to - begin > 1 && to[-2] == 'q';
+    if (tone && ((last == 'o' && (tone->second == U'a' || tone->second == U'e')) ||
+                 (last == 'u' && tone->second == U'y' && !after_q))) {
+      // "oà", "oè", "uý" at the end of a syllable: the tone belongs on the first vowel of the pair.
+      to = write_code_point(to - 1, with_tone(static_cast<char32_t>(last), tone->first));
+      to = write_code_point(to, tone->second);
+    } else if (tone && last == 'q' && tone->second == U'u' && toneless.find(next) != toneless.npos) {
+      // "qúy", "qủa": after q the u is silent, so the tone belongs on the vowel behind it.
+      to = write_code_point(to, U'u');
+      to = write_code_point(to, with_tone(next, tone->first));
+      at = next_at;
+    } else {
+      to = write_code_point(to, c);
+    }
+  }
+  return to;
+}
+
+/// Whether `text` is of characters only that are their own form C and join no other: those before U+0300, the
+/// precomposed letters of Vietnamese, and the dashes, quotation marks and points of U+2010 to U+2027.
+bool is_composed(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c >= 0x300 && !is_vietnamese(c) && !(c >= 0x2010 && c <= 0x2027)) return false;
+  }
+  return true;
 }
 
 /// UAX #15, stream-safe text: a grapheme joiner after every 30 marks in a row, without which sorting the marks of one
@@ -166,8 +234,7 @@ bool is_wide_blank(char32_t c) {
 }
 
 std::string to_nfc(std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-    return std::string(text);
+  if (is_composed(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfc = icu::Normalizer2::getNFCInstance(status);
   if (U_FAILURE(status)) return std::string(text);
@@ -197,42 +264,13 @@ std::string fold(std::string_view text) {
 
 std::string spelling_key(std::string_view text) {
   // A byte that is no UTF-8 becomes three, a letter's lower case at most three for two.
-  std::string out(text.size() * 3 + 4, '\0');
-  char* to = out.data();
-  char* last_at = to;             // where the last letter stands
-  char32_t before = 0, last = 0;  // the last two letters written, lower case
-  const auto put = [&](char32_t letter) {
-    before = last;
-    last = letter;
-    last_at = to;
-    to = write_code_point(to, letter);
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = lower(next_code_point(text, at));
-    const bool may_move = c >= 0x80 && (last == U'o' || last == U'u' || last == U'q');
-    const auto tone = may_move ? tone_of(c) : std::nullopt;
-    if (tone) {
-      std::size_t next_at = at;
-      const char32_t next = at < text.size() ? lower(next_code_point(text, next_at)) : 0;
-      // "oà", "oè", "uý" at the end of a syllable: the tone belongs on the first vowel of the pair.
-      const bool pair = (last == U'o' && (tone->second == U'a' || tone->second == U'e')) ||
-                        (last == U'u' && tone->second == U'y' && before != U'q');
-      if (pair && !is_letter(next)) {
-        to = write_code_point(last_at, with_tone(last, tone->first));
-        put(tone->second);
-        continue;
-      }
-      // "qúy", "qủa": after q the u is silent, so the tone belongs on the vowel behind it.
-      if (last == U'q' && tone->second == U'u' && toneless.find(next) != toneless.npos) {
-        put(U'u');
-        put(with_tone(next, tone->first));
-        at = next_at;
-        continue;
-      }
-    }
-    put(c);
+  constexpr std::size_t growth = 3, small = 200;
+  if (text.size() <= small) {
+    std::array<char, small * growth> buffer;
+    return {buffer.data(), write_spelling_key(text, buffer.data())};
   }
-  out.resize(static_cast<std::size_t>(to - out.data()));
+  std::string out(text.size() * growth, '\0');
+  out.resize(static_cast<std::size_t>(write_spelling_key(text, out.data()) - out.data()));
   return out;
 }
 
@@ -256,6 +294,7 @@ std::string_view trim(std::string_view text) {
 }
 
 std::string collapse_blanks(std::string_view text) {
+  if (is_collapsed(text)) return std::string(text);
   std::string out;
   out.reserve(text.size());
   std::size_t run = 0;  // where the words not yet copied begin

@@ -69,6 +69,8 @@ inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }  ///< 0-9 only
 inline bool is_upper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : is_wide_upper(c); }
 /// Space, tab, line break, no-break and zero-width spaces.
 inline bool is_blank(char32_t c) { return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : is_wide_blank(c); }
+/// Whether a blank beyond ASCII may begin with this byte: few letters do.
+inline bool may_begin_blank(char byte) { return byte == '\xC2' || byte == '\xE2' || byte == '\xE3' || byte == '\xEF'; }
 
 /// Normal form C; returns the text as it is where it already is NFC. Linear: more than 30 marks on one letter
 /// are parted by U+034F, as stream-safe text has it.

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <cstring>
-#include <unordered_map>
+#include <memory>
+#include <vector>
 
 #include "foundation/base/embedded.h"
 #include "foundation/base/text.h"
@@ -14,82 +16,152 @@
 namespace sauro::rules {
 namespace {
 
-/// Words are short and looked up often: their length and the bytes at both ends part them well enough.
-struct ShortHash {
-  std::size_t operator()(std::string_view text) const {
+/// Short texts and a number to each, looked up far more often than put in: a table of hashes, at most half full.
+class WordMap {
+ public:
+  /// The number of `word`, which is put in with `fresh` where it is not there yet.
+  std::size_t& at(std::string_view word, std::size_t fresh) {
+    if (2 * (entries_.size() + 1) > places_.size()) grow();
+    std::uint32_t& place = places_[place_of(word, hash(word))];
+    if (place == 0) {
+      entries_.push_back({word, hash(word), fresh});
+      place = static_cast<std::uint32_t>(entries_.size());
+    }
+    return entries_[place - 1].number;
+  }
+  const std::size_t* find(std::string_view word) const {
+    if (places_.empty()) return nullptr;
+    const std::uint32_t place = places_[place_of(word, hash(word))];
+    return place == 0 ? nullptr : &entries_[place - 1].number;
+  }
+
+ private:
+  struct Entry {
+    std::string_view word;
+    std::uint64_t hash;
+    std::size_t number;
+  };
+  std::vector<Entry> entries_;
+  std::vector<std::uint32_t> places_;  ///< entry + 1, or 0; a power of two of them
+
+  /// The length and the bytes at both ends part the field's terms well enough.
+  static std::uint64_t hash(std::string_view text) {
     std::uint64_t head = 0, tail = 0;
-    if (text.empty()) return 0;
     if (text.size() >= sizeof head) {
       std::memcpy(&head, text.data(), sizeof head);
       std::memcpy(&tail, text.data() + text.size() - sizeof tail, sizeof tail);
-    } else {
+    } else if (!text.empty()) {
       std::memcpy(&head, text.data(), text.size());
     }
     const std::uint64_t mixed = (head * 0x9E3779B97F4A7C15u) ^ ((tail + text.size()) * 0xC2B2AE3D27D4EB4Fu);
     return mixed ^ (mixed >> 29);
   }
+  /// Where `word` stands, or the free place where it would.
+  std::size_t place_of(std::string_view word, std::uint64_t hash) const {
+    std::size_t at = hash & (places_.size() - 1);
+    while (places_[at] != 0) {
+      const Entry& entry = entries_[places_[at] - 1];
+      if (entry.hash == hash && entry.word == word) break;
+      at = (at + 1) & (places_.size() - 1);
+    }
+    return at;
+  }
+  void grow() {
+    places_.assign(std::max<std::size_t>(16, 2 * places_.size()), 0);
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      places_[place_of(entries_[i].word, entries_[i].hash)] = static_cast<std::uint32_t>(i + 1);
+  }
 };
 
-/// The letters and digits that `text` begins with; its first character where that is neither.
+/// Whether this byte of UTF-8 is of a word: letters and digits of ASCII, and what is beyond ASCII but the signs that
+/// begin with E2 ("–", "≥").
+constexpr bool is_of_word(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 ? is_letter(byte) || is_digit(byte) : byte != 0xE2;
+}
+
+/// The word that `text` begins with; its first character where that is a mark.
 std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
-  while (end < text.size()) {
-    std::size_t next = end;
-    const char32_t c = next_code_point(text, next);
-    if (!is_letter(c) && !is_digit(c)) return text.substr(0, end == 0 ? next : end);
-    end = next;
-  }
-  return text;
+  while (end < text.size() && is_of_word(text[end])) ++end;
+  if (end == 0 && !text.empty()) next_code_point(text, end);
+  return text.substr(0, end);
 }
 
+/// The terms of one category and two ways to them.
 struct Category {
   std::vector<Term> terms;
-  std::unordered_map<std::string_view, std::size_t, ShortHash> index;
+  WordMap index;  ///< place in `terms`
   /// Length in bytes of the longest term that begins with a word: most texts begin with one that begins none.
-  std::unordered_map<std::string_view, std::size_t, ShortHash> longest;
+  WordMap longest;
+  /// The first two bytes of the terms, by a hash: tells most of the texts that begin with no term without a look-up.
+  std::bitset<256> starts;
+
+  static std::size_t start_of(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    return (byte(0) * 37 + byte(1)) % 256;
+  }
+  void add(const Term& term) {
+    index.at(term.term, terms.size());
+    terms.push_back(term);
+    std::size_t& bound = longest.at(first_word(term.term), 0);
+    bound = std::max(bound, term.term.size());
+    // A term of one byte begins texts with any second one.
+    if (term.term.size() == 1) starts.set();
+    starts.set(start_of(term.term));
+  }
+  /// Length of the longest term that begins with the first word of `text`; 0 where none does.
+  std::size_t bound(std::string_view text) const {
+    if (!starts[start_of(text)]) return 0;
+    const auto* bound = longest.find(first_word(text));
+    return bound ? *bound : 0;
+  }
 };
 
-using Categories = std::unordered_map<std::string_view, Category, ShortHash>;
-
-Categories read_all() {
-  Categories categories;
-  for (const EmbeddedFile& file : lexicon_files()) {
-    for (std::string_view line : split_lines(file.text)) {
-      if (line.empty() || line.front() == '#') continue;
-      const auto tab = line.find('\t');
-      if (tab == std::string_view::npos) continue;
-      const std::string_view name = line.substr(0, tab);
-      std::string_view term = line.substr(tab + 1), value;
-      if (const auto second = term.find('\t'); second != std::string_view::npos) {
-        value = term.substr(second + 1);
-        term = term.substr(0, second);
+/// All categories in a table by the hash of their name; the first free place after it where that is taken.
+class Categories {
+ public:
+  Categories() {
+    for (const EmbeddedFile& file : lexicon_files()) {
+      for (std::string_view line : split_lines(file.text)) {
+        if (line.empty() || line.front() == '#') continue;
+        const auto tab = line.find('\t');
+        if (tab == std::string_view::npos) continue;
+        std::string_view term = line.substr(tab + 1), value;
+        if (const auto second = term.find('\t'); second != std::string_view::npos) {
+          value = term.substr(second + 1);
+          term = term.substr(0, second);
+        }
+        const CategoryName name(line.substr(0, tab));
+        Place& place = places_[place_of(name)];
+        if (!place.category) place = {name.hash(), std::make_unique<Category>()};
+        place.category->add({term, value});
       }
-      Category& category = categories[name];
-      category.index.emplace(term, category.terms.size());
-      category.terms.push_back({term, value});
-      std::size_t& longest = category.longest[first_word(term)];
-      longest = std::max(longest, term.size());
     }
   }
-  return categories;
-}
+  const Category& operator[](CategoryName name) const {
+    static const Category none;
+    const Place& place = places_[place_of(name)];
+    return place.category ? *place.category : none;
+  }
 
-const Category& category(std::string_view name) {
-  static const Categories all = read_all();
-  static const Category none;
-  // The same few names are asked for again and again, from the same literals: the last answers are kept by address.
-  struct Answer {
-    const char* asked = nullptr;
-    std::string_view name;
-    const Category* category = nullptr;
+ private:
+  struct Place {
+    std::uint64_t hash = 0;
+    std::unique_ptr<Category> category;
   };
-  thread_local std::array<Answer, 256> answers;
-  Answer& answer = answers[(reinterpret_cast<std::uintptr_t>(name.data()) >> 2) % answers.size()];
-  if (answer.asked == name.data() && answer.name == name) return *answer.category;
-  const auto at = all.find(name);
-  if (at == all.end()) return none;
-  answer = {name.data(), at->first, &at->second};
-  return at->second;
+  std::array<Place, 512> places_;
+
+  std::size_t place_of(CategoryName name) const {
+    std::size_t at = name.hash() % places_.size();
+    while (places_[at].category && places_[at].hash != name.hash()) at = (at + 1) % places_.size();
+    return at;
+  }
+};
+
+const Category& category(CategoryName name) {
+  static const Categories all;
+  return all[name];
 }
 
 /// Whether a word of `key` ends at byte `at`.
@@ -105,31 +177,38 @@ bool ends_word(std::string_view key, std::size_t at) {
 
 }  // namespace
 
-const std::vector<Term>& lexicon(std::string_view name) { return category(name).terms; }
+const std::vector<Term>& lexicon(CategoryName name) { return category(name).terms; }
 
-std::optional<std::string_view> lexicon_value(std::string_view name, std::string_view term) {
+std::optional<std::string_view> lexicon_value(CategoryName name, std::string_view term) {
   const Category& in = category(name);
-  const auto at = in.index.find(term);
-  if (at == in.index.end()) return std::nullopt;
-  return in.terms[at->second].value;
+  const auto* at = in.index.find(term);
+  if (!at) return std::nullopt;
+  return in.terms[*at].value;
 }
 
-std::size_t longest_term(std::string_view name, std::string_view text) {
-  const Category& in = category(name);
-  const auto at = in.longest.find(first_word(text));
-  return at == in.longest.end() ? 0 : at->second;
-}
+std::size_t longest_term(CategoryName name, std::string_view text) { return category(name).bound(text); }
 
-const Term* longest_prefix(std::string_view name, std::string_view key) {
+const Term* longest_prefix(CategoryName name, std::string_view key) {
   const Category& in = category(name);
-  const auto bound = in.longest.find(first_word(key));
-  if (bound == in.longest.end()) return nullptr;
-  for (std::size_t length = std::min(bound->second, key.size()); length > 0; --length) {
+  const std::size_t bound = in.bound(key);
+  for (std::size_t length = std::min(bound, key.size()); length > 0; --length) {
     if (!ends_word(key, length)) continue;
-    const auto found = in.index.find(key.substr(0, length));
-    if (found != in.index.end()) return &in.terms[found->second];
+    if (const auto* found = in.index.find(key.substr(0, length))) return &in.terms[*found];
   }
   return nullptr;
+}
+
+const Term* opening(CategoryName name, std::string_view text) {
+  const Category& in = category(name);
+  // The first word and the character after it tell whether a term may begin here, and how long it can be.
+  std::size_t word = first_word(text).size();
+  if (word < text.size()) next_code_point(text, word);
+  const std::size_t bound = in.bound(spelling_key(text.substr(0, word)));
+  if (bound == 0) return nullptr;
+  // A letter and its key may differ in bytes ("uỳ", "ùy"); the word after the term must be seen to begin.
+  std::size_t end = std::min(text.size(), 2 * bound + 8);
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+  return longest_prefix(name, spelling_key(text.substr(0, end)));
 }
 
 }  // namespace sauro::rules

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/extraction/likeness.h"
 #include "plan/extraction/reading.h"
 #include "plan/model/draft.h"
 
@@ -12,6 +13,7 @@ namespace sauro::extraction {
 struct Branch {
   plan::Item item;
   std::vector<Branch> children;
+  Words words;  ///< of the title, once it was compared with others
 };
 
 /// "nhiệm vụ trọng tâm" / "nhiệm vụ chấp thuận" in a heading.

@@ -40,7 +40,7 @@ bool is_measure(std::string_view text) {
 
 }  // namespace
 
-Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most,
+Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most, bool for_measures,
              const Reading& reading) {
   Look look;
   for (std::size_t r = first; r < grid.size() && look.filled < most; ++r) {
@@ -50,13 +50,12 @@ Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t co
     const std::size_t length = code_points(text);
     look.length += length;
     if (length <= 2 && !is_digit(text.front())) ++look.marks;
-    if (is_measure(text)) ++look.measures;
+    if (for_measures && is_measure(text)) ++look.measures;
     if (whole_label(text)) {
       ++look.labels;
       continue;
     }
-    const std::string key = spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 60)));
-    if (const auto* term = rules::longest_prefix("field_label", key);
+    if (const auto* term = rules::opening("field_label", text);
         term && term->value == "lead" && text.find(':') != std::string::npos) {
       ++look.leads;
       continue;

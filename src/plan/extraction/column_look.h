@@ -20,8 +20,10 @@ struct Look {
   std::size_t average() const { return filled == 0 ? 0 : length / static_cast<std::size_t>(filled); }
 };
 
-/// Looks at the first `most` cells with text, from row `first` on.
-Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most, const Reading& reading);
+/// Looks at the first `most` cells with text, from row `first` on; for measures only where the heading leaves open
+/// whether "Đơn vị" means units of work or of counting.
+Look look_of(const std::vector<GridRow>& grid, std::size_t first, std::size_t column, int most, bool for_measures,
+             const Reading& reading);
 
 /// Role of a column by its content alone, empty where it does not tell. Long prose is left for the caller.
 std::string role_of_look(const Look& look);

@@ -150,9 +150,10 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   Columns found;
   found.first_row = headings.rows;
   std::vector<Look> looks;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c)
-    looks.push_back(
-        look_of(grid, headings.rows, c, role_of_column_heading(headings.text[c]).empty() ? 20 : 10, reading));
+  for (std::size_t c = 0; c < static_cast<std::size_t>(table.columns); ++c) {
+    const std::string role = role_of_column_heading(headings.text[c]);
+    looks.push_back(look_of(grid, headings.rows, c, role.empty() ? 20 : 10, role == "performing", reading));
+  }
   for (std::size_t c = 0; c < looks.size(); ++c) {
     found.columns.push_back(column_at(c, headings, looks[c], table_number, part, reading));
     if (!found.year) found.year = year_in(found.columns.back().heading);

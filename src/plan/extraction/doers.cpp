@@ -19,8 +19,9 @@ bool has_doer(const std::vector<plan::Assignment>& assignments) {
                      [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
 }
 
-void read_doers(plan::Item& item, std::string_view text, const Passage& passage) {
+void read_doers(plan::Item& item, const Wording& words, const Passage& passage) {
   if (has_doer(item.assignments)) return;
+  const std::string_view text = words.text;
   const auto add = [&](std::vector<plan::Assignment> found, std::size_t byte) {
     const int before = static_cast<int>(code_points(text.substr(0, byte)));
     for (plan::Assignment& a : found) {
@@ -45,14 +46,14 @@ void read_doers(plan::Item& item, std::string_view text, const Passage& passage)
     }
     return unit.has_value();
   };
-  add(find_assignments(text).assignments, 0);
+  add(find_assignments(words).assignments, 0);
   if (has_doer(item.assignments) || lead(text, 0)) return;
   for (const Stretch& clause : clauses(text)) {
     if (clause.start == 0) continue;
-    const std::string_view words = text.substr(clause.start, clause.length);
-    auto stated = find_assignments(words).assignments;
+    const std::string_view stretch = text.substr(clause.start, clause.length);
+    auto stated = find_assignments(stretch).assignments;
     if (has_doer(stated)) add(std::move(stated), clause.start);
-    if (has_doer(item.assignments) || lead(words, clause.start)) return;
+    if (has_doer(item.assignments) || lead(stretch, clause.start)) return;
   }
 }
 
@@ -69,7 +70,7 @@ void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading&
     const auto names_another = [&](std::string_view rest) {
       rest = trim(rest);
       const std::string_view one = rest.substr(0, rest.find_first_of(",;"));
-      return rules::longest_prefix("agency_word", spelling_key(rest)) && to_lower(one) != one;
+      return rules::opening("agency_word", rest) && to_lower(one) != one;
     };
     while (end != std::string_view::npos && words[end] == ',' && !names_another(words.substr(end + 1)))
       end = words.find_first_of(",;", end + 1);
@@ -77,8 +78,7 @@ void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading&
     if (const std::string_view one = trim(words.substr(begin, end - begin)); !one.empty()) names.push_back(one);
     begin = end + 1;
   }
-  const bool single =
-      !rules::longest_prefix("agency_word", spelling_key(words)) && words.find(';') == std::string_view::npos;
+  const bool single = !rules::opening("agency_word", words) && words.find(';') == std::string_view::npos;
   if (names_owners(words) && (single || names.size() < 2 || is_unit_name(words))) {
     Passage known = name;
     const std::size_t at = static_cast<std::size_t>(words.data() - name.text.data());

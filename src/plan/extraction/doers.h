@@ -6,6 +6,7 @@
 
 #include "plan/extraction/passage.h"
 #include "plan/extraction/reading.h"
+#include "plan/extraction/wording.h"
 
 namespace sauro::extraction {
 
@@ -13,8 +14,8 @@ namespace sauro::extraction {
 bool has_doer(const std::vector<plan::Assignment>& assignments);
 
 /// Who does the work of a line: by words of role in the whole or in a clause of it, or the unit that a clause begins
-/// with. `text` is that of `passage`. Nothing where the item has a doer.
-void read_doers(plan::Item& item, std::string_view text, const Passage& passage);
+/// with. `words` are those of `passage`. Nothing where the item has a doer.
+void read_doers(plan::Item& item, const Wording& words, const Passage& passage);
 
 /// The units or persons that a heading names ("Phòng A, Phòng B:"), whatever the grammar knows of their names.
 void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading& reading);

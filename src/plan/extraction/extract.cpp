@@ -85,7 +85,7 @@ std::size_t attached_plan(const std::vector<Element>& elements, const HeadReadin
   for (std::size_t i = head.after_end; i < std::min(elements.size(), head.after_end + 12); ++i) {
     if (elements[i].table) continue;
     const Line& line = elements[i].line;
-    const auto* type = rules::longest_prefix("document_type", spelling_key(line.text.substr(line.label.rest)));
+    const auto* type = rules::opening("document_type", std::string_view(line.text).substr(line.label.rest));
     if (!type || type->value != "plan" || line.label.kind != LabelKind::none || word_count(line.text) > 40) continue;
     if (!is_all_caps(line.text) && !line.bold && !line.centered && !line.heading) continue;
     // Its subject, and the words in brackets that say what puts it into force.
@@ -128,7 +128,7 @@ std::size_t appendix_begin(const std::vector<Element>& elements, const HeadReadi
   for (std::size_t i = reading.text_begin; i < reading.text_end; ++i) {
     if (elements[i].table) continue;
     const Line& line = elements[i].line;
-    const auto* term = rules::longest_prefix("appendix_word", spelling_key(line.text));
+    const auto* term = rules::opening("appendix_word", line.text);
     if (term && term->term.starts_with("phụ") && line.label.kind == LabelKind::none && word_count(line.text) <= 14 &&
         (is_all_caps(line.text) || line.bold || line.centered || word_count(line.text) <= 4))
       return i;
@@ -155,7 +155,7 @@ void make_tasks(std::vector<Branch>& duties, bool under_task) {
 /// "PHỤ LỤC", its title, "(Kèm theo Kế hoạch số ...)".
 bool is_appendix_heading(const Line& line) {
   return line.bold || line.centered || line.heading || is_all_caps(line.text) || line.text.starts_with("(") ||
-         rules::longest_prefix("appendix_word", spelling_key(line.text));
+         rules::opening("appendix_word", line.text);
 }
 
 /// An appendix: tables after the signature, with the headings above them; running text there is read like the body's.

@@ -117,8 +117,7 @@ void apply_field(plan::Item& item, std::string_view field, const Passage& value,
 std::optional<Field> read_field(const Line& line) {
   const std::string_view rest = line.rest();
   const auto colon = rest.find(':');
-  const std::string key = spelling_key(rest.substr(0, std::min<std::size_t>(rest.size(), 160)));
-  const rules::Term* term = rules::longest_prefix("field_label", key);
+  const rules::Term* term = rules::opening("field_label", rest);
   if (!term) return std::nullopt;
   const std::size_t rest_at = static_cast<std::size_t>(rest.data() - line.text.data());
   if (colon != std::string_view::npos && colon >= term->term.size()) {
@@ -140,7 +139,7 @@ std::optional<Field> read_field(const Line& line) {
     return std::nullopt;
   }
   // "a) Giải pháp thực hiện" alone on its line.
-  if (trim(std::string_view(key).substr(term->term.size())).empty() && term->value == "content")
+  if (term->value == "content" && trim(rest.substr(std::min(rest.size(), term->term.size()))).empty())
     return Field{term->value, line.text.size()};
   // "Thời gian thực hiện theo tiến độ ..." without a colon.
   if ((term->value == "time" || term->value == "deadline") && colon == std::string_view::npos && rest.size() < 160 &&
@@ -154,12 +153,13 @@ std::optional<Field> read_field(const Line& line) {
 
 std::vector<FieldInText> fields_in(std::string_view text) {
   std::vector<FieldInText> found;
-  if (text.find(':') == std::string_view::npos) return found;
+  const auto last_colon = text.rfind(':');
+  if (last_colon == std::string_view::npos) return found;
   const std::string key = spelling_key(text);
   if (key.size() != text.size()) return found;
   char32_t before = '\n';  // last character that is no blank
   bool blank_before = true;
-  for (std::size_t at = 0; at < text.size() && found.size() < most_fields;) {
+  for (std::size_t at = 0; at < last_colon && found.size() < most_fields;) {
     std::size_t next = at;
     const char32_t c = next_code_point(text, next);
     if (is_letter(c)) {

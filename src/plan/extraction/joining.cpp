@@ -26,17 +26,15 @@ struct Pair {
 /// Greedy one-to-one joining of the pairs that `may` allows, best first.
 template <class May, class Bonus>
 void join_best(std::vector<Spot>& body, std::vector<Spot>& appendix, double least, May may, Bonus bonus) {
-  WordIndex index;
-  for (int j = 0; j < static_cast<int>(appendix.size()); ++j)
-    if (appendix[static_cast<std::size_t>(j)].joined < 0) index.add(appendix[static_cast<std::size_t>(j)].words, j);
+  const WordIndex index = index_of(appendix);
   std::vector<Pair> pairs;
   for (int i = 0; i < static_cast<int>(body.size()); ++i) {
     Spot& from = body[static_cast<std::size_t>(i)];
     if (from.joined >= 0) continue;
-    for (const int j : index.near(from.words)) {
+    for (const int j : index.near(from.words())) {
       Spot& to = appendix[static_cast<std::size_t>(j)];
       if (!may(from, to)) continue;
-      const double score = likeness(from.words, to.words);
+      const double score = likeness(from.words(), to.words());
       if (score >= least) pairs.push_back({score + bonus(from, to, i, j), i, j});
     }
   }
@@ -99,7 +97,7 @@ void join_bundles(std::vector<Spot>& body, std::vector<Spot>& appendix, std::vec
         if (!under_home(j) || (appendix[static_cast<std::size_t>(j)].joined >= 0 &&
                                appendix[static_cast<std::size_t>(j)].joined != static_cast<int>(i)))
           continue;
-        const double score = likeness(words, appendix[static_cast<std::size_t>(j)].words);
+        const double score = likeness(words, appendix[static_cast<std::size_t>(j)].words());
         if (score > best_score) best = j, best_score = score;
       }
       if (best >= 0 && std::find(found.begin(), found.end(), best) == found.end()) found.push_back(best);
@@ -108,7 +106,7 @@ void join_bundles(std::vector<Spot>& body, std::vector<Spot>& appendix, std::vec
     if (spot.joined >= 0 && std::find(found.begin(), found.end(), spot.joined) == found.end())
       found.push_back(spot.joined);
     if (spot.joined < 0 && found.size() == 1 &&
-        likeness(spot.words, appendix[static_cast<std::size_t>(found.front())].words) < 0.4)
+        likeness(spot.words(), appendix[static_cast<std::size_t>(found.front())].words()) < 0.4)
       continue;
     bundles[i] = found;
     for (const int j : found) appendix[static_cast<std::size_t>(j)].joined = static_cast<int>(i);
@@ -192,7 +190,7 @@ std::vector<Branch> move_into_appendix(std::vector<Spot>& in_body, std::vector<S
       for (const int child : children) self(self, child, added[static_cast<std::size_t>(spot.joined)]);
       return;
     }
-    Branch own{spot.branch->item, {}};
+    Branch own{std::move(spot.branch->item), {}, std::move(spot.branch->words)};
     for (const int child : children) self(self, child, own.children);
     // A heading whose work has all gone to the appendix says nothing more.
     if (own.item.kind == ItemKind::group && own.children.empty() && !children.empty() && !own.item.notes &&
@@ -206,9 +204,15 @@ std::vector<Branch> move_into_appendix(std::vector<Spot>& in_body, std::vector<S
     if (spot.joined < 0) continue;
     const auto& targets = bundles[i].empty() ? std::vector<int>{spot.joined} : bundles[i];
     for (std::size_t t = 0; t < targets.size(); ++t) {
+      plan::Item& into = in_appendix[static_cast<std::size_t>(targets[t])].branch->item;
+      if (targets.size() == 1) {
+        absorb(into, spot.branch->item, reading);
+        continue;
+      }
       plan::Item copy = spot.branch->item;
-      if (targets.size() > 1) copy.deliverables.clear(), copy.schedule = {};
-      absorb(in_appendix[static_cast<std::size_t>(targets[t])].branch->item, copy, reading);
+      copy.deliverables.clear();
+      copy.schedule = {};
+      absorb(into, copy, reading);
     }
   }
   std::vector<Branch> before;
@@ -234,9 +238,7 @@ std::vector<Branch> join_parts(std::vector<Branch> body, std::vector<Branch> app
   for (Branch& branch : appendix) plan.push_back(std::move(branch));
   std::vector<Spot> all;
   list_spots(plan, -1, all);
-  WordIndex index;
-  for (std::size_t i = 0; i < all.size(); ++i) index.add(all[i].words, static_cast<int>(i));
-  join_duties(duties, all, index, {}, reading);
+  join_duties(duties, all, index_of(all), {}, reading);
   std::erase_if(duties, [](const Branch& unit) {
     return unit.item.kind == ItemKind::group && unit.children.empty() && !unit.item.notes;
   });

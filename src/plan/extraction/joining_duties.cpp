@@ -67,7 +67,7 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const Wor
       Spot& spot = plan[static_cast<std::size_t>(place)];
       const auto& item = spot.branch->item;
       if (item.kind == ItemKind::group || item.kind == ItemKind::target) continue;
-      const double score = likeness(words, spot.words) + (is_task(item) ? 0.02 : 0.0);
+      const double score = likeness(words, spot.words()) + (is_task(item) ? 0.02 : 0.0);
       if (score > best_score && (refers || !has_doer(item.assignments) || takes_part(item, own)))
         best = &spot, best_score = score;
     }

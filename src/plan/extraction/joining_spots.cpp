@@ -25,9 +25,18 @@ plan::Finding conflict(std::string rule, plan::Clear clear, plan::Words message,
 void list_spots(std::vector<Branch>& branches, int parent, std::vector<Spot>& out) {
   for (Branch& branch : branches) {
     const int own = static_cast<int>(out.size());
-    out.push_back({&branch, parent, title_words(branch.item.title)});
+    if (branch.words.empty()) branch.words = title_words(branch.item.title);
+    out.push_back({&branch, parent});
     list_spots(branch.children, own, out);
   }
+}
+
+WordIndex index_of(const std::vector<Spot>& spots) {
+  std::vector<std::pair<std::uint64_t, int>> words;
+  for (std::size_t i = 0; i < spots.size(); ++i)
+    if (spots[i].joined < 0)
+      for (const std::uint64_t word : spots[i].words()) words.emplace_back(word, static_cast<int>(i));
+  return WordIndex(std::move(words));
 }
 
 void absorb(plan::Item& into, plan::Item& from, Reading& reading) {

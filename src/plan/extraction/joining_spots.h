@@ -9,16 +9,20 @@
 
 namespace sauro::extraction {
 
-/// A place in a tree, with what it takes to compare it.
+/// A place in a tree.
 struct Spot {
   Branch* branch;
   int parent = -1;  ///< index in the same list
-  Words words;
   int joined = -1;  ///< index in the other list
+
+  const Words& words() const { return branch->words; }
 };
 
 /// The branches and what is under them, each before what stands under it.
 void list_spots(std::vector<Branch>& branches, int parent, std::vector<Spot>& out);
+
+/// By their words, those that are not joined yet.
+WordIndex index_of(const std::vector<Spot>& spots);
 
 /// Adds to `into` (which wins) what `from` knows of the same work.
 void absorb(plan::Item& into, plan::Item& from, Reading& reading);

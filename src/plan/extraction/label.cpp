@@ -160,9 +160,9 @@ Label bracketed_label(std::string_view text) {
 /// "Nhiệm vụ 2:", "Chỉ tiêu 1 -" after the label.
 void read_word(std::string_view text, Label& label) {
   // Labels are short: a hundred bytes hold any.
-  const std::string key = spelling_key(text.substr(label.rest, 100));
-  const rules::Term* term = rules::longest_prefix("item_word", key);
+  const rules::Term* term = rules::opening("item_word", text.substr(label.rest));
   if (!term) return;
+  const std::string key = spelling_key(text.substr(label.rest, 100));
   std::size_t at = skip_blanks(key, term->term.size());
   const std::size_t number_at = at;
   if (number(key, at, 3) < 0) {
@@ -229,7 +229,7 @@ Label read_label(std::string_view text) {
     label = decimal_label(body, false);
   } else if (first == U'(') {
     label = bracketed_label(body);
-  } else if (!rules::longest_prefix("initial_name", spelling_key(body.substr(0, 40)))) {
+  } else if (!rules::opening("initial_name", body)) {
     std::size_t end = 0;
     const int value = roman(body, end);
     // "V/v ..." is no label.
@@ -251,8 +251,8 @@ Label read_label(std::string_view text) {
     }
   }
   if (label.kind == LabelKind::none) {
-    const std::string key = spelling_key(body.substr(0, 60));
-    if (const rules::Term* term = rules::longest_prefix("part_word", key)) {
+    if (const rules::Term* term = rules::opening("part_word", body)) {
+      const std::string key = spelling_key(body.substr(0, 60));
       std::size_t after = skip_blanks(key, term->term.size());
       const std::string upper = to_upper(std::string_view(key).substr(after, 8));
       std::size_t moved = 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -28,20 +29,20 @@ int shared(const Words& a, const Words& b) {
 
 Words title_words(std::string_view title) {
   Words words;
+  words.reserve(title.size() / 5 + 1);
   const std::string key = spelling_key(title);
-  constexpr std::uint64_t seed = 0xCBF29CE484222325u;
-  std::uint64_t hash = seed;
+  std::size_t begin = 0;
+  const auto add = [&](std::size_t end) {
+    if (end > begin) words.push_back(std::hash<std::string_view>{}(std::string_view(key).substr(begin, end - begin)));
+  };
   for (std::size_t at = 0; at < key.size();) {
-    const std::size_t begin = at;
+    const std::size_t before = at;
     const char32_t c = next_code_point(key, at);
-    if (is_letter(c) || is_digit(c)) {
-      for (std::size_t i = begin; i < at; ++i) hash = (hash ^ static_cast<unsigned char>(key[i])) * 0x100000001B3u;
-    } else if (hash != seed) {
-      words.push_back(hash);
-      hash = seed;
-    }
+    if (is_letter(c) || is_digit(c)) continue;
+    add(before);
+    begin = at;
   }
-  if (hash != seed) words.push_back(hash);
+  add(key.size());
   std::sort(words.begin(), words.end());
   return words;
 }
@@ -58,23 +59,47 @@ double likeness(const Words& a, const Words& b) {
 
 double likeness(std::string_view a, std::string_view b) { return likeness(title_words(a), title_words(b)); }
 
-void WordIndex::add(const Words& words, int place) {
-  for (const std::uint64_t word : words)
-    if (auto& places = where_[word]; places.empty() || places.back() != place) places.push_back(place);
+WordIndex::WordIndex(std::vector<std::pair<std::uint64_t, int>> words) : where_(std::move(words)) {
+  std::sort(where_.begin(), where_.end());
+  where_.erase(std::unique(where_.begin(), where_.end()), where_.end());
+  while (where_.size() >> bits_ > 1) ++bits_;
+  first_.assign((std::size_t{1} << bits_) + 1, where_.size());
+  for (std::size_t i = where_.size(); i-- > 0;) {
+    first_[bucket(where_[i].first)] = i;
+    places_ = std::max(places_, static_cast<std::size_t>(where_[i].second) + 1);
+  }
+  for (std::size_t b = first_.size() - 1; b-- > 0;) first_[b] = std::min(first_[b], first_[b + 1]);
 }
 
-std::set<int> WordIndex::near(const Words& words) const {
-  std::vector<std::pair<std::size_t, std::uint64_t>> rare;
-  for (const std::uint64_t word : words)
-    if (const auto at = where_.find(word); at != where_.end()) rare.emplace_back(at->second.size(), word);
-  std::sort(rare.begin(), rare.end());
-  rare.erase(std::unique(rare.begin(), rare.end()), rare.end());
-  std::set<int> found;
-  for (std::size_t k = 0; k < rare.size() && k < 8; ++k)
-    for (const int place : where_.at(rare[k].second)) {
-      if (found.size() >= 200) return found;
-      found.insert(place);
+std::span<const std::pair<std::uint64_t, int>> WordIndex::places_of(std::uint64_t word) const {
+  const auto before = [](const auto& a, const auto& b) { return a.first < b.first; };
+  const std::size_t at = bucket(word);
+  const auto [from, to] =
+      std::equal_range(where_.data() + first_[at], where_.data() + first_[at + 1], std::pair(word, 0), before);
+  return {from, to};
+}
+
+std::vector<int> WordIndex::near(const Words& words) const {
+  constexpr std::size_t most_words = 8, most_places = 200;
+  using Places = std::span<const std::pair<std::uint64_t, int>>;
+  std::vector<Places> rare;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0 && words[i] == words[i - 1]) continue;
+    if (const Places places = places_of(words[i]); !places.empty()) rare.push_back(places);
+  }
+  std::sort(rare.begin(), rare.end(), [](const Places& a, const Places& b) {
+    return a.size() != b.size() ? a.size() < b.size() : a.front().first < b.front().first;
+  });
+  std::vector<bool> seen(places_);
+  std::vector<int> found;
+  for (std::size_t k = 0; k < rare.size() && k < most_words; ++k)
+    for (const auto& [word, place] : rare[k]) {
+      if (found.size() >= most_places) break;
+      if (seen[static_cast<std::size_t>(place)]) continue;
+      seen[static_cast<std::size_t>(place)] = true;
+      found.push_back(place);
     }
+  std::sort(found.begin(), found.end());
   return found;
 }
 

@@ -2,9 +2,9 @@
 // How alike two titles are, by their words.
 #pragma once
 #include <cstdint>
-#include <set>
+#include <span>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace sauro::extraction {
@@ -26,12 +26,20 @@ double likeness(const Words& a, const Words& b);
 /// candidates.
 class WordIndex {
  public:
-  void add(const Words& words, int place);
-  /// Places that share a rarer word with `words`, at most 200.
-  std::set<int> near(const Words& words) const;
+  /// Of words and the places where they stand.
+  explicit WordIndex(std::vector<std::pair<std::uint64_t, int>> words);
+  /// Places that share a rarer word with `words`, at most 200, in order.
+  std::vector<int> near(const Words& words) const;
 
  private:
-  std::unordered_map<std::uint64_t, std::vector<int>> where_;
+  std::size_t bucket(std::uint64_t word) const { return static_cast<std::size_t>(word >> (64 - bits_)); }
+  std::span<const std::pair<std::uint64_t, int>> places_of(std::uint64_t word) const;
+
+  std::vector<std::pair<std::uint64_t, int>> where_;  ///< sorted
+  /// Words are hashes: by their first bits each is found at once. Where the words of a bucket begin in `where_`.
+  std::vector<std::size_t> first_;
+  int bits_ = 1;
+  std::size_t places_ = 0;  ///< one more than the last place
 };
 
 }  // namespace sauro::extraction

@@ -20,8 +20,7 @@ namespace {
 
 /// Whether the first words of `text` tell this role ("Chủ trì, phối hợp với ...").
 bool begins_with_role(std::string_view text, std::string_view role) {
-  const rules::Term* term =
-      rules::longest_prefix("field_label", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 60))));
+  const rules::Term* term = rules::opening("field_label", text);
   return term && term->value == role;
 }
 
@@ -97,9 +96,10 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
   const std::size_t rest_at =
       rest.empty() ? line.text.size() : static_cast<std::size_t>(rest.data() - line.text.data());
   const Passage passage = passage_of_rest(line, rest_at, part);
-  read_doers(item, rest, passage);
+  const Wording words = words_of(rest);
+  read_doers(item, words, passage);
   if (item.deliverables.empty() && kind != plan::ItemKind::group)
-    for (plan::Deliverable& d : find_quantities(rest)) {
+    for (plan::Deliverable& d : find_quantities(words)) {
       d.origin = passage.origin(d.origin.start, d.origin.length);
       d.text.clear();  // its words are the title's, at `origin`; no product is named apart
       item.deliverables.push_back(std::move(d));

@@ -31,8 +31,9 @@ bool is_page_number(std::string_view text) {
 /// "Trang 2/5", "---": what the page's foot and its rules left.
 bool is_page_furniture(std::string_view text) {
   if (text.size() >= 3 && text.find_first_not_of("-_*=~. ") == std::string_view::npos) return true;
+  if (text.size() > 20) return false;
   const std::string key = spelling_key(text);
-  if (!key.starts_with("trang ") || text.size() > 20) return false;
+  if (!key.starts_with("trang ")) return false;
   const std::string_view rest = std::string_view(key).substr(std::string_view("trang ").size());
   return !rest.empty() && rest.find_first_not_of("0123456789/| ") == std::string_view::npos;
 }
@@ -70,6 +71,7 @@ std::vector<Line> lines_of_paragraph(const document::Paragraph& paragraph) {
   bool all_bold = !paragraph.runs.empty();
   for (const auto& run : paragraph.runs)
     if (!run.bold && run.length > 2) all_bold = false;
+  const bool heading = to_lower(paragraph.style).find("heading") != std::string::npos;
   for (std::size_t begin = 0, number = 0; begin <= text.size(); ++number) {
     std::size_t end = text.find('\n', begin);
     if (end == std::string::npos) end = text.size();
@@ -84,16 +86,16 @@ std::vector<Line> lines_of_paragraph(const document::Paragraph& paragraph) {
       line.length = static_cast<int>(code_points(body));
       line.bold = all_bold;
       line.centered = paragraph.align == document::Align::center;
-      line.heading = to_lower(paragraph.style).find("heading") != std::string::npos;
+      line.heading = heading;
       line.label = read_label(line.text);
-      if (const auto heading = glued_heading(line.text); heading != std::string_view::npos) {
+      if (const auto glued = glued_heading(line.text); glued != std::string_view::npos) {
         Line second = line;
-        second.text = line.text.substr(heading);
-        const int before = static_cast<int>(code_points(std::string_view(line.text).substr(0, heading)));
+        second.text = line.text.substr(glued);
+        const int before = static_cast<int>(code_points(std::string_view(line.text).substr(0, glued)));
         second.start += before;
         second.length -= before;
         second.label = read_label(second.text);
-        line.text = std::string(trim(std::string_view(line.text).substr(0, heading)));
+        line.text = std::string(trim(std::string_view(line.text).substr(0, glued)));
         line.length = static_cast<int>(code_points(line.text));
         line.label = read_label(line.text);
         lines.push_back(std::move(line));
@@ -145,7 +147,10 @@ std::size_t word_count(std::string_view text) {
   std::size_t words = 0;
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
-    const bool blank = is_blank(next_code_point(text, at));
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool letter = byte > ' ' && !may_begin_blank(text[at]);
+    const bool blank = !letter && is_blank(next_code_point(text, at));
+    if (letter) ++at;
     if (!blank && !inside) ++words;
     inside = !blank;
   }

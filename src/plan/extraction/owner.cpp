@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/extraction/owner.h"
 
-#include <array>
+#include <algorithm>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -53,6 +53,18 @@ bool ends_with_unit(std::string_view text) {
   return false;
 }
 
+/// The last of the marks that set a unit off behind its work (" - ", ";", ":", "(", ","), not the first byte of `line`;
+/// empty where there is none.
+std::string_view last_mark(std::string_view line) {
+  for (std::size_t at = line.size(); at-- > 1;) {
+    const std::string_view from = line.substr(at);
+    if (std::string_view(";:(,").find(from.front()) != std::string_view::npos) return from.substr(0, 1);
+    for (const std::string_view dash : {" - ", " – "})
+      if (from.front() == ' ' && from.starts_with(dash)) return from.substr(0, dash.size());
+  }
+  return {};
+}
+
 std::string_view without_colon(std::string_view text) {
   text = trim(text);
   while (!text.empty() && (text.back() == ':' || text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
@@ -84,8 +96,7 @@ bool ends_compound(std::string_view key, std::size_t at) {
 
 std::string_view owner_words(std::string_view heading) {
   heading = without_colon(heading);
-  const std::string key = spelling_key(heading.substr(0, std::min<std::size_t>(heading.size(), 60)));
-  const rules::Term* charge = rules::longest_prefix("charge_opening", key);
+  const rules::Term* charge = rules::opening("charge_opening", heading);
   return charge && charge->term.size() < heading.size() ? trim(heading.substr(charge->term.size())) : heading;
 }
 
@@ -158,58 +169,39 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
          (rules::longest_prefix("agency_word", std::string_view(key).substr(begin)) &&
           !starts_lower(sentence.substr(begin)))))
       return Stretch{begin, blank - begin};
-  std::size_t at = begin;
-  for (int words = 0; words < 16; ++words) {
-    const auto blank = sentence.find(' ', at);
-    if (blank == std::string_view::npos) return std::nullopt;
-    const std::string_view rest = sentence.substr(blank + 1);
+  // No name goes on behind these marks.
+  const auto sentence_end = sentence.find(". ", begin);
+  const std::size_t stop = std::min(sentence.find_first_of(";:(", begin),
+                                    sentence_end == std::string_view::npos ? sentence_end : sentence_end + 2);
+  std::size_t blank = sentence.find(' ', begin);
+  for (int words = 0; words < 16 && blank < stop; ++words, blank = sentence.find(' ', blank + 1)) {
     const std::string_view name = sentence.substr(begin, blank - begin);
-    if (name.find_first_of(";:(") != std::string_view::npos || name.find(". ") != std::string_view::npos)
-      return std::nullopt;
-    // "công trình", "chương trình": the verb's syllable ends a noun.
-    if (const auto last = name.rfind(' ');
-        last != std::string_view::npos &&
-        rules::longest_prefix("noun_pair", std::string_view(key).substr(begin + last + 1))) {
-      at = blank + 1;
-      continue;
-    }
-    if (is_leading_verb(std::string_view(key).substr(begin, blank - begin))) {
-      at = blank + 1;
-      continue;
-    }
     const std::string_view rest_key = std::string_view(key).substr(blank + 1);
-    if (ends_compound(key, blank + 1)) {
-      at = blank + 1;
+    const bool stops = rules::longest_prefix("unit_stop", rest_key) != nullptr;
+    const bool acts = starts_lower(sentence.substr(blank + 1)) && !name.ends_with(",") &&
+                      (rules::longest_prefix("unit_verb", rest_key) || rules::longest_prefix("work_verb", rest_key));
+    if (!stops && !acts) continue;
+    // "công trình", "chương trình": the verb's syllable ends a noun.
+    const auto last = name.rfind(' ');
+    const bool noun = last != std::string_view::npos &&
+                      rules::longest_prefix("noun_pair", std::string_view(key).substr(begin + last + 1));
+    if (noun || is_leading_verb(std::string_view(key).substr(begin, name.size())) || ends_compound(key, blank + 1))
       continue;
-    }
-    if (rules::longest_prefix("unit_stop", rest_key) && !rules::longest_prefix("unit_verb", rest_key))
-      return std::nullopt;
-    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("unit_verb", rest_key) &&
-        is_unit_name(name))
-      return Stretch{begin, name.size()};
-    if (starts_lower(rest) && !name.ends_with(",") && rules::longest_prefix("work_verb", rest_key) &&
-        is_unit_name(name))
-      return Stretch{begin, name.size()};
-    at = blank + 1;
+    if (stops && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;
+    if (acts && is_unit_name(name)) return Stretch{begin, name.size()};
   }
   return std::nullopt;
 }
 
 std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
-  constexpr std::array<std::string_view, 6> marks = {" - ", " – ", ";", ":", "(", ","};
   std::size_t end = line.size();
   // The last mark may stand within a list of names: "... - Phòng A, Công đoàn".
   for (int tries = 0; tries < 3; ++tries) {
-    std::size_t best = std::string_view::npos;
-    std::string_view mark;
-    for (const std::string_view m : marks) {
-      const auto at = line.substr(0, end).rfind(m);
-      if (at != std::string_view::npos && at > 0 && (best == std::string_view::npos || at > best)) best = at, mark = m;
-    }
-    if (best == std::string_view::npos) return std::nullopt;
-    end = best;
-    const std::string_view tail = without_end_marks(line.substr(best + mark.size()));
-    const std::string_view before = trim(line.substr(0, best));
+    const std::string_view mark = last_mark(line.substr(0, end));
+    if (mark.empty()) return std::nullopt;
+    end = static_cast<std::size_t>(mark.data() - line.data());
+    const std::string_view tail = without_end_marks(line.substr(end + mark.size()));
+    const std::string_view before = trim(line.substr(0, end));
     if (tail.empty() || before.empty() || word_count(tail) > 14) return std::nullopt;
     if (!(tries == 0 ? is_unit_name(tail) : names_owners(tail) && tail.find('(') == std::string_view::npos))
       return std::nullopt;
@@ -223,7 +215,7 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
       stands = mark == "(" || !ends_with_unit(before);
     }
     if (stands) {
-      cut = best;
+      cut = end;
       return Stretch{static_cast<std::size_t>(tail.data() - line.data()), tail.size()};
     }
     if (!listed) return std::nullopt;
@@ -242,7 +234,7 @@ std::vector<Stretch> clauses(std::string_view text) {
     bool stop = text[at] == ';';
     // "Về đề nghị của ...: Giao Sở A ..."
     if (text[at] == ':' && at + 2 < text.size())
-      stop = rules::longest_prefix("charge_opening", spelling_key(trim(text.substr(at + 1, 24)))) != nullptr;
+      stop = rules::opening("charge_opening", trim(text.substr(at + 1, 24))) != nullptr;
     if (text[at] == '.' && at + 2 < text.size() && text[at + 1] == ' ') {
       std::size_t next = at + 2;
       stop = is_upper(next_code_point(text, next));

@@ -359,8 +359,13 @@ std::vector<Deliverable> parse_deliverables(std::string_view text) {
 }
 
 std::vector<Deliverable> find_quantities(std::string_view text) {
-  if (text.size() > longest_text) return {};
-  const Wording wording = words_of(text);
+  if (text.size() > longest_text || std::none_of(text.begin(), text.end(), [](char c) { return is_digit(c); }))
+    return {};
+  return find_quantities(words_of(text));
+}
+
+std::vector<Deliverable> find_quantities(const Wording& wording) {
+  if (wording.text.size() > longest_text) return {};
   std::vector<Deliverable> deliverables;
   Span in{0, wording.size()};
   bool quoted = false;

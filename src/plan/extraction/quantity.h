@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/extraction/wording.h"
 #include "plan/model/draft.h"
 
 namespace sauro::extraction {
@@ -15,5 +16,6 @@ std::vector<plan::Deliverable> parse_deliverables(std::string_view text);
 /// 100% nhiệm vụ"). Numbers of documents, days, years, codes ("5S", "nhóm 2", "Nghị quyết 57"), labels ("Nhiệm vụ 1")
 /// are none.
 std::vector<plan::Deliverable> find_quantities(std::string_view text);
+std::vector<plan::Deliverable> find_quantities(const Wording& text);
 
 }  // namespace sauro::extraction

@@ -20,8 +20,10 @@ using plan::Role;
 /// them.
 enum class Mode : std::uint8_t { cell, sentence };
 
-constexpr std::size_t longest_label = 10;      ///< tokens
-constexpr std::size_t longest_glued = 96;      ///< bytes of a label glued to a name
+constexpr std::size_t longest_label = 10;  ///< tokens
+constexpr std::size_t longest_glued = 96;  ///< bytes of a label glued to a name
+constexpr std::size_t longest_name = 24;   ///< tokens of a unit's name
+constexpr std::size_t longest_name_bytes = 400;
 constexpr std::size_t longest_sentence = 160;  ///< tokens that are looked at after the words that assign something
 
 bool is_with(const Wording& wording, std::size_t at) { return wording.is(at, "với") || wording.is(at, "cùng"); }
@@ -518,9 +520,11 @@ bool says_role(const Wording& wording) {
 }  // namespace
 
 AssignmentsInText find_assignments(std::string_view sentence) {
-  if (sentence.size() > longest_text) return {};
-  Wording wording = words_of(sentence);
-  if (!says_role(wording)) return {};
+  return sentence.size() > longest_text ? AssignmentsInText() : find_assignments(words_of(sentence));
+}
+
+AssignmentsInText find_assignments(Wording wording) {
+  if (wording.text.size() > longest_text || !says_role(wording)) return {};
   cut_glued_labels(wording);
   std::size_t start = 0;
   while (start < wording.size() && (wording[start].kind == TokenKind::mark || wording.is_number(start))) ++start;
@@ -556,10 +560,10 @@ AssignmentsInText find_assignments(std::string_view sentence) {
 }
 
 bool is_unit_name(std::string_view text) {
-  if (text.size() > 1000) return false;
+  if (text.size() > longest_name_bytes) return false;
   const Wording wording = words_of(text);
   const Range words = without_separators(wording, {0, wording.size()});
-  if (words.empty() || words.to - words.from > 24) return false;
+  if (words.empty() || words.to - words.from > longest_name) return false;
   const auto head = head_at(wording, words.from, words.to);
   if (!head && phrase_at(wording, "work_verb", words.from, words.to)) return false;
   const auto position = position_at(wording, words.from, words.to);

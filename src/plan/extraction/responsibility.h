@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/extraction/wording.h"
 #include "plan/model/draft.h"
 
 namespace sauro::extraction {
@@ -25,6 +26,7 @@ struct AssignmentsInText {
   std::size_t work = 0;
 };
 AssignmentsInText find_assignments(std::string_view sentence);
+AssignmentsInText find_assignments(Wording sentence);
 
 /// Whether the text is the name of a unit, a position or a collective ("Văn phòng Sở", "UBND các huyện", "Trưởng
 /// phòng").

@@ -115,7 +115,7 @@ std::size_t after_title(const Wording& wording, std::size_t at, std::size_t limi
     if (!is_name_word(wording, next, limit) && !phrase_at(wording, "degree", next, limit) &&
         !phrase_at(wording, "title", next, limit))
       return false;
-    if (category.name == "degree" && !wording[end].capital) return false;
+    if (category.bit == Category("degree").bit && !wording[end].capital) return false;
     end = next;
     return true;
   };

@@ -214,7 +214,7 @@ class TableReader {
       // No column says who does the work: the title may ("Khoa nhận hồ sơ").
       const Line& title = row.at(table_.task_at).front();
       const std::string_view text = trim(std::string_view(title.text).substr(title.label.rest));
-      read_doers(branch->item, text,
+      read_doers(branch->item, words_of(text),
                  passage_of_rest(title, static_cast<std::size_t>(text.data() - title.text.data()), table_.part));
     }
   }

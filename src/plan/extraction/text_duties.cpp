@@ -26,7 +26,7 @@ bool is_unknown_owner(const OutlineNode& node) {
   if (node.children.empty() || node.line().label.kind == LabelKind::none || rest.empty() || word_count(rest) > 22 ||
       begins_with_work(rest))
     return false;
-  if (rules::longest_prefix("topic_opening", spelling_key(rest))) return false;
+  if (rules::opening("topic_opening", rest)) return false;
   if (section_of_heading(rest, true) != Section::unknown || rest.find_first_of(":;.") != std::string_view::npos ||
       leading_unit(rest))
     return false;

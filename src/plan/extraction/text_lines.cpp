@@ -13,8 +13,7 @@ namespace sauro::extraction {
 
 bool is_closing(const Line& line) {
   const std::string_view text = line.rest();
-  const auto* term =
-      rules::longest_prefix("closing", spelling_key(text.substr(0, std::min<std::size_t>(text.size(), 80))));
+  const auto* term = rules::opening("closing", text);
   return term && (term->value != "paragraph" || line.label.kind == LabelKind::none);
 }
 
@@ -22,8 +21,7 @@ bool ends_document(const Line& line) {
   if (!line.text.ends_with("./.") || line.label.kind != LabelKind::none) return false;
   const auto unit = leading_unit(line.text);
   if (!unit) return true;
-  const std::string key = spelling_key(trim(std::string_view(line.text).substr(unit->start + unit->length)));
-  return rules::longest_prefix("farewell", key) != nullptr;
+  return rules::opening("farewell", trim(std::string_view(line.text).substr(unit->start + unit->length))) != nullptr;
 }
 
 bool is_bracketed(std::string_view text) {

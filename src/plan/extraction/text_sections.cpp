@@ -131,8 +131,7 @@ void TextReader::loose(const Line& line, std::vector<Branch>& into) {
     leave(line);  // a field here tells of the whole document
     return;
   }
-  const std::string key = spelling_key(line.text.substr(0, std::min<std::size_t>(line.text.size(), 60)));
-  if (const auto* term = rules::longest_prefix("base_opening", key); term && term->value == "base") {
+  if (const auto* term = rules::opening("base_opening", line.text); term && term->value == "base") {
     leave(line);
     return;
   }

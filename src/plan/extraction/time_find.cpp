@@ -22,7 +22,7 @@ class Line {
 
  private:
   std::string_view key(std::size_t from, std::size_t to) const;
-  bool is_word(std::string_view category, std::size_t last) const;
+  bool is_word(rules::CategoryName category, std::size_t last) const;
   bool in_name(std::size_t i) const;
   bool ends(std::size_t i) const;
   bool starts_line(std::size_t i) const;
@@ -50,7 +50,7 @@ std::string_view Line::key(std::size_t from, std::size_t to) const {
 }
 
 /// Whether one, two or three tokens that end with `last` are a term of the category.
-bool Line::is_word(std::string_view category, std::size_t last) const {
+bool Line::is_word(rules::CategoryName category, std::size_t last) const {
   for (std::size_t length = 1; length <= 3 && length <= last + 1 && last < t_.size(); ++length)
     if (rules::lexicon_value(category, key(last + 1 - length, last + 1))) return true;
   return false;

@@ -15,15 +15,25 @@ namespace {
 
 char32_t peek(std::string_view text, std::size_t at) { return at < text.size() ? next_code_point(text, at) : 0; }
 
-/// Whether the token in `text` from `begin` is written in capitals: "NN&MT", "TTr", "QLDA1".
-bool is_acronym(std::string_view word) {
-  std::size_t upper = 0, lower = 0;
+/// Of a word's characters: how many there are, and how many letters are of either case.
+struct Letters {
+  std::size_t all = 0, upper = 0, lower = 0;
+
+  void add(char32_t c, bool letter) {
+    ++all;
+    if (letter) ++(is_upper(c) ? upper : lower);
+  }
+  /// Written in capitals: "NN&MT", "TTr", "QLDA1".
+  bool acronym() const { return upper >= 2 && lower < upper; }
+};
+
+Letters letters_of(std::string_view word) {
+  Letters letters;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = next_code_point(word, at);
-    if (!is_letter(c)) continue;
-    ++(is_upper(c) ? upper : lower);
+    letters.add(c, is_letter(c));
   }
-  return upper >= 2 && lower < upper;
+  return letters;
 }
 
 /// Whether letters glued to a number are a word of their own: "03doanh", "12km", but "5S", "7h30", "2a".
@@ -37,53 +47,70 @@ bool is_counted(std::string_view word) {
   return letters >= 2;
 }
 
-/// The end of the token that begins at `at`, which is not blank.
-std::size_t token_end(std::string_view text, std::size_t at, TokenKind& kind) {
+/// The end of the token that begins with `first` at `at`, which is not blank; its kind and its letters go into `token`.
+std::size_t token_end(std::string_view text, std::size_t at, char32_t first, Token& token) {
   std::size_t end = at;
-  const char32_t first = next_code_point(text, end);
+  next_code_point(text, end);
+  token.letters = 1;
+  bool letters = is_letter(first);
+  const bool digits = is_digit(first);
   if (first == '\n') {
-    kind = TokenKind::line_break;
+    token.kind = TokenKind::line_break;
     return end;
   }
-  if (!is_letter(first) && !is_digit(first)) {
-    kind = TokenKind::mark;
+  if (!letters && !digits) {
+    token.kind = TokenKind::mark;
     const char32_t next = peek(text, end);
     const bool pair = (first == '>' && next == '=') || (first == '<' && next == '=') ||
                       (first == '=' && (next == '>' || next == '<'));
+    if (pair) token.letters = 2;
     return pair ? end + 1 : end;
   }
-  bool letters = is_letter(first), digits = is_digit(first);
-  std::size_t number_end = end;
+  Letters count;
+  count.add(first, letters);
+  std::size_t number_end = end, number_length = 1;
+  char32_t stop = 0;  // the character that ends the token
   while (end < text.size()) {
     std::size_t next = end;
     const char32_t c = next_code_point(text, next);
-    if (is_letter(c)) {
+    const bool letter = is_letter(c);
+    if (letter) {
       letters = true;
     } else if (!is_digit(c)) {
-      const char32_t after = peek(text, next);
-      const bool inside = letters ? c == '&' && is_letter(after) : (c == '.' || c == ',') && is_digit(after);
-      if (!inside) break;
+      const bool inside =
+          letters ? c == '&' && is_letter(peek(text, next)) : (c == '.' || c == ',') && is_digit(peek(text, next));
+      if (!inside) {
+        stop = c;
+        break;
+      }
     }
+    count.add(c, letter);
     end = next;
-    if (!letters) number_end = end;
+    if (!letters) number_end = end, number_length = count.all;
   }
-  kind = letters ? TokenKind::word : TokenKind::number;
-  // "1.234,5ha" is a number and a word; "5S" is a name.
-  const std::string_view token = text.substr(at, end - at);
-  if (letters && digits && token.find_first_of(".,") != std::string_view::npos) {
-    kind = TokenKind::number;
-    return number_end;
-  }
-  // So is "03doanh nghiệp", whose blank was forgotten.
-  if (letters && digits && is_digit(first) && is_counted(text.substr(number_end, end - number_end))) {
-    kind = TokenKind::number;
+  token.kind = letters ? TokenKind::word : TokenKind::number;
+  token.letters = count.all;
+  token.acronym = letters && count.acronym();
+  const std::string_view word = text.substr(at, end - at);
+  // "1.234,5ha" is a number and a word, "5S" is a name; so is "03doanh nghiệp", whose blank was forgotten.
+  if (letters && digits &&
+      (word.find_first_of(".,") != std::string_view::npos || is_counted(text.substr(number_end, end - number_end)))) {
+    token.kind = TokenKind::number;
+    token.letters = number_length;
+    token.acronym = false;
     return number_end;
   }
   // "đ/c", "p/h", "b/cáo" are words.
-  if (peek(text, end) == '/' && is_letter(peek(text, end + 1))) {
+  if (stop == '/' && is_letter(peek(text, end + 1))) {
     std::size_t far = end + 1;
     while (far < text.size() && is_letter(peek(text, far))) next_code_point(text, far);
-    if (far - at < 16 && rules::lexicon_value("slashed", spelling_key(text.substr(at, far - at)))) return far;
+    const std::string_view slashed = text.substr(at, far - at);
+    if (slashed.size() < 16 && rules::lexicon_value("slashed", spelling_key(slashed))) {
+      count = letters_of(slashed);
+      token.letters = count.all;
+      token.acronym = letters && count.acronym();
+      return far;
+    }
   }
   return end;
 }
@@ -91,7 +118,7 @@ std::size_t token_end(std::string_view text, std::size_t at, TokenKind& kind) {
 /// The categories by the first and the last word of their terms. Words share places by their hash, so a bit may stand
 /// where no term is: the bits only tell where to look.
 struct TermWords {
-  static constexpr std::size_t places = 1 << 13;
+  static constexpr std::size_t places = 1 << 11;
   std::array<std::uint64_t, places> begins{}, ends{};
 
   static std::size_t place(std::string_view word) {
@@ -112,7 +139,8 @@ struct TermWords {
   }
   static std::string_view first(std::string_view text) {
     std::size_t end = text.empty() ? 0 : 1;
-    while (end < text.size() && !parts(text.front()) && !parts(text[end])) ++end;
+    if (end == 0 || parts(text.front())) return text.substr(0, end);
+    while (end < text.size() && !parts(text[end])) ++end;
     return text.substr(0, end);
   }
   static std::string_view last(std::string_view text) {
@@ -123,7 +151,7 @@ struct TermWords {
 
   TermWords() {
     for (std::size_t i = 0; i < Category::names.size(); ++i) {
-      for (const rules::Term& term : rules::lexicon(Category::names[i])) {
+      for (const rules::Term& term : rules::lexicon(rules::CategoryName(Category::names[i]))) {
         begins[place(first(term.term))] |= std::uint64_t{1} << i;
         ends[place(last(term.term))] |= std::uint64_t{1} << i;
       }
@@ -133,8 +161,10 @@ struct TermWords {
 
 void mark_terms(Token& token, std::string_view key) {
   static const auto words = std::make_unique<const TermWords>();
-  token.begins = words->begins[TermWords::place(TermWords::first(key))];
-  token.ends = words->ends[TermWords::place(TermWords::last(key))];
+  const std::string_view first = TermWords::first(key);
+  const std::size_t begin = TermWords::place(first);
+  token.begins = words->begins[begin];
+  token.ends = words->ends[first.size() == key.size() ? begin : TermWords::place(TermWords::last(key))];
 }
 
 }  // namespace
@@ -159,21 +189,20 @@ Wording words_of(std::string_view text) {
   std::vector<std::size_t> open;
   bool glued = false;
   for (std::size_t at = 0; at < text.size();) {
-    Token token;
-    token.begin = at;
-    const char32_t first = peek(text, at);
+    std::size_t next = at;
+    const char32_t first = next_code_point(text, next);
     if (is_blank(first) && first != '\n') {
-      next_code_point(text, at);
+      at = next;
       glued = false;
       continue;
     }
-    at = token.end = token_end(text, at, token.kind);
+    Token& token = wording.tokens.emplace_back();
+    token.begin = at;
+    at = token.end = token_end(text, at, first, token);
     token.glued = glued;
     glued = token.kind != TokenKind::line_break;
     token.capital = is_upper(first);
     const std::string_view written = text.substr(token.begin, token.end - token.begin);
-    token.letters = code_points(written);
-    token.acronym = token.kind == TokenKind::word && is_acronym(written);
     if (!token.glued && !wording.keys.empty()) wording.keys += ' ';
     token.key_begin = wording.keys.size();
     if (aligned) {
@@ -183,7 +212,7 @@ Wording words_of(std::string_view text) {
     }
     token.key_end = wording.keys.size();
     mark_terms(token, std::string_view(wording.keys).substr(token.key_begin));
-    const std::size_t index = wording.tokens.size();
+    const std::size_t index = wording.tokens.size() - 1;
     if (first == '(') open.push_back(index);
     if (first == ')' && !open.empty()) {
       token.partner = open.back();
@@ -191,7 +220,6 @@ Wording words_of(std::string_view text) {
       open.pop_back();
     }
     if (token.kind == TokenKind::line_break) open.clear();
-    wording.tokens.push_back(token);
   }
   return wording;
 }
@@ -202,10 +230,12 @@ void split_token(Wording& wording, std::size_t i, std::size_t at) {
   const std::size_t cut = left.key_begin + spelling_key(wording.text.substr(left.begin, at - left.begin)).size();
   left.end = right.begin = at;
   left.key_end = right.key_begin = cut;
-  left.letters = code_points(wording.text.substr(left.begin, at - left.begin));
-  right.letters -= left.letters;
-  left.acronym = is_acronym(wording.text.substr(left.begin, at - left.begin));
-  right.acronym = is_acronym(wording.text.substr(at, right.end - at));
+  const Letters before = letters_of(wording.text.substr(left.begin, at - left.begin));
+  const Letters after = letters_of(wording.text.substr(at, right.end - at));
+  left.letters = before.all;
+  right.letters = after.all;
+  left.acronym = before.acronym();
+  right.acronym = after.acronym();
   right.capital = is_upper(peek(wording.text, at));
   right.glued = true;
   mark_terms(left, std::string_view(wording.keys).substr(left.key_begin, left.key_end - left.key_begin));
@@ -216,9 +246,8 @@ void split_token(Wording& wording, std::size_t i, std::size_t at) {
   wording.tokens.insert(wording.tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, right);
 }
 
-std::optional<Phrase> phrase_at(const Wording& wording, Category category, std::size_t at, std::size_t limit) {
+std::optional<Phrase> longest_phrase(const Wording& wording, Category category, std::size_t at, std::size_t limit) {
   limit = std::min(limit, wording.size());
-  if (at >= limit || !(wording.tokens[at].begins & category.bit)) return std::nullopt;
   const std::size_t begin = wording.tokens[at].key_begin;
   const std::size_t bound = rules::longest_term(category.name, std::string_view(wording.keys).substr(begin));
   std::size_t end = at;

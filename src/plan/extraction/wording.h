@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "foundation/rules/lexicon.h"
 #include "plan/model/draft.h"
 
 namespace sauro::extraction {
@@ -111,13 +112,13 @@ struct Category {
                                                                        "title_many",
                                                                        "unit_head",
                                                                        "work_verb"});
-  std::string_view name;
+  rules::CategoryName name;
   std::uint64_t bit = 0;
 
   // NOLINTNEXTLINE(google-explicit-constructor): phrase_at(wording, "role", ...) is how it is asked for
   consteval Category(const char* asked) : name(asked) {
     for (std::size_t i = 0; i < names.size(); ++i)
-      if (names[i] == name) bit = std::uint64_t{1} << i;
+      if (names[i] == asked) bit = std::uint64_t{1} << i;
     if (bit == 0) throw "no category that the grammars look for";
   }
 };
@@ -129,8 +130,12 @@ struct Phrase {
   std::string_view value;
 };
 
+std::optional<Phrase> longest_phrase(const Wording& wording, Category category, std::size_t at, std::size_t limit);
 /// The longest term of `category` at token `at`, ending before `limit`.
-std::optional<Phrase> phrase_at(const Wording& wording, Category category, std::size_t at, std::size_t limit);
+inline std::optional<Phrase> phrase_at(const Wording& wording, Category category, std::size_t at, std::size_t limit) {
+  if (at >= limit || at >= wording.size() || !(wording[at].begins & category.bit)) return std::nullopt;
+  return longest_phrase(wording, category, at, limit);
+}
 /// The longest term of `category` that ends right before token `end`, not reaching back beyond `from`: its first token.
 std::optional<Phrase> phrase_before(const Wording& wording, Category category, std::size_t from, std::size_t end);
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "foundation/base/embedded.h"
@@ -29,6 +30,41 @@ TEST(LongestPrefix, TakesTheLongestTermThatEndsWithAWord) {
   EXPECT_EQ(longest_prefix("number", "hai, ba")->value, "2");
   EXPECT_EQ(longest_prefix("number", ""), nullptr);
   EXPECT_EQ(longest_prefix("no such category", "hai"), nullptr);
+}
+
+TEST(Opening, ReadsTheTextAsItIsWritten) {
+  EXPECT_EQ(opening("number", "Mười Hai tháng")->value, "12");
+  EXPECT_EQ(opening("number", "MƯỜI")->value, "10");
+  EXPECT_EQ(opening("number", "Mườihai"), nullptr);
+  EXPECT_EQ(opening("initial_name", "V.I. Lênin")->term, "v.i. lênin");
+  EXPECT_EQ(opening("agency_word", "Uỷ ban nhân dân")->term, "ủy ban nhân dân");
+  EXPECT_EQ(opening("number", ""), nullptr);
+}
+
+// Of every term of every file, with what may stand behind it.
+TEST(Opening, FindsWhatTheSpellingKeyBeginsWith) {
+  for (const EmbeddedFile& file : lexicon_files()) {
+    for (const auto line : split_lines(file.text)) {
+      const auto tab = line.find('\t');
+      if (line.empty() || line.front() == '#' || tab == std::string_view::npos) continue;
+      const CategoryName category(line.substr(0, tab));
+      const auto rest = line.substr(tab + 1);
+      for (const char* behind : {"", " và", ": 3", "x", "…", "ữ"}) {
+        const std::string text = to_upper(rest.substr(0, rest.find('\t'))) + behind;
+        EXPECT_EQ(opening(category, text), longest_prefix(category, spelling_key(text))) << text;
+      }
+    }
+  }
+}
+
+TEST(CategoryNames, DifferInTheirHashes) {
+  std::map<std::uint64_t, std::string_view> seen;
+  for (const EmbeddedFile& file : lexicon_files())
+    for (const auto line : split_lines(file.text)) {
+      if (line.empty() || line.front() == '#') continue;
+      const auto name = line.substr(0, line.find('\t'));
+      EXPECT_EQ(seen.emplace(CategoryName(name).hash(), name).first->second, name);
+    }
 }
 
 RC_GTEST_PROP(LongestPrefix, IsAPrefixOfAnyBytes, (std::string tail)) {
