@@ -206,9 +206,12 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
     if (!(tries == 0 ? is_unit_name(tail) : names_owners(tail) && tail.find('(') == std::string_view::npos))
       return std::nullopt;
     const bool listed = mark == ",";
+    // A semicolon in a bracket that is still open parts what the work is about: "(Bệnh viện A; Trung tâm B)".
+    const bool objects = mark == ";" && std::count(before.begin(), before.end(), '(') >
+                                            std::count(before.begin(), before.end(), ')');
     bool stands = false;
-    if (listed) {
-      // After a comma only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
+    if (listed || objects) {
+      // The last of it does the work only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".
       const auto previous = before.find_last_of(",;:(");
       stands = previous != std::string_view::npos && is_time_words(before.substr(previous + 1));
     } else {

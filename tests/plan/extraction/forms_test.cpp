@@ -155,6 +155,20 @@ TEST(Extract, TakesUnitsAndTimesAtALinesEndInEitherOrder) {
   EXPECT_EQ(titled(draft, "Họp tổng kết").notes, "dự kiến 50 người");
 }
 
+// What is inspected is listed in brackets; only where a time stands before it does the last of such a list do the work.
+TEST(Extract, LeavesAListOfUnitsInBracketsInTheTitle) {
+  const auto draft = read({"KẾ HOẠCH", "Thanh tra năm 2026", "I. NHIỆM VỤ",
+                           "1. Thanh tra việc dùng cân (Trạm Y tế xã Gò Mơ; Trung tâm Y tế huyện Cồn Sỏi).",
+                           "2. Kiểm tra vệ sinh (Chợ Bến Đò; Trạm Y tế xã Gò Mơ; Trung tâm Y tế huyện Cồn Sỏi)",
+                           "3. Rà soát hồ sơ (tháng 4/2026; Văn phòng)"});
+  for (const char* title : {"Thanh tra việc dùng cân (Trạm Y tế xã Gò Mơ; Trung tâm Y tế huyện Cồn Sỏi).",
+                            "Kiểm tra vệ sinh (Chợ Bến Đò; Trạm Y tế xã Gò Mơ; Trung tâm Y tế huyện Cồn Sỏi)"}) {
+    ASSERT_FALSE(titled(draft, title).title.empty()) << title;
+    EXPECT_EQ(owners(titled(draft, title), plan::Role::performing), "");
+  }
+  EXPECT_EQ(owners(titled(draft, "Rà soát hồ sơ"), plan::Role::performing), "Văn phòng");
+}
+
 TEST(Extract, TakesWhatHasADutyForTheUnit) {
   const auto draft = read({"KẾ HOẠCH", "Sửa cầu năm 2026", "I. NHIỆM VỤ",
                            "1. Ban Quản lý công trình cầu phà có trách nhiệm sửa 02 cầu trong quý II/2026."});
