@@ -152,7 +152,8 @@ class SheetPrinter {
       const auto* text = std::get_if<std::string>(&row.cells[c]);
       if (!text || text->empty()) continue;
       const int indent = grid.columns[c].indented ? 2 * std::min(row.depth, max_indent) : 0;
-      const int width = grid.columns[c].width * (row.band ? 4 : 5) / 5 - indent;  // bold letters are wider
+      // Letters of words are narrower than the digits that a width counts, bold ones nearly as wide.
+      const int width = grid.columns[c].width * (row.band ? 20 : 23) / 20 - indent;
       most = std::max(most, wrap(printable(*text), std::max(width, 1)).size());
     }
     return std::min(static_cast<double>(most) * line_height, max_row_height);
