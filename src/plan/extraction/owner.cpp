@@ -102,7 +102,8 @@ std::string_view owner_words(std::string_view heading) {
 
 bool names_owners(std::string_view heading) {
   heading = owner_words(heading);
-  if (heading.empty() || word_count(heading) > 30) return false;
+  // Behind a colon stands the work of whom the words before it name.
+  if (heading.empty() || word_count(heading) > 30 || heading.find(':') != std::string_view::npos) return false;
   const std::string key = spelling_key(heading.substr(0, 200));
   if (rules::longest_prefix("person_opening", key)) {
     if (word_count(heading) > 20) return false;

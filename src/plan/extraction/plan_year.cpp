@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/extraction/time.h"
 
 namespace sauro::extraction {
@@ -72,6 +73,25 @@ std::optional<int> first_year_of_range(std::string_view text) {
   return std::nullopt;
 }
 
+/// The month, quarter or months that a subject ends with: "Công tác tháng 9/2026", "... 6 tháng cuối năm 2026".
+std::optional<Period> period_at_end(std::string_view subject, int year) {
+  constexpr int longest = 6;  // words of such a time
+  std::size_t at = subject.size();
+  std::optional<Period> found;
+  for (int words = 0; words < longest && at > 0; ++words) {
+    const auto blank = subject.find_last_of(' ', at - 1);
+    at = blank == std::string_view::npos ? 0 : blank;
+    const std::string_view tail = trim(subject.substr(at));
+    const std::size_t number = std::min(tail.find_first_not_of("0123456789"), tail.size());
+    const auto* unit = rules::opening("time_unit_column", trim(tail.substr(number)));
+    if (!unit || unit->value == "năm") continue;
+    const auto read = parse_time(tail, {year, std::nullopt, false});
+    if (read && read->kind == plan::ScheduleKind::period && read->start && read->end)
+      if (auto period = Period::make(*read->start, *read->end)) found = *period;
+  }
+  return found;
+}
+
 }  // namespace
 
 void find_year(plan::Head& head, const std::vector<Element>& elements, std::optional<int> given) {
@@ -95,6 +115,10 @@ void find_period(plan::Head& head, const std::vector<plan::Item>& items) {
     if (auto read = find_time(*head.subject, {head.year.value_or(0), std::nullopt, false});
         read && read->schedule.start && read->schedule.end) {
       head.period = Period::make(*read->schedule.start, *read->schedule.end).value();
+      return;
+    }
+    if (const auto period = period_at_end(*head.subject, head.year.value_or(0))) {
+      head.period = period;
       return;
     }
     if (const auto year = year_after_word(*head.subject)) {

@@ -93,6 +93,15 @@ TEST(Extract, GivesAUnitBeforeAColonTheWorkBehindIt) {
   EXPECT_EQ(owners(titled(draft, "vận động hội viên tham gia."), plan::Role::performing), "Hội quán Bến Đò");
 }
 
+TEST(Extract, GivesAPersonBeforeAColonTheWorkBehindIt) {
+  const auto draft = read({"KẾ HOẠCH", "Phòng dịch năm 2026", "I. TỔ CHỨC THỰC HIỆN",
+                           "1. Đồng chí Lê Văn Thử - Phó Chủ tịch xã: phụ trách các thôn ven sông.",
+                           "2. Trạm Y tế: chuẩn bị thuốc."});
+  const auto first = titled(draft, "phụ trách các thôn ven sông.");
+  EXPECT_EQ(owners(first, plan::Role::performing), "Đồng chí Lê Văn Thử - Phó Chủ tịch xã");
+  EXPECT_EQ(owners(titled(draft, "chuẩn bị thuốc."), plan::Role::performing), "Trạm Y tế");
+}
+
 TEST(Extract, TakesAHeadingOverWorkInTheAssignmentSectionForItsOwner) {
   const auto draft =
       read({"KẾ HOẠCH", "Phòng dịch năm 2026", "II. TỔ CHỨC THỰC HIỆN", "1. Hội quán Bến Đò",
@@ -275,6 +284,19 @@ TEST(Extract, ReadsTheHeadOfALetter) {
   EXPECT_EQ(draft.head.symbol, "SNV-VP");
   EXPECT_EQ(draft.head.subject, "chỉnh lý hồ sơ năm 2026");
   EXPECT_EQ(work(draft), (Titles{"Lập danh mục trong tháng 4/2026."}));
+}
+
+TEST(Extract, TakesThePeriodThatTheSubjectEndsWith) {
+  const auto period = [](const std::string& subject) {
+    const auto draft = read({"KẾ HOẠCH", subject, "I. NHIỆM VỤ", "1. Kiểm tra chợ trong tháng 10/2026."});
+    return draft.head.period ? draft.head.period->first().iso() + " " + draft.head.period->last().iso() : "";
+  };
+  EXPECT_EQ(period("Công tác tháng 9/2026"), "2026-09-01 2026-09-30");
+  EXPECT_EQ(period("Công tác tháng 9 năm 2026"), "2026-09-01 2026-09-30");
+  EXPECT_EQ(period("Cải cách hành chính quý III/2026"), "2026-07-01 2026-09-30");
+  EXPECT_EQ(period("Công tác 6 tháng cuối năm 2026"), "2026-07-01 2026-12-31");
+  EXPECT_EQ(period("Hưởng ứng Tháng thanh niên năm 2026"), "2026-01-01 2026-12-31");
+  EXPECT_EQ(period("Công tác năm 2026"), "2026-01-01 2026-12-31");
 }
 
 TEST(Extract, TakesThePartyNumberApartAtItsDash) {
