@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Any bytes as products: no crash, no span outside the text, and each text is what its span holds.
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "foundation/base/text.h"
+#include "fuzz/require.h"
 #include "plan/extraction/quantity.h"
 
-namespace {
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-/// The byte at which code point `count` of `text` begins.
-std::size_t byte_of(std::string_view text, int count) {
-  std::size_t at = 0;
-  for (int i = 0; i < count; ++i) {
-    require(at < text.size());
-    sauro::next_code_point(text, at);
-  }
-  return at;
-}
-}  // namespace
+using sauro::fuzz::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
@@ -32,10 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const auto& one : all) {
     require(one.quantity.has_value() == one.comparator.has_value());
     require(!one.text.empty());
-    if (!sauro::is_utf8(text)) continue;
-    const std::size_t begin = byte_of(text, one.origin.start);
-    const std::size_t end = begin + byte_of(text.substr(begin), one.origin.length);
-    require(text.substr(begin, end - begin) == one.text);
+    if (sauro::is_utf8(text)) sauro::fuzz::require_at(text, one.origin, one.text);
   }
   return 0;
 }

@@ -44,12 +44,6 @@ std::string shown(std::string_view text, std::string_view font) {
   return out;
 }
 
-bool same_format(const document::Run& run, const RunFormat& format) {
-  return run.font == format.font && run.half_points == format.half_points.value_or(0) &&
-         run.bold == format.bold.value_or(false) && run.italic == format.italic.value_or(false) &&
-         run.underline == format.underline.value_or(false);
-}
-
 }  // namespace
 
 pugi::xml_node chosen_branch(const pugi::xml_node& alternatives) {
@@ -129,7 +123,7 @@ void ParagraphText::read_run_content(const pugi::xml_node& node, const RunFormat
       const auto type = attribute(at, "type");
       // A page or column break inside a paragraph parts its text, but at either end it is no line of it.
       if (type == "page" || type == "column")
-        break_pending_ = !text_.empty();
+        break_pending_ = !empty();
       else
         add("\n", format);
     } else if (name == "cr") {
@@ -226,25 +220,9 @@ void ParagraphText::collect_boxes(const pugi::xml_node& node) {
 void ParagraphText::add(std::string_view text, const RunFormat& format) {
   if (text.empty()) return;
   if (!context_->has_text) context_->has_text = text != soft_hyphen && !trim(text).empty();
-  std::uint32_t added = static_cast<std::uint32_t>(code_points(text));
-  if (break_pending_) {
-    text_ += '\n';
-    ++added;
-    break_pending_ = false;
-  }
-  text_ += text;
-  if (runs_.empty() || !same_format(runs_.back(), format)) {
-    document::Run run;
-    run.start = length_;
-    run.font = format.font;
-    run.half_points = format.half_points.value_or(0);
-    run.bold = format.bold.value_or(false);
-    run.italic = format.italic.value_or(false);
-    run.underline = format.underline.value_or(false);
-    runs_.push_back(std::move(run));
-  }
-  runs_.back().length += added;
-  length_ += added;
+  if (break_pending_) text_.append("\n", format);
+  break_pending_ = false;
+  text_.append(text, format);
 }
 
 void ParagraphText::add_number(document::Paragraph& paragraph) {
@@ -259,10 +237,10 @@ void ParagraphText::add_number(document::Paragraph& paragraph) {
 
 document::Paragraph ParagraphText::finish() {
   document::Paragraph paragraph;
-  paragraph.converted = resolve_legacy(text_, runs_, context_->legacy);
-  bring_to_nfc(text_, runs_);
-  paragraph.text = std::move(text_);
-  paragraph.runs = std::move(runs_);
+  paragraph.converted = resolve_legacy(text_.text, text_.runs, context_->legacy);
+  bring_to_nfc(text_.text, text_.runs);
+  paragraph.text = std::move(text_.text);
+  paragraph.runs = std::move(text_.runs);
   for (auto& run : paragraph.runs) run.font = to_nfc(run.font);
   paragraph.align = format_.align.value_or(document::Align::unknown);
   if (style_ != nullptr) paragraph.style = style_->name.empty() ? to_nfc(cut(style_id_, 200)) : style_->name;

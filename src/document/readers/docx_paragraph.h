@@ -20,7 +20,7 @@ class ParagraphText {
 
   /// Adds the content of a <w:p>. True where its mark is deleted or hidden, so that the next paragraph goes on with it.
   bool read(const pugi::xml_node& paragraph);
-  bool empty() const { return text_.empty(); }
+  bool empty() const { return text_.text.empty(); }
   /// The paragraph, with number and formatting as the last <w:p> has them.
   document::Paragraph finish();
   /// Contents of text boxes (<w:txbxContent>) anchored in it.
@@ -41,9 +41,7 @@ class ParagraphText {
   void add_number(document::Paragraph& paragraph);
 
   Context* context_;
-  std::string text_;
-  std::vector<document::Run> runs_;
-  std::uint32_t length_ = 0;  ///< of text_, in code points
+  RunText text_;
   bool break_pending_ = false;
   std::vector<Field> fields_;
   std::size_t instructions_ = 0;  ///< open fields that are in their instruction

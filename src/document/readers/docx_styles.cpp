@@ -47,15 +47,6 @@ struct Styles::Index {
   std::unordered_map<std::string_view, pugi::xml_node> by_id;
 };
 
-void RunFormat::add(const RunFormat& nearer) {
-  if (!nearer.font.empty()) font = nearer.font;
-  take(half_points, nearer.half_points);
-  take(bold, nearer.bold);
-  take(italic, nearer.italic);
-  take(underline, nearer.underline);
-  take(hidden, nearer.hidden);
-}
-
 void ParagraphFormat::add(const ParagraphFormat& nearer) {
   take(align, nearer.align);
   take(list, nearer.list);

@@ -9,25 +9,13 @@
 #include <string_view>
 
 #include "document/model/document.h"
+#include "document/readers/runs.h"
 
 namespace pugi {
 class xml_node;
 }
 
 namespace sauro::readers::docx {
-
-/// Three-valued: told true, told false, not told.
-using Flag = std::optional<bool>;
-
-/// What one place says of runs. Views point into the XML.
-struct RunFormat {
-  std::string_view font;  ///< empty where not told
-  std::optional<std::uint16_t> half_points;
-  Flag bold, italic, underline, hidden;
-
-  /// Takes over whatever `nearer` tells.
-  void add(const RunFormat& nearer);
-};
 
 struct ParagraphFormat {
   std::optional<document::Align> align;

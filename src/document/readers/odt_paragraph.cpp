@@ -29,12 +29,6 @@ bool is_skipped(std::string_view name) {
   return is_one_of(name, skipped);
 }
 
-bool same_format(const document::Run& run, const TextFormat& format) {
-  return run.font == format.font && run.half_points == format.half_points.value_or(0) &&
-         run.bold == format.bold.value_or(false) && run.italic == format.italic.value_or(false) &&
-         run.underline == format.underline.value_or(false);
-}
-
 }  // namespace
 
 bool is_drawing(std::string_view name) {
@@ -70,7 +64,7 @@ ParagraphText::ParagraphText(Context& context, const pugi::xml_node& paragraph)
 const std::vector<pugi::xml_node>& ParagraphText::boxes() const { return boxes_; }
 const std::vector<pugi::xml_node>& ParagraphText::notes() const { return notes_; }
 
-void ParagraphText::read(const pugi::xml_node& node, const TextFormat& format) {
+void ParagraphText::read(const pugi::xml_node& node, const RunFormat& format) {
   const Nested nested(context_);
   add_text(node.value(), format);
   for (auto at = node.first_child(); at && !context_.error; at = at.next_sibling()) {
@@ -82,11 +76,11 @@ void ParagraphText::read(const pugi::xml_node& node, const TextFormat& format) {
   }
 }
 
-void ParagraphText::read_element(const pugi::xml_node& node, const TextFormat& format) {
+void ParagraphText::read_element(const pugi::xml_node& node, const RunFormat& format) {
   const auto name = local_name(node);
   if (name == "span") {
     const Style& style = context_.styles.get("text", attribute(node, "style-name"));
-    TextFormat inner = format;
+    RunFormat inner = format;
     inner.add(style.text);
     if (style.percent > 0 && !style.text.half_points && format.half_points)
       inner.half_points = static_cast<std::uint16_t>(std::clamp(*format.half_points * style.percent / 100, 1, 10'000));
@@ -108,7 +102,7 @@ void ParagraphText::read_element(const pugi::xml_node& node, const TextFormat& f
 }
 
 /// Text of the XML: runs of blanks are one blank, whatever elements they are spread over.
-void ParagraphText::add_text(std::string_view text, const TextFormat& format) {
+void ParagraphText::add_text(std::string_view text, const RunFormat& format) {
   if (text.empty()) return;
   context_.spend(text.size());
   std::string out;
@@ -134,31 +128,18 @@ void ParagraphText::add_text(std::string_view text, const TextFormat& format) {
     add(out, format, after_blank_);
 }
 
-void ParagraphText::add(std::string_view text, const TextFormat& format, bool after_blank) {
+void ParagraphText::add(std::string_view text, const RunFormat& format, bool after_blank) {
   if (text.empty() || format.hidden.value_or(false)) return;
   after_blank_ = after_blank;
   if (!context_.has_text) context_.has_text = !trim(text).empty();
-  const auto added = static_cast<std::uint32_t>(code_points(text));
-  text_ += text;
-  if (runs_.empty() || !same_format(runs_.back(), format)) {
-    document::Run run;
-    run.start = length_;
-    run.font = format.font;
-    run.half_points = format.half_points.value_or(0);
-    run.bold = format.bold.value_or(false);
-    run.italic = format.italic.value_or(false);
-    run.underline = format.underline.value_or(false);
-    runs_.push_back(std::move(run));
-  }
-  runs_.back().length += added;
-  length_ += added;
+  text_.append(text, format);
 }
 
 document::Paragraph ParagraphText::finish() {
-  bring_to_nfc(text_, runs_);
+  bring_to_nfc(text_.text, text_.runs);
   document::Paragraph paragraph;
-  paragraph.text = std::move(text_);
-  paragraph.runs = std::move(runs_);
+  paragraph.text = std::move(text_.text);
+  paragraph.runs = std::move(text_.runs);
   for (auto& run : paragraph.runs) run.font = to_nfc(run.font);
   paragraph.align = style_.align.value_or(document::Align::unknown);
   paragraph.style = style_.name;

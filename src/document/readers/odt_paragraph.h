@@ -27,18 +27,16 @@ class ParagraphText {
   document::Paragraph finish();
 
  private:
-  void read(const pugi::xml_node& node, const TextFormat& format);
-  void read_element(const pugi::xml_node& node, const TextFormat& format);
-  void add_text(std::string_view text, const TextFormat& format);
+  void read(const pugi::xml_node& node, const RunFormat& format);
+  void read_element(const pugi::xml_node& node, const RunFormat& format);
+  void add_text(std::string_view text, const RunFormat& format);
   /// `after_blank`: are blanks of the XML that follow left out?
-  void add(std::string_view text, const TextFormat& format, bool after_blank = false);
+  void add(std::string_view text, const RunFormat& format, bool after_blank = false);
 
   Context& context_;
   const Style& style_;
-  std::string text_;
-  std::vector<document::Run> runs_;
-  std::uint32_t length_ = 0;  ///< of text_, in code points
-  bool after_blank_ = true;   ///< blanks that follow do not count, nor those at the beginning
+  RunText text_;
+  bool after_blank_ = true;  ///< blanks that follow do not count, nor those at the beginning
   std::vector<pugi::xml_node> boxes_, notes_;
 };
 

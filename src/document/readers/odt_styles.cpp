@@ -82,15 +82,6 @@ void take(std::optional<T>& into, const std::optional<T>& nearer) {
 
 }  // namespace
 
-void TextFormat::add(const TextFormat& nearer) {
-  if (!nearer.font.empty()) font = nearer.font;
-  take(half_points, nearer.half_points);
-  take(bold, nearer.bold);
-  take(italic, nearer.italic);
-  take(underline, nearer.underline);
-  take(hidden, nearer.hidden);
-}
-
 struct Styles::Index {
   struct Place {
     pugi::xml_node node;
@@ -142,8 +133,8 @@ Styles::Styles(const pugi::xml_node& styles, const pugi::xml_node& content) : in
 
 Styles::~Styles() = default;
 
-TextFormat Styles::text_format(const pugi::xml_node& properties) const {
-  TextFormat format;
+RunFormat Styles::text_format(const pugi::xml_node& properties) const {
+  RunFormat format;
   for (auto at = properties.first_attribute(); at; at = at.next_attribute()) {
     std::string_view name = at.name();
     name.remove_prefix(name.rfind(':') + 1);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "document/model/document.h"
+#include "document/readers/runs.h"
 
 namespace pugi {
 class xml_node;
@@ -16,18 +17,8 @@ class xml_node;
 
 namespace sauro::readers::odt {
 
-/// Formatting of text as far as it is told; views point into the XML or into Styles.
-struct TextFormat {
-  std::string_view font;
-  std::optional<std::uint16_t> half_points;
-  std::optional<bool> bold, italic, underline, hidden;
-
-  /// `nearer` wins where it tells something.
-  void add(const TextFormat& nearer);
-};
-
 struct Style {
-  TextFormat text;
+  RunFormat text;
   int percent = 0;  ///< size of the text, of what stands around it; 0 where the size is not relative
   std::optional<document::Align> align;
   std::string name;                      ///< of the nearest named style, as people see it
@@ -47,7 +38,7 @@ class Styles {
   /// `family`: "paragraph", "text", "table". An unknown name gives the default of the family.
   const Style& get(std::string_view family, std::string_view name);
   /// Properties of text alone, of a list level.
-  TextFormat text_format(const pugi::xml_node& properties) const;
+  RunFormat text_format(const pugi::xml_node& properties) const;
   /// <text:list-style> of that name; null where there is none.
   pugi::xml_node list_style(std::string_view name) const;
   pugi::xml_node outline_style() const;

@@ -14,7 +14,49 @@ bool is_mark(std::string_view text, std::size_t at) {
   return c >= 0x300 && c < 0x370;
 }
 
+template <class T>
+void take(std::optional<T>& into, const std::optional<T>& nearer) {
+  if (nearer) into = nearer;
+}
+
+/// A run of this format and no length.
+document::Run run_of(const RunFormat& format) {
+  document::Run run;
+  run.font = format.font;
+  run.half_points = format.half_points.value_or(0);
+  run.bold = format.bold.value_or(false);
+  run.italic = format.italic.value_or(false);
+  run.underline = format.underline.value_or(false);
+  return run;
+}
+
+bool same_format(const document::Run& run, const RunFormat& format) {
+  return run.font == format.font && run.half_points == format.half_points.value_or(0) &&
+         run.bold == format.bold.value_or(false) && run.italic == format.italic.value_or(false) &&
+         run.underline == format.underline.value_or(false);
+}
+
 }  // namespace
+
+void RunFormat::add(const RunFormat& nearer) {
+  if (!nearer.font.empty()) font = nearer.font;
+  take(half_points, nearer.half_points);
+  take(bold, nearer.bold);
+  take(italic, nearer.italic);
+  take(underline, nearer.underline);
+  take(hidden, nearer.hidden);
+}
+
+void RunText::append(std::string_view piece, const RunFormat& format) {
+  if (runs.empty() || !same_format(runs.back(), format)) {
+    runs.push_back(run_of(format));
+    runs.back().start = length;
+  }
+  const auto added = static_cast<std::uint32_t>(code_points(piece));
+  text += piece;
+  runs.back().length += added;
+  length += added;
+}
 
 void bring_to_nfc(std::string& text, std::vector<document::Run>& runs) {
   std::string whole = to_nfc(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Finished paragraphs: normal form and automatic numbers with the positions of the runs kept right, notes.
+// Runs of a paragraph: gathered with their formats; normal form and automatic numbers with their positions kept right.
 #pragma once
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +10,28 @@
 #include "document/model/document.h"
 
 namespace sauro::readers {
+
+/// Three-valued: told true, told false, not told.
+using Flag = std::optional<bool>;
+
+/// What one place says of runs. Views point into the XML.
+struct RunFormat {
+  std::string_view font;  ///< empty where not told
+  std::optional<std::uint16_t> half_points;
+  Flag bold, italic, underline, hidden;
+
+  /// Takes over whatever `nearer` tells.
+  void add(const RunFormat& nearer);
+};
+
+/// The text of a paragraph while it is read, and its runs: pieces of one format, one after the other, are one run.
+struct RunText {
+  std::string text;
+  std::vector<document::Run> runs;
+  std::uint32_t length = 0;  ///< of `text`, in code points
+
+  void append(std::string_view piece, const RunFormat& format);
+};
 
 /// Brings `text` into NFC and the runs with it. A combining mark belongs to the run of its letter.
 void bring_to_nfc(std::string& text, std::vector<document::Run>& runs);

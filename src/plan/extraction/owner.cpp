@@ -208,8 +208,8 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
       return std::nullopt;
     const bool listed = mark == ",";
     // A semicolon in a bracket that is still open parts what the work is about: "(Bệnh viện A; Trung tâm B)".
-    const bool objects = mark == ";" && std::count(before.begin(), before.end(), '(') >
-                                            std::count(before.begin(), before.end(), ')');
+    const bool objects =
+        mark == ";" && std::count(before.begin(), before.end(), '(') > std::count(before.begin(), before.end(), ')');
     bool stands = false;
     if (listed || objects) {
       // The last of it does the work only where a time stands before it: "(tháng 7/2026, Tổ Hành chính)".

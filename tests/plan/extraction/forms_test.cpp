@@ -94,9 +94,9 @@ TEST(Extract, GivesAUnitBeforeAColonTheWorkBehindIt) {
 }
 
 TEST(Extract, GivesAPersonBeforeAColonTheWorkBehindIt) {
-  const auto draft = read({"KẾ HOẠCH", "Phòng dịch năm 2026", "I. TỔ CHỨC THỰC HIỆN",
-                           "1. Đồng chí Lê Văn Thử - Phó Chủ tịch xã: phụ trách các thôn ven sông.",
-                           "2. Trạm Y tế: chuẩn bị thuốc."});
+  const auto draft =
+      read({"KẾ HOẠCH", "Phòng dịch năm 2026", "I. TỔ CHỨC THỰC HIỆN",
+            "1. Đồng chí Lê Văn Thử - Phó Chủ tịch xã: phụ trách các thôn ven sông.", "2. Trạm Y tế: chuẩn bị thuốc."});
   const auto first = titled(draft, "phụ trách các thôn ven sông.");
   EXPECT_EQ(owners(first, plan::Role::performing), "Đồng chí Lê Văn Thử - Phó Chủ tịch xã");
   EXPECT_EQ(owners(titled(draft, "chuẩn bị thuốc."), plan::Role::performing), "Trạm Y tế");
