@@ -12,7 +12,7 @@ namespace sauro::app {
 Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options) {
   const auto document = readers::read(bytes, options.limits);
   if (!document) return document.error();
-  auto draft = extraction::extract(*document, {.year = options.year});
+  auto draft = extraction::extract(*document, {options.year});
   if (!draft) return draft.error();
   return Imported{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}};
 }

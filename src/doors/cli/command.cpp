@@ -16,6 +16,7 @@ constexpr int first_year = 1900, last_year = 2200;
 /// The texts of the options as they were given; empty where not given.
 struct Given {
   std::string file, format, output, year, grammar;
+  bool trace = false;
 };
 
 template <class Value, std::size_t count>
@@ -44,6 +45,9 @@ Command read_command(const Given& given, bool findings_only) {
   command.findings_only = findings_only;
   command.file = given.file;
   const std::string verb = findings_only ? "check" : "read";
+  command.trace = given.trace;
+  if (given.trace && !given.format.empty())
+    return UsageError{"--trace và --format không đi cùng nhau", "--trace and --format exclude each other"};
   if (given.file.empty()) return UsageError{verb + ": thiếu tên tệp", verb + ": the file's name is missing"};
   if (!given.format.empty()) {
     const auto format = pick(given.format, formats);
@@ -103,7 +107,8 @@ Command command_of(int argc, const char* const* argv) {
     command->add_option("--year", given.year);
     return command;
   };
-  const CLI::App* read = add_read("read");
+  CLI::App* read = add_read("read");
+  read->add_flag("--trace", given.trace);
   const CLI::App* check = add_read("check");
   CLI::App* parse = app.add_subcommand("parse");
   parse->add_option("GRAMMAR", given.grammar);

@@ -13,6 +13,7 @@ namespace sauro::cli {
 /// `sauro read` and `sauro check`.
 struct ReadCommand {
   bool findings_only = false;
+  bool trace = false;  ///< what each stage saw, instead of the draft
   std::string file;
   app::Format format = app::Format::table;
   std::string output = "-";

@@ -77,6 +77,10 @@ Reads an agency's plan and points out what is unclear in it.
       đọc kế hoạch: nhiệm vụ, thời hạn, sản phẩm, phân công, nguồn trong văn bản
       read the plan: tasks, deadlines, products, responsibilities, each with its place
 
+  sauro read --trace FILE
+      từng bước đọc thấy gì: văn bản, phần đầu, dàn mục, cột, chỗ ghép (cho người mở rộng chương trình)
+      what each stage of reading saw: document, head, outline, columns, joins (for people who extend it)
+
   sauro check FILE [--format table|json] [--output OUT] [--year YYYY]
       chỉ in các phát hiện: chỗ chưa rõ, mâu thuẫn
       print only the findings: what is unclear or contradictory

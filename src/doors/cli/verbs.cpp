@@ -11,6 +11,7 @@
 #include "app/import.h"
 #include "app/parse_lines.h"
 #include "app/render.h"
+#include "app/trace.h"
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
 #include "foundation/base/text.h"
@@ -65,6 +66,10 @@ ExitStatus run(const ReadCommand& command) {
   const app::ImportOptions options{name_without_folders(command.file), command.year, {}};
   const auto bytes = read_file(command.file, options.limits.file_bytes);
   if (!bytes) return fail(command.file, bytes.error());
+  if (command.trace) {
+    const auto trace = app::trace_plan(*bytes, options);
+    return trace ? print(command.output, *trace, done) : fail(command.file, trace.error());
+  }
   const auto imported = app::import_plan(*bytes, options);
   if (!imported) return fail(command.file, imported.error());
   const auto text = app::render(*imported, {command.format, command.findings_only, screen_of(to_screen)});

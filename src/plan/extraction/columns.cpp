@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/extraction/columns.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -141,6 +143,23 @@ void settle_roles(Columns& found, const std::vector<Look>& looks, bool headed) {
       }
 }
 
+void trace_columns(const Columns& found, const Headings& headings, const std::vector<Look>& looks, int table_number,
+                   Trace& trace) {
+  trace.push_back({"columns", 0, fmt::format("table {}: {} rows of headings", table_number, headings.rows)});
+  for (const Column& column : found.columns) {
+    const Look& look = looks[static_cast<std::size_t>(column.at)];
+    const auto or_none = [](const std::string& role) { return role.empty() ? std::string("-") : role; };
+    trace.push_back(
+        {"columns", 1,
+         fmt::format("{} “{}”: {} (heading: {}, content: {}; {} cells of {} letters, times {:.0f} %, units "
+                     "{:.0f} %, products {:.0f} %){}",
+                     column.at + 1, column.heading, column.role, or_none(role_of_column_heading(column.heading)),
+                     or_none(role_of_look(look)), look.filled, look.average(), 100 * look.share(look.times),
+                     100 * look.share(look.units), 100 * look.share(look.products),
+                     column.certain ? "" : " UNCERTAIN")});
+  }
+}
+
 }  // namespace
 
 std::optional<Columns> columns_of(const document::Table& table, const std::vector<GridRow>& grid, int table_number,
@@ -160,6 +179,7 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
   }
   const bool headed = headings.rows > 0;
   settle_roles(found, looks, headed);
+  if (reading.trace) trace_columns(found, headings, looks, table_number, *reading.trace);
   if (!has_role(found, "task")) return std::nullopt;
   // A table of tasks says when, or who, or what comes of it.
   int telling = 0;

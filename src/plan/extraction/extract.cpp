@@ -18,6 +18,7 @@
 #include "plan/extraction/passage.h"
 #include "plan/extraction/plan_year.h"
 #include "plan/extraction/table_items.h"
+#include "plan/extraction/trace.h"
 
 namespace sauro::extraction {
 namespace {
@@ -193,10 +194,15 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   HeadReading head = read_head(elements);
   if (head.secrecy) return Error{ErrorCode::secret, *head.secrecy};
   plan::Draft draft;
+  if (options.trace) {
+    trace_document(elements, *options.trace);
+    trace_head(head, elements, *options.trace);
+  }
   draft.head = std::move(head.head);
   find_year(draft.head, elements, options.year);
 
   Reading reading;
+  reading.trace = options.trace;
   reading.year = draft.head.year.value_or(0);
   if (draft.head.date && draft.head.date->size() == 10)
     if (auto day = Day::parse_iso(*draft.head.date)) reading.date = *day;

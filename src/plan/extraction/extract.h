@@ -5,12 +5,14 @@
 
 #include "document/model/document.h"
 #include "foundation/base/result.h"
+#include "plan/extraction/reading.h"
 #include "plan/model/draft.h"
 
 namespace sauro::extraction {
 
 struct ExtractOptions {
   std::optional<int> year;  ///< the plan's year, where the caller knows better than the document
+  Trace* trace = nullptr;   ///< gathers what each stage saw
 };
 
 /// The plan in `document`: never fails on odd content (what could not be placed is a finding), but refuses (secret) a

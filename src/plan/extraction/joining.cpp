@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/extraction/joining.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -12,6 +14,7 @@
 #include "plan/extraction/joining_spots.h"
 #include "plan/extraction/likeness.h"
 #include "plan/extraction/lines.h"
+#include "plan/extraction/trace.h"
 
 namespace sauro::extraction {
 namespace {
@@ -204,6 +207,13 @@ std::vector<Branch> move_into_appendix(std::vector<Spot>& in_body, std::vector<S
     if (spot.joined < 0) continue;
     const auto& targets = bundles[i].empty() ? std::vector<int>{spot.joined} : bundles[i];
     for (std::size_t t = 0; t < targets.size(); ++t) {
+      if (reading.trace) {
+        const Spot& to = in_appendix[static_cast<std::size_t>(targets[t])];
+        reading.trace->push_back({"joins", 0,
+                                  fmt::format("{:.2f}{} “{}” = “{}”", likeness(spot.words(), to.words()),
+                                              targets.size() > 1 ? " (one of several)" : "",
+                                              shortened(spot.branch->item.title), shortened(to.branch->item.title))});
+      }
       plan::Item& into = in_appendix[static_cast<std::size_t>(targets[t])].branch->item;
       if (targets.size() == 1) {
         absorb(into, spot.branch->item, reading);

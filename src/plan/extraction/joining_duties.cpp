@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/extraction/joining_duties.h"
 
+#include <fmt/format.h>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -11,6 +13,7 @@
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/doers.h"
 #include "plan/extraction/lines.h"
+#include "plan/extraction/trace.h"
 
 namespace sauro::extraction {
 namespace {
@@ -83,6 +86,11 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const Wor
       given.origin.inherited = false;
       best->branch->item.assignments.push_back(std::move(given));
     }
+    if (reading.trace)
+      reading.trace->push_back({"joins", 0,
+                                fmt::format("{:.2f} {} “{}” = “{}”", best_score,
+                                            refers ? "duty refers to" : "duty joined:", shortened(duty.item.title),
+                                            shortened(best->branch->item.title))});
     duty.item.deliverables.clear();
     if (refers) {
       // "Nhiệm vụ trọng tâm (Nhiệm vụ 2): ..." gives the task to a unit: a duty of that unit and a place of the task.

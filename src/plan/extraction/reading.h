@@ -2,6 +2,8 @@
 // Reading: what is known of the plan while its items are read, and what is noticed on the way.
 #pragma once
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/extraction/time.h"
@@ -9,10 +11,20 @@
 
 namespace sauro::extraction {
 
+/// A line of what a stage saw.
+struct TraceLine {
+  std::string_view stage;  ///< "document", "head", "outline", "columns", "joins"
+  int depth = 0;
+  std::string text;
+};
+
+using Trace = std::vector<TraceLine>;
+
 struct Reading {
   int year = 0;
   std::optional<Day> date;
   std::vector<plan::Finding> findings;
+  Trace* trace = nullptr;  ///< gathers what the stages saw; mostly nobody asks
 
   TimeContext time_context(bool deadline) const { return {year, date, deadline}; }
 };
