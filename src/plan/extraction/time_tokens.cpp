@@ -144,6 +144,11 @@ Sym mark_sym(char32_t c) {
   }
 }
 
+char32_t peek(std::string_view text, std::size_t at) { return next_code_point(text, at); }
+
+/// Roman figures, as a spelling key has them.
+bool is_roman(std::string_view key) { return key.find_first_not_of("ivx") == std::string_view::npos; }
+
 bool is_combining(char32_t c) { return c >= 0x300 && c < 0x370; }
 
 }  // namespace
@@ -180,7 +185,15 @@ Tokens::Tokens(std::string_view text) : text_(text), key_(spelling_key(text)) {
       const auto digits = text.substr(token.start, std::min<std::size_t>(at - token.start, 7));
       std::from_chars(digits.data(), digits.data() + digits.size(), token.value);
     } else if (is_letter(c)) {
-      take_while([](char32_t next) { return is_letter(next) || is_combining(next); });
+      const auto in_word = [](char32_t next) { return is_letter(next) || is_combining(next); };
+      take_while(in_word);
+      // "CN&TY" is a name, whose parts are no times; "I&II" and "CN&T7" are.
+      while (at < text.size() && text[at] == '&' && !is_roman(std::string_view(key_).substr(key_start, key_at - key_start))) {
+        std::size_t end = at + 1;
+        while (end < text.size() && in_word(peek(text, end))) next_code_point(text, end);
+        if (end == at + 1 || (end < text.size() && is_digit(peek(text, end)))) break;
+        take_while([&](char32_t) { return at < end; });
+      }
       token.sym = Sym::other;
       token.upper = is_upper(c);
     } else {
@@ -227,6 +240,9 @@ Tokens::Tokens(std::string_view text) : text_(text), key_(spelling_key(text)) {
         token.value = rest->second.back().value;
       }
     }
+    // "Phòng CN", "Vụ KH CN": behind a word that is no time the two letters of Sunday belong to a name.
+    if (token.sym == Sym::sunday && token.key == "cn" && out > 0 && tokens_[out - 1].sym == Sym::other)
+      token.sym = Sym::other;
     i += length;
     tokens_[out] = token;
   }
