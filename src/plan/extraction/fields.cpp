@@ -115,13 +115,17 @@ void apply_field(plan::Item& item, std::string_view field, const Passage& value,
 }
 
 std::optional<Field> read_field(const Line& line) {
-  const std::string_view rest = line.rest();
+  // "**Phụ trách:** Phòng A": marks of Markdown around the label are none of it.
+  constexpr std::string_view marks = "*_ ";
+  std::string_view rest = line.rest();
+  rest.remove_prefix(std::min(rest.find_first_not_of("-*_ "), rest.size()));  // "-*" reads as no bullet
   const auto colon = rest.find(':');
   const rules::Term* term = rules::opening("field_label", rest);
   if (!term) return std::nullopt;
   const std::size_t rest_at = static_cast<std::size_t>(rest.data() - line.text.data());
   if (colon != std::string_view::npos && colon >= term->term.size()) {
-    const std::string_view between = trim(rest.substr(term->term.size(), colon - term->term.size()));
+    std::string_view between = trim(rest.substr(term->term.size(), colon - term->term.size()));
+    if (between.find_first_not_of(marks) == std::string_view::npos) between = {};
     const bool plain = between.find_first_of(".;,") == std::string_view::npos;
     // More words may stand before the colon only after the full words of a time ("Thời gian hoàn thành nhiệm vụ:").
     const bool timed =
@@ -131,7 +135,7 @@ std::optional<Field> read_field(const Line& line) {
       std::size_t at = colon + 1;
       while (at < rest.size()) {
         std::size_t next = at;
-        if (!is_blank(next_code_point(rest, next))) break;
+        if (!is_blank(next_code_point(rest, next)) && marks.find(rest[at]) == std::string_view::npos) break;
         at = next;
       }
       return Field{term->value, rest_at + at};

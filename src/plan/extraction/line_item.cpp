@@ -89,7 +89,7 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
     }
   }
   if (item.title.empty()) {
-    item.title = label.word.empty() ? std::string(line.text) : label.word;
+    item.title = !label.word.empty() ? label.word : collapse_blanks(line.text.empty() ? whole.text : line.text);
     item.title_origin = origin_of(line, part, 0, line.text.size());
   }
   const std::string_view rest = trim(std::string_view(line.text).substr(std::min(line.label.rest, line.text.size())));

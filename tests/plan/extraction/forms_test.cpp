@@ -93,6 +93,15 @@ TEST(Extract, GivesAUnitBeforeAColonTheWorkBehindIt) {
   EXPECT_EQ(owners(titled(draft, "vận động hội viên tham gia."), plan::Role::performing), "Hội quán Bến Đò");
 }
 
+TEST(Extract, ReadsLabelsInMarksOfMarkdown) {
+  const auto draft = read({"KẾ HOẠCH", "Phòng dịch năm 2026", "I. NHIỆM VỤ", "1. Phun thuốc các xóm ven sông",
+                           "-*Phụ trách: Trạm Y tế xã Gò Mơ.", "- **Thời gian:** tháng 5/2026"});
+  ASSERT_EQ(work(draft), Titles{"Phun thuốc các xóm ven sông"});
+  EXPECT_EQ(owners(draft.items.back(), plan::Role::performing) + owners(draft.items.back(), plan::Role::lead),
+            "Trạm Y tế xã Gò Mơ");
+  EXPECT_EQ(end_of(draft.items.back()), "2026-05-31");
+}
+
 TEST(Extract, GivesAPersonBeforeAColonTheWorkBehindIt) {
   const auto draft =
       read({"KẾ HOẠCH", "Phòng dịch năm 2026", "I. TỔ CHỨC THỰC HIỆN",
