@@ -188,7 +188,8 @@ Tokens::Tokens(std::string_view text) : text_(text), key_(spelling_key(text)) {
       const auto in_word = [](char32_t next) { return is_letter(next) || is_combining(next); };
       take_while(in_word);
       // "CN&TY" is a name, whose parts are no times; "I&II" and "CN&T7" are.
-      while (at < text.size() && text[at] == '&' && !is_roman(std::string_view(key_).substr(key_start, key_at - key_start))) {
+      while (at < text.size() && text[at] == '&' &&
+             !is_roman(std::string_view(key_).substr(key_start, key_at - key_start))) {
         std::size_t end = at + 1;
         while (end < text.size() && in_word(peek(text, end))) next_code_point(text, end);
         if (end == at + 1 || (end < text.size() && is_digit(peek(text, end)))) break;
