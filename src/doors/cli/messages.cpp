@@ -38,6 +38,10 @@ Phrase phrase_of(const Error& error) {
     case ErrorCode::not_text:
       return {"không rõ bảng mã chữ; hãy lưu lại dạng UTF-8 hoặc .docx",
               "in no known text encoding; save it as UTF-8 or .docx"};
+    case ErrorCode::missing_program:
+      return {"cần thêm một chương trình để đọc loại tệp này; hãy cài: apt install " + what,
+              "this kind of file needs another program; install it: apt install " + what};
+    case ErrorCode::cancelled: return {"đã dừng theo yêu cầu" + detail, "stopped as asked" + detail};
   }
   return {};
 }

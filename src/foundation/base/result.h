@@ -10,16 +10,18 @@ namespace sauro {
 
 /// Why there is no value. Words for people are made at the edge, from the code, `subject` and `where`.
 enum class ErrorCode {
-  bad_input,     ///< the text is not of the expected form; subject: why, in English
-  not_found,     ///< subject: what was looked for
-  io,            ///< the file cannot be opened, read or written; subject: the system's reason
-  empty_file,    ///< no bytes, or no text in it
-  unknown_kind,  ///< not a kind of file that can be read; subject: what it looks like
-  damaged,       ///< truncated or inconsistent; subject: which part
-  encrypted,     ///< protected by a password
-  over_limit,    ///< subject: which limit, with the figure
-  secret,        ///< marked as a state secret; subject: the mark
-  not_text,      ///< bytes that are in no known text encoding
+  bad_input,        ///< the text is not of the expected form; subject: why, in English
+  not_found,        ///< subject: what was looked for
+  io,               ///< the file cannot be opened, read or written; subject: the system's reason
+  empty_file,       ///< no bytes, or no text in it
+  unknown_kind,     ///< not a kind of file that can be read; subject: what it looks like
+  damaged,          ///< truncated or inconsistent; subject: which part
+  encrypted,        ///< protected by a password
+  over_limit,       ///< subject: which limit, with the figure
+  secret,           ///< marked as a state secret; subject: the mark
+  not_text,         ///< bytes that are in no known text encoding
+  missing_program,  ///< another program is needed that is not installed; subject: Debian's package that has it
+  cancelled,        ///< somebody asked to stop; subject: what was under way
 };
 
 struct Error {
