@@ -13,9 +13,13 @@
 namespace sauro::scan {
 namespace {
 
-/// Dots of a smear that is no letter, and signs that recognition makes of specks.
-bool is_speck(const ScannedWord& word) {
-  constexpr double unsure = 60;
+/// Dots of a smear that is no letter, and signs that recognition makes of specks and of what is left of rulings.
+bool is_speck(const ScannedWord& word, double dots) {
+  constexpr double unsure = 60, surely_none = 45, least_points = 3.5;
+  const bool flat = 72 * word.box.height / dots < least_points;
+  if (flat)
+    return word.text == "-" || word.text == "–" || word.text == "." ? word.confidence < surely_none
+                                                                    : word.confidence < 75;
   bool says = false;
   for (std::size_t at = 0; at < word.text.size();) {
     const char32_t c = next_code_point(word.text, at);
@@ -48,7 +52,7 @@ class Recogniser {
                        static_cast<double>(line_bottom - line_top),
                        std::clamp<double>(at->Confidence(tesseract::RIL_WORD), 0, 100),
                        collapse_blanks(text.get())};
-      if (!word.text.empty() && !is_speck(word)) words.push_back(std::move(word));
+      if (!word.text.empty() && !is_speck(word, dots_)) words.push_back(std::move(word));
     } while (at->Next(tesseract::RIL_WORD));
   }
 

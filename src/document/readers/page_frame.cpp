@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "document/readers/page_frame.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "foundation/base/text.h"
+
+namespace sauro::readers {
+namespace {
+
+/// Text with every run of digits as one sign: "Trang 3/12" is the same on every page.
+std::string without_numbers(std::string_view text) {
+  std::string key;
+  for (const char c : text) {
+    if (c < '0' || c > '9')
+      key += c;
+    else if (key.empty() || key.back() != '#')
+      key += '#';
+  }
+  return key;
+}
+
+/// A number alone, "- 3 -", "Trang 3/12".
+bool is_page_number(std::string_view text) {
+  const std::string key = spelling_key(without_numbers(text));
+  return key == "#" || key == "- # -" || key == "-#-" || key == "– # –" || key == "trang #" || key == "trang #/#" ||
+         key == "#/#";
+}
+
+/// "..., ngày ... tháng ... năm ...": the last line of the right part of an official head.
+bool is_place_and_date(const PageLine& line) {
+  const std::string key = spelling_key(text_of(line));
+  const auto day = key.find("ngày"), month = key.find("tháng"), year = key.find("năm");
+  return day != key.npos && month != key.npos && year != key.npos && day < month && month < year;
+}
+
+/// What a letter is about stands in the left part, below its number: "V/v ...".
+bool is_matter(const PageLine& line) { return spelling_key(text_of(line)).starts_with("v/v"); }
+
+}  // namespace
+
+std::set<const PageWord*> furniture_of(const std::vector<Page>& pages) {
+  constexpr double margin = 0.09;  // of the page's height, at the top and at the bottom
+  constexpr std::size_t repeats = 3;
+  std::map<std::string, std::vector<PageLine>> alike;
+  std::set<const PageWord*> found;
+  for (const Page& page : pages) {
+    std::vector<const PageWord*> words;
+    for (const PageWord& word : page.words)
+      if (word.box.bottom < margin * page.height || word.box.top > (1 - margin) * page.height) words.push_back(&word);
+    for (PageLine& line : lines_of(words)) {
+      const std::string text = text_of(line);
+      // A page number alone needs no other to be told by, but one on the first page may number something else.
+      if (is_page_number(text) && pages.size() > 1)
+        found.insert(line.words.begin(), line.words.end());
+      else
+        alike[without_numbers(text) + (line.box.top < page.height / 2 ? "^" : "_")].push_back(std::move(line));
+    }
+  }
+  for (const auto& [text, lines] : alike)
+    if (lines.size() >= repeats && lines.size() * 2 > pages.size())
+      for (const PageLine& line : lines) found.insert(line.words.begin(), line.words.end());
+  return found;
+}
+
+HeadParts head_parts(const std::vector<PageLine>& lines, double left, double right) {
+  constexpr double least_gap = 14;  // points: wider than any blank between words
+  constexpr std::size_t most_lines = 12;
+  // The widest gap of the first line that has words on both sides of the middle.
+  HeadParts parts;
+  double gap = 0;
+  if (lines.empty()) return parts;
+  const auto& first = lines.front().words;
+  for (std::size_t i = 0; i + 1 < first.size(); ++i) {
+    const double width = first[i + 1]->box.left - first[i]->box.right;
+    if (width > gap) gap = width, parts.between = (first[i + 1]->box.left + first[i]->box.right) / 2;
+  }
+  const double middle = (left + right) / 2;
+  if (gap < least_gap || parts.between < left + 0.2 * (right - left) || parts.between > left + 0.8 * (right - left))
+    return {};
+  std::size_t both = 0;
+  double right_middle = 0;
+  bool dated = false;
+  for (; parts.lines < std::min(lines.size(), most_lines); ++parts.lines) {
+    const PageLine& line = lines[parts.lines];
+    if (dated && !is_matter(line)) break;
+    dated = is_place_and_date(line);
+    const auto crosses = [&](const PageWord* word) {
+      return word->box.left < parts.between - 2 && word->box.right > parts.between + 2;
+    };
+    if (std::any_of(line.words.begin(), line.words.end(), crosses)) break;
+    const bool on_left =
+        line.words.front()->box.left<parts.between, on_right = line.words.back()->box.right> parts.between;
+    const double own_middle = (line.box.left + line.box.right) / 2;
+    if (on_left && on_right) {
+      // Words of a title or of a sentence run over the place between the parts without a gap.
+      double widest = 0;
+      for (std::size_t i = 0; i + 1 < line.words.size(); ++i)
+        if (line.words[i]->box.right <= parts.between && line.words[i + 1]->box.left >= parts.between)
+          widest = line.words[i + 1]->box.left - line.words[i]->box.right;
+      if (widest < least_gap / 2) break;
+      ++both;
+      std::size_t begin = 0;
+      while (line.words[begin]->box.left < parts.between) ++begin;
+      right_middle = (line.words[begin]->box.left + line.box.right) / 2;
+    } else if (on_right && both > 0 && std::abs(own_middle - middle) < std::abs(own_middle - right_middle)) {
+      break;  // the title, in the middle of the page
+    } else if (on_left && line.box.left > left + 20 && std::abs(own_middle - middle) < 20) {
+      break;
+    }
+  }
+  return both >= 1 && parts.lines >= 2 ? parts : HeadParts{};
+}
+
+}  // namespace sauro::readers

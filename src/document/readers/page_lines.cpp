@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "document/readers/page_lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "document/readers/runs.h"
+#include "foundation/base/text.h"
+
+namespace sauro::readers {
+namespace {
+
+double height_of(const Box& box) { return box.bottom - box.top; }
+double middle_of(const Box& box) { return (box.top + box.bottom) / 2; }
+
+void grow(Box& box, const Box& by) {
+  box.left = std::min(box.left, by.left);
+  box.top = std::min(box.top, by.top);
+  box.right = std::max(box.right, by.right);
+  box.bottom = std::max(box.bottom, by.bottom);
+}
+
+/// "-", "+", "1.", "2.1.", "a)", "IV.": with these a paragraph begins, wherever the line before it ended.
+bool is_label(std::string_view word) {
+  if (word == "-" || word == "–" || word == "+" || word == "•" || word == "*") return true;
+  if (word.size() < 2 || word.size() > 8) return false;
+  const char end = word.back();
+  if (end != '.' && end != ')' && end != '/') return false;
+  const std::string_view stem = word.substr(0, word.size() - 1);
+  if (stem.find_first_not_of("IVX") == std::string_view::npos) return true;
+  if (stem.find_first_not_of("0123456789.") == std::string_view::npos)
+    return stem.find_first_not_of("0123456789") != std::string_view::npos || stem.size() <= 2;
+  std::size_t at = 0;
+  const char32_t letter = next_code_point(stem, at);
+  return end == ')' && at == stem.size() && is_letter(letter);
+}
+
+bool all_bold(const PageLine& line) {
+  return std::all_of(line.words.begin(), line.words.end(), [](const PageWord* word) { return word->bold; });
+}
+
+/// Whether the first word of `next` would have had room behind `line`.
+bool has_room(const PageLine& line, const PageLine& next, double right) {
+  const Box& word = next.words.front()->box;
+  const double blank = 0.3 * height_of(word);
+  constexpr double tolerance = 2;
+  return word.right - word.left + blank + tolerance < right - line.box.right;
+}
+
+/// Whether `next` begins a paragraph. `first_left`, `rest_left`: where the first and the other lines of the one before
+/// it begin; `rest_left` is negative while that has but one line.
+bool begins_paragraph(const PageLine& line, const PageLine& next, double rest_left, double right) {
+  constexpr double indent = 8, larger = 1.5;
+  if (has_room(line, next, right) || is_label(next.words.front()->text)) return true;
+  if (next.box.top - line.box.bottom > height_of(line.box)) return true;
+  if (all_bold(line) != all_bold(next)) return true;
+  if (std::abs(line.words.front()->size - next.words.front()->size) > larger && line.words.front()->confidence == 100)
+    return true;
+  // A line that stands in begins a paragraph where those before it do not.
+  return rest_left >= 0 && next.box.left > rest_left + indent;
+}
+
+/// A blank stands before a word unless it touches the one before it, as the parts of a word in two fonts do.
+bool touches(const PageWord& left, const PageWord& right) {
+  return right.box.left - left.box.right < 0.05 * height_of(right.box) && left.confidence == 100;
+}
+
+void add(RunText& text, const PageLine& line) {
+  for (std::size_t i = 0; i < line.words.size(); ++i) {
+    const PageWord& word = *line.words[i];
+    RunFormat format;
+    format.font = word.font;
+    format.bold = word.bold;
+    format.italic = word.italic;
+    if (word.size > 0 && word.size < 1000 && word.confidence == 100)
+      format.half_points = static_cast<std::uint16_t>(std::lround(2 * word.size));
+    const bool glued = i > 0 ? touches(*line.words[i - 1], word) : text.text.empty();
+    text.append(glued ? word.text : " " + word.text, format);
+  }
+}
+
+}  // namespace
+
+std::vector<PageLine> lines_of(const std::vector<const PageWord*>& words) {
+  std::vector<const PageWord*> sorted = words;
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const PageWord* a, const PageWord* b) { return middle_of(a->box) < middle_of(b->box); });
+  std::vector<PageLine> lines;
+  for (const PageWord* word : sorted) {
+    // The line whose middle lies in the word, or the word's middle in the line: the last ones are the near ones.
+    PageLine* own = nullptr;
+    for (std::size_t i = lines.size(); i-- > 0 && lines.size() - i <= 4 && own == nullptr;) {
+      const Box& first = lines[i].words.front()->box;
+      const double overlap = std::min(first.bottom, word->box.bottom) - std::max(first.top, word->box.top);
+      if (overlap >= 0.5 * std::min(height_of(first), height_of(word->box)) && overlap > 0) own = &lines[i];
+    }
+    if (own == nullptr) {
+      lines.push_back({word->box, {}});
+      own = &lines.back();
+    }
+    own->words.push_back(word);
+    grow(own->box, word->box);
+  }
+  for (PageLine& line : lines)
+    std::stable_sort(line.words.begin(), line.words.end(),
+                     [](const PageWord* a, const PageWord* b) { return a->box.left < b->box.left; });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const PageLine& a, const PageLine& b) { return a.box.top < b.box.top; });
+  return lines;
+}
+
+std::vector<document::Paragraph> paragraphs_of(const std::vector<PageLine>& lines, double left, double right,
+                                               int page) {
+  std::vector<document::Paragraph> paragraphs;
+  const double middle = (left + right) / 2;
+  for (std::size_t i = 0; i < lines.size();) {
+    RunText text;
+    double rest_left = -1;
+    bool centered = true;
+    std::size_t end = i;
+    do {
+      add(text, lines[end]);
+      const Box& box = lines[end].box;
+      constexpr double least_room = 15, off_middle = 8;
+      centered = centered && box.left - left > least_room && std::abs((box.left + box.right) / 2 - middle) < off_middle;
+      if (end > i) rest_left = rest_left < 0 ? box.left : std::min(rest_left, box.left);
+      ++end;
+    } while (end < lines.size() && !begins_paragraph(lines[end - 1], lines[end], rest_left, right));
+    document::Paragraph paragraph;
+    bring_to_nfc(text.text, text.runs);
+    paragraph.text = std::move(text.text);
+    paragraph.runs = std::move(text.runs);
+    paragraph.page = page;
+    if (centered) paragraph.align = document::Align::center;
+    paragraphs.push_back(std::move(paragraph));
+    i = end;
+  }
+  return paragraphs;
+}
+
+bool runs_on(const PageLine& line, const PageLine& next, double left, double right) {
+  constexpr double indent = 8;
+  if (has_room(line, next, right) || is_label(next.words.front()->text) || all_bold(line) != all_bold(next))
+    return false;
+  return next.box.left <= left + indent || next.box.left <= line.box.left + indent;
+}
+
+void append(document::Paragraph& paragraph, document::Paragraph next) {
+  const auto before = static_cast<std::uint32_t>(code_points(paragraph.text)) + 1;
+  paragraph.text += ' ' + next.text;
+  if (!paragraph.runs.empty()) ++paragraph.runs.back().length;
+  for (document::Run& run : next.runs) {
+    run.start += before;
+    paragraph.runs.push_back(std::move(run));
+  }
+}
+
+std::string text_of(const PageLine& line) {
+  RunText text;
+  add(text, line);
+  return text.text;
+}
+
+}  // namespace sauro::readers
