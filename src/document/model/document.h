@@ -20,6 +20,7 @@ struct Run {
   bool bold = false;
   bool italic = false;
   bool underline = false;
+  std::uint8_t confidence = 100;  ///< of recognition, 0 to 100, where it is in doubt; else 100
 
   friend bool operator==(const Run&, const Run&) = default;
 };

@@ -37,13 +37,14 @@ class Assembler {
       while (t < tables.size() && !inside(*word, tables[t].box())) ++t;
       (t < tables.size() ? in_tables[t] : outside).push_back(word);
     }
-    // Text runs between the same edges all over the page.
-    left_ = page.width;
-    right_ = 0;
+    // Text runs between the same edges on all pages of one width: the last one may hold but a short line.
+    Edges& edges = edges_.try_emplace(std::lround(page.width), Edges{page.width, 0}).first->second;
     for (const PageWord* word : outside) {
-      left_ = std::min(left_, word->box.left);
-      right_ = std::max(right_, word->box.right);
+      edges.left = std::min(edges.left, word->box.left);
+      edges.right = std::max(edges.right, word->box.right);
     }
+    left_ = edges.left;
+    right_ = edges.right;
     std::vector<PageLine> lines = lines_of(outside);
     if (number == 1) take_head(lines, outside, number);
     std::size_t at = 0;
@@ -122,8 +123,13 @@ class Assembler {
     open_.reset();
   }
 
+  struct Edges {
+    double left = 0, right = 0;
+  };
+
   document::Document& document_;
-  double left_ = 0, right_ = 0;
+  std::map<long, Edges> edges_;        ///< of the text on the pages so far, by their width
+  double left_ = 0, right_ = 0;        ///< on this page
   std::optional<PageLine> last_line_;  ///< of the page before
   int last_page_ = 0;
   std::optional<TableOfPages> open_;  ///< a table that may go on on the next page

@@ -74,6 +74,9 @@ void add(RunText& text, const PageLine& line) {
     format.italic = word.italic;
     if (word.size > 0 && word.size < 1000 && word.confidence == 100)
       format.half_points = static_cast<std::uint16_t>(std::lround(2 * word.size));
+    // On a scan of 13 pages two in five of the words below this were wrong, and under one in a hundred above it.
+    constexpr double sure = 75;
+    if (word.confidence < sure) format.confidence = static_cast<std::uint8_t>(std::lround(word.confidence));
     const bool glued = i > 0 ? touches(*line.words[i - 1], word) : text.text.empty();
     text.append(glued ? word.text : " " + word.text, format);
   }

@@ -27,13 +27,14 @@ document::Run run_of(const RunFormat& format) {
   run.bold = format.bold.value_or(false);
   run.italic = format.italic.value_or(false);
   run.underline = format.underline.value_or(false);
+  run.confidence = format.confidence;
   return run;
 }
 
 bool same_format(const document::Run& run, const RunFormat& format) {
   return run.font == format.font && run.half_points == format.half_points.value_or(0) &&
          run.bold == format.bold.value_or(false) && run.italic == format.italic.value_or(false) &&
-         run.underline == format.underline.value_or(false);
+         run.underline == format.underline.value_or(false) && run.confidence == format.confidence;
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct RunFormat {
   std::string_view font;  ///< empty where not told
   std::optional<std::uint16_t> half_points;
   Flag bold, italic, underline, hidden;
+  std::uint8_t confidence = 100;  ///< as in document::Run
 
   /// Takes over whatever `nearer` tells.
   void add(const RunFormat& nearer);

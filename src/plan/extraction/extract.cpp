@@ -17,6 +17,7 @@
 #include "plan/extraction/organisation.h"
 #include "plan/extraction/passage.h"
 #include "plan/extraction/plan_year.h"
+#include "plan/extraction/recognition_finding.h"
 #include "plan/extraction/table_items.h"
 #include "plan/extraction/trace.h"
 
@@ -260,7 +261,8 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     for (plan::Item& item : draft.items)
       if (item.kind == plan::ItemKind::duty) item.kind = plan::ItemKind::task;
   draft.findings = std::move(reading.findings);
-  if (auto finding = legacy_finding(document)) draft.findings.push_back(*std::move(finding));
+  for (auto finding : {legacy_finding(document), recognition_finding(document)})
+    if (finding) draft.findings.push_back(*std::move(finding));
   find_period(draft.head, draft.items);
   resolve_organisation(draft);
   link_findings(draft);
