@@ -71,7 +71,10 @@ std::string source_text(const plan::SourceInfo& source) {
 Note note_of(const Finding& finding) {
   Note note{finding.message.vi.empty() ? finding.rule : finding.message.vi, {}};
   std::string where;
-  for (const plan::Place& place : finding.places) where += (where.empty() ? "" : "; ") + place_text(place);
+  // Words that were hard to read are looked for on the page: they are shown.
+  const bool shows_words = finding.rule == "reading.low-ocr-confidence";
+  for (const plan::Place& place : finding.places)
+    where += (where.empty() ? "" : "; ") + (shows_words ? "“" + place.text + "” " : std::string()) + place_text(place);
   if (!where.empty()) note.text += " [" + where + "]";
   if (!finding.message.en.empty()) note.details.push_back(finding.message.en);
   if (finding.repair && !finding.repair->vi.empty()) note.details.push_back("Cách sửa: " + finding.repair->vi);

@@ -13,15 +13,16 @@ using namespace std::string_view_literals;
 
 struct Magic {
   std::string_view start, name;
+  FileKind kind = FileKind::other;
 };
 
 constexpr std::array magics = {
     Magic{"{\\rtf"sv, "rtf"sv},
-    Magic{"\x89PNG\r\n"sv, "png"sv},
-    Magic{"\xFF\xD8\xFF"sv, "jpeg"sv},
-    Magic{"GIF8"sv, "gif"sv},
-    Magic{"II*\0"sv, "tiff"sv},
-    Magic{"MM\0*"sv, "tiff"sv},
+    Magic{"\x89PNG\r\n"sv, "png"sv, FileKind::picture},
+    Magic{"\xFF\xD8\xFF"sv, "jpeg"sv, FileKind::picture},
+    Magic{"GIF8"sv, "gif"sv, FileKind::picture},
+    Magic{"II*\0"sv, "tiff"sv, FileKind::picture},
+    Magic{"MM\0*"sv, "tiff"sv, FileKind::picture},
     Magic{"Rar!\x1A\x07"sv, "rar"sv},
     Magic{"7z\xBC\xAF\x27\x1C"sv, "7z"sv},
     Magic{"\x1F\x8B\x08"sv, "gzip"sv},
@@ -34,7 +35,7 @@ constexpr std::array magics = {
 /// Markup is told after a byte order mark and blanks, in any case.
 constexpr std::array markups = {
     Magic{"<!doctype html"sv, "html"sv}, Magic{"<html"sv, "html"sv},          Magic{"<head"sv, "html"sv},
-    Magic{"<?xml"sv, "xml"sv},           Magic{"mime-version:"sv, "mhtml"sv}, Magic{"%pdf-"sv, "pdf"sv},
+    Magic{"<?xml"sv, "xml"sv},           Magic{"mime-version:"sv, "mhtml"sv}, Magic{"%pdf-"sv, "pdf"sv, FileKind::pdf},
 };
 
 /// Does an OLE file hold a stream or storage of this name? Entries of its directory are 128 bytes, aligned, UTF-16LE.
@@ -61,11 +62,11 @@ Detected detect(std::string_view bytes) {
   if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return {FileKind::zip, "zip"};
   if (bytes.starts_with("\xD0\xCF\x11\xE0"sv)) return detect_ole(bytes);
   for (const auto& magic : magics)
-    if (bytes.starts_with(magic.start)) return {FileKind::other, magic.name};
+    if (bytes.starts_with(magic.start)) return {magic.kind, magic.name};
   if (bytes.starts_with("RIFF"sv) && bytes.size() > 12 && bytes.substr(8, 4) == "WEBP"sv)
-    return {FileKind::other, "webp"};
+    return {FileKind::picture, "webp"};
   if (bytes.starts_with("BM"sv) && bytes.size() > 14 && bytes.substr(6, 4) == "\0\0\0\0"sv)
-    return {FileKind::other, "bmp"};
+    return {FileKind::picture, "bmp"};
 
   auto head = bytes.substr(0, 1024);
   if (head.starts_with("\xEF\xBB\xBF"sv)) head.remove_prefix(3);
@@ -74,7 +75,7 @@ Detected detect(std::string_view bytes) {
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
   for (const auto& markup : markups)
-    if (std::string_view(lower).starts_with(markup.start)) return {FileKind::other, markup.name};
+    if (std::string_view(lower).starts_with(markup.start)) return {markup.kind, markup.name};
   return {FileKind::text, "text"};
 }
 

@@ -8,6 +8,8 @@ namespace sauro::readers {
 enum class FileKind {
   text,           ///< nothing else is recognised: the text reader decides
   zip,            ///< docx, xlsx, odt ...: the package tells which
+  pdf,            ///< pages with text, or scanned ones
+  picture,        ///< one page, scanned or photographed
   ole_encrypted,  ///< an Office file under a password
   other,          ///< a kind that is known by name only
 };

@@ -8,6 +8,7 @@
 #include "document/readers/docx.h"
 #include "document/readers/odt.h"
 #include "document/readers/package.h"
+#include "document/readers/scan.h"
 #include "document/readers/text.h"
 #include "document/readers/xlsx.h"
 
@@ -27,7 +28,7 @@ Result<document::Document> read_package(std::string_view bytes, const Limits& li
 
 }  // namespace
 
-Result<document::Document> read(std::string_view bytes, const Limits& limits) {
+Result<document::Document> read(std::string_view bytes, const Limits& limits, const Watch& watch) {
   if (bytes.empty()) return Error{ErrorCode::empty_file, "no bytes"};
   if (bytes.size() > limits.file_bytes)
     return Error{ErrorCode::over_limit, "file larger than " + std::to_string(limits.file_bytes) + " bytes"};
@@ -36,6 +37,8 @@ Result<document::Document> read(std::string_view bytes, const Limits& limits) {
     case FileKind::text: return read_text(bytes, limits);
     case FileKind::zip: return read_package(bytes, limits);
     case FileKind::ole_encrypted: return Error{ErrorCode::encrypted, "protected by a password"};
+    case FileKind::pdf:
+    case FileKind::picture: return read_scan(bytes, limits, watch);
     case FileKind::other: break;
   }
   return Error{ErrorCode::unknown_kind, std::string(detected.name)};

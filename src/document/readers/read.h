@@ -5,13 +5,15 @@
 
 #include "document/model/document.h"
 #include "document/readers/limits.h"
+#include "document/readers/watch.h"
 #include "foundation/base/result.h"
 
 namespace sauro::readers {
 
 /// The document in `bytes`. The kind of file is told from its content, never from a name.
-/// Fails with empty_file, unknown_kind, damaged, encrypted, over_limit, not_text; never throws, never reads other
-/// files.
-Result<document::Document> read(std::string_view bytes, const Limits& limits = {});
+/// Fails with empty_file, unknown_kind, damaged, encrypted, over_limit, not_text, missing_program, cancelled; never
+/// throws, never reads other files.
+/// Scanned pages take seconds: `watch` follows them.
+Result<document::Document> read(std::string_view bytes, const Limits& limits = {}, const Watch& watch = {});
 
 }  // namespace sauro::readers

@@ -13,18 +13,16 @@ struct BoxaDelete {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
 };
 
-/// Black where the page is dark: each part of the page is measured against its own light, as photographs need.
-Picture black_and_white(Pix* grey, double dots) {
-  const int tile = std::max(64, static_cast<int>(dots));
-  Pix* black = nullptr;
-  if (pixOtsuAdaptiveThreshold(grey, tile, tile, 2, 2, 0.1F, nullptr, &black) != 0)
-    black = pixThresholdToBinary(grey, 160);
-  return Picture(black);
+/// Black where the page is darker than the paper around, as photographs and yellowed pages need.
+Picture black_and_white(Pix* grey) {
+  constexpr int dark = 170;  // of 255, once the paper is white
+  const Picture even(pixBackgroundNormSimple(grey, nullptr, nullptr));
+  return Picture(pixThresholdToBinary(even ? even.get() : grey, dark));
 }
 
 /// Half turns and quarter turns, told by the parts of letters that reach above and below the line; then the skew.
-Picture upright(Picture grey, double dots) {
-  const auto black = black_and_white(grey.get(), dots);
+Picture upright(Picture grey) {
+  const auto black = black_and_white(grey.get());
   if (!black) return grey;
   float up = 0, left = 0;
   l_int32 orientation = L_TEXT_ORIENT_UNKNOWN;
@@ -34,7 +32,7 @@ Picture upright(Picture grey, double dots) {
                        : orientation == L_TEXT_ORIENT_RIGHT ? 3
                                                             : 0;
   if (quarters != 0) grey = Picture(pixRotateOrth(grey.get(), quarters));
-  const auto straight = quarters != 0 ? black_and_white(grey.get(), dots) : Picture(pixClone(black.get()));
+  const auto straight = quarters != 0 ? black_and_white(grey.get()) : Picture(pixClone(black.get()));
   float angle = 0, confidence = 0;
   constexpr float least_angle = 0.05F, sure = 3.0F;  // degrees; as leptonica counts confidence
   if (pixFindSkew(straight.get(), &angle, &confidence) != 0 || confidence < sure || std::abs(angle) < least_angle)
@@ -66,20 +64,23 @@ Picture lines_along(Pix* black, bool horizontal, int length, int gap) {
 
 Layout layout_of(PagePicture picture) {
   Layout layout;
-  layout.page = upright(std::move(picture.grey), picture.dots);
-  const auto black = black_and_white(layout.page.get(), picture.dots);
+  layout.page = upright(std::move(picture.grey));
+  const auto black = black_and_white(layout.page.get());
   if (!black) return layout;
-  // Half an inch is longer than a stroke of any letter that is read, shorter than a side of any cell but the lowest.
-  const int across = static_cast<int>(picture.dots / 2), down = static_cast<int>(picture.dots / 5),
-            gap = static_cast<int>(picture.dots / 40);
-  const auto horizontal = lines_along(black.get(), true, across, gap);
-  const auto vertical = lines_along(black.get(), false, down, gap);
-  // A stroke of a letter may be as high as a low cell; a ruling touches another, or is long.
+  // Four tenths of an inch are longer than a stroke of any letter that is read, and than two lines of text are high.
+  const int length = static_cast<int>(picture.dots * 0.4), gap = std::max(2, static_cast<int>(picture.dots / 80));
   const int thick = std::max(4, static_cast<int>(picture.dots / 20));
-  for (const auto& [lines, is_horizontal] : {std::pair(horizontal.get(), true), std::pair(vertical.get(), false)})
-    for (const Rectangle& line : rectangles_of(lines, 8))
-      if ((is_horizontal ? line.height : line.width) <= thick) layout.rulings.push_back(line);
-  Picture rulings(pixOr(nullptr, horizontal.get(), vertical.get()));
+  Picture rulings(pixCreateTemplate(black.get()));
+  for (const bool is_horizontal : {true, false}) {
+    const auto lines = lines_along(black.get(), is_horizontal, length, gap);
+    for (const Rectangle& line : rectangles_of(lines.get(), 8)) {
+      // What is thick is a picture, or a smear.
+      if ((is_horizontal ? line.height : line.width) > thick) continue;
+      layout.rulings.push_back(line);
+      pixRasterop(rulings.get(), line.left, line.top, line.width, line.height, PIX_SRC | PIX_DST, lines.get(),
+                  line.left, line.top);
+    }
+  }
   const Picture wide(pixDilateBrick(nullptr, rulings.get(), 3, 3));
   const Picture white(pixInvert(nullptr, wide.get()));
   const int width = pixGetWidth(white.get()), height = pixGetHeight(white.get());

@@ -16,11 +16,16 @@
 namespace sauro::scan {
 namespace {
 
-enum ExitStatus { done = 0, wrong_usage = 2, cannot_read = 3, nothing_to_read_with = 4 };
+enum ExitStatus { done = 0, wrong_usage = 2, cannot_read = 3 };
 
+/// The last line of standard error: what document/readers/scan.cpp understands.
 int fail(const Error& error) {
-  std::fputs((error.subject + "\n").c_str(), stderr);
-  return error.code == ErrorCode::not_found ? nothing_to_read_with : cannot_read;
+  std::string line = error.subject;
+  if (error.code == ErrorCode::encrypted) line = "encrypted";
+  if (error.code == ErrorCode::missing_program) line = "missing " + error.subject;
+  if (error.code == ErrorCode::over_limit) line = "over limit: " + error.subject;
+  std::fputs((line + "\n").c_str(), stderr);
+  return cannot_read;
 }
 
 int print_page(const std::string& file, int number) {

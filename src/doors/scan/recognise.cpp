@@ -78,7 +78,7 @@ bool has_ink(Pix* page, const Rectangle& part) {
 Result<std::vector<ScannedWord>> words_of(const Layout& layout, double dots) {
   std::vector<ScannedWord> words;
   Recogniser recogniser(dots);
-  if (!recogniser.start()) return Error{ErrorCode::not_found, "tesseract-ocr-vie"};
+  if (!recogniser.start()) return Error{ErrorCode::missing_program, "tesseract-ocr-vie"};
   Pix* page = layout.page.get();
   recogniser.show(page);
   for (const Rectangle& cell : layout.cells)
@@ -92,7 +92,7 @@ Result<std::vector<ScannedWord>> words_of(const Layout& layout, double dots) {
   const Rectangle whole{0, 0, pixGetWidth(page), pixGetHeight(page)};
   if (has_ink(outside.get(), whole)) {
     recogniser.show(outside.get());
-    recogniser.read(whole, layout.cells.empty() ? tesseract::PSM_AUTO : tesseract::PSM_AUTO, words);
+    recogniser.read(whole, tesseract::PSM_AUTO, words);
   }
   return words;
 }

@@ -17,7 +17,7 @@ struct ScannedWord {
 };
 
 /// Cells are read one by one, so that no line runs from one into the next; then what stands outside of them.
-/// Fails with missing_data where tesseract has no Vietnamese (or as recogniser with what the machine has).
+/// Fails with missing_program where tesseract has no Vietnamese.
 Result<std::vector<ScannedWord>> words_of(const Layout& layout, double dots);
 
 }  // namespace sauro::scan

@@ -66,13 +66,15 @@ TEST(Read, NamesOtherOfficeFiles) {
 }
 
 TEST(Read, NamesOtherKinds) {
-  expect_unknown("%PDF-1.7\n", "pdf");
   expect_unknown("{\\rtf1\\ansi}", "rtf");
-  expect_unknown("\x89PNG\r\n\x1A\n"sv, "png");
-  expect_unknown("\xFF\xD8\xFF\xE0"sv, "jpeg");
   expect_unknown("\xEF\xBB\xBF  <!DOCTYPE HTML>"sv, "html");
   expect_unknown("<html><body>", "html");
   expect_unknown("<?xml version=\"1.0\"?><x/>", "xml");
+}
+
+TEST(Read, SaysOfPagesThatTheyAreDamaged) {
+  for (const std::string_view bytes : {"%PDF-1.7\n"sv, "\x89PNG\r\n\x1A\n"sv, "\xFF\xD8\xFF\xE0"sv})
+    EXPECT_EQ(error_of(bytes).code, ErrorCode::damaged);
 }
 
 std::string ole(std::string_view stream) {

@@ -95,10 +95,23 @@ TEST(PageText, BreaksWhereTheNextWordWouldHaveHadRoom) {
 TEST(PageText, BeginsAParagraphAtALabelAndWhereBoldEnds) {
   Page one = page();
   write(one, 80, 100, full_line);
-  write(one, 80, 114, "- " + full_line.substr(0, 60));
+  write(one, 80, 114, "+ Kiểm tra các trạm còn lại của huyện và những trạm mới xây ở");
+  write(one, 80, 128, "- Xã hội hóa, cùng các trạm của huyện bên.");
   write(one, 80, 200, full_line, true);
   write(one, 80, 214, full_line);
   EXPECT_EQ(paragraphs(read({one})).size(), 4u);
+}
+
+TEST(PageText, JoinsWhatAHyphenHoldsTogether) {
+  Page one = page();
+  write(one, 80, 100, "Thực hiện Kế hoạch bảo đảm điện của tỉnh Gò Mơ mang số 12/2026/KH-");
+  write(one, 80, 114, "UBND.");
+  write(one, 80, 140, "Thực hiện Kế hoạch bảo đảm điện của tỉnh Gò Mơ trong các tháng 3-");
+  write(one, 80, 154, "6/2026.");
+  const auto texts = paragraphs(read({one}));
+  ASSERT_EQ(texts.size(), 2u);
+  EXPECT_TRUE(texts[0].ends_with("12/2026/KH-UBND.")) << texts[0];
+  EXPECT_TRUE(texts[1].ends_with("tháng 3-6/2026.")) << texts[1];
 }
 
 TEST(PageText, KnowsWhatStandsInTheMiddle) {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "document/readers/program.h"
+
+#include <filesystem>
+#include <fstream>
+
+namespace sauro::readers {
+
+std::string own_program(std::string_view name) {
+  std::error_code error;
+  const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
+  // The tests' programs stand in a folder beside that of the program itself.
+  for (const auto& folder : {self.parent_path(), self.parent_path().parent_path() / "src"}) {
+    const auto path = folder / name;
+    if (!error && std::filesystem::exists(path)) return path.string();
+  }
+  return std::string(name);
+}
+
+std::size_t memory_of_children([[maybe_unused]] std::size_t bytes) {
+#if defined(__SANITIZE_ADDRESS__)
+  return 0;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+  return 0;
+#else
+  return bytes;
+#endif
+#else
+  return bytes;
+#endif
+}
+
+Result<std::string> put_file(const TemporaryFolder& folder, std::string_view name, std::string_view bytes) {
+  std::string path = folder.path() + "/" + std::string(name);
+  std::ofstream file(path, std::ios::binary);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  if (!file) return Error{ErrorCode::io, "temporary file"};
+  return path;
+}
+
+}  // namespace sauro::readers
