@@ -95,7 +95,7 @@ TEST(PageText, BreaksWhereTheNextWordWouldHaveHadRoom) {
 TEST(PageText, BeginsAParagraphAtALabelAndWhereBoldEnds) {
   Page one = page();
   write(one, 80, 100, full_line);
-  write(one, 80, 114, "+ Kiểm tra các trạm còn lại của huyện và những trạm mới xây ở");
+  write(one, 80, 114, "+ " + full_line);
   write(one, 80, 128, "- Xã hội hóa, cùng các trạm của huyện bên.");
   write(one, 80, 200, full_line, true);
   write(one, 80, 214, full_line);
