@@ -31,6 +31,15 @@ std::size_t memory_of_children([[maybe_unused]] std::size_t bytes) {
 #endif
 }
 
+Error error_of_program(const Error& error) {
+  constexpr std::string_view missing = "missing ", limit = "over limit: ";
+  if (error.code != ErrorCode::damaged) return error;
+  if (error.where == "encrypted") return {ErrorCode::encrypted, "protected by a password"};
+  if (error.where.starts_with(missing)) return {ErrorCode::missing_program, error.where.substr(missing.size())};
+  if (error.where.starts_with(limit)) return {ErrorCode::over_limit, error.where.substr(limit.size())};
+  return {ErrorCode::damaged, error.where.empty() ? error.subject : error.where};
+}
+
 Result<std::string> put_file(const TemporaryFolder& folder, std::string_view name, std::string_view bytes) {
   std::string path = folder.path() + "/" + std::string(name);
   std::ofstream file(path, std::ios::binary);

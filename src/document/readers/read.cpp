@@ -8,6 +8,7 @@
 #include "document/readers/docx.h"
 #include "document/readers/odt.h"
 #include "document/readers/package.h"
+#include "document/readers/pdf.h"
 #include "document/readers/scan.h"
 #include "document/readers/text.h"
 #include "document/readers/xlsx.h"
@@ -26,6 +27,13 @@ Result<document::Document> read_package(std::string_view bytes, const Limits& li
   return Error{ErrorCode::unknown_kind, main->kind};
 }
 
+/// The text of a PDF; where it has none, its pages are pictures.
+Result<document::Document> read_any_pdf(std::string_view bytes, const Limits& limits, const Watch& watch) {
+  auto document = read_pdf(bytes, limits, watch.stop);
+  return !document && document.error().code == ErrorCode::empty_file ? read_scan(bytes, limits, watch)
+                                                                     : std::move(document);
+}
+
 }  // namespace
 
 Result<document::Document> read(std::string_view bytes, const Limits& limits, const Watch& watch) {
@@ -37,7 +45,7 @@ Result<document::Document> read(std::string_view bytes, const Limits& limits, co
     case FileKind::text: return read_text(bytes, limits);
     case FileKind::zip: return read_package(bytes, limits);
     case FileKind::ole_encrypted: return Error{ErrorCode::encrypted, "protected by a password"};
-    case FileKind::pdf:
+    case FileKind::pdf: return read_any_pdf(bytes, limits, watch);
     case FileKind::picture: return read_scan(bytes, limits, watch);
     case FileKind::other: break;
   }

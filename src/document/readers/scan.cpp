@@ -36,15 +36,6 @@ Child child_of(const TemporaryFolder& folder, std::vector<std::string> arguments
   return child;
 }
 
-/// What sauro-scan complains of is one word, so that the two speak of the same things.
-Error error_of(const Error& error) {
-  if (error.code != ErrorCode::damaged) return error;
-  if (error.where == "encrypted") return {ErrorCode::encrypted, "protected by a password"};
-  if (error.where == "missing tesseract-ocr-vie") return {ErrorCode::missing_program, "tesseract-ocr-vie"};
-  if (error.where.starts_with("over limit: ")) return {ErrorCode::over_limit, error.where.substr(12)};
-  return {ErrorCode::damaged, error.where.empty() ? error.subject : error.where};
-}
-
 /// Reads pages from one counter until there are none left, or one of them fails.
 class Pages {
  public:
@@ -83,7 +74,7 @@ class Pages {
 
   Result<Page> read_page(int number) {
     const auto printed = run_child(child_of(folder_, {file_, std::to_string(number)}, watch_.stop));
-    if (!printed) return error_of(printed.error());
+    if (!printed) return error_of_program(printed.error());
     auto pages = parse_pages(*printed, limits_);
     if (!pages) return pages.error();
     if (pages->size() != 1) return Error{ErrorCode::damaged, "page " + std::to_string(number)};
@@ -110,7 +101,7 @@ Result<document::Document> read_scan(std::string_view bytes, const Limits& limit
   const auto file = put_file(*folder, "pages", bytes);
   if (!file) return file.error();
   const auto counted = run_child(child_of(*folder, {*file}, watch.stop));
-  if (!counted) return error_of(counted.error());
+  if (!counted) return error_of_program(counted.error());
   int count = 0;
   std::from_chars(counted->data(), counted->data() + counted->size(), count);
   if (count < 1) return Error{ErrorCode::damaged, "no pages"};
