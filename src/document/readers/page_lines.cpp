@@ -131,6 +131,23 @@ std::vector<PageLine> lines_of(const std::vector<const PageWord*>& words) {
   return lines;
 }
 
+std::vector<PageWord> whole_words(const std::vector<PageWord>& words) {
+  std::vector<const PageWord*> all;
+  for (const PageWord& word : words) all.push_back(&word);
+  std::vector<PageWord> whole;
+  for (const PageLine& line : lines_of(all))
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      const PageWord& word = *line.words[i];
+      if (i > 0 && touches(*line.words[i - 1], word) && whole.back().bold == word.bold) {
+        whole.back().text += word.text;
+        grow(whole.back().box, word.box);
+      } else {
+        whole.push_back(word);
+      }
+    }
+  return whole;
+}
+
 std::vector<document::Paragraph> paragraphs_of(const std::vector<PageLine>& lines, double left, double right,
                                                int page) {
   std::vector<document::Paragraph> paragraphs;

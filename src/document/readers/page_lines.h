@@ -17,6 +17,9 @@ struct PageLine {
 /// The words as lines, from top to bottom. The words must outlive them.
 std::vector<PageLine> lines_of(const std::vector<const PageWord*>& words);
 
+/// The page's words with those that touch made one: a file may part a word where its font changes.
+std::vector<PageWord> whole_words(const std::vector<PageWord>& words);
+
 /// Lines as paragraphs. `left` and `right` are the edges between which the text runs: where the first word of a line
 /// would have had room in the line above, the author began a new one.
 std::vector<document::Paragraph> paragraphs_of(const std::vector<PageLine>& lines, double left, double right, int page);

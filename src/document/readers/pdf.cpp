@@ -6,11 +6,32 @@
 #include <vector>
 
 #include "document/readers/child.h"
+#include "document/readers/legacy.h"
 #include "document/readers/page_document.h"
+#include "document/readers/page_lines.h"
 #include "document/readers/program.h"
 #include "document/readers/temporary_folder.h"
+#include "foundation/base/text.h"
 
 namespace sauro::readers {
+namespace {
+
+/// Brings a word in an old font into Unicode; whether it was in one.
+bool to_unicode(PageWord& word) {
+  const auto font = legacy_by_font(word.font);
+  if (!font) return false;
+  // The letter that TCVN3 puts where others have the soft hyphen comes out of a PDF as a minus or a hyphen.
+  std::string codes;
+  for (std::size_t at = 0; at < word.text.size();) {
+    const char32_t c = next_code_point(word.text, at);
+    append_code_point(codes, c == U'\u2212' ? U'\u00AD' : c);
+  }
+  std::string text = to_unicode(codes, font->encoding);
+  word.text = font->capitals ? to_upper(text) : std::move(text);
+  return true;
+}
+
+}  // namespace
 
 Result<document::Document> read_pdf(std::string_view bytes, const Limits& limits, std::stop_token stop) {
   const auto folder = TemporaryFolder::make();
@@ -27,14 +48,26 @@ Result<document::Document> read_pdf(std::string_view bytes, const Limits& limits
   child.cancel = std::move(stop);
   const auto printed = run_child(child);
   if (!printed) return error_of_program(printed.error());
-  const auto pages = parse_pages(*printed, limits);
+  auto pages = parse_pages(*printed, limits);
   if (!pages) return pages.error();
+  bool converted = false;
+  for (Page& page : *pages) {
+    page.words = whole_words(page.words);
+    for (PageWord& word : page.words) converted = to_unicode(word) || converted;
+  }
   // A scanner may put a line of its own on a page; a page of text has more words than that.
   constexpr std::size_t least_words = 5;
   const bool has_text =
       std::any_of(pages->begin(), pages->end(), [](const Page& page) { return page.words.size() >= least_words; });
   if (!has_text) return Error{ErrorCode::empty_file, "no text on the pages"};
-  return document_of(*pages, document::SourceKind::pdf);
+  auto document = document_of(*pages, document::SourceKind::pdf);
+  if (converted)
+    for (document::Block& block : document.blocks)
+      if (auto* paragraph = std::get_if<document::Paragraph>(&block.content)) {
+        paragraph->converted = true;  // where the first of it stands is enough to say so
+        break;
+      }
+  return document;
 }
 
 }  // namespace sauro::readers

@@ -9,11 +9,11 @@ namespace sauro::readers {
 std::string own_program(std::string_view name) {
   std::error_code error;
   const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
-  // The tests' programs stand in a folder beside that of the program itself.
-  for (const auto& folder : {self.parent_path(), self.parent_path().parent_path() / "src"}) {
-    const auto path = folder / name;
-    if (!error && std::filesystem::exists(path)) return path.string();
-  }
+  // Where it is installed, it stands beside; where it was built, the tests' programs stand in folders beside its own.
+  auto folder = self.parent_path();
+  for (int up = 0; !error && up < 3; ++up, folder = folder.parent_path())
+    for (const auto& path : {folder / name, folder / "src" / name})
+      if (std::error_code absent; std::filesystem::is_regular_file(path, absent)) return path.string();
   return std::string(name);
 }
 
