@@ -156,7 +156,7 @@ TEST_F(Convert, AnswersBrokenDocsWithoutStartingAnything) {
 TEST_F(Convert, NamesThePackageWhereNothingIsInstalled) {
   set_programs({});
   const auto doc = contents(SAURO_SOURCE_DIR "/tests/fuzz/corpus/doc_fuzz/ends-in-table.doc");
-  for (const std::string& bytes : {doc, "{\\rtf1 Plan}"s, "<html>Plan"s})
+  for (const std::string& bytes : {doc, "{\\rtf1 Plan}"s, "<html>Plan"s, "\xEF\xBB\xBF \n<TABLE border=1><td>Plan"s})
     EXPECT_EQ(error_of(bytes), (Error{ErrorCode::missing_program, "libreoffice-writer-nogui", "soffice"}));
 }
 
