@@ -74,6 +74,7 @@ struct Section {
   friend bool operator==(const Section&, const Section&) = default;
 };
 
+/// `doc` is also what .rtf and .html are counted as.
 enum class SourceKind : std::uint8_t { docx, doc, odt, xlsx, pdf, scan, text };
 
 struct Document {
@@ -82,6 +83,7 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Paragraph> notes;  ///< footnotes and endnotes
   std::vector<Section> sections;
+  bool without_tables = false;  ///< only the text of the file could be had: tables may have become lines
 };
 
 /// The text of a cell: its paragraphs, nested tables included, joined by '\n'.

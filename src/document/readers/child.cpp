@@ -17,6 +17,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 namespace sauro::readers {
@@ -104,6 +105,7 @@ struct Start {
   char* const* environment;
   int input, output, errors;
   pid_t parent;
+  std::size_t computing;  ///< seconds, of each process
   ChildLimits limits;
 };
 
@@ -124,6 +126,7 @@ void set_limit(__rlimit_resource resource, std::size_t most) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);                       // after unshare(), which takes it away
   if (getppid() != start.parent) _exit(could_not_start);  // it died before it could be watched
   set_limit(RLIMIT_CORE, 0);
+  set_limit(RLIMIT_CPU, start.computing);
   set_limit(RLIMIT_FSIZE, start.limits.one_file_bytes);
   if (start.limits.memory_bytes > 0) set_limit(RLIMIT_AS, start.limits.memory_bytes);
   sigset_t none;
@@ -255,8 +258,11 @@ Result<std::string> run_child(const Child& child) {
   Pipe output = make_pipe(), errors = make_pipe();
   if (!input.open() || !output.from.open() || !output.to.open() || !errors.from.open() || !errors.to.open())
     return system_error(child.argv.front());
+  // More than can be computed in the time it has; for what is left running should sauro be killed itself.
+  const auto seconds = std::chrono::ceil<std::chrono::seconds>(child.limits.time).count() + 1;
+  const auto computing = static_cast<std::size_t>(seconds) * std::max(1u, std::thread::hardware_concurrency());
   const Start start{path.c_str(),       child.folder.c_str(), argv.data(), environment.data(), input.number(),
-                    output.to.number(), errors.to.number(),   getpid(),    child.limits};
+                    output.to.number(), errors.to.number(),   getpid(),    computing,          child.limits};
   const pid_t pid = fork();
   if (pid < 0) return system_error(child.argv.front());
   if (pid == 0) become(start);

@@ -17,7 +17,7 @@ struct Magic {
 };
 
 constexpr std::array magics = {
-    Magic{"{\\rtf"sv, "rtf"sv},
+    Magic{"{\\rtf"sv, "rtf"sv, FileKind::rtf},
     Magic{"\x89PNG\r\n"sv, "png"sv, FileKind::picture},
     Magic{"\xFF\xD8\xFF"sv, "jpeg"sv, FileKind::picture},
     Magic{"GIF8"sv, "gif"sv, FileKind::picture},
@@ -34,8 +34,15 @@ constexpr std::array magics = {
 
 /// Markup is told after a byte order mark and blanks, in any case.
 constexpr std::array markups = {
-    Magic{"<!doctype html"sv, "html"sv}, Magic{"<html"sv, "html"sv},          Magic{"<head"sv, "html"sv},
-    Magic{"<?xml"sv, "xml"sv},           Magic{"mime-version:"sv, "mhtml"sv}, Magic{"%pdf-"sv, "pdf"sv, FileKind::pdf},
+    Magic{"<!doctype html"sv, "html"sv, FileKind::html},
+    Magic{"<html"sv, "html"sv, FileKind::html},
+    Magic{"<head"sv, "html"sv, FileKind::html},
+    Magic{"<meta"sv, "html"sv, FileKind::html},
+    Magic{"<body"sv, "html"sv, FileKind::html},
+    Magic{"<table"sv, "html"sv, FileKind::html},
+    Magic{"<?xml"sv, "xml"sv},
+    Magic{"mime-version:"sv, "mhtml"sv},
+    Magic{"%pdf-"sv, "pdf"sv, FileKind::pdf},
 };
 
 /// Does an OLE file hold a stream or storage of this name? Entries of its directory are 128 bytes, aligned, UTF-16LE.
@@ -50,10 +57,10 @@ bool ole_has(std::string_view bytes, std::string_view name) {
 
 Detected detect_ole(std::string_view bytes) {
   if (ole_has(bytes, "EncryptedPackage")) return {FileKind::ole_encrypted, "encrypted"};
-  if (ole_has(bytes, "WordDocument")) return {FileKind::other, "doc"};
+  if (ole_has(bytes, "WordDocument")) return {FileKind::doc, "doc"};  // it may hold a table's workbook
   if (ole_has(bytes, "Workbook") || ole_has(bytes, "Book")) return {FileKind::other, "xls"};
   if (ole_has(bytes, "PowerPoint Document")) return {FileKind::other, "ppt"};
-  return {FileKind::other, "doc"};
+  return {FileKind::doc, "doc"};
 }
 
 }  // namespace

@@ -11,6 +11,9 @@ enum class FileKind {
   pdf,            ///< pages with text, or scanned ones
   picture,        ///< one page, scanned or photographed
   ole_encrypted,  ///< an Office file under a password
+  doc,            ///< Word's own form of before 2007, or a damaged one: another program makes a .docx of it
+  rtf,            ///< so too
+  html,           ///< so too
   other,          ///< a kind that is known by name only
 };
 

@@ -26,8 +26,7 @@ bool to_unicode(PageWord& word) {
     const char32_t c = next_code_point(word.text, at);
     append_code_point(codes, c == U'\u2212' ? U'\u00AD' : c);
   }
-  std::string text = to_unicode(codes, font->encoding);
-  word.text = font->capitals ? to_upper(text) : std::move(text);
+  word.text = to_unicode(codes, font->encoding);
   return true;
 }
 

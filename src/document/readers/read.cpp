@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "document/readers/convert.h"
 #include "document/readers/detect.h"
 #include "document/readers/docx.h"
 #include "document/readers/odt.h"
@@ -34,6 +35,18 @@ Result<document::Document> read_any_pdf(std::string_view bytes, const Limits& li
                                                                      : std::move(document);
 }
 
+/// .docx or text by way of another program; of the kind `doc`, whichever of the three the file was.
+Result<document::Document> read_foreign(std::string_view bytes, Foreign form, const Limits& limits,
+                                        const std::stop_token& stop) {
+  const auto converted = convert(bytes, form, limits, stop);
+  if (!converted) return converted.error();
+  auto document = converted->is_text ? read_text(converted->bytes, limits) : read_package(converted->bytes, limits);
+  if (!document) return document.error();
+  document->kind = document::SourceKind::doc;
+  document->without_tables = converted->is_text;
+  return document;
+}
+
 }  // namespace
 
 Result<document::Document> read(std::string_view bytes, const Limits& limits, const Watch& watch) {
@@ -44,6 +57,9 @@ Result<document::Document> read(std::string_view bytes, const Limits& limits, co
   switch (detected.kind) {
     case FileKind::text: return read_text(bytes, limits);
     case FileKind::zip: return read_package(bytes, limits);
+    case FileKind::doc: return read_foreign(bytes, Foreign::doc, limits, watch.stop);
+    case FileKind::rtf: return read_foreign(bytes, Foreign::rtf, limits, watch.stop);
+    case FileKind::html: return read_foreign(bytes, Foreign::html, limits, watch.stop);
     case FileKind::ole_encrypted: return Error{ErrorCode::encrypted, "protected by a password"};
     case FileKind::pdf: return read_any_pdf(bytes, limits, watch);
     case FileKind::picture: return read_scan(bytes, limits, watch);

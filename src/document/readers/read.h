@@ -11,9 +11,10 @@
 namespace sauro::readers {
 
 /// The document in `bytes`. The kind of file is told from its content, never from a name.
-/// Fails with empty_file, unknown_kind, damaged, encrypted, over_limit, not_text, missing_program, cancelled; never
-/// throws, never reads other files.
-/// Scanned pages take seconds: `watch` follows them.
+/// .doc, .rtf, .html and scanned pages are read by way of other programs, which takes seconds: `watch` follows and
+/// stops them. They write only to a temporary folder that is gone when this returns. Fails with empty_file,
+/// unknown_kind, damaged, encrypted, over_limit, not_text, and where another program is needed with missing_program,
+/// cancelled, io; never throws, never reads other files.
 Result<document::Document> read(std::string_view bytes, const Limits& limits = {}, const Watch& watch = {});
 
 }  // namespace sauro::readers

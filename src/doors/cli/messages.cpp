@@ -93,7 +93,8 @@ Reads an agency's plan and points out what is unclear in it.
       thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
       try the grammar of time, products or responsibility on lines of JSON
 
-  FILE           tệp .docx, .odt, .xlsx hoặc .txt (xuất từ Word); "-" là đầu vào chuẩn / "-" is standard input
+  FILE           tệp .docx, .odt, .xlsx, .txt (xuất từ Word); với LibreOffice cả .doc, .rtf, .html;
+                 "-" là đầu vào chuẩn / "-" is standard input; .doc, .rtf, .html need LibreOffice
   --format F     dạng in ra, mặc định table / form of the output, table by default
   --output OUT   ghi vào tệp, chỉ khi đã xong trọn vẹn / write to a file, only when complete
   --year YYYY    năm của kế hoạch, khi văn bản không ghi đúng / the plan's year, where the document is wrong

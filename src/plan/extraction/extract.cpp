@@ -11,6 +11,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/body.h"
+#include "plan/extraction/conversion_finding.h"
 #include "plan/extraction/head.h"
 #include "plan/extraction/joining.h"
 #include "plan/extraction/legacy_finding.h"
@@ -261,7 +262,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
     for (plan::Item& item : draft.items)
       if (item.kind == plan::ItemKind::duty) item.kind = plan::ItemKind::task;
   draft.findings = std::move(reading.findings);
-  for (auto finding : {legacy_finding(document), recognition_finding(document)})
+  for (auto finding : {conversion_finding(document), legacy_finding(document), recognition_finding(document)})
     if (finding) draft.findings.push_back(*std::move(finding));
   find_period(draft.head, draft.items);
   resolve_organisation(draft);

@@ -172,6 +172,13 @@ TEST_F(Sauro, SaysWhatCannotBeRead) {
   expect_failure(run({"read", at("nothing.docx")}), 3, "nothing.docx: ");
   expect_failure(run({"read", at("")}), 3, "cannot be opened");
   expect_failure(run({"check", at("nothing.docx")}), 3, "No such file");
+}
+
+TEST_F(Sauro, NamesThePackageThatAFileNeeds) {
+  put("plan.rtf", "{\\rtf1 Plan}");
+  const Outcome outcome = run({"read", at("plan.rtf")}, {}, "PATH=/nowhere");
+  expect_failure(outcome, 3, "hãy cài: apt install libreoffice-writer-nogui");
+  expect_failure(outcome, 3, "install it: apt install libreoffice-writer-nogui");
   expect_failure(run({"read", at("plan.txt"), "--output", at("no/such/folder")}), 3, "no/such/folder");
   expect_failure(run({"read", "a\nb\x1B[31m"}), 3, "a?b?[31m");
 }

@@ -85,6 +85,12 @@ def small():
     struct.pack_into("<I", loop, 512 + 4 * 3, 2)  # the second sector of the first stream leads back to the first
     yield "ole-loop.doc", bytes(loop)
     yield "html.docx", ("<html><head><meta charset='utf-8'><title>Kế hoạch</title></head><body><table><tr><td>1</td><td>Kiểm tra</td></tr></table></body></html>\n").encode()
+    yield "truncated.doc", compound([("WordDocument", b"\xEC\xA5\xC1\x00" + bytes(5000)), ("1Table", bytes(5000))])[:4000]
+    yield "noise.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + bytes((i * i * 31 + i * 7 + 3) % 256 for i in range(3000))
+    yield "password.doc", compound([("WordDocument", b"\xEC\xA5\xC1\x00" + bytes(6) + b"\x00\x01" + bytes(5000)), ("0Table", bytes(5000))])
+    yield "package.doc", whole
+    yield "cut.rtf", b"{\\rtf1\\ansi K\\u7870?HO\\u7840?CH{\\b"
+    yield "empty.rtf", b"{\\rtf1\\ansi}"
     yield "noise.docx", bytes((i * i * 31 + i * 7 + 3) % 256 for i in range(3000))
     yield "cut-utf8.txt", "\n".join(PLAN).encode()[:-1] + b"\xE1\xBA\x00\x01\x02\xFF\xFE\xC3" + bytes(200)
     yield "truncated.pdf", b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R"

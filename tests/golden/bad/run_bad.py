@@ -4,7 +4,7 @@
 
 Usage: run_bad.py SAURO [--no-memory-limit]     (a program built with sanitizers needs more memory than the limit allows)
 Stored files and the ones of make_bad.py --large must end as expected.tsv says; more are made here. Each must end within 10 s of
-computing and 1.5 GB; a refusal prints one line that names the reason and nothing on standard output.
+computing and 1.5 GB, and leave no temporary file; a refusal prints one line that names the reason and nothing on standard output.
 """
 import os, pathlib, resource, subprocess, sys, tempfile
 
@@ -77,6 +77,8 @@ def more(folder):
     yield stored("one-line.txt", ("\n".join(make_bad.PLAN) + " " + "trước ngày 15/3/2026, " * 30_000).encode()), "0|3", "over_limit"
     yield stored("labels.txt", ("\n".join(make_bad.PLAN) + " Đơn vị chủ trì: Phòng A. Thời gian: tháng 3." * 10_000).encode()), "0|3", "over_limit"
     yield stored("marks.txt", ("\n".join(make_bad.PLAN) + "\u0301" * 500_000).encode()), "0|3", "over_limit"
+    yield stored("nested-10000.rtf", b"{\\rtf1 " + b"{" * 10_000 + b"KE HOACH" + b"}" * 10_001), "0|3", "over_limit|damaged"
+    yield stored("tables-3000.html", b"<html>" + b"<table><tr><td>" * 3000 + b"1"), "3", "over_limit|damaged"
     yield stored("over-64-MB.txt", b"a" * ((64 << 20) + 1)), "3", "over_limit"
     yield folder, "3", "io"
     yield folder / "not-there.docx", "3", "io|not_found"
@@ -95,6 +97,9 @@ def main(arguments):
 
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
+        scratch = folder / "scratch"
+        scratch.mkdir()
+        os.environ["TMPDIR"] = str(scratch)
         make_bad.main(["--large", temporary])
         for name, status, code in expected():
             path = HERE / name if (HERE / name).exists() else folder / name
@@ -104,6 +109,7 @@ def main(arguments):
                     report(f"{name} as -", run(sauro, "-", limited, stdin), status, code)
         for path, status, code in more(folder):
             report(path.name, run(sauro, path, limited), status, code)
+        bad += [f"{path.name} was left behind" for path in scratch.iterdir()]
     stored = {path.name for path in HERE.iterdir() if path.suffix not in (".py", ".tsv") and path.is_file()}
     bad += [f"{name} does not stand in expected.tsv" for name in sorted(stored - {name for name, _, _ in expected()})]
     print("\n".join(bad) if bad else f"{len(slowest)} files ended as they must; slowest: " + ", ".join(f"{name} {seconds:.1f} s" for seconds, name in sorted(slowest)[-3:]))
