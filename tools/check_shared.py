@@ -23,7 +23,7 @@ def score_document(document, show):
     """figure -> value, as score.py prints them for what `sauro read` makes of the document."""
     gold = document.with_name("gold.json")
     if not gold.exists():
-        gold = document.with_suffix(".gold.json")
+        gold = document.with_name(document.name.split(".")[0] + ".gold.json")
     with tempfile.NamedTemporaryFile(suffix=".json") as draft:
         subprocess.run([SAURO, "read", document, "--format", "json"], stdout=draft, check=True, timeout=300)
         scored = subprocess.run([sys.executable, SHARED / "samples/plans/score.py", gold, draft.name, *show], capture_output=True, text=True, check=True)

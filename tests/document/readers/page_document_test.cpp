@@ -114,6 +114,13 @@ TEST(PageText, JoinsWhatAHyphenHoldsTogether) {
   EXPECT_TRUE(texts[1].ends_with("tháng 3-6/2026.")) << texts[1];
 }
 
+TEST(PageText, MakesAWordWholeThatIsTooLongForItsCell) {
+  Page one = page();
+  draw(one, {80, 110, 190, 250}, {100, 150}, {{"1", "Sơn cột", "Phòng\nQLKTVHTBĐ\nTT&AT"}});
+  const auto document = read({one});
+  EXPECT_EQ(rows(*document.blocks[0].table()), (Texts{"0: 1 | 1: Sơn cột | 2: Phòng QLKTVHTBĐTT&AT"}));
+}
+
 TEST(PageText, KnowsWhatStandsInTheMiddle) {
   Page one = page();
   write(one, 80, 60, full_line);
