@@ -10,7 +10,7 @@
 namespace sauro::app {
 
 Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options) {
-  const auto document = readers::read(bytes, options.limits);
+  const auto document = readers::read(bytes, options.limits, options.watch);
   if (!document) return document.error();
   auto draft = extraction::extract(*document, {options.year});
   if (!draft) return draft.error();

@@ -16,6 +16,7 @@ struct ImportOptions {
   std::string file;         ///< name for SourceInfo; nothing is opened by it
   std::optional<int> year;  ///< the plan's year, where the caller knows better than the document; 1900 to 2200
   readers::Limits limits;
+  readers::Watch watch;  ///< follows the reading of scanned pages
 };
 
 struct Imported {

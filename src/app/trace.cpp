@@ -6,7 +6,7 @@
 namespace sauro::app {
 
 Result<std::string> trace_plan(std::string_view bytes, const ImportOptions& options) {
-  const auto document = readers::read(bytes, options.limits);
+  const auto document = readers::read(bytes, options.limits, options.watch);
   if (!document) return document.error();
   extraction::Trace trace;
   const auto draft = extraction::extract(*document, {options.year, &trace});

@@ -55,11 +55,7 @@ std::vector<Segment> joined(std::vector<Segment> pieces) {
 std::vector<double> places_of(const std::vector<Segment>& lines) {
   std::vector<double> places;
   for (const Segment& line : lines) places.push_back(line.at);
-  std::sort(places.begin(), places.end());
-  std::vector<double> distinct;
-  for (const double place : places)
-    if (distinct.empty() || place - distinct.back() > near) distinct.push_back(place);
-  return distinct;
+  return distinct_edges(std::move(places));
 }
 
 /// Whether lines at `at` cover most of the stretch between `from` and `to`.
@@ -173,13 +169,19 @@ std::vector<RuledTable> tables_of(const Page& page) {
   return tables;
 }
 
+std::vector<double> distinct_edges(std::vector<double> edges) {
+  std::sort(edges.begin(), edges.end());
+  std::vector<double> distinct;
+  for (const double edge : edges)
+    if (distinct.empty() || edge - distinct.back() > near) distinct.push_back(edge);
+  return distinct;
+}
+
 RuledTable with_columns(const RuledTable& table, const std::vector<double>& x) {
-  std::vector<int> places;  // of each edge of the table among `x`
-  for (const double edge : table.x) {
-    const auto nearest = std::min_element(x.begin(), x.end(),
-                                          [&](double a, double b) { return std::abs(a - edge) < std::abs(b - edge); });
-    places.push_back(static_cast<int>(nearest - x.begin()));
-  }
+  // Edges of one table are further apart than those that are taken for one, so each has a place of its own.
+  std::vector<int> places;
+  for (const double edge : table.x)
+    places.push_back(static_cast<int>(std::upper_bound(x.begin(), x.end(), edge) - x.begin()) - 1);
   RuledTable wider{x, table.y, table.cells};
   for (RuledCell& cell : wider.cells) {
     const int end = places[static_cast<std::size_t>(cell.column + cell.columns)];

@@ -26,7 +26,10 @@ struct RuledTable {
 /// Tables of at least two cells, from top to bottom. Rulings that enclose nothing are none.
 std::vector<RuledTable> tables_of(const Page& page);
 
-/// The table with its columns parted further, so that its edges are `x`, which holds all of its own.
+/// The places of edges, ascending; those that are nearly the same are one, at the first of them.
+std::vector<double> distinct_edges(std::vector<double> edges);
+
+/// The table with its columns parted further, so that its edges are `x`: distinct_edges() of its own and of others.
 RuledTable with_columns(const RuledTable& table, const std::vector<double>& x);
 
 }  // namespace sauro::readers

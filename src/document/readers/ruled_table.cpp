@@ -150,12 +150,9 @@ void TableOfPages::add(const RuledTable& ruled, const std::vector<const PageWord
 
 document::Table TableOfPages::table() const {
   // The edges of all parts: a page on which a column is parted shows that it is.
-  std::vector<double> x;
-  for (const Part& part : parts_) x.insert(x.end(), part.ruled.x.begin(), part.ruled.x.end());
-  std::sort(x.begin(), x.end());
-  std::vector<double> edges;
-  for (const double edge : x)
-    if (edges.empty() || edge - edges.back() > same_edge) edges.push_back(edge);
+  std::vector<double> all;
+  for (const Part& part : parts_) all.insert(all.end(), part.ruled.x.begin(), part.ruled.x.end());
+  const std::vector<double> edges = distinct_edges(std::move(all));
 
   std::vector<PieceRow> rows;
   for (const Part& part : parts_) {

@@ -68,6 +68,10 @@ std::string failure_line(std::string_view file, const Error& error) {
   return one_line("sauro: " + std::string(file) + ": " + phrase.vi + " (" + phrase.en + ")") + '\n';
 }
 
+std::string progress_text(int done, int of) {
+  return "Đang nhận dạng trang / recognising pages: " + std::to_string(done) + "/" + std::to_string(of);
+}
+
 std::string usage_line(std::string_view vi, std::string_view en) {
   return one_line("sauro: " + std::string(vi) + "; xem: sauro --help (" + std::string(en) + "; see: sauro --help)") +
          '\n';
@@ -93,7 +97,8 @@ Reads an agency's plan and points out what is unclear in it.
       thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
       try the grammar of time, products or responsibility on lines of JSON
 
-  FILE           tệp .docx, .odt, .xlsx, .txt (xuất từ Word); với LibreOffice cả .doc, .rtf, .html;
+  FILE           tệp .docx, .odt, .xlsx, .pdf, bản scan (.pdf, .png, .jpg, .tif), .txt (xuất từ Word);
+                 với LibreOffice cả .doc, .rtf, .html;
                  "-" là đầu vào chuẩn / "-" is standard input; .doc, .rtf, .html need LibreOffice
   --format F     dạng in ra, mặc định table / form of the output, table by default
   --output OUT   ghi vào tệp, chỉ khi đã xong trọn vẹn / write to a file, only when complete

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 #include "app/import.h"
 #include "app/parse_lines.h"
@@ -49,6 +50,15 @@ app::Screen screen_of(bool to_screen) {
   return screen;
 }
 
+/// A line that goes with the next word on standard error, where somebody looks at it.
+std::function<void(int, int)> progress_on_screen() {
+  if (isatty(STDERR_FILENO) != 1) return {};
+  return [](int done, int of) {
+    const std::string line = done == of ? "\r\x1B[K" : "\r" + progress_text(done, of);
+    [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
+  };
+}
+
 std::string name_without_folders(const std::string& path) {
   const std::string name = path.substr(path.rfind('/') + 1);
   return is_utf8(name) ? to_nfc(name) : name;
@@ -63,7 +73,7 @@ ExitStatus run(const ReadCommand& command) {
                           "xlsx does not go to a screen, add --output"});
   if (command.output != "-" && command.file != "-" && same_file(command.file, command.output))
     return run(UsageError{"--output trùng với tệp đang đọc", "--output is the file that is read"});
-  const app::ImportOptions options{name_without_folders(command.file), command.year, {}};
+  const app::ImportOptions options{name_without_folders(command.file), command.year, {}, {progress_on_screen(), {}}};
   const auto bytes = read_file(command.file, options.limits.file_bytes);
   if (!bytes) return fail(command.file, bytes.error());
   if (command.trace) {
