@@ -160,11 +160,51 @@ def texts():
     yield "years.txt", (head + "năm 0000 năm 9999 năm 99999999999999999999 tháng 13/2026 ngày 32/01/2026 quý V/2026\n" * 300).encode()
 
 
+def pdf(objects, root=1, more=""):
+    """A PDF of these objects, the first the catalogue."""
+    out, places = bytearray(b"%PDF-1.5\n"), []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n".encode() + (body if isinstance(body, bytes) else body.encode()) + b"\nendobj\n"
+    table = len(out)
+    out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode() + b"".join(f"{place:010} 00000 n \n".encode() for place in places)
+    return bytes(out + f"trailer << /Size {len(objects) + 1} /Root {root} 0 R {more}>>\nstartxref\n{table}\n%%EOF\n".encode())
+
+
+def one_page(draw, box="0 0 595 842", count=1):
+    stream = draw.encode("latin-1")
+    return ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [3 0 R] /Count {count} >>",
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
+            f"<< /Length {len(stream)} >>\nstream\n".encode() + stream + b"\nendstream", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+
+
+def pages():
+    words = "BT /F 12 Tf 72 700 Td (KE HOACH) Tj 0 -20 Td (Kiem tra cac tram bien ap trong thang 3 nam 2026) Tj ET\n"
+    whole = pdf(one_page(words))
+    yield "text.pdf", whole
+    yield from cuts("text.pdf", whole)
+    yield "no-text.pdf", pdf(one_page("0 0 m 100 100 l S"))
+    yield "pages-that-are-not-there.pdf", pdf(one_page(words, count=1_000_000_000))
+    yield "pages-in-a-circle.pdf", pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"])
+    yield "page-without-size.pdf", pdf(one_page(words, "0 0 0 0"))
+    yield "page-as-large-as-a-field.pdf", pdf(one_page(words, "0 0 1000000 1000000"))
+    yield "page-upside-down.pdf", pdf(one_page(words, "595 842 0 0"))
+    yield "hatched.pdf", pdf(one_page(words + "".join(f"{x} 0 m {x} 842 l S 0 {x} m 595 {x} l S\n" for x in range(1, 590))))
+    yield "lines-of-no-end.pdf", pdf(one_page(words + "1e30 0 m -1e30 0 l S nan 0 m 5 5 l S\n"))
+    yield "content-of-itself.pdf", pdf([part if i != 3 else "4 0 R" for i, part in enumerate(one_page(words))])
+    yield "locked.pdf", pdf(one_page(words), more="/Encrypt << /Filter /Standard /V 1 /R 2 /O (00000000000000000000000000000000) /U (00000000000000000000000000000000) /P -4 >> /ID [(a) (a)] ")
+    yield "letters-in-one-place.pdf", pdf(one_page("BT /F 12 Tf 72 700 Td " + "(a) Tj -6.67 0 Td " * 3000 + "ET"))
+    yield "empty.png", b"\x89PNG\r\n\x1a\n"
+    yield "one-dot.bmp", b"BM" + struct.pack("<IHHI", 58, 0, 0, 54) + struct.pack("<IiiHHIIiiII", 40, 1, 1, 1, 24, 0, 4, 2835, 2835, 0, 0) + b"\0\0\0\0"
+    yield "vast.bmp", b"BM" + struct.pack("<IHHI", 58, 0, 0, 54) + struct.pack("<IiiHHIIiiII", 40, 2_000_000, 2_000_000, 1, 24, 0, 4, 2835, 2835, 0, 0) + b"\0\0\0\0"
+    yield "half.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\0\1\1\0\0\1\0\1\0\0\xff\xc0\x00\x11\x08"
+
+
 def files():
     for name, data in (("plan.docx", plan(table([[cell(t) for t in row] for row in ROWS]))), ("plan.odt", odt_plan()), ("plan.xlsx", xlsx(sheet_rows()))):
         yield name, data
         yield from cuts(name, data)
-    for group in (words, sheets, open_texts, texts):
+    for group in (words, sheets, open_texts, texts, pages):
         yield from group()
     yield "zip-of-nothing.zip", b"PK\x05\x06" + bytes(18)
     yield "zip-that-lies.docx", b"PK\x03\x04" + bytes(26) + struct.pack("<I", 0xFFFFFFFF) * 20
