@@ -65,7 +65,7 @@ std::string find_program(const std::string& name) {
   std::string_view folders = set != nullptr ? std::string_view(set) : usual_path;
   while (!folders.empty()) {
     const auto end = std::min(folders.find(':'), folders.size());
-    const std::string path = std::string(folders.substr(0, end)) + '/' + name;
+    std::string path = std::string(folders.substr(0, end)) + '/' + name;
     // A relative folder would be another one after the change to the child's folder.
     if (path.front() == '/' && end > 0 && access(path.c_str(), X_OK) == 0) return path;
     folders.remove_prefix(std::min(end + 1, folders.size()));
@@ -249,6 +249,7 @@ Result<std::string> run_child(const Child& child) {
   std::vector<std::string> settings = {"PATH=" + std::string(usual_path), "HOME=" + child.folder, "LC_ALL=C.UTF-8"};
   const auto pointers = [](std::vector<std::string>& texts) {
     std::vector<char*> list;
+    list.reserve(texts.size() + 1);
     for (std::string& text : texts) list.push_back(text.data());
     list.push_back(nullptr);
     return list;

@@ -106,10 +106,11 @@ HeadParts head_parts(const std::vector<PageLine>& lines, double left, double rig
       std::size_t begin = 0;
       while (line.words[begin]->box.left < parts.between) ++begin;
       right_middle = (line.words[begin]->box.left + line.box.right) / 2;
-    } else if (on_right && both > 0 && std::abs(own_middle - middle) < std::abs(own_middle - right_middle)) {
-      break;  // the title, in the middle of the page
-    } else if (on_left && line.box.left > left + 20 && std::abs(own_middle - middle) < 20) {
-      break;
+    } else {
+      // The title, in the middle of the page.
+      const bool of_right = on_right && both > 0 && std::abs(own_middle - middle) < std::abs(own_middle - right_middle);
+      const bool of_left = !of_right && on_left && line.box.left > left + 20 && std::abs(own_middle - middle) < 20;
+      if (of_right || of_left) break;
     }
   }
   return both >= 1 && parts.lines >= 2 ? parts : HeadParts{};

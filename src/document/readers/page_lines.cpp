@@ -155,6 +155,7 @@ std::vector<PageLine> lines_of(const std::vector<const PageWord*>& words) {
 
 std::vector<PageWord> whole_words(const std::vector<PageWord>& words) {
   std::vector<const PageWord*> all;
+  all.reserve(words.size());
   for (const PageWord& word : words) all.push_back(&word);
   std::vector<PageWord> whole;
   for (const PageLine& line : lines_of(all))

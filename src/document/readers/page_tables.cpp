@@ -54,6 +54,7 @@ std::vector<Segment> joined(std::vector<Segment> pieces) {
 /// The distinct places of the lines, ascending.
 std::vector<double> places_of(const std::vector<Segment>& lines) {
   std::vector<double> places;
+  places.reserve(lines.size());
   for (const Segment& line : lines) places.push_back(line.at);
   return distinct_edges(std::move(places));
 }
