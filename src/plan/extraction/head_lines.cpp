@@ -161,7 +161,7 @@ bool read_place_and_date(std::string_view text, plan::Head& head) {
   const auto number = [&](std::size_t from, std::size_t to) {
     int value = 0;
     for (std::size_t i = from; i < to && i < key.size(); ++i)
-      if (is_digit(key[i])) value = value * 10 + (key[i] - '0');
+      if (is_digit(key[i])) value = std::min(value * 10 + (key[i] - '0'), 10'000);  // more than any year
     return value > 9999 ? 0 : value;
   };
   const std::string_view before = trim(std::string_view(plain).substr(0, std::min(day_at, plain.size())));

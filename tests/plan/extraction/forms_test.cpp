@@ -295,6 +295,12 @@ TEST(Extract, ReadsTheHeadOfALetter) {
   EXPECT_EQ(work(draft), (Titles{"Lập danh mục trong tháng 4/2026."}));
 }
 
+TEST(Extract, TakesNoDayOfAHundredFigures) {
+  const auto draft =
+      read({"XÍ NGHIỆP NƯỚC", "Ngày " + std::string(100, '4') + " tháng 5 năm 2026", "KẾ HOẠCH", "Năm 2026"});
+  EXPECT_EQ(draft.head.date, "2026-05");
+}
+
 TEST(Extract, TakesThePeriodThatTheSubjectEndsWith) {
   const auto period = [](const std::string& subject) {
     const auto draft = read({"KẾ HOẠCH", subject, "I. NHIỆM VỤ", "1. Kiểm tra chợ trong tháng 10/2026."});
