@@ -274,6 +274,13 @@ std::string spelling_key(std::string_view text) {
   return out;
 }
 
+bool starts_lower(std::string_view text) {
+  std::size_t at = 0;
+  if (text.empty()) return false;
+  const char32_t c = next_code_point(text, at);
+  return is_letter(c) && !is_upper(c);
+}
+
 std::string_view trim(std::string_view text) {
   std::size_t begin = 0;
   while (begin < text.size()) {

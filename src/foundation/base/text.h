@@ -85,6 +85,9 @@ std::string fold(std::string_view text);
 /// "quý". What the grammars compare; as many code points as `text` where `text` is NFC.
 std::string spelling_key(std::string_view text);
 
+/// Whether `text` begins with a letter that is not upper case.
+bool starts_lower(std::string_view text);
+
 std::string_view trim(std::string_view text);
 /// Every run of blanks as one space, none at the ends.
 std::string collapse_blanks(std::string_view text);

@@ -15,13 +15,6 @@ bool ends_sentence(std::string_view text) {
   return last == '.' || last == ';' || last == ':' || last == '!' || last == '?' || text.ends_with("…");
 }
 
-bool starts_lower(std::string_view text) {
-  std::size_t at = 0;
-  if (text.empty()) return false;
-  const char32_t c = next_code_point(text, at);
-  return is_letter(c) && !is_upper(c);
-}
-
 /// A line of nothing but a page number.
 bool is_page_number(std::string_view text) {
   if (text.size() > 2 && text.front() == '-' && text.back() == '-') text = trim(text.substr(1, text.size() - 2));

@@ -13,13 +13,6 @@
 namespace sauro::extraction {
 namespace {
 
-bool starts_lower(std::string_view text) {
-  std::size_t at = 0;
-  if (text.empty()) return false;
-  const char32_t c = next_code_point(text, at);
-  return is_letter(c) && !is_upper(c);
-}
-
 std::string_view without_end_marks(std::string_view text) {
   text = trim(text);
   while (!text.empty() && std::string_view(" .;,)").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
