@@ -31,13 +31,6 @@ std::string text_of(const Piece& piece) {
   return text;
 }
 
-bool starts_lower(std::string_view text) {
-  std::size_t at = 0;
-  if (text.empty()) return false;
-  const char32_t c = next_code_point(text, at);
-  return is_letter(c) && !is_upper(c);
-}
-
 /// Whether a list goes on: lines of it begin with the same mark in both halves.
 bool goes_on_as_list(std::string_view upper, std::string_view lower) {
   for (const std::string_view mark : {"+", "-", "–"})
@@ -69,7 +62,6 @@ bool is_rest_of(const PieceRow& upper, const PieceRow& lower) {
   bool any = false, sure = false, anew = false;
   for (const Piece& piece : lower) {
     if (piece.lines.empty()) continue;
-    if (piece.column == 0) return false;  // a number of its own
     const Piece* above = at_column(upper, piece.column);
     if (piece.spans || (above != nullptr && above->spans)) continue;
     bool surely = false;
@@ -115,6 +107,37 @@ bool same_text(const PieceRow& a, const PieceRow& b) {
     filled += a[i].lines.empty() ? 0 : 1;
   }
   return filled >= 2;
+}
+
+/// Joins the rows of the next page to those so far: drops its repeated head, and gives the cells above what is the rest
+/// of them.
+void join_over_page(std::vector<PieceRow>& rows, std::vector<PieceRow>& next) {
+  if (same_text(next.front(), rows.front())) next.erase(next.begin());
+  if (next.empty()) return;
+  PieceRow& first = next.front();
+  // A number of its own begins a row: nothing in it is the rest of anything.
+  if (const Piece* number = at_column(first, 0); number != nullptr && !number->lines.empty()) return;
+  const bool rest = is_rest_of(rows.back(), first);
+  for (Piece& piece : first) {
+    Piece* above = open_cell(rows, piece.column);
+    const Piece* last = at_column(rows.back(), piece.column);
+    if (above == nullptr || last == nullptr || above->columns != piece.columns) continue;
+    bool surely = false;
+    const bool merged = piece.spans || last->spans;
+    if (!piece.lines.empty() && (rest || (merged && goes_on(*above, piece, surely)))) add_rest(*above, piece);
+    // A cell merged over the end of the page: nothing of its own stands in its lower part.
+    if (piece.lines.empty() && merged) piece.merged_up = true;
+  }
+  if (rest) next.erase(next.begin());
+}
+
+document::Cell cell_of(Piece& piece) {
+  document::Cell cell;
+  cell.column = piece.column;
+  cell.column_span = piece.columns;
+  cell.merged_up = piece.merged_up;
+  for (auto& paragraph : piece.paragraphs) cell.blocks.push_back({std::move(paragraph)});
+  return cell;
 }
 
 }  // namespace
@@ -172,25 +195,8 @@ document::Table TableOfPages::table() const {
     }
     for (PieceRow& row : own)
       std::sort(row.begin(), row.end(), [](const Piece& a, const Piece& b) { return a.column < b.column; });
-    std::size_t first = 0;
-    if (!rows.empty()) {
-      if (same_text(own.front(), rows.front())) first = 1;
-      const bool rest = first < own.size() && is_rest_of(rows.back(), own[first]);
-      for (std::size_t i = 0; first < own.size() && i < own[first].size(); ++i) {
-        Piece& piece = own[first][i];
-        Piece* above = open_cell(rows, piece.column);
-        const Piece* last = at_column(rows.back(), piece.column);
-        if (above == nullptr || last == nullptr || above->columns != piece.columns) continue;
-        bool surely = false;
-        const bool merged = piece.spans || last->spans;
-        if (!piece.lines.empty() && (rest || (merged && piece.column > 0 && goes_on(*above, piece, surely))))
-          add_rest(*above, piece);
-        // A cell merged over the end of the page: nothing of its own stands in its lower part.
-        if (piece.lines.empty() && merged) piece.merged_up = true;
-      }
-      if (rest) ++first;
-    }
-    for (std::size_t i = first; i < own.size(); ++i) rows.push_back(std::move(own[i]));
+    if (!rows.empty()) join_over_page(rows, own);
+    for (PieceRow& row : own) rows.push_back(std::move(row));
   }
 
   document::Table table;
@@ -198,14 +204,7 @@ document::Table TableOfPages::table() const {
   table.page = parts_.front().page;
   for (PieceRow& row : rows) {
     document::Row made;
-    for (Piece& piece : row) {
-      document::Cell cell;
-      cell.column = piece.column;
-      cell.column_span = piece.columns;
-      cell.merged_up = piece.merged_up;
-      for (auto& paragraph : piece.paragraphs) cell.blocks.push_back({std::move(paragraph)});
-      made.cells.push_back(std::move(cell));
-    }
+    for (Piece& piece : row) made.cells.push_back(cell_of(piece));
     table.rows.push_back(std::move(made));
   }
   return table;

@@ -248,6 +248,20 @@ TEST(RuledTables, KeepRowsApartThatBeginAnew) {
                    "0^ | 1: Kiểm tra | 2: Tháng 5 | 3: Tổ Hai"}));
 }
 
+// The number and the task of a cell of several rows end the page: what is numbered on the next one is no rest of them.
+TEST(RuledTables, KeepANumberedRowApartFromACellOfSeveralRows) {
+  Page one = page(), two = page();
+  draw(one, columns, {700, 730, 760},
+       {{"1", "Đo lại toàn bộ các cột sóng ở\nba huyện ven sông và trên", "Tháng 3", "Tổ Một"},
+        {"^", "^", "Tháng 4", "Tổ Hai"}});
+  draw(two, columns, {60, 90, 120}, {{"2", "các đảo", "Tháng 5", "Tổ Ba"}, {"^", "^", "Tháng 6", "Tổ Ba"}});
+  const auto document = read({one, two});
+  EXPECT_EQ(rows(*document.blocks[0].table()),
+            (Texts{"0: 1 | 1: Đo lại toàn bộ các cột sóng ở ba huyện ven sông và trên | 2: Tháng 3 | 3: Tổ Một",
+                   "0^ | 1^ | 2: Tháng 4 | 3: Tổ Hai", "0: 2 | 1: các đảo | 2: Tháng 5 | 3: Tổ Ba",
+                   "0^ | 1^ | 2: Tháng 6 | 3: Tổ Ba"}));
+}
+
 TEST(RuledTables, AreNoneWhereLinesEncloseNothing) {
   Page one = page();
   one.rulings.push_back({{200, 80, 300, 80.5}});  // under the motto
