@@ -6,7 +6,6 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -22,16 +21,16 @@ class WordMap {
   /// The number of `word`, which is put in with `fresh` where it is not there yet.
   std::size_t& at(std::string_view word, std::size_t fresh) {
     if (2 * (entries_.size() + 1) > places_.size()) grow();
-    std::uint32_t& place = places_[place_of(word, hash(word))];
+    std::uint32_t& place = places_[place_of(word, word_hash(word))];
     if (place == 0) {
-      entries_.push_back({word, hash(word), fresh});
+      entries_.push_back({word, word_hash(word), fresh});
       place = static_cast<std::uint32_t>(entries_.size());
     }
     return entries_[place - 1].number;
   }
   const std::size_t* find(std::string_view word) const {
     if (places_.empty()) return nullptr;
-    const std::uint32_t place = places_[place_of(word, hash(word))];
+    const std::uint32_t place = places_[place_of(word, word_hash(word))];
     return place == 0 ? nullptr : &entries_[place - 1].number;
   }
 
@@ -44,18 +43,6 @@ class WordMap {
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> places_;  ///< entry + 1, or 0; a power of two of them
 
-  /// The length and the bytes at both ends part the field's terms well enough.
-  static std::uint64_t hash(std::string_view text) {
-    std::uint64_t head = 0, tail = 0;
-    if (text.size() >= sizeof head) {
-      std::memcpy(&head, text.data(), sizeof head);
-      std::memcpy(&tail, text.data() + text.size() - sizeof tail, sizeof tail);
-    } else if (!text.empty()) {
-      std::memcpy(&head, text.data(), text.size());
-    }
-    const std::uint64_t mixed = (head * 0x9E3779B97F4A7C15u) ^ ((tail + text.size()) * 0xC2B2AE3D27D4EB4Fu);
-    return mixed ^ (mixed >> 29);
-  }
   /// Where `word` stands, or the free place where it would.
   std::size_t place_of(std::string_view word, std::uint64_t hash) const {
     std::size_t at = hash & (places_.size() - 1);
@@ -72,21 +59,6 @@ class WordMap {
       places_[place_of(entries_[i].word, entries_[i].hash)] = static_cast<std::uint32_t>(i + 1);
   }
 };
-
-/// Whether this byte of UTF-8 is of a word: letters and digits of ASCII, and what is beyond ASCII but the signs that
-/// begin with E2 ("–", "≥").
-constexpr bool is_of_word(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 0x80 ? is_letter(byte) || is_digit(byte) : byte != 0xE2;
-}
-
-/// The word that `text` begins with; its first character where that is a mark.
-std::string_view first_word(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && is_of_word(text[end])) ++end;
-  if (end == 0 && !text.empty()) next_code_point(text, end);
-  return text.substr(0, end);
-}
 
 /// The terms of one category and two ways to them.
 struct Category {

@@ -3,9 +3,12 @@
 // comment.
 #pragma once
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 #include <vector>
+
+#include "foundation/base/text.h"
 
 namespace sauro::rules {
 
@@ -13,6 +16,34 @@ struct Term {
   std::string_view term;   ///< as spelling_key() writes it: lower case, one way of setting tones
   std::string_view value;  ///< empty where the line has none
 };
+
+/// Whether this byte of UTF-8 is of a word: letters and digits of ASCII, and what is beyond ASCII but the signs that
+/// begin with E2 ("–", "≥").
+inline bool is_of_word(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 ? is_letter(byte) || is_digit(byte) : byte != 0xE2;
+}
+
+/// The word that `text` begins with; its first character where that is a mark.
+inline std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_of_word(text[end])) ++end;
+  if (end == 0 && !text.empty()) next_code_point(text, end);
+  return text.substr(0, end);
+}
+
+/// A hash of the length and of the bytes at both ends, which part the field's terms well enough.
+inline std::uint64_t word_hash(std::string_view text) {
+  std::uint64_t head = 0, tail = 0;
+  if (text.size() >= sizeof head) {
+    std::memcpy(&head, text.data(), sizeof head);
+    std::memcpy(&tail, text.data() + text.size() - sizeof tail, sizeof tail);
+  } else if (!text.empty()) {
+    std::memcpy(&head, text.data(), text.size());
+  }
+  const std::uint64_t mixed = (head * 0x9E3779B97F4A7C15u) ^ ((tail + text.size()) * 0xC2B2AE3D27D4EB4Fu);
+  return mixed ^ (mixed >> 29);
+}
 
 /// The name of a category and its hash, by which it is found; both are known when the program is built.
 class CategoryName {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <memory>
 
 #include "foundation/base/text.h"
@@ -121,38 +120,17 @@ struct TermWords {
   static constexpr std::size_t places = 1 << 11;
   std::array<std::uint64_t, places> begins{}, ends{};
 
-  static std::size_t place(std::string_view word) {
-    std::uint64_t head = 0, tail = 0;
-    if (word.size() >= sizeof head) {
-      std::memcpy(&head, word.data(), sizeof head);
-      std::memcpy(&tail, word.data() + word.size() - sizeof tail, sizeof tail);
-    } else if (!word.empty()) {
-      std::memcpy(&head, word.data(), word.size());
-    }
-    const std::uint64_t hash = (head * 0x9E3779B97F4A7C15u) ^ ((tail + word.size()) * 0xC2B2AE3D27D4EB4Fu);
-    return (hash >> 40) % places;
-  }
-  /// Whether a word ends before this byte: marks of ASCII, and the signs that UTF-8 writes with E2 ("–", "≥").
-  static bool parts(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x80 ? !is_letter(byte) && !is_digit(byte) : byte == 0xE2;
-  }
-  static std::string_view first(std::string_view text) {
-    std::size_t end = text.empty() ? 0 : 1;
-    if (end == 0 || parts(text.front())) return text.substr(0, end);
-    while (end < text.size() && !parts(text[end])) ++end;
-    return text.substr(0, end);
-  }
+  static std::size_t place(std::string_view word) { return rules::word_hash(word) % places; }
   static std::string_view last(std::string_view text) {
     std::size_t begin = text.empty() ? 0 : text.size() - 1;
-    while (begin > 0 && !parts(text.back()) && !parts(text[begin - 1])) --begin;
+    while (begin > 0 && rules::is_of_word(text.back()) && rules::is_of_word(text[begin - 1])) --begin;
     return text.substr(begin);
   }
 
   TermWords() {
     for (std::size_t i = 0; i < Category::names.size(); ++i) {
       for (const rules::Term& term : rules::lexicon(rules::CategoryName(Category::names[i]))) {
-        begins[place(first(term.term))] |= std::uint64_t{1} << i;
+        begins[place(rules::first_word(term.term))] |= std::uint64_t{1} << i;
         ends[place(last(term.term))] |= std::uint64_t{1} << i;
       }
     }
@@ -161,10 +139,12 @@ struct TermWords {
 
 void mark_terms(Token& token, std::string_view key) {
   static const auto words = std::make_unique<const TermWords>();
-  const std::string_view first = TermWords::first(key);
+  const std::string_view first = rules::first_word(key);
   const std::size_t begin = TermWords::place(first);
   token.begins = words->begins[begin];
-  token.ends = words->ends[first.size() == key.size() ? begin : TermWords::place(TermWords::last(key))];
+  // Most tokens are one word, which is first and last.
+  const bool one_word = !key.empty() && first.size() == key.size() && rules::is_of_word(key.front());
+  token.ends = words->ends[one_word ? begin : TermWords::place(TermWords::last(key))];
 }
 
 }  // namespace
