@@ -46,6 +46,19 @@ bool has_numbered_children(const OutlineNode& node) {
   });
 }
 
+bool may_head_section(const Line& line) {
+  return line.label.kind == LabelKind::roman || line.label.kind == LabelKind::part ||
+         (line.label.kind == LabelKind::letter && line.label.depth == 0) || line.label.kind == LabelKind::none;
+}
+
+Section section_at(const OutlineNode& node) {
+  const Line& line = node.line();
+  const bool heading = may_head_section(line);
+  if (node.children.empty() && !heading) return Section::unknown;
+  return section_of_heading(without_colon(line.rest()),
+                            !heading || line.label.kind == LabelKind::none || line.text.size() > 160);
+}
+
 Section section_opened_by(const OutlineNode& node) {
   const std::string_view words = without_colon(node.line().rest());
   if (node.children.empty() && !rules::lexicon_value("section", spelling_key(collapse_blanks(words))))

@@ -25,6 +25,11 @@ std::string_view without_colon(std::string_view text);
 /// Whether lines under `node` are numbered or lettered, and are no fields of it.
 bool has_numbered_children(const OutlineNode& node);
 
+/// Whether a line may be the heading of a section of the first level.
+bool may_head_section(const Line& line);
+/// The section that a line of the first level opens; unknown where it opens none.
+Section section_at(const OutlineNode& node);
+
 /// What the section is about that `node` opens. Without anything under it, only the very words of a section are a
 /// heading: "Kinh phí", but not "Lập hồ sơ kinh phí".
 Section section_opened_by(const OutlineNode& node);

@@ -44,13 +44,8 @@ void TextReader::sections(const std::vector<OutlineNode>& nodes, Section around,
       continue;
     }
     const Line& line = node.line();
-    const bool heading = line.label.kind == LabelKind::roman || line.label.kind == LabelKind::part ||
-                         (line.label.kind == LabelKind::letter && line.label.depth == 0) ||
-                         line.label.kind == LabelKind::none;
-    Section section = Section::unknown;
-    if (!node.children.empty() || heading)
-      section = section_of_heading(without_colon(line.rest()),
-                                   !heading || line.label.kind == LabelKind::none || line.text.size() > 160);
+    const bool heading = may_head_section(line);
+    const Section section = section_at(node);
     if (expect_ == Expect::later && around == Section::unknown && section != Section::tasks &&
         section != Section::assignment) {
       leave(line);

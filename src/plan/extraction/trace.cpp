@@ -7,6 +7,7 @@
 
 #include "foundation/base/text.h"
 #include "plan/extraction/grid.h"
+#include "plan/extraction/text_lines.h"
 
 namespace sauro::extraction {
 namespace {
@@ -110,7 +111,7 @@ void trace_outline(const std::vector<OutlineNode>& nodes, int depth, Trace& trac
       continue;
     }
     const Line& line = node.line();
-    const Section section = section_of_heading(without_end_mark(line.rest()), depth > 0);
+    const Section section = depth == 0 ? section_at(node) : section_opened_by(node);
     trace.push_back({"outline", depth,
                      place_of_line(line) + looks_of(line) + shortened(line.rest()) + std::string(name_of(section))});
     trace_outline(node.children, depth + 1, trace);
