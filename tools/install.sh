@@ -29,6 +29,6 @@ install_missing() {
   mkdir -p build
   # $missing is a list of words; no word of it holds a blank.
   # shellcheck disable=SC2086
-  { $as_root apt-get -q update && $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $missing; } \
-    >build/install.log 2>&1 </dev/null || fail "apt-get could not install these packages of Debian 12: $(grep -m 1 '^E:' build/install.log) (all it said: build/install.log)"
+  { $as_root apt-get -q update && $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=600 --no-install-recommends install $missing; } \
+    >build/install.log 2>&1 </dev/null || fail "apt-get could not install these packages of Debian 12: $(grep -a -m 1 '^E:' build/install.log) (all it said: build/install.log)"
 }
