@@ -4,6 +4,7 @@
 
 Usage: check_shared.py [--show]     (--show also lists what was read differently)
 Fails when a figure is under its minimum in tests/shared/thresholds.tsv; one of kind `cer` (character error rate) has a maximum there."""
+import collections
 import json
 import pathlib
 import re
@@ -19,18 +20,37 @@ PLAIN_TEXT = ROOT / "build" / "release" / "tests" / "tools" / "plain_text"
 GRAMMARS = {"time-expressions": ("time", "schedule"), "quantity-forms": ("quantity", "deliverables"), "assignment-forms": ("responsibility", "assignments")}
 
 
-def score_document(document, show):
-    """figure -> value, as score.py prints them for what `sauro read` makes of the document."""
+def scored(document, show):
+    """The words of each line that score.py prints for what `sauro read` makes of the document, and its counts."""
     gold = document.with_name("gold.json")
     if not gold.exists():
         gold = document.with_name(document.name.split(".")[0] + ".gold.json")
     with tempfile.NamedTemporaryFile(suffix=".json") as draft:
         subprocess.run([SAURO, "read", document, "--format", "json"], stdout=draft, check=True, timeout=300)
-        scored = subprocess.run([sys.executable, SHARED / "samples/plans/score.py", gold, draft.name, *show], capture_output=True, text=True, check=True)
+        printed = subprocess.run([sys.executable, SHARED / "samples/plans/score.py", gold, draft.name, *show], capture_output=True, text=True, check=True).stdout
         counted = counts(json.load(open(draft.name, encoding="utf-8")), document)
     if show:
-        print(scored.stdout)
-    return counted | {words[0]: float(words[-1]) for words in map(str.split, scored.stdout.splitlines()) if len(words) == 3 and words[0][0] != " "}
+        print(printed)
+    return [line.split() for line in printed.splitlines() if line[:1] != " " and len(line.split()) == 3], counted
+
+
+def score_document(document, show):
+    """figure -> value, as score.py prints them."""
+    lines, counted = scored(document, show)
+    return counted | {name: float(ratio) for name, _, ratio in lines}
+
+
+def score_plans(folder, _):
+    """The same over all plans of a folder together: of every figure, what was right in all by what was asked in all."""
+    right, asked = collections.Counter(), collections.Counter()
+    for gold in sorted(folder.glob("*/gold.json")):
+        for name, share, _ratio in scored(gold.with_name("text.txt"), [])[0]:
+            if share != "-":
+                right[name] += int(share.split("/")[0])
+                asked[name] += int(share.split("/")[1])
+    figures = {name: right[name] / asked[name] for name in asked if asked[name]}
+    recall, precision = figures["rows.recall"], figures["rows.precision"]
+    return figures | {"rows.f1": 2 * recall * precision / (recall + precision)}
 
 
 def summary(draft):
@@ -132,7 +152,8 @@ def main():
         document, figure, limit = line.split("\t")
         at_most = figure.endswith(".cer")
         if document not in figures:
-            score = score_vectors if document.endswith(".jsonl") else score_text if at_most else score_document
+            score = (score_vectors if document.endswith(".jsonl") else score_plans if document.endswith("/")
+                     else score_text if at_most else score_document)
             try:
                 figures[document] = score(SHARED / document, show)
             except (subprocess.SubprocessError, OSError, ValueError, KeyError) as error:

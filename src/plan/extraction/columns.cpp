@@ -44,6 +44,11 @@ bool has_role(const Columns& found, std::string_view role) {
   return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column& c) { return c.role == role; });
 }
 
+bool has_role_before(const Columns& found, std::size_t c, std::string_view role) {
+  return std::any_of(found.columns.begin(), found.columns.begin() + static_cast<std::ptrdiff_t>(c),
+                     [&](const Column& column) { return column.role == role; });
+}
+
 /// Column `c` by its heading and by its look; its role is empty where neither tells.
 Column column_at(std::size_t c, const Headings& headings, const Look& look, int table_number, plan::Part part,
                  Reading& reading) {
@@ -120,6 +125,11 @@ void settle_roles(Columns& found, const std::vector<Look>& looks, bool headed) {
     if (c > 1 || (c == 1 && found.columns[0].role != "number")) continue;
     if (found.columns[c + 1].role == "task") found.columns[c].role = "task";
   }
+  // Two columns of units, the second under a heading that nobody knows: who does it, and who else.
+  for (std::size_t c = 1; c < found.columns.size(); ++c)
+    if (found.columns[c].role == "performing" && role_of_column_heading(found.columns[c].heading).empty() &&
+        (has_role_before(found, c, "performing") || has_role_before(found, c, "lead")))
+      found.columns[c].role = "cooperating";
   // Two columns of tasks: the second tells the content of the first.
   bool task_seen = false;
   for (Column& column : found.columns) {

@@ -11,6 +11,7 @@
 #include "plan/extraction/fields.h"
 #include "plan/extraction/owner.h"
 #include "plan/extraction/responsibility.h"
+#include "plan/extraction/responsibility_terms.h"
 
 namespace sauro::extraction {
 
@@ -19,8 +20,21 @@ bool has_doer(const std::vector<plan::Assignment>& assignments) {
                      [](const auto& a) { return a.role == plan::Role::lead || a.role == plan::Role::performing; });
 }
 
-void read_doers(plan::Item& item, const Wording& words, const Passage& passage) {
-  if (has_doer(item.assignments)) return;
+namespace {
+
+/// "Khi nhận hồ sơ, Phòng A rà soát ...": who acts stands behind the clause that the sentence begins with. `lead` tries
+/// the words from a byte on.
+template <typename Lead>
+bool lead_behind_clause(std::string_view text, const Lead& lead) {
+  if (!rules::opening("fronted_opening", text)) return false;
+  const std::size_t end = std::min(text.find(';'), text.size());
+  for (std::size_t comma = text.find(", "); comma < end; comma = text.find(", ", comma + 1))
+    if (lead(text.substr(comma + 2, end - comma - 2), comma + 2)) return true;
+  return false;
+}
+
+/// Who leads or performs, by words of role or as the subject of a clause.
+void read_leaders(plan::Item& item, const Wording& words, const Passage& passage) {
   const std::string_view text = words.text;
   const auto add = [&](std::vector<plan::Assignment> found, std::size_t byte) {
     const int before = static_cast<int>(code_points(text.substr(0, byte)));
@@ -36,7 +50,7 @@ void read_doers(plan::Item& item, const Wording& words, const Passage& passage) 
     const auto unit = leading_unit(clause);
     if (unit) {
       auto parties = parse_assignments(clause.substr(unit->start, unit->length), plan::Role::performing);
-      // "Khoa nhận hồ sơ": what acts is a unit, though people bear the name too.
+      // "Tổ nhận đơn": what acts is a unit, though people bear the name too.
       for (plan::Assignment& party : parties)
         if (party.person_name && !party.unit_name && is_unit_name(party.text)) {
           party.unit_name = party.text;
@@ -47,14 +61,75 @@ void read_doers(plan::Item& item, const Wording& words, const Passage& passage) 
     return unit.has_value();
   };
   add(find_assignments(words).assignments, 0);
-  if (has_doer(item.assignments) || lead(text, 0)) return;
+  if (has_doer(item.assignments)) return;
+  bool acts = lead(text, 0) || lead_behind_clause(text, lead);
   for (const Stretch& clause : clauses(text)) {
     if (clause.start == 0) continue;
     const std::string_view stretch = text.substr(clause.start, clause.length);
+    // "Phòng A rà soát ...; Phòng B ký ...": each does its part.
+    if (lead(stretch, clause.start)) {
+      acts = true;
+      continue;
+    }
+    if (acts) continue;
     auto stated = find_assignments(stretch).assignments;
-    if (has_doer(stated)) add(std::move(stated), clause.start);
-    if (has_doer(item.assignments) || lead(stretch, clause.start)) return;
+    if (has_doer(stated)) {
+      add(std::move(stated), clause.start);
+      return;
+    }
   }
+}
+
+/// Whether what an authority does with what is submitted to it begins at token `at`: "phê duyệt", "ban hành".
+bool decides(const Wording& words, std::size_t at) {
+  const auto role = phrase_at(words, "role", at, words.size());
+  return (role && role->value == "approving") || rules::longest_prefix("decision_verb", words.key(at, words.size()));
+}
+
+/// "Phòng A gửi danh sách về Phòng B": who receives what another sends takes part; who decides on what is submitted to
+/// it ("trình UBND tỉnh phê duyệt") approves.
+void read_receivers(plan::Item& item, const Wording& words, const Passage& passage) {
+  constexpr std::size_t farthest = 20;  // tokens from the verb to whom
+  const bool sent = has_doer(item.assignments);
+  for (std::size_t verb = 0; verb < words.size(); ++verb) {
+    const auto kind = rules::lexicon_value("sending_verb", words.key(verb));
+    if (!kind || in_compound(words, verb, verb + 1)) continue;
+    const bool submits = *kind == "submit";
+    const auto names = [&](std::size_t i) {
+      return head_at(words, i, words.size()) || (submits && position_at(words, i, words.size()));
+    };
+    std::size_t at = verb + 1;
+    if (!submits && !names(at))
+      while (at < std::min(words.size(), verb + farthest) && !divides(words, at) &&
+             !(rules::lexicon_value("sending_link", words.key(at)) && names(at + 1)))
+        ++at;
+    if (rules::lexicon_value("sending_link", words.key(at))) ++at;
+    if (!names(at)) continue;
+    // A list of names behind a word of role ends where these do.
+    constexpr std::string_view role = "phối hợp với ";
+    const std::string tail = std::string(role) + std::string(words.text.substr(words[at].begin));
+    auto found = find_assignments(tail);
+    if (found.assignments.empty()) continue;
+    plan::Assignment receiver = std::move(found.assignments.front());
+    const std::size_t next = at + words_of(receiver.text).size();
+    if (submits && decides(words, next))
+      receiver.role = plan::Role::approving;
+    else if (!sent)
+      continue;
+    const bool known = std::any_of(item.assignments.begin(), item.assignments.end(),
+                                   [&](const auto& a) { return a.text == receiver.text; });
+    if (known) continue;
+    receiver.origin = passage.origin(static_cast<int>(code_points(words.text.substr(0, words[at].begin))),
+                                     static_cast<int>(code_points(receiver.text)));
+    item.assignments.push_back(std::move(receiver));
+  }
+}
+
+}  // namespace
+
+void read_doers(plan::Item& item, const Wording& words, const Passage& passage) {
+  if (!has_doer(item.assignments)) read_leaders(item, words, passage);
+  read_receivers(item, words, passage);
 }
 
 void give_owner(plan::Item& item, plan::Role role, const Passage& name, Reading& reading) {

@@ -145,7 +145,7 @@ std::optional<Field> read_field(const Line& line) {
   // "a) Giải pháp thực hiện" alone on its line.
   if (term->value == "content" && trim(rest.substr(std::min(rest.size(), term->term.size()))).empty())
     return Field{term->value, line.text.size()};
-  // "Thời gian thực hiện theo tiến độ ..." without a colon.
+  // "Thời gian theo tiến độ chung" without a colon.
   if ((term->value == "time" || term->value == "deadline") && colon == std::string_view::npos && rest.size() < 160 &&
       term->term.find(' ') != std::string_view::npos && term->term.find("thời") == 0) {
     const std::size_t at = skip_marks(rest, term->term.size());

@@ -9,6 +9,7 @@
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/head_lines.h"
 #include "plan/extraction/label.h"
+#include "plan/extraction/responsibility.h"
 
 namespace sauro::extraction {
 namespace {
@@ -134,6 +135,14 @@ DocumentEnd read_end(const std::vector<Element>& elements, std::size_t from, pla
     while (skip < last.size() && !is_all_caps(last[skip])) ++skip;
     if (skip < last.size() && read_signature({last.begin() + static_cast<std::ptrdiff_t>(skip), last.end()}, head))
       found.begin = first + skip;
+  }
+  // A notice may end with nothing but the name of who gives it.
+  if (found.begin == elements.size() && elements.size() > from + 1 && !elements.back().table) {
+    const Line& last = elements.back().line;
+    if (last.label.kind == LabelKind::none && is_all_caps(last.text) && is_unit_name(last.text)) {
+      if (!head.agency) head.agency = collapse_blanks(last.text);
+      found.begin = elements.size() - 1;
+    }
   }
   return found;
 }

@@ -142,6 +142,10 @@ bool read_number(std::string_view text, plan::Head& head) {
 bool read_place_and_date(std::string_view text, plan::Head& head) {
   const std::string plain = collapse_blanks(text);
   const std::string key = key_of(text);
+  // "Thứ Hai, ngày 16/3/2026:" is a day of a schedule.
+  const auto weekday = rules::longest_prefix("time", key);
+  if (trim(text).ends_with(":") || (weekday && (weekday->value == "weekday" || weekday->value == "sunday")))
+    return false;
   const auto day_at = key.find("ngày");
   // "Bắc Sơn, ngày 20/01/2026" in figures.
   if (day_at != std::string::npos && word_count(key) <= 10)

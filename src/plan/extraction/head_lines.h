@@ -20,7 +20,7 @@ std::string_view without_marks_at_ends(std::string_view text);
 
 /// "184/QĐ-UBND" in `text`, absent where no such sign stands there.
 std::optional<std::string> number_symbol_in(std::string_view text);
-/// The first full date "ngày 24/01/2024", "ngày 24 tháng 01 năm 2024" in `text`.
+/// The first full date "ngày 03/02/2026", "ngày 03 tháng 02 năm 2026" in `text`.
 std::optional<Day> date_in(std::string_view text);
 
 /// The state's motto or the party's name, by its key.

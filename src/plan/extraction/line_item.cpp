@@ -24,6 +24,74 @@ bool begins_with_role(std::string_view text, std::string_view role) {
   return term && term->value == role;
 }
 
+bool ends_with_work(std::string_view text) {
+  const std::string key = spelling_key(trim(text));
+  for (std::size_t at = key.rfind(' '), words = 0; at != std::string::npos && at > 0 && words < 3;
+       at = key.rfind(' ', at - 1), ++words)
+    if (rules::lexicon_value("work_verb", std::string_view(key).substr(at + 1))) return true;
+  return false;
+}
+
+/// Where the bracket opens that ends `text` and tells work and its time, the words before it telling theirs; or npos.
+std::size_t bracket_of_work(std::string_view text, const Reading& reading) {
+  text = trim(text);
+  while (text.ends_with('.') || text.ends_with(';')) text.remove_suffix(1);
+  const auto open = text.rfind('(');
+  if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return std::string_view::npos;
+  const std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+  const auto time = find_time(inner, reading.time_context(false));
+  if (!time || !time->schedule.end || !ends_with_work(inner.substr(0, time->start))) return std::string_view::npos;
+  const auto before = find_time(trim(text.substr(0, open)), reading.time_context(false));
+  return before && before->schedule.end ? open : std::string_view::npos;
+}
+
+/// Whether the last word is of a time, and no "đến" or "tại" that leads to what follows.
+bool ends_with_hour(std::string_view text) {
+  const std::string_view word = text.substr(text.rfind(' ') + 1);
+  return std::any_of(word.begin(), word.end(), is_digit) || word.ends_with(')') ||
+         rules::lexicon_value("time", spelling_key(without_end_mark(word))).value_or("").starts_with("hour") ||
+         rules::lexicon_value("time", spelling_key(without_end_mark(word))).value_or("").starts_with("minute");
+}
+
+/// Where the work begins behind the hours that a line opens with ("Từ 8h15 đến 10h45: ...", "14h00 Họp ..."), and what
+/// they are; nothing where it opens with none.
+std::optional<std::pair<std::size_t, plan::Schedule>> opening_hours(std::string_view text, const Reading& reading) {
+  constexpr int longest = 10;  // words
+  if (std::none_of(text.begin(), text.begin() + std::min<std::ptrdiff_t>(std::ssize(text), 24), is_digit))
+    return std::nullopt;
+  std::size_t end = text.find(' ');
+  for (int words = 1; words <= longest && end != std::string_view::npos; ++words, end = text.find(' ', end + 1)) {
+    const std::string_view hours = text.substr(0, end);
+    std::size_t next = end + 1;
+    const bool set_off = hours.ends_with(':');
+    if (!set_off && (next >= text.size() || !is_upper(next_code_point(text, next)) || !ends_with_hour(hours))) continue;
+    auto time = parse_time(without_tail(hours), reading.time_context(false));
+    if (time && time->clock) return std::pair(end + 1, std::move(*time));
+    if (set_off) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// Takes the hours that `line` opens with; where nothing but names stands behind them, these come at that hour.
+void take_opening_hours(plan::Item& item, Line& line, plan::Part part, Reading& reading) {
+  const std::size_t from = std::min(line.label.rest, line.text.size());
+  const std::string_view text = std::string_view(line.text).substr(from);
+  auto opening = opening_hours(text, reading);
+  if (!opening) return;
+  const std::string_view hours = without_tail(text.substr(0, opening->first));
+  item.schedule = std::move(opening->second);
+  item.schedule.origin = origin_of(line, part, from, hours.size());
+  const Label label = line.label;
+  line = passage_of_rest(line, from + opening->first, part).lines.front();
+  if (const std::string_view names = without_end_mark(line.text); names_owners(names)) {
+    const Passage passage = piece_of(line, 0, names.size(), part);
+    give_owner(item, plan::Role::cooperating, passage, reading);
+    line = passage.lines.front();
+  }
+  line.label = label;
+  line.label.rest = 0;
+}
+
 }  // namespace
 
 plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind, Reading& reading) {
@@ -38,10 +106,12 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
       line.text.pop_back();
     line.length = std::min(line.length, static_cast<int>(code_points(line.text)));
   }
+  if (kind != plan::ItemKind::group) take_opening_hours(item, line, part, reading);
+  const bool comes = !item.assignments.empty();
   const Label label = whole.label;
   item.kind = line.label.word_kind && kind != plan::ItemKind::duty ? *line.label.word_kind : kind;
   item.number = line.label.written();
-  if (std::size_t cut = 0; kind != plan::ItemKind::group && kind != plan::ItemKind::duty) {
+  if (std::size_t cut = 0; !comes && kind != plan::ItemKind::group && kind != plan::ItemKind::duty) {
     const std::string_view text = std::string_view(line.text).substr(std::min(line.label.rest, line.text.size()));
     if (const auto unit = trailing_unit(text, cut)) {
       const std::size_t at = line.label.rest + unit->start;
@@ -106,6 +176,19 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
     }
   item.sources.push_back(place_of(whole, part));
   return item;
+}
+
+Branch branch_of_line(const Line& line, plan::Part part, plan::ItemKind kind, Reading& reading) {
+  const auto open = bracket_of_work(line.text, reading);
+  if (open == std::string_view::npos) return {item_of_line(line, part, kind, reading), {}};
+  Line outside = line;
+  outside.text = std::string(trim(std::string_view(line.text).substr(0, open)));
+  outside.length = std::min(line.length, static_cast<int>(code_points(outside.text)));
+  Line inside = piece_of(line, open + 1, line.text.rfind(')'), part).lines.front();
+  inside.label = {};
+  Branch branch{item_of_line(outside, part, kind, reading), {}};
+  branch.children.push_back({item_of_line(inside, part, plan::ItemKind::step, reading), {}});
+  return branch;
 }
 
 }  // namespace sauro::extraction

@@ -85,6 +85,18 @@ bool ends_compound(std::string_view key, std::size_t at) {
   return false;
 }
 
+/// "Tổ Hành chính phối hợp Tổ Chuyên môn": a unit, and with whom it works.
+bool names_who_cooperates(std::string_view text) {
+  const auto unit = leading_unit(text);
+  if (!unit || unit->start > 0) return false;
+  std::string_view rest = trim(text.substr(unit->length));
+  const rules::Term* role = rules::opening("field_label", rest);
+  if (!role || role->value != "cooperating" || role->term.size() >= rest.size()) return false;
+  rest = trim(rest.substr(role->term.size()));
+  if (rest.starts_with("với ")) rest = trim(rest.substr(std::string_view("với").size()));
+  return names_owners(rest);
+}
+
 }  // namespace
 
 std::string_view owner_words(std::string_view heading) {
@@ -197,7 +209,8 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
     const std::string_view tail = without_end_marks(line.substr(end + mark.size()));
     const std::string_view before = trim(line.substr(0, end));
     if (tail.empty() || before.empty() || word_count(tail) > 14) return std::nullopt;
-    if (!(tries == 0 ? is_unit_name(tail) : names_owners(tail) && tail.find('(') == std::string_view::npos))
+    if (!(tries == 0 ? is_unit_name(tail) || (mark.size() > 1 && names_who_cooperates(tail))
+                     : names_owners(tail) && tail.find('(') == std::string_view::npos))
       return std::nullopt;
     const bool listed = mark == ",";
     // A semicolon in a bracket that is still open parts what the work is about: "(Bệnh viện A; Trung tâm B)".

@@ -12,7 +12,7 @@ namespace sauro::extraction {
 /// The deliverables named in a product cell. Empty for "", "-", "Không". Origins hold start and length within `text`.
 std::vector<plan::Deliverable> parse_deliverables(std::string_view text);
 
-/// Quantities promised in running text ("Hỗ trợ 03 doanh nghiệp triển khai ..." -> "03 doanh nghiệp", "kiểm tra tiến độ
+/// Quantities promised in running text ("Tặng 04 lớp học bộ sách ..." -> "04 lớp học", "kiểm tra tiến độ
 /// 100% nhiệm vụ"). Numbers of documents, days, years, codes ("5S", "nhóm 2", "Nghị quyết 57"), labels ("Nhiệm vụ 1")
 /// are none.
 std::vector<plan::Deliverable> find_quantities(std::string_view text);

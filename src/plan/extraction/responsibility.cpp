@@ -20,10 +20,8 @@ using plan::Role;
 /// them.
 enum class Mode : std::uint8_t { cell, sentence };
 
-constexpr std::size_t longest_label = 10;  ///< tokens
-constexpr std::size_t longest_glued = 96;  ///< bytes of a label glued to a name
-constexpr std::size_t longest_name = 24;   ///< tokens of a unit's name
-constexpr std::size_t longest_name_bytes = 400;
+constexpr std::size_t longest_label = 10;      ///< tokens
+constexpr std::size_t longest_glued = 96;      ///< bytes of a label glued to a name
 constexpr std::size_t longest_sentence = 160;  ///< tokens that are looked at after the words that assign something
 
 bool is_with(const Wording& wording, std::size_t at) { return wording.is(at, "với") || wording.is(at, "cùng"); }
@@ -51,16 +49,6 @@ void cut_glued_labels(Wording& wording) {
       }
     }
   }
-}
-
-/// Whether a capital verb behind an abbreviated name begins what is done: "Vụ QLCL | Khảo sát nhu cầu ...", but
-/// "Trường CĐ Xây dựng".
-bool begins_clause(const Wording& wording, std::size_t at, std::size_t limit) {
-  if (at < 2 || !wording[at].capital || wording[at].acronym || !wording[at - 1].acronym) return false;
-  if (rules::lexicon_value("kind_acronym", wording.key(at - 1)) || head_at(wording, at - 1, limit)) return false;
-  const auto verb = phrase_at(wording, "work_verb", at, limit);
-  return verb && verb->end + 1 < limit && wording.is_word(verb->end) && !wording[verb->end].capital &&
-         wording.is_word(verb->end + 1);
 }
 
 class Walk {
@@ -550,47 +538,14 @@ AssignmentsInText find_assignments(Wording wording) {
     const auto role = phrase_at(wording, "role", at, wording.size());
     const bool with =
         role && (wording.is(role->end - 1, "của") ||
-                 (role->value == "cooperating" && (is_with(wording, role->end) || is_with(wording, role->end - 1))));
+                 (role->value == "cooperating" && (is_with(wording, role->end) || is_with(wording, role->end - 1) ||
+                                                   head_at(wording, role->end, wording.size()))));
     const std::size_t next = charge ? charge->end : role ? role->end + (is_with(wording, role->end) ? 1 : 0) : at;
     if ((!charge && !with) || !begins_party(wording, next, wording.size())) continue;
     ++tries;
     in_text = found(at, false);
   }
   return in_text;
-}
-
-bool is_unit_name(std::string_view text) {
-  if (text.size() > longest_name_bytes) return false;
-  const Wording wording = words_of(text);
-  const Range words = without_separators(wording, {0, wording.size()});
-  if (words.empty() || words.to - words.from > longest_name) return false;
-  const auto head = head_at(wording, words.from, words.to);
-  if (!head && phrase_at(wording, "work_verb", words.from, words.to)) return false;
-  const auto position = position_at(wording, words.from, words.to);
-  const auto many = phrase_at(wording, "collective", words.from, words.to);
-  const auto kind = many ? phrase_at(wording, "collective_noun", many->end, words.to) : std::nullopt;
-  if (!head && !position && !kind) return false;
-  if (parties_in(wording, words).size() != 1) return false;
-  // A sentence about a unit is no name. But a name may begin with verbs: "Tổ kiểm tra lưu động".
-  std::size_t at = head ? head->end : position ? position->end : kind->end;
-  const bool collective = is_collective(wording, words);
-  const auto verb_at = [&](std::size_t i) {
-    const auto verb = phrase_at(wording, "work_verb", i, words.to);
-    const auto role = phrase_at(wording, "role", i, words.to);
-    const bool work = verb && !(verb->end == words.to && rules::lexicon_value("name_tail", wording.key(i, verb->end)));
-    const std::size_t end = std::max(work ? verb->end : i, role ? role->end : i);
-    return in_compound(wording, i, end) ? i : end;
-  };
-  const std::size_t last = position && !head ? at - 1 : words.from;  // "Trưởng ban | kiểm tra ..."
-  const bool begins_with_verb = (head || position) && at < words.to &&
-                                (wording[at].capital || rules::lexicon_value("verb_head", wording.key(last, at)));
-  for (int chain = 0; chain < 3 && begins_with_verb; ++chain) at = verb_at(at);
-  for (; at < words.to; ++at) {
-    if (divides(wording, at) || wording.is(at, ":") || begins_clause(wording, at, words.to)) return false;
-    if (wording[at].capital || is_separator(wording, at - 1)) continue;
-    if (verb_at(at) > at || (!collective && phrase_at(wording, "clause_word", at, words.to))) return false;
-  }
-  return true;
 }
 
 }  // namespace sauro::extraction

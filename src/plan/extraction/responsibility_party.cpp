@@ -220,6 +220,15 @@ std::size_t closing_person(const Wording& wording, Range words) {
   return words.to;
 }
 
+/// "nhân viên | thiết bị", "cán bộ | thư viện": what a position is for, no unit that it belongs to.
+bool is_field_of_work(const Wording& wording, Range words) {
+  if (begins_party(wording, words.from, words.to) || phrase_at(wording, "collective_noun", words.from, words.to))
+    return false;
+  for (std::size_t at = words.from; at < words.to; ++at)
+    if (!wording.is_word(at) || wording[at].capital) return false;
+  return true;
+}
+
 /// Unit, position and person from words without notes.
 void read_party(const Wording& wording, Range words, Assignment& assignment) {
   words = without_separators(wording, words);
@@ -245,6 +254,10 @@ void read_party(const Wording& wording, Range words, Assignment& assignment) {
       }
     }
     if (rest.empty() || assignment.unit_name) return;
+    if (position->unit.empty() && is_field_of_work(wording, rest)) {
+      *assignment.position += ' ' + std::string(wording.written(rest.from, rest.to));
+      return;
+    }
     const bool spelled = wording.key(words.from, position->end).ends_with(position->unit);
     const auto kind = phrase_at(wording, "unit_head", rest.from, rest.to);
     const bool repeats = kind && wording.key(rest.from, kind->end) == position->unit;
@@ -329,6 +342,13 @@ std::vector<Range> parties_in(const Wording& wording, Range words) {
       push(at);
       several = false;
       limit = at + 1;
+      continue;
+    }
+    // "Vụ A | Các trường": a capital inside a list begins a name; the comma before it was forgotten.
+    if (at > from && !several && wording[at].capital && wording.is(at, "các") && wording.is_word(at - 1) &&
+        !is_separator(wording, at - 1)) {
+      push(at);
+      from = at;
       continue;
     }
     const bool comma = wording.is(at, ","),

@@ -232,6 +232,14 @@ std::optional<Role> role_of_label(const Wording& wording, Range words) {
   return role;
 }
 
+bool begins_clause(const Wording& wording, std::size_t at, std::size_t limit) {
+  if (at < 2 || !wording[at].capital || wording[at].acronym || !wording[at - 1].acronym) return false;
+  if (rules::lexicon_value("kind_acronym", wording.key(at - 1)) || head_at(wording, at - 1, limit)) return false;
+  const auto verb = phrase_at(wording, "work_verb", at, limit);
+  return verb && verb->end + 1 < limit && wording.is_word(verb->end) && !wording[verb->end].capital &&
+         wording.is_word(verb->end + 1);
+}
+
 Range without_separators(const Wording& wording, Range words) {
   while (words.from < words.to && is_separator(wording, words.from)) ++words.from;
   while (words.from < words.to && (is_separator(wording, words.to - 1) || wording.is(words.to - 1, "."))) --words.to;

@@ -56,6 +56,10 @@ std::optional<plan::Role> role_of_value(std::string_view value);
 /// The role of a label: "Đơn vị chủ trì", "Theo dõi, đôn đốc".
 std::optional<plan::Role> role_of_label(const Wording& wording, Range words);
 
+/// Whether a capital verb behind an abbreviated name begins what is done: "Vụ QLCL | Khảo sát nhu cầu ...", but
+/// "Trường CĐ Xây dựng".
+bool begins_clause(const Wording& wording, std::size_t at, std::size_t limit);
+
 Range without_separators(const Wording& wording, Range words);
 
 }  // namespace sauro::extraction

@@ -12,6 +12,7 @@
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/row_fields.h"
 #include "plan/extraction/table_rows.h"
+#include "plan/extraction/table_schedule.h"
 #include "plan/extraction/title.h"
 
 namespace sauro::extraction {
@@ -49,9 +50,11 @@ void keep_stated(plan::Item& item, const plan::Schedule& stated) {
     item.schedule.event = stated.event;
 }
 
-/// Where columns say who does the work, the words of the content name at most who takes part.
+/// Where columns say who does the work, the words of the content name at most who takes part and who approves.
 void leave_doers_to_columns(Branch& step) {
-  std::erase_if(step.item.assignments, [](const plan::Assignment& a) { return a.role != plan::Role::cooperating; });
+  std::erase_if(step.item.assignments, [](const plan::Assignment& a) {
+    return a.role != plan::Role::cooperating && a.role != plan::Role::approving;
+  });
   for (Branch& child : step.children) leave_doers_to_columns(child);
 }
 
@@ -211,7 +214,7 @@ class TableReader {
     keep_stated(branch->item, stated);
     if (branch->item.deliverables.empty()) add_title_quantities(*branch);
     if (!table_.has_doers && branch->item.kind != ItemKind::group) {
-      // No column says who does the work: the title may ("Khoa nhận hồ sơ").
+      // No column says who does the work: the title may ("Tổ nhận đơn").
       const Line& title = row.at(table_.task_at).front();
       const std::string_view text = trim(std::string_view(title.text).substr(title.label.rest));
       read_doers(branch->item, words_of(text),
@@ -322,6 +325,7 @@ class TableReader {
 std::optional<std::vector<Branch>> items_of_table(const document::Table& table, int table_number, plan::Part part,
                                                   Reading& reading) {
   std::vector<GridRow> grid = grid_of(table);
+  if (auto schedule = items_of_schedule(table, grid, table_number, part, reading)) return schedule;
   auto columns = columns_of(table, grid, table_number, part, reading);
   if (!columns) return std::nullopt;
   const TaskTable tasks(table, table_number, part, std::move(*columns), std::move(grid));

@@ -62,6 +62,13 @@ bool begins_with_unit(std::string_view text) {
   return false;
 }
 
+/// Whether the full stop at byte `at` ends a duty: the next sentence begins with work too.
+bool ends_duty(std::string_view text, std::size_t at) {
+  if (text[at] != '.' || at + 2 >= text.size() || text[at + 1] != ' ') return false;
+  const std::string_view next = trim(text.substr(at + 1));
+  return !next.empty() && !starts_lower(next) && begins_with_work(next);
+}
+
 }  // namespace
 
 void TextReader::duties(const std::vector<OutlineNode>& nodes, Branch* unit, bool headed, std::vector<Branch>& out,
@@ -126,18 +133,22 @@ void TextReader::duties(const std::vector<OutlineNode>& nodes, Branch* unit, boo
       continue;
     }
     if (unit && paragraphs == 1 && line.label.kind == LabelKind::none) {
-      parts_of(line, out);
+      parts_of(line, ";", out);
+      continue;
+    }
+    if (unit && line.label.kind == LabelKind::none) {
+      parts_of(line, "", out);
       continue;
     }
     out.push_back({item_of_line(line, part_, ItemKind::duty, reading_), {}});
   }
 }
 
-void TextReader::parts_of(const Line& line, std::vector<Branch>& out) {
-  std::size_t begin = line.label.rest;
-  while (begin < line.text.size()) {
-    std::size_t end = line.text.find(';', begin);
-    if (end == std::string::npos) end = line.text.size();
+void TextReader::parts_of(const Line& line, std::string_view marks, std::vector<Branch>& out) {
+  for (std::size_t begin = line.label.rest; begin < line.text.size();) {
+    std::size_t end = begin;
+    while (end < line.text.size() && marks.find(line.text[end]) == std::string_view::npos && !ends_duty(line.text, end))
+      ++end;
     Line piece = passage_of_rest(line, begin, part_).lines.front();
     piece.text = std::string(trim(piece.text.substr(0, end - begin)));
     piece.label = read_label(piece.text);

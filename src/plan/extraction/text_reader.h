@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // TextReader: how running text is read; part of body, whose callers need only body.h.
 #pragma once
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "plan/extraction/body_items.h"
@@ -27,8 +29,11 @@ class TextReader {
  private:
   /// What stands under the heading of a section.
   void enter(const OutlineNode& node, Section section, BodyItems& into);
-  /// Free text: an item where it tells a deadline or a leader.
-  void loose(const Line& line, std::vector<Branch>& into);
+  /// Free text: an item where it tells a deadline or a leader, or where the line above asks `asked` for what it says.
+  void loose(const Line& line, std::vector<plan::Assignment>& asked, std::vector<Branch>& into);
+  /// "Xã tổ chức ... trong hai ngày 4 và 5/6 tại Sân A như sau:": a line that announces others and says
+  /// itself who does what on which days.
+  std::optional<plan::Item> announced(const Line& line);
 
   /// Lines under a heading or an item of the plan. `owner` is the item they stand under, if any.
   void walk(const std::vector<OutlineNode>& nodes, Section section, Branch* owner, std::vector<Branch>& out,
@@ -40,6 +45,10 @@ class TextReader {
 
   /// A line without a label: an item where it says when or who; else a remark on `owner`.
   void unlabelled(const Line& line, Branch* owner, std::vector<Branch>& out, bool inside_task);
+
+  /// "3. Súc xả đường ống: Tổ Mạng lưới, ngày 14/3": a line with who and when of its own, no heading, whatever stands
+  /// under it.
+  bool is_dated_work(const Line& line);
 
   /// A line of work with what stands under it.
   void item(const OutlineNode& node, Section section, std::vector<Branch>& out, BodyItems& all, bool inside_task);
@@ -56,8 +65,8 @@ class TextReader {
   void duties(const std::vector<OutlineNode>& nodes, Branch* unit, bool headed, std::vector<Branch>& out,
               BodyItems& all);
 
-  /// A unit's duties written in one paragraph, set off by semicolons: each part is a duty.
-  void parts_of(const Line& line, std::vector<Branch>& out);
+  /// A unit's duties written in one paragraph, set off by `marks` or each in its own sentence: each part is a duty.
+  void parts_of(const Line& line, std::string_view marks, std::vector<Branch>& out);
 
   void table(const OutlineNode& node, std::vector<Branch>& into);
   void add_tables(const std::vector<OutlineNode>& nodes, std::vector<Branch>& into);

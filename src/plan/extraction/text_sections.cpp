@@ -8,7 +8,10 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/doers.h"
 #include "plan/extraction/line_item.h"
+#include "plan/extraction/owner.h"
+#include "plan/extraction/responsibility.h"
 #include "plan/extraction/table_items.h"
 #include "plan/extraction/text_lines.h"
 
@@ -17,12 +20,36 @@ namespace {
 
 using plan::ItemKind;
 
+constexpr int longest_event = 31;  ///< days
+
 bool gives_work(std::string_view text) {
   const std::string key = spelling_key(text);
   for (std::size_t at = 0; at < key.size();
        at = key.find(' ', at) == std::string::npos ? key.size() : key.find(' ', at) + 1)
     if (rules::longest_prefix("task_article", std::string_view(key).substr(at))) return true;
   return false;
+}
+
+/// "Ban Tổ chức đề nghị các đội:": whom a line asks for what the lines below it say.
+std::vector<plan::Assignment> asked_by(const Line& line, plan::Part part) {
+  const std::string_view text = without_colon(line.text);
+  const std::string key = spelling_key(text);
+  if (key.size() != text.size()) return {};
+  for (std::size_t at = key.rfind(' '); at != std::string::npos && at > 0; at = key.rfind(' ', at - 1)) {
+    const auto* charge = rules::longest_prefix("charge_opening", std::string_view(key).substr(at + 1));
+    if (!charge) continue;
+    const std::size_t begin = std::min(text.size(), at + 1 + charge->term.size());
+    const std::string_view names = trim(text.substr(begin));
+    if (names.empty() || word_count(names) > 12 || begins_with_work(names)) return {};
+    auto found = parse_assignments(names, plan::Role::performing);
+    const Passage passage = passage_of_rest(line, static_cast<std::size_t>(names.data() - text.data()), part);
+    for (plan::Assignment& a : found) {
+      a.origin = passage.origin(a.origin.start, a.origin.length);
+      a.origin.inherited = true;
+    }
+    return found;
+  }
+  return {};
 }
 
 }  // namespace
@@ -38,6 +65,7 @@ void clear_for_group(plan::Item& item) {
 }
 
 void TextReader::sections(const std::vector<OutlineNode>& nodes, Section around, BodyItems& into) {
+  std::vector<plan::Assignment> asked;  // whom the line above asks for what the next lines say
   for (const OutlineNode& node : nodes) {
     if (node.is_table()) {
       table(node, into.plan);
@@ -58,10 +86,12 @@ void TextReader::sections(const std::vector<OutlineNode>& nodes, Section around,
     if (is_closing(line) || is_bracketed(line.text) || ends_document(line)) continue;
     if (around == Section::unknown && line.label.kind == LabelKind::none && node.children.empty()) {
       // Free text before or between sections: work only where it says when or who.
-      loose(line, into.plan);
+      loose(line, asked, into.plan);
       continue;
     }
-    if (heading && line.label.kind != LabelKind::none && !node.children.empty() && line.label.word.empty()) {
+    asked.clear();
+    if (heading && line.label.kind != LabelKind::none && !node.children.empty() && line.label.word.empty() &&
+        !is_dated_work(line)) {
       Branch group{item_of_line(line, part_, ItemKind::group, reading_), {}};
       clear_for_group(group.item);
       BodyItems inside;
@@ -80,6 +110,11 @@ void TextReader::sections(const std::vector<OutlineNode>& nodes, Section around,
     std::vector<OutlineNode> one{node};
     walk(one, around == Section::unknown ? Section::tasks : around, nullptr, into.plan, into, false);
   }
+}
+
+bool TextReader::is_dated_work(const Line& line) {
+  const plan::Item item = item_of_line(line, part_, ItemKind::task, reading_);
+  return has_doer(item.assignments) && item.schedule.kind != plan::ScheduleKind::none;
 }
 
 void TextReader::articles(const std::vector<OutlineNode>& nodes, BodyItems& into) {
@@ -120,9 +155,17 @@ void TextReader::enter(const OutlineNode& node, Section section, BodyItems& into
     if (into.plan[i].item.task_class == plan::TaskClass::none) into.plan[i].item.task_class = task_class;
 }
 
-void TextReader::loose(const Line& line, std::vector<Branch>& into) {
+void TextReader::loose(const Line& line, std::vector<plan::Assignment>& asked, std::vector<Branch>& into) {
   if (is_closing(line)) return;
-  if (introduces(line.text) || read_field(line)) {
+  if (introduces(line.text)) {
+    asked = asked_by(line, part_);
+    if (auto item = announced(line))
+      into.push_back({std::move(*item), {}});
+    else
+      leave(line);
+    return;
+  }
+  if (read_field(line)) {
     leave(line);  // a field here tells of the whole document
     return;
   }
@@ -134,10 +177,49 @@ void TextReader::loose(const Line& line, std::vector<Branch>& into) {
   const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
   const bool led = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(),
                                [](const auto& a) { return a.role == plan::Role::lead; });
-  if (timed || led)
-    into.push_back(std::move(branch));
-  else
-    leave(line);
+  const bool does = begins_with_work(line.text) || has_doer(branch.item.assignments) ||
+                    std::any_of(asked.begin(), asked.end(), [&](const auto& a) {
+                      return spelling_key(line.text).starts_with(spelling_key(a.text) + " ");
+                    });
+  if (asked.empty() || !does) {
+    asked.clear();
+    if (timed || led)
+      into.push_back(std::move(branch));
+    else
+      leave(line);
+    return;
+  }
+  if (!has_doer(branch.item.assignments))
+    branch.item.assignments.insert(branch.item.assignments.end(), asked.begin(), asked.end());
+  into.push_back(std::move(branch));
+}
+
+std::optional<plan::Item> TextReader::announced(const Line& line) {
+  Line sentence = line;
+  std::string_view text = without_colon(line.text);
+  const std::string key = spelling_key(text);
+  for (const rules::Term& tail : rules::lexicon("announcing_tail"))
+    if (key.size() == text.size() && key.ends_with(" " + std::string(tail.term))) {
+      text = without_tail(text.substr(0, text.size() - tail.term.size() - 1));
+      break;
+    }
+  const auto place = text.rfind(" tại ");
+  const std::string_view where = place == std::string_view::npos
+                                     ? std::string_view()
+                                     : trim(text.substr(place + std::string_view(" tại ").size()));
+  if (!where.empty()) text = trim(text.substr(0, place));
+  sentence.text = std::string(text);
+  sentence.length = std::min(line.length, static_cast<int>(code_points(text)));
+  plan::Item item = item_of_line(sentence, part_, ItemKind::task, reading_);
+  const auto& time = item.schedule;
+  if (!time.start || !time.end || time.kind != plan::ScheduleKind::period || !has_doer(item.assignments) ||
+      time.start->days_until(*time.end) > longest_event)
+    return std::nullopt;
+  if (!where.empty()) {
+    const auto at = line.text.find(where);
+    apply_field(item, "location", piece_of(line, at, at + where.size(), part_), reading_);
+  }
+  return item;
 }
 
 void TextReader::table(const OutlineNode& node, std::vector<Branch>& into) {

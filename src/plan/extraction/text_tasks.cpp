@@ -54,8 +54,10 @@ bool heads_sentences(const OutlineNode& node, const Branch& branch) {
   if (item.kind != ItemKind::task || !node.line().label.word.empty() || branch.children.empty() ||
       word_count(item.title) > 16)
     return false;
-  if (item.schedule.kind != plan::ScheduleKind::none || !item.assignments.empty() || !item.deliverables.empty() ||
-      item.notes)
+  // What the heading counts ("Xử lý 07 điểm đen") is no product apart.
+  const bool product = std::any_of(item.deliverables.begin(), item.deliverables.end(),
+                                   [](const plan::Deliverable& d) { return !d.text.empty(); });
+  if (item.schedule.kind != plan::ScheduleKind::none || !item.assignments.empty() || product || item.notes)
     return false;
   return std::all_of(branch.children.begin(), branch.children.end(), [](const Branch& child) {
     return child.item.number.empty() &&
@@ -146,7 +148,7 @@ void TextReader::labelled(const OutlineNode& node, const Field& field, Section s
 void TextReader::unlabelled(const Line& line, Branch* owner, std::vector<Branch>& out, bool inside_task) {
   if (is_closing(line) || is_bracketed(line.text) || ends_document(line)) return;
   if (!introduces(line.text)) {
-    Branch branch{item_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_), {}};
+    Branch branch = branch_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_);
     const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
     const bool done = std::any_of(branch.item.assignments.begin(), branch.item.assignments.end(), [](const auto& a) {
       return a.role == plan::Role::lead || a.role == plan::Role::performing;
@@ -173,12 +175,13 @@ void TextReader::item(const OutlineNode& node, Section section, std::vector<Bran
   const Line& line = node.line();
   const bool only_label = !line.label.word.empty() && trim(without_colon(line.rest())).empty();
   const bool unit_heading = !inside_task && !node.children.empty() && names_owners(line.rest());
-  const bool groups = !inside_task && line.label.word.empty() &&
-                      (has_numbered_children(node) || (!node.children.empty() && is_time_alone(line.rest())));
+  const bool groups =
+      !inside_task && line.label.word.empty() &&
+      ((has_numbered_children(node) && !is_dated_work(line)) || (!node.children.empty() && is_time_alone(line.rest())));
   ItemKind kind = inside_task                            ? ItemKind::step
                   : groups || unit_heading || only_label ? ItemKind::group
                                                          : ItemKind::task;
-  Branch branch{item_of_line(line, part_, kind, reading_), {}};
+  Branch branch = branch_of_line(line, part_, kind, reading_);
   if (branch.item.kind == ItemKind::step && !inside_task) branch.item.kind = ItemKind::task;  // "Bước 1" of no task
   if (kind == ItemKind::group) {
     if (only_label) branch.item.number = line.label.text;
@@ -197,7 +200,7 @@ void TextReader::item(const OutlineNode& node, Section section, std::vector<Bran
                   [](const OutlineNode& child) { return child.is_table(); }))
     branch.item.kind = ItemKind::group;
   if (heads_sentences(node, branch)) {
-    branch.item.kind = ItemKind::group;
+    clear_for_group(branch.item);
     for (Branch& child : branch.children)
       if (child.item.kind == ItemKind::step) child.item.kind = ItemKind::task;
   }

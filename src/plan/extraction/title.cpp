@@ -8,6 +8,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/fields.h"
 #include "plan/extraction/passage.h"
 
 namespace sauro::extraction {
@@ -30,6 +31,22 @@ std::size_t trailing_time_label(std::string_view text) {
   return found;
 }
 
+bool is_address(std::string_view word) {
+  return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
+}
+
+/// "Đăng ký tại đây: https://... (https://...)" without the addresses of the net behind its colon or in brackets.
+std::string_view without_addresses(std::string_view text) {
+  for (;;) {
+    const auto blank = text.rfind(' ');
+    if (blank == std::string_view::npos) return text;
+    const std::string_view word = text.substr(blank + 1), before = trim(text.substr(0, blank));
+    const bool bracketed = word.starts_with('(') && is_address(word.substr(1));
+    if (!bracketed && !(is_address(word) && before.ends_with(':'))) return text;
+    text = bracketed ? before : without_tail(before);
+  }
+}
+
 }  // namespace
 
 void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part part, Reading& reading) {
@@ -40,6 +57,7 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
   // "... trước ngày 29/5 (riêng lớp 9 trước ngày 15/5)": the exception in brackets is a milestone beside the deadline.
   std::optional<TimeInText> exception;
   if (const auto open = text.rfind('('); time && open != std::string_view::npos && time->start > open &&
+                                         time->start < text.find(')', open) &&
                                          skip_marks(text, time->start + time->length) >= text.size()) {
     if (auto main = find_time(text.substr(0, open), reading.time_context(false)); main && main->schedule.end) {
       exception = std::move(time);
@@ -66,12 +84,13 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
       deadline = is_deadline_heading(before.substr(label));
       before = before.substr(0, label);
     }
-    const std::string_view cut = without_tail(before);
+    const std::string_view cut = without_addresses(without_tail(before));
     // A sentence of its own ("... trên địa bàn. Thời hạn: tháng 9") is set off too.
     const bool set_off =
         label != std::string_view::npos || cut.size() < trim(before).size() || trim(before).ends_with(".");
     if (trailing && set_off && !cut.empty()) {
-      title = cut;
+      // The addresses between the work and its time are taken off below.
+      title = without_tail(before);
       if (remark) item.notes = collapse_blanks(after);
     } else if (time->start == 0 && !trailing && end < text.size() && trim(text.substr(end)).starts_with(":"))
       title = text.substr(skip_marks(text, end));
@@ -91,6 +110,11 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
                                    exception->schedule.start, exception->schedule.end, std::nullopt});
         if (*main.end < *exception->schedule.end) main.end = exception->schedule.end;
       }
+    } else if (is_clock_alone(item.schedule) && time->schedule.start && !time->schedule.clock) {
+      time->schedule.clock = item.schedule.clock;
+      time->schedule.text += ", " + item.schedule.text;
+      item.schedule = std::move(time->schedule);
+      item.schedule.origin = origin_of(line, part, at + time->start, time->length);
     } else if (time->schedule.event && !item.schedule.event) {
       item.schedule.event = time->schedule.event;
     }
@@ -102,6 +126,11 @@ void set_title(plan::Item& item, const Line& line, std::size_t at, plan::Part pa
     const std::string remark(without_tail(title.substr(open + 1)));
     if (!remark.empty()) item.notes = item.notes ? *item.notes + "\n" + remark : remark;
     title = without_tail(title.substr(0, open));
+  }
+  if (const std::string_view plain = without_addresses(title); plain.size() < title.size()) {
+    const std::string address = collapse_blanks(title.substr(title.find_first_not_of(": ", plain.size())));
+    item.notes = item.notes ? *item.notes + "\n" + address : address;
+    title = plain;
   }
   item.title = collapse_blanks(title);
   while (!item.title.empty() && (item.title.back() == ':' || item.title.back() == ' ')) item.title.pop_back();

@@ -2,76 +2,13 @@
 // extract(): the forms that plans take, each with the smallest document that shows it.
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
-#include "plan/extraction/extract.h"
+#include "plan/extraction/forms_fixture.h"
 
 namespace sauro::extraction {
 namespace {
-
-document::Block paragraph(const std::string& text) {
-  document::Paragraph p;
-  p.text = text;
-  return {p};
-}
-
-/// Lines are paragraphs; lines "a | b" one after the other are the rows of a table.
-document::Document document_of(const std::vector<std::string>& lines) {
-  document::Document made;
-  bool in_table = false;
-  for (const std::string& line : lines) {
-    if (line.find(" | ") == std::string::npos) {
-      made.blocks.push_back(paragraph(line));
-      in_table = false;
-      continue;
-    }
-    if (!in_table) made.blocks.push_back({document::Table{}});
-    in_table = true;
-    auto& table = std::get<document::Table>(made.blocks.back().content);
-    document::Row row;
-    for (std::size_t begin = 0; begin <= line.size();) {
-      std::size_t end = line.find(" | ", begin);
-      if (end == std::string::npos) end = line.size();
-      document::Cell cell;
-      cell.column = static_cast<int>(row.cells.size());
-      if (end > begin) cell.blocks.push_back(paragraph(line.substr(begin, end - begin)));
-      row.cells.push_back(cell);
-      begin = end + 3;
-    }
-    table.columns = std::max(table.columns, static_cast<int>(row.cells.size()));
-    table.rows.push_back(row);
-  }
-  return made;
-}
-
-plan::Draft read(const std::vector<std::string>& lines) { return extract(document_of(lines)).value(); }
-
-/// The item with this title; an item without title where there is none.
-plan::Item titled(const plan::Draft& draft, const std::string& title) {
-  for (const plan::Item& item : draft.items)
-    if (item.title == title) return item;
-  return {};
-}
-
-std::vector<std::string> work(const plan::Draft& draft) {
-  std::vector<std::string> titles;
-  for (const plan::Item& item : draft.items)
-    if (item.kind != plan::ItemKind::group) titles.push_back(item.title);
-  return titles;
-}
-
-std::string owners(const plan::Item& item, plan::Role role) {
-  std::string text;
-  for (const plan::Assignment& a : item.assignments)
-    if (a.role == role) text += (text.empty() ? "" : "; ") + a.text;
-  return text;
-}
-
-std::string end_of(const plan::Item& item) { return item.schedule.end ? item.schedule.end->iso() : ""; }
-
-using Titles = std::vector<std::string>;
 
 TEST(Extract, DatesWhatStandsUnderAMonthAloneOnItsLine) {
   const auto draft = read({"KẾ HOẠCH", "Hoạt động hè năm 2026", "Tháng 6/2026", "- Mở lớp bơi",
@@ -327,6 +264,43 @@ TEST(Extract, DoesNotTakeTheYearOfACitedDocument) {
                            "1. Tổ chức học tập trước ngày 30/3."});
   EXPECT_EQ(draft.head.year, 2026);
   EXPECT_EQ(end_of(draft.items.front()), "2026-03-29");
+}
+
+TEST(Extract, ABracketWithWorkAndATimeOfItsOwnIsAStep) {
+  const auto draft = read({"KẾ HOẠCH", "Nhập điểm năm 2026", "I. TIẾN ĐỘ THỰC HIỆN",
+                           "1. Nhập điểm trước ngày 30/5/2026 (đối với lớp 9 thực hiện trước 15/5/2026)."});
+  EXPECT_EQ(end_of(titled(draft, "Nhập điểm trước ngày 30/5/2026")), "2026-05-29");
+  EXPECT_EQ(end_of(titled(draft, "đối với lớp 9 thực hiện trước 15/5/2026")), "2026-05-14");
+}
+
+TEST(Extract, EachSentenceOfWorkUnderAUnitIsADuty) {
+  const auto draft = read({"KẾ HOẠCH", "Năm 2026", "III. TỔ CHỨC THỰC HIỆN", "1. Văn phòng Sở",
+                           "Lập danh sách học viên (nếu có). Tổ chức tập huấn cho nhân viên. Số lượng theo thực tế.",
+                           "Báo cáo kết quả."});
+  EXPECT_EQ(work(draft), (Titles{"Lập danh sách học viên (nếu có)",
+                                 "Tổ chức tập huấn cho nhân viên. Số lượng theo thực tế.", "Báo cáo kết quả."}));
+}
+
+TEST(Extract, WhoActsMayStandBehindAClause) {
+  const auto draft = read({"KẾ HOẠCH", "Năm 2026", "II. NHIỆM VỤ",
+                           "1. Khi tiếp nhận hồ sơ, NV học vụ thực hiện rà soát; thủ trưởng đơn vị ký xác nhận."});
+  EXPECT_EQ(owners(draft.items.front(), plan::Role::performing), "NV học vụ; thủ trưởng đơn vị");
+}
+
+TEST(Extract, WhoReceivesTakesPartAndWhoDecidesApproves) {
+  const auto draft =
+      read({"KẾ HOẠCH", "Năm 2026", "II. NHIỆM VỤ", "1. Phòng Kinh tế gửi danh sách về Phòng Nội vụ trước ngày 15/3.",
+            "2. Phòng Kinh tế trình UBND tỉnh phê duyệt chương trình.", "3. Gửi giấy mời đến đại biểu."});
+  EXPECT_EQ(owners(draft.items[0], plan::Role::cooperating), "Phòng Nội vụ");
+  EXPECT_EQ(owners(draft.items[1], plan::Role::approving), "UBND tỉnh");
+  EXPECT_EQ(owners(draft.items[1], plan::Role::cooperating), "");
+  EXPECT_TRUE(draft.items[2].assignments.empty());
+}
+
+TEST(Extract, CooperatesWithAUnitNamedWithoutWith) {
+  const auto draft = read({"KẾ HOẠCH", "Năm 2026", "III. TỔ CHỨC THỰC HIỆN", "1. Trung tâm Tin học",
+                           "- Bố trí cán bộ kỹ thuật phối hợp phòng CNTT bảo đảm đường truyền."});
+  EXPECT_EQ(owners(draft.items.back(), plan::Role::cooperating), "phòng CNTT");
 }
 
 }  // namespace
