@@ -3,7 +3,7 @@
 """Reads whole documents with the program and compares what it prints with the stored goldens.
 
 Usage: golden.py check SAURO CASE        CASE: a folder of read/, or a document of samples/ ("ke-hoach-x.docx")
-       golden.py twins SAURO NAME        samples/NAME.docx and samples/NAME.txt must give the same draft but for positions
+       golden.py twins SAURO NAME        samples/NAME.docx, NAME.txt and, where there is one, NAME.pdf must give the same draft but for positions
        golden.py write SAURO [CASE...]   rewrites the goldens (tools/update_golden)
 A golden is draft.txt, the draft as lines (draft_text.py); where draft.json stands beside it, that is compared too, byte for byte.
 Both twins of samples/ share one golden. Every draft must also keep the contract (contract.py).
@@ -66,8 +66,11 @@ def without_positions(value):
 
 
 def twins(sauro, name):
-    lines = [json.dumps(without_positions(read(sauro, SAMPLES / f"{name}{form}")[1]), ensure_ascii=False, indent=1).splitlines() for form in (".docx", ".txt")]
-    return list(difflib.unified_diff(*lines, f"{name}.docx", f"{name}.txt", lineterm="", n=3))
+    def lines(form):
+        return json.dumps(without_positions(read(sauro, SAMPLES / f"{name}{form}")[1]), ensure_ascii=False, indent=1).splitlines()
+
+    others = [form for form in (".txt", ".pdf") if (SAMPLES / f"{name}{form}").exists()]
+    return [line for form in others for line in difflib.unified_diff(lines(".docx"), lines(form), f"{name}.docx", f"{name}{form}", lineterm="", n=3)]
 
 
 def write(sauro, cases):

@@ -25,7 +25,7 @@ struct PageWord {
   bool bold = false, italic = false;
   double confidence = 100;  ///< of recognition, 0 to 100
   std::string font;         ///< as the file names it, without a subset's prefix; empty where not told
-  std::string text;
+  std::string text;         ///< ends in a blank only behind a hyphen, where the page draws one
 
   friend bool operator==(const PageWord&, const PageWord&) = default;
 };

@@ -11,6 +11,7 @@
 #include "document/readers/page_lines.h"
 #include "document/readers/page_tables.h"
 #include "document/readers/ruled_table.h"
+#include "foundation/base/text.h"
 
 namespace sauro::readers {
 namespace {
@@ -46,7 +47,8 @@ class Assembler {
     left_ = edges.left;
     right_ = edges.right;
     std::vector<PageLine> lines = lines_of(outside);
-    if (number == 1) take_head(lines, outside, number);
+    lines.resize(lines.size() - notes_at_foot(lines));
+    if (number == 1) take_head(lines, number);
     std::size_t at = 0;
     for (std::size_t t = 0; t < tables.size(); ++t) {
       const std::size_t begin = at;
@@ -54,21 +56,33 @@ class Assembler {
       add_lines(lines, begin, at, number);
       add_table(tables[t], in_tables[t], number);
     }
-    add_lines(lines, at, lines.size(), number);
+    const EndParts parts = end_parts(lines);
+    if (parts.begin == parts.end || parts.begin < at) {
+      add_lines(lines, at, lines.size(), number);
+      return;
+    }
+    add_lines(lines, at, parts.begin, number);
+    flush_table();
+    add_sides(lines, parts.begin, parts.end, parts.between, number);
   }
 
   void finish() { flush_table(); }
 
  private:
   /// The two parts of an official head ("UBND TỈNH ..." beside "CỘNG HÒA ..."): a table of two cells, as Word has it.
-  void take_head(std::vector<PageLine>& lines, const std::vector<const PageWord*>& words, int page) {
+  void take_head(std::vector<PageLine>& lines, int page) {
     const HeadParts parts = head_parts(lines, left_, right_);
     if (parts.lines == 0) return;
-    const double bottom = lines[parts.lines - 1].box.bottom;
+    add_sides(lines, 0, parts.lines, parts.between, page);
+    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(parts.lines));
+  }
+
+  /// The lines [begin, end) as two cells beside each other, parted at `between`.
+  void add_sides(const std::vector<PageLine>& lines, std::size_t begin, std::size_t end, double between, int page) {
     std::vector<const PageWord*> sides[2];
-    for (const PageWord* word : words)
-      if ((word->box.top + word->box.bottom) / 2 <= bottom)
-        sides[(word->box.left + word->box.right) / 2 < parts.between ? 0 : 1].push_back(word);
+    for (std::size_t i = begin; i < end; ++i)
+      for (const PageWord* word : lines[i].words)
+        sides[(word->box.left + word->box.right) / 2 < between ? 0 : 1].push_back(word);
     document::Table table;
     table.columns = 2;
     table.page = page;
@@ -79,12 +93,16 @@ class Assembler {
       for (const PageLine& line : lines_of(sides[side])) {
         auto paragraph = std::move(paragraphs_of({line}, line.box.left, line.box.right, page).front());
         paragraph.align = document::Align::center;
-        cell.blocks.push_back({std::move(paragraph)});
+        auto* above = cell.blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&cell.blocks.back().content);
+        // "Lam Sơn, ngày 05 tháng 02 năm | 2026": the year had no room.
+        if (above != nullptr && above->text.ends_with(" năm") && is_digit(paragraph.text.front()))
+          append(*above, std::move(paragraph));
+        else
+          cell.blocks.push_back({std::move(paragraph)});
       }
       table.rows.back().cells.push_back(std::move(cell));
     }
     document_.blocks.push_back({std::move(table)});
-    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(parts.lines));
   }
 
   void add_lines(const std::vector<PageLine>& lines, std::size_t begin, std::size_t end, int page) {

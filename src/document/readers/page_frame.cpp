@@ -86,8 +86,10 @@ HeadParts head_parts(const std::vector<PageLine>& lines, double left, double rig
   bool dated = false;
   for (; parts.lines < std::min(lines.size(), most_lines); ++parts.lines) {
     const PageLine& line = lines[parts.lines];
-    if (dated && !is_matter(line)) break;
-    dated = is_place_and_date(line);
+    // "Lam Sơn, ngày 05 tháng 02 năm | 2026": the year had no room.
+    const bool year = dated && line.words.size() == 1 && line.box.left > parts.between && is_page_number(text_of(line));
+    if (dated && !year && !is_matter(line)) break;
+    dated = is_place_and_date(line) || year;
     const auto crosses = [&](const PageWord* word) {
       return word->box.left < parts.between - 2 && word->box.right > parts.between + 2;
     };
@@ -114,6 +116,52 @@ HeadParts head_parts(const std::vector<PageLine>& lines, double left, double rig
     }
   }
   return both >= 1 && parts.lines >= 2 ? parts : HeadParts{};
+}
+
+std::size_t notes_at_foot(const std::vector<PageLine>& lines) {
+  constexpr double smaller = 0.88;
+  std::vector<double> sizes;
+  for (const PageLine& line : lines)
+    for (const PageWord* word : line.words) sizes.push_back(word->size);
+  if (sizes.empty()) return 0;
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), middle, sizes.end());
+  const auto is_small = [&](const PageWord* word) { return word->size > 0 && word->size <= smaller * *middle; };
+  std::size_t count = 0;
+  while (count < lines.size() && std::all_of(lines[lines.size() - 1 - count].words.begin(),
+                                             lines[lines.size() - 1 - count].words.end(), is_small))
+    ++count;
+  const auto is_numbered = [](const PageLine& line) {
+    const std::string& figure = line.words.front()->text;
+    return figure.size() <= 2 && std::all_of(figure.begin(), figure.end(), is_digit);
+  };
+  while (count > 0 && !is_numbered(lines[lines.size() - count])) --count;
+  return count;
+}
+
+EndParts end_parts(const std::vector<PageLine>& lines) {
+  constexpr double least_gap = 14;  // points: wider than any blank between words
+  constexpr double far = 60;        // points above the recipients where the signature may begin
+  std::size_t first = 0;
+  while (first < lines.size() && !spelling_key(text_of(lines[first])).starts_with("nơi nhận")) ++first;
+  if (first == lines.size()) return {};
+  // The widest strip from here on that no word stands in.
+  std::vector<const PageWord*> words;
+  for (std::size_t i = first; i < lines.size(); ++i)
+    words.insert(words.end(), lines[i].words.begin(), lines[i].words.end());
+  std::sort(words.begin(), words.end(), [](const PageWord* a, const PageWord* b) { return a->box.left < b->box.left; });
+  EndParts parts{first, lines.size(), 0};
+  double reach = words.front()->box.right, gap = least_gap;
+  for (const PageWord* word : words) {
+    if (word->box.left - reach > gap) gap = word->box.left - reach, parts.between = (word->box.left + reach) / 2;
+    reach = std::max(reach, word->box.right);
+  }
+  if (parts.between == 0) return {};
+  // Who signs may begin a line higher.
+  while (parts.begin > 0 && lines[parts.begin - 1].box.left > parts.between &&
+         lines[first].box.top - lines[parts.begin - 1].box.top < far)
+    --parts.begin;
+  return parts;
 }
 
 }  // namespace sauro::readers

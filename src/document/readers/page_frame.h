@@ -21,4 +21,16 @@ struct HeadParts {
 /// `left`, `right`: between which the page's text runs.
 HeadParts head_parts(const std::vector<PageLine>& lines, double left, double right);
 
+/// How many of the last lines are notes at the foot of the page: in smaller letters than the text, the first with its
+/// number.
+std::size_t notes_at_foot(const std::vector<PageLine>& lines);
+
+/// The end of an official document in two parts beside each other: who receives it, and who signs.
+struct EndParts {
+  std::size_t begin = 0, end = 0;  ///< lines; none where the page has no such end
+  double between = 0;              ///< x that parts them
+};
+
+EndParts end_parts(const std::vector<PageLine>& lines);
+
 }  // namespace sauro::readers

@@ -112,7 +112,9 @@ bool same_text(const PieceRow& a, const PieceRow& b) {
 /// Joins the rows of the next page to those so far: drops its repeated head, and gives the cells above what is the rest
 /// of them.
 void join_over_page(std::vector<PieceRow>& rows, std::vector<PieceRow>& next) {
-  if (same_text(next.front(), rows.front())) next.erase(next.begin());
+  std::size_t headings = 0;
+  while (headings < std::min(next.size(), rows.size()) && same_text(next[headings], rows[headings])) ++headings;
+  next.erase(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(headings));
   if (next.empty()) return;
   PieceRow& first = next.front();
   // A number of its own begins a row: nothing in it is the rest of anything.

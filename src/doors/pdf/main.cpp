@@ -8,10 +8,13 @@
 #include <TextOutputDev.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "doors/pdf/rulings.h"
 
@@ -38,7 +41,37 @@ std::string font_name(const GooString* name) {
   return text.substr(0, 100);
 }
 
-void add_word(std::string& text, const TextWord& word) {
+/// Gathers words, and where blanks are drawn: at the end of a line, behind a hyphen, no word tells.
+class Words : public TextOutputDev {
+ public:
+  Words() : TextOutputDev(nullptr, false, 0, false, false) {}
+
+  void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x, double origin_y,
+                CharCode code, int bytes, const Unicode* letters, int count) override {
+    if (count == 1 && letters[0] == ' ' && blanks_.size() < most_blanks) {
+      Blank& blank = blanks_.emplace_back();
+      state->transform(x, y, &blank.x, &blank.y);
+    }
+    TextOutputDev::drawChar(state, x, y, dx, dy, origin_x, origin_y, code, bytes, letters, count);
+  }
+
+  /// Whether a blank is drawn right behind what ends at `right`, between `top` and `bottom`.
+  bool blank_behind(double right, double top, double bottom) const {
+    constexpr double near = 1.5;
+    return std::any_of(blanks_.begin(), blanks_.end(), [&](const Blank& blank) {
+      return std::abs(blank.x - right) < near && blank.y > top && blank.y < bottom + near;
+    });
+  }
+
+ private:
+  static constexpr std::size_t most_blanks = 100'000;
+  struct Blank {
+    double x = 0, y = 0;
+  };
+  std::vector<Blank> blanks_;
+};
+
+void add_word(std::string& text, const TextWord& word, const Words& words) {
   const std::unique_ptr<GooString> letters(word.getText());
   std::string said;
   for (const char c : letters->toStr())
@@ -47,6 +80,7 @@ void add_word(std::string& text, const TextWord& word) {
   double left = 0, top = 0, right = 0, bottom = 0;
   word.getBBox(&left, &top, &right, &bottom);
   if (!(left <= right && top <= bottom)) return;
+  if (said.size() > 1 && said.back() == '-' && words.blank_behind(right, top, bottom)) said += ' ';
   const TextFontInfo* font = word.getLength() > 0 ? word.getFontInfo(0) : nullptr;
   const std::string name = font_name(word.getFontName(0));
   const bool bold = (font != nullptr && font->isBold()) || name.find("Bold") != std::string::npos;
@@ -73,10 +107,10 @@ int print(const char* file) {
     if (document.getPageRotate(number) % 180 != 0) std::swap(width, height);
     if (!(width > 0 && height > 0)) return fail("size of a page");
     text += fmt::format("page\t{:.2f}\t{:.2f}\n", width, height);
-    TextOutputDev words(nullptr, false, 0, false, false);
+    Words words;
     document.displayPage(&words, number, resolution, resolution, 0, false, true, false);
     const auto list = words.makeWordList();
-    for (int i = 0; list && i < list->getLength(); ++i) add_word(text, *list->get(i));
+    for (int i = 0; list && i < list->getLength(); ++i) add_word(text, *list->get(i), words);
     Rulings rulings;
     document.displayPage(&rulings, number, resolution, resolution, 0, false, true, false);
     for (const Line& line : rulings.take())

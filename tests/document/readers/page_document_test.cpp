@@ -114,6 +114,42 @@ TEST(PageText, JoinsWhatAHyphenHoldsTogether) {
   EXPECT_TRUE(texts[1].ends_with("tháng 3-6/2026.")) << texts[1];
 }
 
+TEST(PageText, PutsABlankBehindAHyphenWhereThePageDrawsOne) {
+  Page one = page();
+  write(one, 80, 100, "Người theo dõi công việc này trong cả năm là đồng chí Lò Thị Mơ-");
+  write(one, 80, 114, "Trưởng phòng.");
+  write(one, 80, 140, "Người theo dõi công việc này trong cả năm là đồng chí Lò Thị Mơ-");
+  one.words.back().text += ' ';
+  write(one, 80, 154, "Trưởng phòng.");
+  const auto texts = paragraphs(read({one}));
+  ASSERT_EQ(texts.size(), 2u);
+  EXPECT_TRUE(texts[0].ends_with("Mơ-Trưởng phòng.")) << texts[0];
+  EXPECT_TRUE(texts[1].ends_with("Mơ- Trưởng phòng.")) << texts[1];
+}
+
+TEST(PageText, NoLineEndsBehindAnOpenBracket) {
+  Page one = page();
+  write(one, 80, 100, "Mỗi trạm biến áp được kiểm tra một lần trong năm theo đúng quy chế");
+  write(one, 80, 114, "( Thí điểm)");
+  EXPECT_EQ(paragraphs(read({one})).size(), 1u);
+}
+
+TEST(PageText, SmallLettersGoOn) {
+  Page one = page();
+  write(one, 80, 60, full_line);
+  write(one, 80, 100, "Trong vòng hai mươi bốn giờ kể từ khi nhận được");
+  write(one, 80, 114, "tin.");
+  write(one, 80, 128, "không viết hoa.");
+  EXPECT_EQ(paragraphs(read({one})).size(), 3u);
+}
+
+TEST(PageText, ANumberedLineStandsInNoMiddle) {
+  Page one = page();
+  write(one, 80, 60, full_line);
+  write(one, 216, 100, "b) Sơn lại cột điện mới");
+  EXPECT_EQ(read({one}).blocks[1].paragraph()->align, document::Align::unknown);
+}
+
 TEST(PageText, MakesAWordWholeThatIsTooLongForItsCell) {
   Page one = page();
   draw(one, {80, 110, 190, 250}, {100, 150}, {{"1", "Sơn cột", "Phòng\nQLKTVHTBĐ\nTT&AT"}});
@@ -188,6 +224,58 @@ TEST(Pages, PartTheHead) {
   EXPECT_EQ(paragraphs(document), (Texts{"KẾ HOẠCH", full_line}));
 }
 
+TEST(Pages, TheYearOfTheHeadMayStandOnALineOfItsOwn) {
+  Page one = page();
+  write(one, 100, 50, "UBND XÃ GÒ MƠ");
+  write(one, 290, 50, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  write(one, 290, 64, "Gò Mơ Thượng, ngày 05 tháng 01 năm");
+  write(one, 390, 78, "2026");
+  write(one, 276, 120, "KẾ HOẠCH", true);
+  write(one, 80, 150, full_line);
+  const auto document = read({one});
+  ASSERT_NE(document.blocks[0].table(), nullptr);
+  EXPECT_TRUE(rows(*document.blocks[0].table()).front().ends_with("tháng 01 năm 2026"));
+}
+
+TEST(Pages, PartWhoReceivesFromWhoSigns) {
+  Page one = page();
+  write(one, 80, 60, full_line);
+  write(one, 360, 100, "KT. GIÁM ĐỐC");
+  write(one, 80, 114, "Nơi nhận:");
+  write(one, 350, 114, "PHÓ GIÁM ĐỐC");
+  write(one, 80, 128, "- UBND tỉnh;");
+  write(one, 80, 142, "- Lưu: VT.");
+  write(one, 360, 170, "Lò Thị Mơ");
+  const auto document = read({one});
+  ASSERT_EQ(document.blocks.size(), 2u);
+  EXPECT_EQ(rows(*document.blocks[1].table()),
+            (Texts{"0: Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT. | 1: KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLò Thị Mơ"}));
+}
+
+TEST(Pages, LeaveOutNotesAtTheFootAndTheirNumbers) {
+  Page one = page();
+  write(one, 80, 60, full_line);
+  write(one, 80, 74, "của các xã");
+  one.words.push_back({{140, 72, 144, 79}, 7, false, false, 100, "Times", "1"});
+  write(one, 150, 74, "ven biển.");
+  const std::size_t text = one.words.size();
+  write(one, 80, 740, "1 Sau đây gọi tắt là huyện.");
+  for (std::size_t i = text; i < one.words.size(); ++i) one.words[i].size = 10;
+  // What reads a file makes its words whole first.
+  one.words = whole_words(one.words);
+  EXPECT_EQ(paragraphs(read({one})), (Texts{full_line + " của các xã ven biển."}));
+}
+
+TEST(Pages, KeepRecipientsInSmallLetters) {
+  Page one = page();
+  write(one, 80, 60, full_line);
+  const std::size_t text = one.words.size();
+  write(one, 80, 100, "Nơi nhận:");
+  write(one, 80, 114, "1. UBND tỉnh;");
+  for (std::size_t i = text; i < one.words.size(); ++i) one.words[i].size = 10;
+  EXPECT_EQ(paragraphs(read({one})).back(), "1. UBND tỉnh;");
+}
+
 const std::vector<double> columns = {80, 110, 300, 400, 520};
 
 TEST(RuledTables, HaveSpansWhereRulingsAreMissing) {
@@ -211,6 +299,15 @@ TEST(RuledTables, StandBetweenTheText) {
   const auto document = read({one});
   ASSERT_EQ(document.blocks.size(), 3u);
   EXPECT_NE(document.blocks[1].table(), nullptr);
+}
+
+TEST(RuledTables, DropEveryRepeatedRowOfHeadings) {
+  Page one = page(), two = page();
+  const std::vector<std::vector<std::string>> head = {{"STT", "Việc", "Đơn vị", "<"},
+                                                      {"^", "^", "Chủ trì", "Phối hợp"}};
+  draw(one, columns, {670, 700, 730, 760}, {head[0], head[1], {"1", "Đo cột", "Tổ Một", "Tổ Hai"}});
+  draw(two, columns, {60, 90, 120, 150}, {head[0], head[1], {"2", "Sơn lại", "Tổ Hai", "Tổ Một"}});
+  EXPECT_EQ(read({one, two}).blocks[0].table()->rows.size(), 4u);
 }
 
 TEST(RuledTables, GoOnOnTheNextPageWithoutTheirHeadings) {
