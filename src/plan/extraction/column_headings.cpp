@@ -107,10 +107,21 @@ std::string role_of_column_heading(std::string_view heading) {
   return "";
 }
 
-std::string time_of_marks(std::string_view heading, const Reading& reading) {
+std::string time_of_marks(std::string_view lowest, std::string_view heading, const Reading& reading) {
+  // "T3", "Th3", and a bare "3" under months: a month, whatever year or title stands over it.
+  const std::string low = heading_key(lowest);
+  const std::string_view figures = std::string_view(low).substr(low.starts_with("th")  ? 2
+                                                                : low.starts_with("t") ? 1
+                                                                                       : 0);
+  const bool month = !figures.empty() && figures.size() <= 2 &&
+                     figures.find_first_not_of("0123456789") == std::string_view::npos && figures != "0" &&
+                     (figures.size() < 2 || figures <= "12");
+  if (month && (figures.size() < low.size() || heading_key(heading).find("tháng") != std::string::npos))
+    return "Tháng " + std::string(figures);
+  if (low != heading_key(heading))
+    if (std::string own = time_of_marks(lowest, lowest, reading); !own.empty()) return own;
   std::string words = collapse_blanks(heading);
   if (words.size() < 2 || word_count(words) > 6) return "";
-  if ((words[0] == 'T' || words[0] == 't') && is_digit(words[1])) words = "Tháng " + words.substr(1);
   // A heading over several ("Thời gian Tháng 3"): its last words.
   for (std::string_view rest = words;;) {
     const auto time = parse_time(rest, reading.time_context(false));
@@ -148,7 +159,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
       const auto day = r > 0 ? parse_time(text, {2000, std::nullopt, false}) : Result<plan::Schedule>(plan::Schedule{});
       if (!role_of_column_heading(text).empty() && !(day && day->start))
         ++known;
-      else if (width > 4 && !time_of_marks(text, reading).empty())
+      else if (width > 4 && !time_of_marks(text, text, reading).empty())
         ++months;
     }
     if (filled == 0) continue;

@@ -20,7 +20,8 @@ std::string heading_key(std::string_view heading);
 std::string role_of_column_heading(std::string_view heading);
 
 /// The time that a heading of crosses names ("Tháng 3", "T3", "03/2026", "3" under "Tháng"); empty where it names none.
-std::string time_of_marks(std::string_view heading, const Reading& reading);
+/// `lowest` is the lowest cell of the heading, which tells before what stands over it.
+std::string time_of_marks(std::string_view lowest, std::string_view heading, const Reading& reading);
 
 /// "(Năm 2026)" in a heading.
 std::optional<int> year_in(std::string_view heading);

@@ -63,13 +63,11 @@ Column column_at(std::size_t c, const Headings& headings, const Look& look, int 
     column.role = by_content = "time";  // "Tháng" over bare numbers
     column.unit = std::string(*rules::lexicon_value("time_unit_column", heading_key(column.heading)));
   }
-  if (look.filled > 0 && look.marks == look.filled && !column.heading.empty()) {
-    column.unit = time_of_marks(column.heading, reading);
+  const bool marked = look.filled > 0 && look.marks == look.filled;
+  if (!column.heading.empty() &&
+      (marked || (look.filled == 0 && column.role != "notes" && column.role != "deadline"))) {
+    column.unit = time_of_marks(headings.lowest[c], column.heading, reading);
     if (!column.unit.empty()) column.role = by_content = "mark";
-  } else if (look.filled == 0 && !column.heading.empty() && column.role != "notes" &&
-             !time_of_marks(column.heading, reading).empty() && column.role != "deadline") {
-    column.unit = time_of_marks(column.heading, reading);
-    column.role = by_content = "mark";
   }
   // "Đơn vị" over words of measure is what the figures count.
   if (column.role == "performing" && look.filled >= 2 && look.share(look.units) < 0.3 &&
@@ -82,6 +80,7 @@ Column column_at(std::size_t c, const Headings& headings, const Look& look, int 
   if (column.role.empty()) {
     column.role = by_content;
   } else if (!by_content.empty() && !same_axis(column.role, by_content) && look.filled >= 4 && column.role != "notes" &&
+             column.role != "other" &&
              !((column.role == "product" || column.role == "location") && by_content == "performing") &&
              column.role != "quantity" && by_content != "product" &&
              !((column.role == "task" || column.role == "content") && by_content != "time" && by_content != "number")) {

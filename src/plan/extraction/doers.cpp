@@ -9,6 +9,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/fields.h"
+#include "plan/extraction/lines.h"
 #include "plan/extraction/owner.h"
 #include "plan/extraction/responsibility.h"
 #include "plan/extraction/responsibility_terms.h"
@@ -36,6 +37,7 @@ bool lead_behind_clause(std::string_view text, const Lead& lead) {
 /// Who leads or performs, by words of role or as the subject of a clause.
 void read_leaders(plan::Item& item, const Wording& words, const Passage& passage) {
   const std::string_view text = words.text;
+  if (is_all_caps(text)) return;  // "CÔNG TÁC GIÁM SÁT" is a heading
   const auto add = [&](std::vector<plan::Assignment> found, std::size_t byte) {
     const int before = static_cast<int>(code_points(text.substr(0, byte)));
     for (plan::Assignment& a : found) {
@@ -86,6 +88,17 @@ bool decides(const Wording& words, std::size_t at) {
   return (role && role->value == "approving") || rules::longest_prefix("decision_verb", words.key(at, words.size()));
 }
 
+/// "gửi Phòng A trong tuần đầu", "trình UBND xã danh mục": the name ends before what is sent, when and why.
+void cut_receiver(plan::Assignment& receiver) {
+  const Wording name = words_of(receiver.text);
+  for (std::size_t at = 1; at < name.size(); ++at) {
+    if (name[at].capital || !rules::longest_prefix("receiver_stop", name.key(at, name.size()))) continue;
+    receiver.text = std::string(trim(name.written(0, at)));
+    if (receiver.unit_name) receiver.unit_name = receiver.text;
+    return;
+  }
+}
+
 /// "Phòng A gửi danh sách về Phòng B": who receives what another sends takes part; who decides on what is submitted to
 /// it ("trình UBND tỉnh phê duyệt") approves.
 void read_receivers(plan::Item& item, const Wording& words, const Passage& passage) {
@@ -111,6 +124,7 @@ void read_receivers(plan::Item& item, const Wording& words, const Passage& passa
     auto found = find_assignments(tail);
     if (found.assignments.empty()) continue;
     plan::Assignment receiver = std::move(found.assignments.front());
+    cut_receiver(receiver);
     const std::size_t next = at + words_of(receiver.text).size();
     if (submits && decides(words, next))
       receiver.role = plan::Role::approving;

@@ -160,6 +160,15 @@ std::size_t find_letter(const std::vector<Element>& elements) {
   return letter_at;
 }
 
+/// "Triển khai Nghị quyết số 57-NQ/TW ... trên địa bàn tỉnh năm 2026" under the type: a subject may name a document
+/// too. A base ends in a mark, or goes on with who issues the plan.
+bool may_be_subject(std::string_view text) {
+  const std::string key = key_of(text);
+  return !key.empty() && std::string_view(";:,.").find(key.back()) == std::string_view::npos &&
+         key.find("ban hành kế hoạch") == std::string::npos && key.find("xây dựng kế hoạch") == std::string::npos &&
+         key.find("như sau") == std::string::npos;
+}
+
 /// The type and the subject, on the lines after it. Returns the first element after them.
 std::size_t read_title(const std::vector<Element>& elements, const TypeLine& line_of, plan::Head& head) {
   head.type = collapse_blanks(without_marks_at_ends(elements[line_of.at].line.text));
@@ -192,7 +201,8 @@ std::size_t read_title(const std::vector<Element>& elements, const TypeLine& lin
       continue;
     }
     if (line.label.kind != LabelKind::none && line.label.kind != LabelKind::bullet) break;
-    if (cites(text)) break;
+    if (key_of(text).starts_with("căn cứ")) break;
+    if (cites(text) && (!subject.empty() || !may_be_subject(line.text))) break;
     if (!subject.empty() && word_count(text) <= 14) {
       const bool number = read_number(text, head);
       if (read_place_and_date(text, head) || number) {

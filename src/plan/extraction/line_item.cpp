@@ -45,6 +45,44 @@ std::size_t bracket_of_work(std::string_view text, const Reading& reading) {
   return before && before->schedule.end ? open : std::string_view::npos;
 }
 
+/// "... (Phòng A chủ trì, Phòng B phối hợp; quý III/2026)": a bracket at the end that tells who does the work, and when
+/// at most. Taken off the line; left where it tells anything else.
+void take_owners_in_bracket(plan::Item& item, Line& line, plan::Part part, Reading& reading) {
+  const std::string_view text = trim(std::string_view(line.text).substr(0, line.text.find_last_not_of(" .;,") + 1));
+  const auto open = text.rfind('(');
+  if (open == std::string_view::npos || open <= line.label.rest) return;
+  std::string_view inner = text.substr(open + 1);
+  if (inner.ends_with(')')) inner.remove_suffix(1);
+  if (inner.empty() || inner.find(')') != std::string_view::npos || word_count(inner) > 40) return;
+  struct Piece {
+    std::string_view field;
+    std::size_t begin, end;
+  };
+  std::vector<Piece> pieces;
+  bool owners = false;
+  for (std::size_t begin = 0; begin <= inner.size();) {
+    const std::size_t end = std::min(inner.find(';', begin), inner.size());
+    const std::string_view piece = trim(inner.substr(begin, end - begin));
+    begin = end + 1;
+    if (piece.empty()) continue;
+    const std::size_t at = open + 1 + static_cast<std::size_t>(piece.data() - inner.data());
+    const auto stated = find_assignments(piece);
+    const auto time = find_time(piece, reading.time_context(false));
+    const bool is_time = time && time->start == 0 && time->length == piece.size();
+    if (!stated.assignments.empty() && stated.work == 0 && begins_with_doer(piece))
+      pieces.push_back({"performing", at, at + piece.size()}), owners = true;
+    else if (is_time)
+      pieces.push_back({"time", at, at + piece.size()});
+    else
+      return;
+  }
+  if (!owners) return;
+  for (const Piece& piece : pieces)
+    apply_field(item, piece.field, piece_of(line, piece.begin, piece.end, part), reading);
+  line.text.resize(line.text.find_last_not_of(" ,;", open - 1) + 1);
+  line.length = std::min(line.length, static_cast<int>(code_points(line.text)));
+}
+
 /// Whether the last word is of a time, and no "đến" or "tại" that leads to what follows.
 bool ends_with_hour(std::string_view text) {
   const std::string_view word = text.substr(text.rfind(' ') + 1);
@@ -106,12 +144,15 @@ plan::Item item_of_line(const Line& whole, plan::Part part, plan::ItemKind kind,
       line.text.pop_back();
     line.length = std::min(line.length, static_cast<int>(code_points(line.text)));
   }
-  if (kind != plan::ItemKind::group) take_opening_hours(item, line, part, reading);
-  const bool comes = !item.assignments.empty();
+  if (kind != plan::ItemKind::group) {
+    take_owners_in_bracket(item, line, part, reading);
+    take_opening_hours(item, line, part, reading);
+  }
+  const bool told = !item.assignments.empty();
   const Label label = whole.label;
   item.kind = line.label.word_kind && kind != plan::ItemKind::duty ? *line.label.word_kind : kind;
   item.number = line.label.written();
-  if (std::size_t cut = 0; !comes && kind != plan::ItemKind::group && kind != plan::ItemKind::duty) {
+  if (std::size_t cut = 0; !told && kind != plan::ItemKind::group && kind != plan::ItemKind::duty) {
     const std::string_view text = std::string_view(line.text).substr(std::min(line.label.rest, line.text.size()));
     if (const auto unit = trailing_unit(text, cut)) {
       const std::size_t at = line.label.rest + unit->start;

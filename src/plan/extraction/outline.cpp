@@ -35,6 +35,7 @@ constexpr int announced_depth = 9;
 bool heads_what_follows(const Line& line) {
   // "* Tháng 3:" stands beside the other months, however it is marked.
   if (line.label.kind == LabelKind::bullet && line.text.ends_with(":") && is_time_alone(line.rest())) return true;
+  if (line.label.kind == LabelKind::none && line.label.word.empty() && states_owners(line.text)) return true;
   if (line.label.kind != LabelKind::none || !line.label.word.empty() || word_count(line.text) > 16 || read_field(line))
     return false;
   if (is_time_alone(line.text)) return true;

@@ -8,6 +8,7 @@
 #include "plan/extraction/heading_time.h"
 #include "plan/extraction/lines.h"
 #include "plan/extraction/responsibility.h"
+#include "plan/extraction/responsibility_terms.h"
 #include "plan/extraction/time.h"
 
 namespace sauro::extraction {
@@ -125,6 +126,21 @@ bool names_owners(std::string_view heading) {
          find_assignments(heading).assignments.empty() && is_unit_name(trim(heading.substr(heading.rfind(',') + 1)));
 }
 
+bool begins_with_doer(std::string_view text) {
+  const Wording wording = words_of(text.substr(0, std::min<std::size_t>(text.size(), 200)));
+  return wording.size() > 0 && begins_party(wording, 0, wording.size());
+}
+
+bool states_owners(std::string_view line) {
+  const std::string_view text = without_colon(line);
+  if (!trim(line).ends_with(':') || word_count(text) > 50 || text.find_first_of(":;") != std::string_view::npos ||
+      !begins_with_doer(text) || role_of_heading(text))
+    return false;
+  const auto stated = find_assignments(text);
+  return stated.work == 0 && std::any_of(stated.assignments.begin(), stated.assignments.end(),
+                                         [](const auto& a) { return a.role == plan::Role::lead; });
+}
+
 std::optional<Stretch> unit_before_colon(std::string_view text, bool duty, std::size_t& work) {
   const auto colon = text.find(':');
   if (colon == std::string_view::npos || colon == 0 || colon > 160) return std::nullopt;
@@ -194,7 +210,12 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     if (noun || is_leading_verb(std::string_view(key).substr(begin, name.size())) || ends_compound(key, blank + 1))
       continue;
     if (stops && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;
-    if (acts && is_unit_name(name)) return Stretch{begin, name.size()};
+    // "thường xuyên" may go on with a name.
+    const bool several = name.find(',') != std::string_view::npos && !rest_key.starts_with("thường xuyên") &&
+                         !rules::longest_prefix("title_many", key) &&
+                         !rules::longest_prefix("person_opening", key);
+    if (acts && (is_unit_name(name) || (several && names_owners(name))))
+      return Stretch{begin, name.size()};
   }
   return std::nullopt;
 }

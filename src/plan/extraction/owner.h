@@ -26,6 +26,12 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut);
 /// Giám đốc".
 bool names_owners(std::string_view heading);
 
+/// Whether words begin with the name of a unit, an office or a person, whatever follows.
+bool begins_with_doer(std::string_view text);
+
+/// "Vụ A chủ trì, phối hợp với Sở B:": whether a line says who does what stands under it and nothing else.
+bool states_owners(std::string_view line);
+
 /// A heading's names: without "Giao", "Đề nghị" before them and the colon behind.
 std::string_view owner_words(std::string_view heading);
 

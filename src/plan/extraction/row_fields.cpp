@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "foundation/base/text.h"
+#include "plan/extraction/column_headings.h"
 #include "plan/extraction/fields.h"
 #include "plan/extraction/quantity.h"
 #include "plan/extraction/time.h"
@@ -69,9 +70,12 @@ void RowFields::apply_cells(const RowCells& row, plan::Item& item, Which which) 
     const bool leads = role == "lead";
     if ((which == Which::leads && !leads) || (which == Which::others && leads)) continue;
     const Passage value = passage_of(lines, table_.part);
-    if (role == "quantity")
+    if (role == "quantity") {
       quantity = collapse_blanks(value.text);
-    else if (role == "quantity_unit")
+      // "Số lượng học viên": the heading says what is counted.
+      const std::string counted = heading_key(column.heading);
+      if (!unit && counted.starts_with("số lượng ")) unit = counted.substr(std::string_view("số lượng ").size());
+    } else if (role == "quantity_unit")
       unit = collapse_blanks(value.text);
     else if (role == "start")
       apply_start(item, column, value);
@@ -147,22 +151,33 @@ void RowFields::apply_time_cell(plan::Item& item, const Column& column, const Pa
 
 void RowFields::apply_marks(const RowCells& row, plan::Item& item) {
   if (item.schedule.kind != plan::ScheduleKind::none && !is_clock_alone(item.schedule)) return;
-  const Column* first = nullptr;
-  const Column* last = nullptr;
+  // Marks side by side are one stretch of time.
+  std::vector<std::pair<const Column*, const Column*>> stretches;
+  bool goes_on = false;
   for (const Column& column : table_.columns.columns) {
-    if (column.role != "mark" || row.empty_at(column.at)) continue;
-    if (!first) first = &column;
-    last = &column;
+    if (column.role != "mark") continue;
+    const bool marked = !row.empty_at(column.at);
+    if (marked && goes_on)
+      stretches.back().second = &column;
+    else if (marked)
+      stretches.emplace_back(&column, &column);
+    goes_on = marked;
   }
-  if (!first) return;
-  const auto begin = parse_time(first->unit, reading_.time_context(false)),
-             end = parse_time(last->unit, reading_.time_context(false));
-  if (!begin || !end || !begin->start || !end->end || *end->end < *begin->start) return;
-  item.schedule.kind = plan::ScheduleKind::period;
-  item.schedule.start = begin->start;
-  item.schedule.end = end->end;
-  item.schedule.text = first == last ? first->unit : first->unit + " - " + last->unit;
-  item.schedule.origin = origin_of(row.at(first->at).front(), table_.part, 0, row.at(first->at).front().text.size());
+  if (stretches.empty()) return;
+  plan::Schedule& time = item.schedule;
+  for (const auto& [first, last] : stretches) {
+    const auto begin = parse_time(first->unit, reading_.time_context(false)),
+               end = parse_time(last->unit, reading_.time_context(false));
+    if (!begin || !end || !begin->start || !end->end || *end->end < *begin->start) return;
+    const std::string text = first == last ? first->unit : first->unit + " - " + last->unit;
+    if (stretches.size() > 1) time.milestones.push_back({text, std::nullopt, begin->start, end->end, std::nullopt});
+    time.kind = plan::ScheduleKind::period;
+    if (!time.start) time.start = begin->start;
+    time.end = end->end;
+    time.text += (time.text.empty() ? "" : ", ") + text;
+  }
+  const Line& mark = row.at(stretches.front().first->at).front();
+  time.origin = origin_of(mark, table_.part, 0, mark.text.size());
 }
 
 void RowFields::apply_notes(plan::Item& item, const std::vector<Line>& lines) {

@@ -7,6 +7,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/extraction/time.h"
 
 namespace sauro::extraction {
 namespace {
@@ -22,6 +23,30 @@ bool is_numbering(const RowCells& row) {
     if (cell.size() == 1 && code_points(text) <= 3 && (whole_label(text) || is_digit(text.front()))) ++labels;
   }
   return filled >= 3 && labels == filled;
+}
+
+/// "-nt-", "Như trên": the cell says what the one above it says.
+bool is_ditto(const std::vector<Line>& cell) {
+  if (cell.size() != 1 || cell.front().text.size() > 24) return false;
+  const std::string key = spelling_key(cell.front().text);
+  std::string letters;
+  for (const char c : key)
+    if (std::string_view(".-/()").find(c) == std::string_view::npos) letters += c;
+  return rules::lexicon_value("ditto", trim(letters)).has_value();
+}
+
+/// "HỌC KỲ I", "II. Công tác đào tạo", also where only the number's column tells that it is a band.
+bool heads_band(const std::vector<Line>& cell, std::string_view number) {
+  if (cell.size() != 1) return false;
+  const Line& line = cell.front();
+  const auto label = whole_label(number);
+  const auto is_band = [](const Label& one) {
+    return one.kind == LabelKind::roman || one.kind == LabelKind::part ||
+           (one.kind == LabelKind::letter && one.depth == 0);
+  };
+  if (!(label && is_band(*label)) && !is_band(line.label) && !is_all_caps(line.text) && !line.bold) return false;
+  const auto time = parse_time(line.text, {2000, std::nullopt, false});
+  return time && !time->start;
 }
 
 }  // namespace
@@ -42,8 +67,16 @@ TaskTable::TaskTable(const document::Table& table, int table_number, plan::Part 
 
 std::vector<RowCells> TaskTable::rows() const {
   std::vector<RowCells> found;
+  std::vector<std::vector<Line>> above(static_cast<std::size_t>(width));
   for (std::size_t r = columns.first_row; r < grid.size(); ++r) {
     RowCells row = cells_of(r);
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      if (static_cast<int>(c) == task_at || static_cast<int>(c) == number_at || row.cells[c].empty()) continue;
+      if (is_ditto(row.cells[c]) && !above[c].empty())
+        row.cells[c] = above[c];
+      else
+        above[c] = row.cells[c];
+    }
     if (!is_numbering(row) && !is_repeated_heading(row)) found.push_back(std::move(row));
   }
   return found;
@@ -87,6 +120,15 @@ RowCells TaskTable::cells_of(std::size_t r) const {
     row.cells[static_cast<std::size_t>(cell->column)] = std::move(lines);
   }
   if (row.filled != 1) row.spanning = false;
+  // A band stands in the first cell with room for it, wherever the column of tasks is.
+  if (row.filled == 1 && row.empty_at(task_at))
+    for (int c = 0; c < task_at; ++c) {
+      auto& cell = row.cells[static_cast<std::size_t>(c)];
+      if (c == number_at || cell.empty() || !heads_band(cell, row.number)) continue;
+      row.cells[static_cast<std::size_t>(task_at)] = std::move(cell);
+      cell.clear();
+      row.spanning = true;
+    }
   return row;
 }
 
@@ -109,6 +151,8 @@ bool is_total(const RowCells& row) {
     if (cell.empty()) continue;
     const std::string key = spelling_key(cell.front().text.substr(0, 60));
     const rules::Term* term = rules::longest_prefix("total_row", key);
+    // "Tổng số: 09 nhiệm vụ" over the whole width.
+    if (term && row.filled == 1 && trim(std::string_view(key).substr(term->term.size())).starts_with(":")) return true;
     return term &&
            (term->value == "whole" ||
             trim(std::string_view(key).substr(term->term.size())).find_first_not_of(":.") == std::string_view::npos);

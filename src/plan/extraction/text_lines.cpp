@@ -42,7 +42,8 @@ bool has_numbered_children(const OutlineNode& node) {
     const Label& label = child.line().label;
     const bool numbered =
         label.kind == LabelKind::decimal || label.kind == LabelKind::letter || label.kind == LabelKind::roman;
-    return (numbered || !label.word.empty()) && !read_field(child.line());
+    const bool owners = !child.children.empty() && states_owners(child.line().text);
+    return owners || ((numbered || !label.word.empty()) && !read_field(child.line()));
   });
 }
 

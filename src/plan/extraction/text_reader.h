@@ -43,6 +43,10 @@ class TextReader {
   void labelled(const OutlineNode& node, const Field& field, Section section, Branch* owner, std::vector<Branch>& out,
                 std::size_t first, BodyItems& all, bool inside_task);
 
+  /// "Vụ A chủ trì, phối hợp với Sở B: Quý II/2026." below a task: who does it and when. False where it is another
+  /// line.
+  bool owns(const Line& line, Branch& owner);
+
   /// A line without a label: an item where it says when or who; else a remark on `owner`.
   void unlabelled(const Line& line, Branch* owner, std::vector<Branch>& out, bool inside_task);
 

@@ -45,7 +45,8 @@ void share_reference(std::vector<Branch>& out, std::size_t first) {
 
 /// A line that is a time, or names who does what stands under it, and something does.
 bool heads(const OutlineNode& node) {
-  return !node.children.empty() && (is_time_alone(node.line().rest()) || names_owners(node.line().rest()));
+  return !node.children.empty() &&
+         (is_time_alone(node.line().rest()) || names_owners(node.line().rest()) || states_owners(node.line().rest()));
 }
 
 /// A short heading over whole sentences of work, each with its own time or doer, is no task of its own.
@@ -145,8 +146,23 @@ void TextReader::labelled(const OutlineNode& node, const Field& field, Section s
   add_tables(node.children, out);
 }
 
+bool TextReader::owns(const Line& line, Branch& owner) {
+  const auto colon = line.text.find(':');
+  const std::string_view names = std::string_view(line.text).substr(0, colon == std::string::npos ? 0 : colon + 1);
+  if (names.empty() || !states_owners(names)) return false;
+  const std::string_view rest = trim(std::string_view(line.text).substr(colon + 1));
+  const auto time = parse_time(rest, reading_.time_context(true));
+  if (rest.empty() || word_count(rest) > 14 || !time || time->kind == plan::ScheduleKind::none) return false;
+  const auto at = [&](std::string_view words) { return static_cast<std::size_t>(words.data() - line.text.data()); };
+  apply_field(owner.item, "performing", piece_of(line, 0, colon, part_), reading_);
+  apply_field(owner.item, "deadline", piece_of(line, at(rest), line.text.size(), part_), reading_);
+  owner.item.sources.push_back(place_of(line, part_));
+  return true;
+}
+
 void TextReader::unlabelled(const Line& line, Branch* owner, std::vector<Branch>& out, bool inside_task) {
   if (is_closing(line) || is_bracketed(line.text) || ends_document(line)) return;
+  if (owner != nullptr && owns(line, *owner)) return;
   if (!introduces(line.text)) {
     Branch branch = branch_of_line(line, part_, inside_task ? ItemKind::step : ItemKind::task, reading_);
     const bool timed = branch.item.schedule.kind != plan::ScheduleKind::none;
@@ -175,12 +191,13 @@ void TextReader::item(const OutlineNode& node, Section section, std::vector<Bran
   const Line& line = node.line();
   const bool only_label = !line.label.word.empty() && trim(without_colon(line.rest())).empty();
   const bool unit_heading = !inside_task && !node.children.empty() && names_owners(line.rest());
+  const bool owners = !inside_task && !node.children.empty() && states_owners(line.rest());
   const bool groups =
       !inside_task && line.label.word.empty() &&
       ((has_numbered_children(node) && !is_dated_work(line)) || (!node.children.empty() && is_time_alone(line.rest())));
-  ItemKind kind = inside_task                            ? ItemKind::step
-                  : groups || unit_heading || only_label ? ItemKind::group
-                                                         : ItemKind::task;
+  ItemKind kind = inside_task                                      ? ItemKind::step
+                  : groups || owners || unit_heading || only_label ? ItemKind::group
+                                                                   : ItemKind::task;
   Branch branch = branch_of_line(line, part_, kind, reading_);
   if (branch.item.kind == ItemKind::step && !inside_task) branch.item.kind = ItemKind::task;  // "Bước 1" of no task
   if (kind == ItemKind::group) {
