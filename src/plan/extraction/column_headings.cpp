@@ -109,7 +109,9 @@ std::string role_of_column_heading(std::string_view heading) {
 
 std::string time_of_marks(std::string_view lowest, std::string_view heading, const Reading& reading) {
   // "T3", "Th3", and a bare "3" under months: a month, whatever year or title stands over it.
-  const std::string low = heading_key(lowest);
+  std::string low = heading_key(lowest);
+  if (const auto blank = low.rfind(' '); blank != std::string::npos && low.compare(blank + 1, 1, "t") == 0)
+    low.erase(0, blank + 1);  // "Năm 2026 T3"
   const std::string_view figures = std::string_view(low).substr(low.starts_with("th")  ? 2
                                                                 : low.starts_with("t") ? 1
                                                                                        : 0);
@@ -118,7 +120,7 @@ std::string time_of_marks(std::string_view lowest, std::string_view heading, con
                      (figures.size() < 2 || figures <= "12");
   if (month && (figures.size() < low.size() || heading_key(heading).find("tháng") != std::string::npos))
     return "Tháng " + std::string(figures);
-  if (low != heading_key(heading))
+  if (heading_key(lowest) != heading_key(heading))
     if (std::string own = time_of_marks(lowest, lowest, reading); !own.empty()) return own;
   std::string words = collapse_blanks(heading);
   if (words.size() < 2 || word_count(words) > 6) return "";

@@ -119,7 +119,8 @@ void settle_roles(Columns& found, const std::vector<Look>& looks, bool headed) {
           column.heading.empty() && looks[static_cast<std::size_t>(column.at)].filled == 0 ? "empty" : "other";
   // Prose under an unknown heading before the column of tasks: what the tasks are part of.
   for (std::size_t c = 0; c + 1 < found.columns.size(); ++c) {
-    if (found.columns[c].role != "other" || looks[c].filled < 2 || looks[c].average() < 8 || looks[c].average() > 400)
+    if (found.columns[c].role != "other" || !role_of_column_heading(found.columns[c].heading).empty() ||
+        looks[c].filled < 2 || looks[c].average() < 8 || looks[c].average() > 400)
       continue;
     if (c > 1 || (c == 1 && found.columns[0].role != "number")) continue;
     if (found.columns[c + 1].role == "task") found.columns[c].role = "task";

@@ -92,7 +92,8 @@ bool decides(const Wording& words, std::size_t at) {
 void cut_receiver(plan::Assignment& receiver) {
   const Wording name = words_of(receiver.text);
   for (std::size_t at = 1; at < name.size(); ++at) {
-    if (name[at].capital || !rules::longest_prefix("receiver_stop", name.key(at, name.size()))) continue;
+    const bool stops = name.is(at, "(") || rules::longest_prefix("receiver_stop", name.key(at, name.size()));
+    if (name[at].capital || !stops) continue;
     receiver.text = std::string(trim(name.written(0, at)));
     if (receiver.unit_name) receiver.unit_name = receiver.text;
     return;

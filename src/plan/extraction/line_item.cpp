@@ -69,7 +69,9 @@ void take_owners_in_bracket(plan::Item& item, Line& line, plan::Part part, Readi
     const auto stated = find_assignments(piece);
     const auto time = find_time(piece, reading.time_context(false));
     const bool is_time = time && time->start == 0 && time->length == piece.size();
-    if (!stated.assignments.empty() && stated.work == 0 && begins_with_doer(piece))
+    // "Văn phòng chủ trì, Thanh tra phối hợp": a name that is also a verb is no work.
+    const bool only_names = stated.work == 0 || !starts_lower(piece.substr(stated.work));
+    if (!stated.assignments.empty() && only_names && begins_with_doer(piece))
       pieces.push_back({"performing", at, at + piece.size()}), owners = true;
     else if (is_time)
       pieces.push_back({"time", at, at + piece.size()});

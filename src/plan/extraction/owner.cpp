@@ -112,7 +112,7 @@ bool names_owners(std::string_view heading) {
   if (heading.empty() || word_count(heading) > 30 || heading.find(':') != std::string_view::npos) return false;
   const std::string key = spelling_key(heading.substr(0, 200));
   if (rules::longest_prefix("person_opening", key)) {
-    if (word_count(heading) > 20) return false;
+    if (word_count(heading) > 20 || leading_unit(heading)) return false;
     const auto found = parse_assignments(heading, plan::Role::performing);
     return !found.empty() && found.front().person_name.has_value();
   }
@@ -177,7 +177,27 @@ bool begins_with_work(std::string_view text) {
                   role->value == "supervising");
 }
 
+/// "Đ/c Lò Văn Mơ - Phó Chủ tịch tiếp công dân": the person, with the office behind the name, before the verb.
+static std::optional<Stretch> leading_person(std::string_view sentence) {
+  if (!rules::opening("person_opening", sentence)) return std::nullopt;
+  const Wording words = words_of(sentence.substr(0, std::min<std::size_t>(sentence.size(), 300)));
+  const std::size_t title = after_title(words, 0, words.size());
+  if (title == 0) return std::nullopt;
+  std::size_t end = after_given_name(words, title, words.size());
+  if (end == title) return std::nullopt;
+  if (end < words.size() && (words.is_dash(end) || words.is(end, ",")))
+    if (const auto position = position_at(words, end + 1, words.size())) {
+      end = position->end;
+      if (const auto head = head_at(words, end, words.size())) end = head->end;
+    }
+  if (end >= words.size() || words[end].capital) return std::nullopt;
+  const std::string_view rest = words.key(end, words.size());
+  if (!rules::longest_prefix("unit_verb", rest) && !rules::longest_prefix("work_verb", rest)) return std::nullopt;
+  return Stretch{words[0].begin, words[end - 1].end - words[0].begin};
+}
+
 std::optional<Stretch> leading_unit(std::string_view sentence) {
+  if (const auto person = leading_person(sentence)) return person;
   const std::string key = spelling_key(sentence);
   if (key.size() != sentence.size()) return std::nullopt;
   std::size_t begin = 0;
@@ -212,10 +232,8 @@ std::optional<Stretch> leading_unit(std::string_view sentence) {
     if (stops && !rules::longest_prefix("unit_verb", rest_key)) return std::nullopt;
     // "thường xuyên" may go on with a name.
     const bool several = name.find(',') != std::string_view::npos && !rest_key.starts_with("thường xuyên") &&
-                         !rules::longest_prefix("title_many", key) &&
-                         !rules::longest_prefix("person_opening", key);
-    if (acts && (is_unit_name(name) || (several && names_owners(name))))
-      return Stretch{begin, name.size()};
+                         !rules::longest_prefix("title_many", key) && !rules::longest_prefix("person_opening", key);
+    if (acts && (is_unit_name(name) || (several && names_owners(name)))) return Stretch{begin, name.size()};
   }
   return std::nullopt;
 }

@@ -376,6 +376,8 @@ std::vector<Deliverable> find_quantities(const Wording& wording) {
     if (wording.is(at, "”") || wording.is(at, "»") || wording[at].kind == TokenKind::line_break) quoted = false;
     if (wording.is(at, "(") && wording[at].partner > at) open = at, closed = wording[at].partner;
     if (!wording.is_number(at) || quoted) continue;
+    if (at > 0 && rules::lexicon_value("place_link", wording.key(at - 1)) && !wording.is(at + 1, "%"))
+      continue;  // "tại 03 xã" says where
     // In brackets a number counts where it stands first: "(120 học viên)".
     const bool inside = at < closed;
     if (inside && comparison_before(wording, open + 1, at).begin > open + 1) continue;

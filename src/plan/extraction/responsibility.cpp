@@ -281,6 +281,13 @@ class Walk {
 
   /// "phối hợp với Phòng B"
   bool read_before_names(const Marker& marker) {
+    // "... theo dõi, đôn đốc các thôn thực hiện": whom a sentence has followed are its objects.
+    const bool follows = marker.role == Role::monitoring || marker.role == Role::supervising;
+    if (mode_ == Mode::sentence && follows && said_ && !wording_.is(marker.end - 1, "của") && names_after(marker)) {
+      flush(at_);
+      stop(at_);
+      return true;
+    }
     // "Giám sát ...", "Chỉ đạo" may begin the name of a thing; what follows tells.
     std::size_t next = is_with(wording_, marker.end) ? marker.end + 1 : marker.end;
     if (wording_.is_dash(next) && names_follow(next + 1)) ++next;

@@ -233,7 +233,12 @@ bool is_field_of_work(const Wording& wording, Range words) {
 void read_party(const Wording& wording, Range words, Assignment& assignment) {
   words = without_separators(wording, words);
   if (words.empty()) return;
-  const std::size_t titled = after_title(wording, words.from, words.to);
+  std::size_t titled = after_title(wording, words.from, words.to);
+  // "đồng chí Bí thư Chi bộ": an office behind the title, no name.
+  if (titled > words.from && position_at(wording, titled, words.to)) {
+    words.from = titled;
+    titled = after_title(wording, words.from, words.to);
+  }
   const std::size_t named =
       titled > words.from ? after_given_name(wording, titled, words.to) : after_person(wording, titled, words.to);
   if (named > titled && !assignment.person_name) {

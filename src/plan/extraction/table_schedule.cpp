@@ -140,6 +140,7 @@ class Schedule {
       if (std::none_of(line.text.begin(), line.text.end(),
                        [](char byte) { return is_digit(byte) || byte > '@' || byte < 0; }))
         continue;  // a dash where nothing happens
+      if (rules::lexicon_value("idle", spelling_key(without_end_mark(line.text)))) continue;
       Branch branch{item_of_line(line, part_, plan::ItemKind::task, reading_), {}};
       // A name alone: who comes at that time.
       if (branch.item.assignments.empty() && names_owners(branch.item.title))
