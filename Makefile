@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 # Daily work. Each line only calls a script or a preset; ./check installs what is missing.
-.PHONY: build check check-long check-shared bench format tidy layers
+.PHONY: build check check-long check-shared bench docs format tidy layers
 
 build:
 	cmake --preset dev --log-level=WARNING && cmake --build --preset dev
@@ -19,6 +19,10 @@ check-shared:
 
 bench:
 	tools/bench.sh
+
+docs:
+	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro
+	mkdir -p docs/checks && build/release/src/sauro check --explain all >docs/checks/README.md
 
 format:
 	tools/format.sh

@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// import_plan(): reading, then extraction.
+// Reading, then extraction, then the checks.
 #include "app/import.h"
 
 #include <algorithm>
 
 #include "foundation/base/sha256.h"
+#include "plan/checks/check.h"
 #include "plan/extraction/extract.h"
 
 namespace sauro::app {
 
-Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options) {
+namespace {
+
+Result<Imported> imported(std::string_view bytes, const ImportOptions& options, bool checked) {
   const auto document = readers::read(bytes, options.limits, options.watch);
   if (!document) return document.error();
   auto draft = extraction::extract(*document, {options.year});
   if (!draft) return draft.error();
-  return Imported{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}};
+  if (checked) draft->findings = checks::check(*draft, *document);
+  return Imported{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}, 0};
+}
+
+}  // namespace
+
+Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options) {
+  return imported(bytes, options, false);
+}
+
+Result<Imported> check_plan(std::string_view bytes, const ImportOptions& options,
+                            const std::vector<Silence>& silences) {
+  auto checked = imported(bytes, options, true);
+  if (checked) checked->silenced = silence(checked->draft.findings, silences);
+  return checked;
 }
 
 bool has_errors(const Imported& imported) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// import_plan(): the bytes of a document -> the draft of its plan, and from what file it came.
+// import_plan(), check_plan(): the bytes of a document -> the draft of its plan, and from what file it came.
 #pragma once
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "app/silence.h"
 #include "document/readers/read.h"
 #include "foundation/base/result.h"
 #include "plan/model/draft.h"
@@ -22,10 +24,14 @@ struct ImportOptions {
 struct Imported {
   plan::Draft draft;
   plan::SourceInfo source;
+  std::size_t silenced = 0;  ///< findings that were taken away
 };
 
 /// Fails as readers::read() and extraction::extract() do.
 Result<Imported> import_plan(std::string_view bytes, const ImportOptions& options);
+
+/// The same, with the findings of all checks but those that `silences` name.
+Result<Imported> check_plan(std::string_view bytes, const ImportOptions& options, const std::vector<Silence>& silences);
 
 /// Whether a finding of the draft is an error.
 bool has_errors(const Imported& imported);

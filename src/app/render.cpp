@@ -2,6 +2,9 @@
 // render(): a report of the draft, then its writer.
 #include "app/render.h"
 
+#include <utility>
+#include <vector>
+
 #include "document/writers/csv.h"
 #include "document/writers/terminal.h"
 #include "document/writers/xlsx.h"
@@ -13,7 +16,11 @@ namespace sauro::app {
 namespace {
 
 std::string as_table(const Imported& imported, bool findings_only, const writers::TerminalStyle& style) {
-  std::string text = terminal_fields(reports::head_fields(imported.draft, imported.source), style);
+  std::vector<document::Field> fields = reports::head_fields(imported.draft, imported.source);
+  if (findings_only)
+    for (document::Field& field : reports::clear_fields(imported.draft, imported.silenced))
+      fields.push_back(std::move(field));
+  std::string text = terminal_fields(fields, style);
   if (!findings_only && !imported.draft.items.empty())
     text += "\n" + terminal_table(reports::draft_table(imported.draft), style);
   const auto notes = reports::finding_notes(imported.draft);
@@ -27,10 +34,12 @@ std::string as_table(const Imported& imported, bool findings_only, const writers
 }  // namespace
 
 Result<std::string> render(const Imported& imported, const RenderOptions& options) {
-  const auto& [draft, source] = imported;
+  const plan::Draft& draft = imported.draft;
+  const plan::SourceInfo& source = imported.source;
   switch (options.format) {
     case Format::table: return as_table(imported, options.findings_only, {options.screen.width, options.screen.colour});
-    case Format::json: return options.findings_only ? findings_json(draft, source) : draft_json(draft, source);
+    case Format::json:
+      return options.findings_only ? plan::findings_json(draft, source) : plan::draft_json(draft, source);
     case Format::csv: return writers::csv(reports::draft_sheet(draft));
     case Format::xlsx: break;
   }

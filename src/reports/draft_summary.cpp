@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
+#include <string_view>
 
 #include "plan/model/names.h"
 #include "reports/draft_rows.h"
@@ -110,6 +113,41 @@ std::vector<Field> head_fields(const Draft& draft, const plan::SourceInfo& sourc
   add("Năm", year);
   add("Tệp", source_text(source));
   add("Gồm", totals(draft));
+  return fields;
+}
+
+std::vector<Field> clear_fields(const Draft& draft, std::size_t silenced) {
+  constexpr std::array<std::pair<plan::Clear, const char*>, 6> clears = {{{plan::Clear::person, "người"},
+                                                                          {plan::Clear::work, "việc"},
+                                                                          {plan::Clear::time, "thời gian"},
+                                                                          {plan::Clear::responsibility, "trách nhiệm"},
+                                                                          {plan::Clear::product, "sản phẩm"},
+                                                                          {plan::Clear::authority, "thẩm quyền"}}};
+  std::set<std::string_view> work;
+  for (const plan::Item& item : draft.items)
+    if (item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator ||
+        item.kind == plan::ItemKind::step)
+      work.insert(item.id);
+  std::vector<Field> fields;
+  if (!work.empty()) {
+    std::string text;
+    for (const auto& [clear, name] : clears) {
+      std::set<std::string_view> unclear;
+      for (const Finding& finding : draft.findings)
+        if (finding.clear == clear && finding.severity != Severity::info)
+          for (const std::string& id : finding.items)
+            if (work.contains(id)) unclear.insert(id);
+      text += (text.empty() ? "" : " · ") + std::string(name) + " " + count_text(work.size() - unclear.size()) + "/" +
+              count_text(work.size());
+    }
+    fields.push_back({"Rõ", text});
+  }
+  std::array<std::size_t, 3> counts{};
+  for (const Finding& finding : draft.findings) ++counts[static_cast<std::size_t>(finding.severity)];
+  if (!draft.findings.empty() || silenced > 0)
+    fields.push_back(
+        {"Phát hiện", count_text(counts[0]) + " lỗi, " + count_text(counts[1]) + " cảnh báo, " + count_text(counts[2]) +
+                          " lưu ý" + (silenced > 0 ? "; bỏ qua " + count_text(silenced) + " chỗ theo danh sách" : "")});
   return fields;
 }
 

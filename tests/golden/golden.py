@@ -4,6 +4,7 @@
 
 Usage: golden.py check SAURO CASE        CASE: a folder of read/, or a document of samples/ ("ke-hoach-x.docx")
        golden.py twins SAURO NAME        samples/NAME.docx, NAME.txt and, where there is one, NAME.pdf must give the same draft but for positions
+       golden.py findings SAURO CASE     what `sauro check` says of a document of samples/, a line for each finding
        golden.py write SAURO [CASE...]   rewrites the goldens (tools/update_golden)
 A golden is draft.txt, the draft as lines (draft_text.py); where draft.json stands beside it, that is compared too, byte for byte.
 Both twins of samples/ share one golden. Every draft must also keep the contract (contract.py).
@@ -73,13 +74,30 @@ def twins(sauro, name):
     return [line for form in others for line in difflib.unified_diff(lines(".docx"), lines(form), f"{name}.docx", f"{name}{form}", lineterm="", n=3)]
 
 
+def finding_lines(sauro, document):
+    done = subprocess.run([os.path.abspath(sauro), "check", document.name, "--format", "json"], cwd=document.parent, env=dict(HOSTILE), capture_output=True, timeout=60)
+    if done.returncode not in (0, 1) or done.stderr:
+        sys.exit(f"{document}: exit status {done.returncode}: {done.stderr.decode(errors='replace')}")
+
+    def place(one):
+        return " ".join([one["part"]] + [f"{key} {one[key]}" for key in ("table", "row", "column", "paragraph") if one[key]])
+
+    return "".join(f"{f['severity']} {f['rule']} [{'; '.join(map(place, f['places'][:2]))}] {f['message']['vi']}\n" for f in json.loads(done.stdout)["findings"])
+
+
+def findings(sauro, case):
+    document = document_of(case)
+    return list(differences(HERE / "samples" / f"{document.stem}.findings.txt", finding_lines(sauro, document)))
+
+
 def write(sauro, cases):
     if os.environ.get("CI"):
         sys.exit("goldens are never rewritten where CI is set")
     for case in cases or [folder.name for folder in sorted((HERE / "read").iterdir()) if folder.is_dir()] + [path.name for path in sorted(SAMPLES.glob("*.docx"))]:
         document = document_of(case)
         printed, draft = read(sauro, document)
-        for golden, text in ((golden_of(document), draft_text.text_of(draft)), (golden_of(document).with_suffix(".json"), printed)):
+        told = [(HERE / "samples" / f"{document.stem}.findings.txt", finding_lines(sauro, document))] if document.parent == SAMPLES else []
+        for golden, text in ((golden_of(document), draft_text.text_of(draft)), (golden_of(document).with_suffix(".json"), printed), *told):
             if (golden.exists() or golden.suffix == ".txt") and list(differences(golden, text)):
                 golden.parent.mkdir(exist_ok=True)
                 golden.write_bytes(text.encode("utf-8"))
@@ -91,8 +109,8 @@ def main(arguments):
     verb, sauro, *rest = arguments if len(arguments) >= 2 else [None, None]
     if verb == "write":
         found = write(sauro, rest)
-    elif verb in ("check", "twins") and len(rest) == 1:
-        found = {"check": check, "twins": twins}[verb](sauro, rest[0])
+    elif verb in ("check", "twins", "findings") and len(rest) == 1:
+        found = {"check": check, "twins": twins, "findings": findings}[verb](sauro, rest[0])
     else:
         sys.exit(__doc__)
     print("\n".join(found), end="\n" if found else "")

@@ -15,7 +15,7 @@ constexpr int first_year = 1900, last_year = 2200;
 
 /// The texts of the options as they were given; empty where not given.
 struct Given {
-  std::string file, format, output, year, grammar;
+  std::string file, format, output, year, grammar, explain, silence;
   bool trace = false;
 };
 
@@ -48,6 +48,7 @@ Command read_command(const Given& given, bool findings_only) {
   command.trace = given.trace;
   if (given.trace && !given.format.empty())
     return UsageError{"--trace và --format không đi cùng nhau", "--trace and --format exclude each other"};
+  command.silence = given.silence;
   if (given.file.empty()) return UsageError{verb + ": thiếu tên tệp", verb + ": the file's name is missing"};
   if (!given.format.empty()) {
     const auto format = pick(given.format, formats);
@@ -109,7 +110,9 @@ Command command_of(int argc, const char* const* argv) {
   };
   CLI::App* read = add_read("read");
   read->add_flag("--trace", given.trace);
-  const CLI::App* check = add_read("check");
+  CLI::App* check = add_read("check");
+  check->add_option("--explain", given.explain);
+  check->add_option("--silence", given.silence);
   CLI::App* parse = app.add_subcommand("parse");
   parse->add_option("GRAMMAR", given.grammar);
   parse->add_option("--year", given.year);
@@ -125,6 +128,11 @@ Command command_of(int argc, const char* const* argv) {
   if (read->parsed() + check->parsed() + parse->parsed() > 1)
     return UsageError{"chỉ một lệnh mỗi lần", "one command at a time"};
   if (read->parsed()) return read_command(given, false);
+  if (check->parsed() && !given.explain.empty()) {
+    if (!given.file.empty())
+      return UsageError{"--explain không đi cùng tên tệp", "--explain and a file exclude each other"};
+    return ExplainCommand{given.explain};
+  }
   if (check->parsed()) return read_command(given, true);
   if (parse->parsed()) return parse_command(given);
   return UsageError{"thiếu lệnh: read, check hoặc parse", "a command is missing: read, check or parse"};

@@ -18,6 +18,12 @@ struct ReadCommand {
   app::Format format = app::Format::table;
   std::string output = "-";
   std::optional<int> year;  ///< 1900 to 2200
+  std::string silence;      ///< file of places that are to be left alone; empty where none
+};
+
+/// `sauro check --explain RULE`.
+struct ExplainCommand {
+  std::string rule;
 };
 
 struct ParseCommand {
@@ -33,7 +39,7 @@ struct UsageError {
   std::string vi, en;
 };
 
-using Command = std::variant<ReadCommand, ParseCommand, HelpCommand, VersionCommand, UsageError>;
+using Command = std::variant<ReadCommand, ExplainCommand, ParseCommand, HelpCommand, VersionCommand, UsageError>;
 
 Command command_of(int argc, const char* const* argv);
 

@@ -89,9 +89,13 @@ Reads an agency's plan and points out what is unclear in it.
       từng bước đọc thấy gì: văn bản, phần đầu, dàn mục, cột, chỗ ghép (cho người mở rộng chương trình)
       what each stage of reading saw: document, head, outline, columns, joins (for people who extend it)
 
-  sauro check FILE [--format table|json] [--output OUT] [--year YYYY]
-      chỉ in các phát hiện: chỗ chưa rõ, mâu thuẫn
-      print only the findings: what is unclear or contradictory
+  sauro check FILE [--format table|json] [--output OUT] [--year YYYY] [--silence LIST]
+      kiểm tra 6 rõ, mâu thuẫn, trình tự, thể thức, chính tả; in các phát hiện
+      check the six clears, contradictions, order, form and language; print the findings
+
+  sauro check --explain RULE|all
+      giải thích một phép kiểm tra: nghĩa, ví dụ, cách sửa, căn cứ
+      explain a rule of the checks: what it means, an example, how to repair, what it rests on
 
   sauro parse time|quantity|responsibility [--year YYYY] < LINES.jsonl
       thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
@@ -103,6 +107,8 @@ Reads an agency's plan and points out what is unclear in it.
   --format F     dạng in ra, mặc định table / form of the output, table by default
   --output OUT   ghi vào tệp, chỉ khi đã xong trọn vẹn / write to a file, only when complete
   --year YYYY    năm của kế hoạch, khi văn bản không ghi đúng / the plan's year, where the document is wrong
+  --silence LIST chỗ được bỏ qua, mỗi dòng: phép kiểm tra, vài chữ của chỗ đó, lý do (cách nhau bằng tab)
+                 places to leave alone, each line: rule, some words of the place, reason (parted by tabs)
   --help         bản hướng dẫn này / this text
   --version      phiên bản / the version
 

@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <vector>
 
+#include "app/explain.h"
 #include "app/import.h"
 #include "app/parse_lines.h"
 #include "app/render.h"
@@ -80,11 +82,28 @@ ExitStatus run(const ReadCommand& command) {
     const auto trace = app::trace_plan(*bytes, options);
     return trace ? print(command.output, *trace, done) : fail(command.file, trace.error());
   }
-  const auto imported = app::import_plan(*bytes, options);
+  std::vector<app::Silence> silences;
+  if (!command.silence.empty()) {
+    const auto list = read_file(command.silence, options.limits.file_bytes);
+    if (!list) return fail(command.silence, list.error());
+    auto read = app::read_silences(*list);
+    if (!read) return fail(command.silence, read.error());
+    silences = *std::move(read);
+  }
+  const auto imported =
+      command.findings_only ? app::check_plan(*bytes, options, silences) : app::import_plan(*bytes, options);
   if (!imported) return fail(command.file, imported.error());
   const auto text = app::render(*imported, {command.format, command.findings_only, screen_of(to_screen)});
   if (!text) return fail(command.output, text.error());
   return print(command.output, *text, command.findings_only && app::has_errors(*imported) ? found_errors : done);
+}
+
+ExitStatus run(const ExplainCommand& command) {
+  const auto text = app::explain(command.rule);
+  if (text) return print("-", *text, done);
+  return run(
+      UsageError{"--explain " + command.rule + ": không có phép kiểm tra này; xem danh sách: sauro check --explain all",
+                 "--explain " + command.rule + ": no such rule; for the list: sauro check --explain all"});
 }
 
 ExitStatus run(const ParseCommand& command) {

@@ -177,9 +177,7 @@ class Schedule {
     for (std::size_t row = r + 1; row-- > 0;) {
       if (!grid_[row][c] || text_of(grid_[row][c]).empty()) continue;
       const auto lines = lines_of_cell(*grid_[row][c], number_, static_cast<int>(row) + 1);
-      plan::Origin origin = origin_of(lines.front(), part_, 0, lines.front().text.size());
-      origin.inherited = true;
-      return origin;
+      return origin_of(lines.front(), part_, 0, lines.front().text.size());
     }
     return {};
   }

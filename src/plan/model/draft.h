@@ -201,6 +201,15 @@ struct Words {
   std::string vi, en;
 };
 
+/// A change of the text: `length` code points of the paragraph at `place`, from `start` on, become `text`.
+struct Edit {
+  Place place;
+  int start = 0, length = 0;
+  std::string text;
+
+  friend bool operator==(const Edit&, const Edit&) = default;
+};
+
 /// A doubt about the document: what, and where.
 struct Finding {
   std::string rule;  ///< "reading.unplaced-text"
@@ -211,6 +220,7 @@ struct Finding {
   std::vector<Place> places;
   std::optional<std::string> legal_source;
   std::optional<Words> repair;
+  std::optional<Edit> edit;  ///< the repair, where it is a change of the text
 };
 
 struct Draft {

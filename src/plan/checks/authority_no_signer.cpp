@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+/// A text of an office, with its number or its agency, that nobody signs.
+std::vector<Found> find(const Subject& subject) {
+  const plan::Head& head = subject.draft().head;
+  if (head.signer || subject.draft().items.empty() || (!head.symbol && !head.agency)) return {};
+  Found one;
+  one.message = {"Không có chức vụ, họ tên người ký ở cuối văn bản",
+                 "No office and name of who signs stand at the end"};
+  if (!subject.lines().empty()) one.places = {subject.lines().back().place};
+  one.repair = {"Thêm quyền hạn, chức vụ, họ tên người ký", "Add authority, office and name of who signs"};
+  one.legal_source = "NĐ 30/2020/NĐ-CP, Điều 8";
+  return {one};
+}
+
+}  // namespace
+
+const Rule authority_no_signer{
+    "authority.no-signer",
+    plan::Clear::authority,
+    find,
+    {"Văn bản thiếu phần chức vụ, họ tên, chữ ký của người có thẩm quyền.",
+     "The text lacks office, name and signature of who has the authority.",
+     "Kết thúc ở “Nơi nhận”, không có “GIÁM ĐỐC”", "Thêm quyền hạn, chức vụ, họ tên người ký.",
+     "Add authority, office and name of who signs.", "NĐ 30/2020/NĐ-CP, Điều 8"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/check.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "foundation/rules/dated.h"
+#include "plan/checks/rule.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Finding;
+using plan::Severity;
+
+/// The severity of a rule on a day; nothing where it is switched off.
+std::optional<Severity> severity_on(std::string_view rule, Day day) {
+  const auto value = rules::value_on("check." + std::string(rule), day);
+  if (!value || value->text == "off") return std::nullopt;
+  return value->text == "error" ? Severity::error : value->text == "info" ? Severity::info : Severity::warning;
+}
+
+Finding finding_of(const Rule& rule, Severity severity, Found found) {
+  Finding finding;
+  finding.rule = rule.id;
+  finding.severity = severity;
+  finding.clear = rule.clear;
+  finding.message = std::move(found.message);
+  for (const plan::Item* item : found.items) finding.items.push_back(item->id);
+  finding.places = std::move(found.places);
+  finding.legal_source = std::move(found.legal_source);
+  finding.repair = std::move(found.repair);
+  finding.edit = std::move(found.edit);
+  return finding;
+}
+
+/// Where a finding stands, for the order of the document: tables of the appendix come after the text.
+auto order_of(const Finding& finding) {
+  if (finding.places.empty()) return std::tuple(-1, 0, 0, 0, 0);
+  const plan::Place& place = finding.places.front();
+  return std::tuple(static_cast<int>(place.part == plan::Part::appendix), place.table.value_or(0),
+                    place.row.value_or(0), place.column.value_or(0), place.paragraph.value_or(0));
+}
+
+}  // namespace
+
+std::optional<Severity> severity_today(const Rule& rule) {
+  constexpr int after_all = 2200;
+  return severity_on(rule.id, *Day::make(after_all, 1, 1));
+}
+
+std::vector<Finding> check(const plan::Draft& draft, const document::Document& document) {
+  const Subject subject(draft, document);
+  std::vector<Finding> findings = draft.findings;
+  for (const Rule* rule : all_rules())
+    if (const auto severity = severity_on(rule->id, subject.on()))
+      for (Found& found : rule->find(subject)) findings.push_back(finding_of(*rule, *severity, std::move(found)));
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::pair(a.severity, order_of(a)) < std::pair(b.severity, order_of(b));
+  });
+  std::set<std::tuple<std::string, decltype(order_of(findings.front())), std::string>> seen;
+  std::vector<Finding> single;
+  for (Finding& finding : findings)
+    if (seen.emplace(finding.rule, order_of(finding), finding.message.vi).second) single.push_back(std::move(finding));
+  return single;
+}
+
+}  // namespace sauro::checks

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a draft leaves open: its number, its day, the mark that it is a draft.
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+plan::Place line_with(const Subject& subject, std::string_view words) {
+  for (const TextLine& line : subject.lines())
+    if (spelling_key(line.text()).find(words) != std::string::npos) return line.place;
+  return {};
+}
+
+std::vector<Found> find_number(const Subject& subject) {
+  const plan::Head& head = subject.draft().head;
+  if (head.number || !head.symbol) return {};
+  return {{{"Chưa ghi số văn bản (/" + *head.symbol + ")", "The document has no number yet (/" + *head.symbol + ")"},
+           {},
+           {line_with(subject, "số:")},
+           plan::Words{"Lấy số khi ban hành", "Take a number when it is issued"},
+           {},
+           {}}};
+}
+
+std::vector<Found> find_date(const Subject& subject) {
+  const plan::Head& head = subject.draft().head;
+  if (!head.date || head.date->size() == 10) return {};
+  return {{{"Ngày ban hành còn để trống", "The day of issue is left open"},
+           {},
+           {line_with(subject, "ngày")},
+           plan::Words{"Ghi ngày khi ký", "Write the day when it is signed"},
+           {},
+           {}}};
+}
+
+std::vector<Found> find_draft(const Subject& subject) {
+  if (!subject.draft().head.draft) return {};
+  return {{{"Văn bản còn ghi “dự thảo”", "The document is still marked as a draft"},
+           {},
+           {line_with(subject, "dự thảo")},
+           plan::Words{"Bỏ chữ “dự thảo” khi ban hành", "Take the mark away when it is issued"},
+           {},
+           {}}};
+}
+
+}  // namespace
+
+const Rule form_blank_number{"form.blank-number",
+                             plan::Clear::none,
+                             find_number,
+                             {"Có ký hiệu nhưng chưa có số.", "There is a symbol without a number.", "Số:    /KH-SNV",
+                              "Lấy số khi ban hành.", "Take a number when it is issued.", "NĐ 30/2020/NĐ-CP, Điều 8"}};
+
+const Rule form_blank_date{"form.blank-date",
+                           plan::Clear::none,
+                           find_date,
+                           {"Địa danh, thời gian ban hành chưa ghi ngày hoặc tháng.",
+                            "Day or month of issue is left open.", "Lam Sơn, ngày    tháng 02 năm 2026",
+                            "Ghi ngày khi ký.", "Write the day when it is signed.", "NĐ 30/2020/NĐ-CP, Điều 8"}};
+
+const Rule form_draft_mark{"form.draft-mark",
+                           plan::Clear::none,
+                           find_draft,
+                           {"Văn bản còn mang chữ “dự thảo”.", "The document is still marked as a draft.", "DỰ THẢO",
+                            "Bỏ chữ này khi ban hành.", "Take the mark away when it is issued.", "thể thức văn bản"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "foundation/base/text.h"
+#include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
+
+namespace sauro::checks {
+namespace {
+
+/// The parts that the form of an official document wants. Only of a document that has its head: a notice on a page of
+/// the net has none.
+std::vector<Found> find(const Subject& subject) {
+  const plan::Head& head = subject.draft().head;
+  if (!head.symbol && !(head.agency && head.superior)) return {};
+  if (subject.draft().items.empty()) return {};
+  std::vector<Found> found;
+  const auto lacks = [&](const char* vi, const char* en) {
+    Found one;
+    one.message = {std::string("Thiếu thành phần thể thức: ") + vi,
+                   std::string("A part of the form is missing: ") + en};
+    if (!subject.lines().empty()) one.places = {subject.lines().front().place};
+    one.repair = {std::string("Bổ sung ") + vi, std::string("Add ") + en};
+    one.legal_source = "NĐ 30/2020/NĐ-CP, Điều 8";
+    found.push_back(std::move(one));
+  };
+  bool motto = false, base = !head.bases.empty();
+  for (const TextLine& line : subject.lines()) {
+    const std::string key = spelling_key(line.text());
+    motto = motto || key.find("cộng hòa xã hội chủ nghĩa") != std::string::npos;
+    base = base || key.starts_with("căn cứ ") || !citations_in(line.text()).empty();
+  }
+  if (!motto) lacks("Quốc hiệu, Tiêu ngữ", "the national name and motto");
+  if (!head.place && !head.date) lacks("địa danh, thời gian ban hành", "place and day of issue");
+  if (!head.subject) lacks("trích yếu nội dung", "the subject");
+  if (head.recipients.empty()) lacks("nơi nhận", "the recipients");
+  if (!base) lacks("căn cứ ban hành", "what the plan rests on");
+  return found;
+}
+
+}  // namespace
+
+const Rule form_missing_part{
+    "form.missing-part",
+    plan::Clear::none,
+    find,
+    {"Văn bản thiếu một thành phần bắt buộc của thể thức.", "The document lacks a part that the form wants.",
+     "Không có “Nơi nhận”", "Bổ sung phần còn thiếu.", "Add the part.", "NĐ 30/2020/NĐ-CP, Điều 8"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <string>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+struct Slip {
+  std::size_t begin = 0, length = 0;  ///< bytes
+  plan::Words what;
+  std::string instead;
+};
+
+bool is_lower_letter_at(std::string_view text, std::size_t at) {
+  const char32_t c = next_code_point(text, at);
+  return is_letter(c) && !is_upper(c);
+}
+
+/// The word that ends right before byte `end`.
+std::string_view word_before(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && rules::is_of_word(text[begin - 1])) --begin;
+  return text.substr(begin, end - begin);
+}
+
+/// `open`: brackets that the paragraphs before left open; a page may have parted them.
+std::vector<Slip> slips_in(std::string_view text, int& open) {
+  std::vector<Slip> slips;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool last = at + 1 >= text.size();
+    if (c == '(') ++open;
+    if (c == ')' && --open < 0) {
+      open = 0;
+      // "a)", "1)" close a label, "...)" at the start of a line too.
+      const std::string_view word = word_before(text, at);
+      const std::size_t begin = static_cast<std::size_t>(word.data() - text.data());
+      if (code_points(word) > 2 && begin > 0)
+        slips.push_back({at, 1, {"dấu ngoặc đóng không có ngoặc mở", "a bracket is closed that was not opened"}, ""});
+    }
+    if (c == '.' && !last && text[at + 1] == ' ' && at + 2 < text.size() && is_lower_letter_at(text, at + 2)) {
+      const std::string_view word = word_before(text, at);
+      // "Tp. hà nội", "v.v. và", "TS. nguyễn": behind an abbreviation or a figure a full stop ends no sentence.
+      std::size_t letter = 0;
+      const bool capital = !word.empty() && is_upper(next_code_point(word, letter));
+      if (code_points(word) >= 3 && !capital && !rules::lexicon_value("abbreviation", spelling_key(word)))
+        slips.push_back({at, 1, {"dấu chấm giữa câu", "a full stop in mid-sentence"}, ""});
+    }
+    if ((c == ',' || c == ';') && !last && (text[at + 1] == c || text[at + 1] == (c == ',' ? ';' : ',')))
+      slips.push_back({at, 1, {"hai dấu liền nhau", "two marks beside each other"}, ""});
+    if (c == ' ' && !last && (text[at + 1] == ',' || text[at + 1] == ';') && at > 0 && rules::is_of_word(text[at - 1]))
+      slips.push_back({at, 1, {"dấu cách trước dấu phẩy hoặc chấm phẩy", "a blank before a comma or semicolon"}, ""});
+  }
+  return slips;
+}
+
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  const auto tell = [&](const TextLine& line, const Slip& slip) {
+    const std::size_t from = slip.begin < 40 ? 0 : line.text().rfind(' ', slip.begin - 30);
+    const std::size_t begin = from == std::string_view::npos ? 0 : from;
+    Found one;
+    const std::string shown = quoted(line.text().substr(begin, slip.begin + 20 - begin));
+    one.message = {"Thừa " + slip.what.vi + ": " + shown, "There is " + slip.what.en + ": " + shown};
+    one.places = {line.place};
+    one.repair = {"Bỏ dấu thừa", "Take it away"};
+    one.edit = plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, slip.begin))),
+                          static_cast<int>(slip.length), slip.instead};
+    found.push_back(std::move(one));
+  };
+  const auto& lines = subject.lines();
+  int open = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const TextLine& line = lines[i];
+    for (const Slip& slip : slips_in(line.text(), open)) tell(line, slip);
+    // A list of units that ends in a comma: something may be lost.
+    const auto in_same_cell = [&](const TextLine& other) {
+      return other.place.table == line.place.table && other.place.row == line.place.row &&
+             other.place.column == line.place.column;
+    };
+    if (line.place.table && line.text().ends_with(',') && line.text().size() < 200 &&
+        (i + 1 == lines.size() || !in_same_cell(lines[i + 1])))
+      tell(line, {line.text().size() - 1,
+                  1,
+                  {"dấu phẩy cuối ô, có thể mất chữ", "a comma at the end of the cell, something may be lost"},
+                  ""});
+  }
+  return found;
+}
+
+}  // namespace
+
+const Rule form_stray_punctuation{
+    "form.stray-punctuation",
+    plan::Clear::none,
+    find,
+    {"Dấu câu thừa hoặc đặt sai chỗ.", "A mark too many, or in the wrong place.",
+     "áp dụng chương trình quản lý. theo Kế hoạch", "Bỏ dấu thừa.", "Take it away.", "chính tả"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <string>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
+
+namespace sauro::checks {
+namespace {
+
+/// A word that stands twice without anything between. Vietnamese doubles words on purpose ("dần dần"), and a syllable
+/// may end one word and begin the next ("giao thông thông suốt", "Ủy ban ban hành").
+bool is_slip(std::string_view key, const std::vector<Word>& words, std::size_t i) {
+  const auto text_of = [&](std::size_t k) { return key.substr(words[k].begin, words[k].end - words[k].begin); };
+  const std::string_view word = text_of(i);
+  if (code_points(word) < 2 || is_digit(word.front()) || rules::lexicon_value("doubled", word)) return false;
+  const auto joined = [&](std::size_t k) {
+    return k + 1 < words.size() && words[k + 1].begin == words[k].end + 1 && key[words[k].end] == ' ';
+  };
+  if (rules::lexicon_value("small_word", word)) return true;  // "của của"
+  // Behind the second one the clause ends, or goes on with a word that begins anew.
+  if (!joined(i + 1)) return true;
+  const std::string_view next = text_of(i + 2);
+  if (rules::lexicon_value("small_word", next)) return true;
+  return false;
+}
+
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  for (const TextLine& line : subject.lines()) {
+    const std::string key = spelling_key(line.text());
+    if (key.size() != line.text().size()) continue;
+    const auto words = words_in(key);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+      const std::string_view one = std::string_view(key).substr(words[i].begin, words[i].end - words[i].begin);
+      const std::string_view two =
+          std::string_view(key).substr(words[i + 1].begin, words[i + 1].end - words[i + 1].begin);
+      if (one != two || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ' || !is_slip(key, words, i))
+        continue;
+      const std::size_t from = i > 0 ? words[i - 1].begin : words[i].begin;
+      const std::string shown(line.text().substr(from, words[i + 1].end - from));
+      Found it;
+      it.message = {"Lặp từ: " + quoted(shown), "A word stands twice: " + quoted(shown)};
+      it.places = {line.place};
+      it.repair = {"Bỏ một từ: " + quoted(line.text().substr(from, words[i].end - from)),
+                   "Take one away: " + quoted(line.text().substr(from, words[i].end - from))};
+      it.edit = plan::Edit{
+          line.place, static_cast<int>(code_points(line.text().substr(0, words[i].end))),
+          static_cast<int>(code_points(line.text().substr(words[i].end, words[i + 1].end - words[i].end))), ""};
+      for (const plan::Item& item : subject.draft().items)
+        if (!item.sources.empty() && item.sources.front().table == line.place.table &&
+            item.sources.front().row == line.place.row && line.place.table)
+          it.items.push_back(&item);
+      found.push_back(std::move(it));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+const Rule language_doubled_word{"language.doubled-word",
+                                 plan::Clear::none,
+                                 find,
+                                 {"Một từ bị gõ hai lần.", "A word was typed twice.", "Báo cáo kết quả kiểm tra tra",
+                                  "Bỏ một từ.", "Take one away.", "chính tả"}};
+
+}  // namespace sauro::checks

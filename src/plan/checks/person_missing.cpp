@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <string>
+
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+
+bool doer_below(const Subject& subject, const Item& item) {
+  for (const Item* child : subject.children(item))
+    if (has_doer(*child) || doer_below(subject, *child)) return true;
+  return false;
+}
+
+/// Who comes is named where nobody is said to do it: a schedule.
+bool names_somebody(const Item& item) { return has_doer(item) || has_role(item, plan::Role::cooperating); }
+
+/// A step without a doer is its task's affair, unless the task has none either: then the task is told. A plan that
+/// names nobody for most of its tasks is told so once.
+std::vector<Found> find(const Subject& subject) {
+  std::vector<const Item*> without;
+  std::size_t with = 0;
+  for (const Item& item : subject.draft().items) {
+    if (!is_work(item) || subject.task_of(item) != &item) continue;
+    if (names_somebody(item) || doer_below(subject, item))
+      ++with;
+    else
+      without.push_back(&item);
+  }
+  const plan::Words repair{"Ghi đơn vị hoặc người chủ trì", "Name the unit or the person in the lead"};
+  std::vector<Found> found;
+  if (without.size() > with && without.size() > 1) {
+    const std::string count = std::to_string(without.size()), all = std::to_string(without.size() + with);
+    Found one;
+    one.message = {count + " trong " + all + " nhiệm vụ chưa ghi ai làm", count + " of " + all + " tasks name nobody"};
+    for (const Item* item : without) {
+      one.items.push_back(item);
+      one.places.push_back(place_of(*item));
+    }
+    one.repair = repair;
+    return {one};
+  }
+  for (const Item* item : without)
+    found.push_back({{"Chưa ghi ai làm: " + quoted(item->title), "Nobody is named for it: " + quoted(item->title)},
+                     {item},
+                     {place_of(*item)},
+                     repair,
+                     {},
+                     {}});
+  return found;
+}
+
+}  // namespace
+
+const Rule person_missing{
+    "person.missing",
+    plan::Clear::person,
+    find,
+    {"Nhiệm vụ không ghi đơn vị hay người nào thực hiện.", "A task names neither a unit nor a person who does it.",
+     "5. Tổ chức hội nghị tổng kết: tháng 12/2026.", "Ghi đơn vị hoặc người chủ trì.",
+     "Name the unit or the person in the lead.", "rõ người"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+/// A person whose unit nobody tells, where the plan tells it of others.
+std::vector<Found> find(const Subject& subject) {
+  const auto& people = subject.draft().people;
+  const auto placed = [](const plan::Person& person) { return !person.unit.empty() || person.position; };
+  if (std::none_of(people.begin(), people.end(), placed)) return {};
+  std::vector<Found> found;
+  for (const plan::Person& person : people) {
+    if (placed(person)) continue;
+    Found one;
+    one.message = {"Không rõ " + person.name + " thuộc phòng, đơn vị nào",
+                   "It is not told which unit " + person.name + " belongs to"};
+    for (const plan::Item& item : subject.draft().items)
+      for (const plan::Assignment& assignment : item.assignments)
+        if (assignment.person == person.id && !assignment.origin.inherited) {
+          one.items.push_back(&item);
+          one.places.push_back(place_of(item, assignment.origin, assignment.text));
+        }
+    if (one.places.empty()) continue;
+    one.repair = {"Ghi thêm chức vụ, đơn vị sau tên", "Add position and unit behind the name"};
+    found.push_back(std::move(one));
+  }
+  return found;
+}
+
+}  // namespace
+
+const Rule person_no_unit{"person.no-unit",
+                          plan::Clear::person,
+                          find,
+                          {"Người được giao không ghi chức vụ, đơn vị, trong khi người khác có ghi.",
+                           "A person is named without position and unit, where others have theirs.",
+                           "Đ/c Nguyễn Thị Na (dòng khác: Đ/c Lò Văn Bo - Phòng Nội vụ)",
+                           "Ghi thêm chức vụ, đơn vị sau tên.", "Add position and unit behind the name.", "rõ người"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <string>
+
+#include "foundation/base/text.h"
+#include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
+#include "plan/extraction/quantity.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Deliverable;
+using plan::Item;
+
+/// Two counts of the same thing that differ, neither of them a bound.
+bool disagree(const Deliverable& a, const Deliverable& b) {
+  if (!a.quantity || !b.quantity || !a.unit || !b.unit) return false;
+  const auto bound = [](const Deliverable& d) { return d.comparator && *d.comparator != plan::Comparator::equal; };
+  return !bound(a) && !bound(b) && *a.unit != "%" && spelling_key(*a.unit) == spelling_key(*b.unit) &&
+         !(*a.quantity == *b.quantity);
+}
+
+/// Two places tell the same thing where they share most of their words; a product is told of its title.
+bool speak_alike(const std::string& one, const std::string& other, const Item& item) {
+  const WordSet a = content_words(one), b = content_words(other), title = content_words(item.title);
+  const auto most = [](const WordSet& x, const WordSet& y) {
+    return shared(x, y) * 10 >= std::min(x.size(), y.size()) * 7;
+  };
+  return most(a, b) || (a.size() <= 8 && most(b, title)) || (b.size() <= 8 && most(a, title));
+}
+
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  const auto tell = [&](const Item& item, const std::string& one, const std::string& other, plan::Place here,
+                        plan::Place there) {
+    found.push_back(
+        {{"Cùng một việc nhưng chỗ ghi " + quoted(one) + ", chỗ ghi " + quoted(other) + ": " + quoted(item.title),
+          "The same work counts " + quoted(one) + " here and " + quoted(other) + " there: " + quoted(item.title)},
+         {&item},
+         {std::move(here), std::move(there)},
+         plan::Words{"Thống nhất một con số", "Settle on one figure"},
+         {},
+         {}});
+  };
+  const auto words = [](const Deliverable& d) { return d.quantity->str() + " " + *d.unit; };
+  for (const Item& item : subject.draft().items) {
+    if (!is_work(item)) continue;
+    // The places of one item, and its title against its product.
+    std::vector<std::pair<Deliverable, plan::Place>> counted;
+    for (const plan::Place& source : item.sources)
+      for (Deliverable& d : extraction::find_quantities(source.text)) counted.emplace_back(std::move(d), source);
+    for (const Deliverable& d : item.deliverables)
+      if (!d.text.empty()) counted.emplace_back(d, place_of(item, d.origin, d.text));
+    bool told = false;
+    for (std::size_t i = 0; i < counted.size() && !told; ++i)
+      for (std::size_t k = i + 1; k < counted.size() && !told; ++k) {
+        // Two counts of one line are two things: "02 lớp cho ... và 03 lớp cho ...".
+        if (counted[i].second == counted[k].second || !disagree(counted[i].first, counted[k].first) ||
+            !speak_alike(counted[i].second.text, counted[k].second.text, item))
+          continue;
+        tell(item, words(counted[i].first), words(counted[k].first), counted[i].second, counted[k].second);
+        told = true;
+      }
+  }
+  return found;
+}
+
+}  // namespace
+
+const Rule product_conflict{"product.conflict",
+                            plan::Clear::product,
+                            find,
+                            {"Tên việc, sản phẩm hoặc hai phần của kế hoạch ghi hai con số khác nhau cho cùng một thứ.",
+                             "Title, product or two parts of the plan give different figures for the same thing.",
+                             "Hỗ trợ 03 hợp tác xã; sản phẩm: 05 hợp tác xã", "Thống nhất một con số.",
+                             "Settle on one figure.", "rõ sản phẩm"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <string>
+
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+
+/// In the text what the title counts is a product ("Tổ chức 04 hội nghị"); in a table the column of products is asked.
+bool has_product(const Item& item) {
+  const bool tabled =
+      std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
+  return std::any_of(item.deliverables.begin(), item.deliverables.end(),
+                     [&](const auto& d) { return !tabled || !d.text.empty(); });
+}
+
+/// Work that must come to something by itself: no product stands at it, above it or below it.
+bool lacks_product(const Subject& subject, const Item& item) {
+  if (!is_work(item) || has_product(item)) return false;
+  for (const Item* at = subject.parent(item); at != nullptr && is_work(*at); at = subject.parent(*at))
+    if (has_product(*at)) return false;
+  const auto below = [&](const auto& self, const Item& one) -> bool {
+    const auto& steps = subject.children(one);
+    return std::any_of(steps.begin(), steps.end(),
+                       [&](const Item* step) { return has_product(*step) || self(self, *step); });
+  };
+  if (below(below, item)) return false;
+  // Of a task without any product the task is told where it has no steps of its own rows, else each row.
+  const auto& steps = subject.children(item);
+  return steps.empty() || std::none_of(steps.begin(), steps.end(), [](const Item* step) { return is_work(*step); });
+}
+
+/// A plan that names products of few of its tasks is told so once.
+std::vector<Found> find(const Subject& subject) {
+  std::vector<const Item*> lacking;
+  std::size_t having = 0;
+  for (const Item& item : subject.draft().items) {
+    if (is_work(item) && has_product(item)) ++having;
+    if (!lacks_product(subject, item)) continue;
+    // Steps of the text that the table has no row for are told as such.
+    const bool tabled =
+        std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
+    if (tabled || subject.task_of(item) == &item) lacking.push_back(&item);
+  }
+  std::vector<Found> found;
+  if (lacking.size() > 2 * having && lacking.size() > 1) {
+    const std::string count = std::to_string(lacking.size());
+    Found whole;
+    whole.message = {having == 0 ? "Kế hoạch không ghi sản phẩm của việc nào (" + count + " việc)"
+                                 : "Phần lớn các việc chưa ghi sản phẩm (" + count + " việc)",
+                     having == 0 ? "The plan names no product of any work (" + count + ")"
+                                 : "Most of the work names no product (" + count + ")"};
+    for (const Item* item : lacking) {
+      whole.items.push_back(item);
+      whole.places.push_back(place_of(*item));
+    }
+    whole.repair = {"Thêm cột hoặc dòng “Sản phẩm, kết quả”", "Add a column or a line for products"};
+    return {whole};
+  }
+  for (const Item* item : lacking)
+    found.push_back({{"Chưa ghi sản phẩm: " + quoted(item->title), "No product is named: " + quoted(item->title)},
+                     {item},
+                     {place_of(*item)},
+                     plan::Words{"Ghi văn bản, con số hoặc kết quả phải có khi xong",
+                                 "Name the document, figure or result that there must be in the end"},
+                     {},
+                     {}});
+  return found;
+}
+
+}  // namespace
+
+const Rule product_missing{"product.missing",
+                           plan::Clear::product,
+                           find,
+                           {"Việc không ghi sản phẩm: đến hạn không có gì để nghiệm thu.",
+                            "Work names no product: at its deadline there is nothing to accept.",
+                            "Cột sản phẩm để trống", "Ghi văn bản, con số hoặc kết quả phải có khi xong.",
+                            "Name the document, figure or result that there must be in the end.", "rõ sản phẩm"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+
+const std::vector<const Rule*>& all_rules() {
+  static const std::vector<const Rule*> rules = {&time_after_plan,
+                                                 &time_before_plan,
+                                                 &time_date_before_event,
+                                                 &time_date_with_undated_event,
+                                                 &time_impossible,
+                                                 &time_missing,
+                                                 &time_open_event,
+                                                 &time_order,
+                                                 &time_vague,
+                                                 &time_weekday,
+                                                 &time_year_missing,
+                                                 &person_missing,
+                                                 &person_no_unit,
+                                                 &responsibility_collective,
+                                                 &responsibility_count_mismatch,
+                                                 &responsibility_no_lead,
+                                                 &responsibility_not_in_assignment_section,
+                                                 &responsibility_several_leads,
+                                                 &product_conflict,
+                                                 &product_missing,
+                                                 &work_clears_named,
+                                                 &work_not_in_appendix,
+                                                 &work_not_in_body,
+                                                 &work_scope_drift,
+                                                 &work_year_slip,
+                                                 &authority_base_mismatch,
+                                                 &authority_no_signer,
+                                                 &form_blank_date,
+                                                 &form_blank_number,
+                                                 &form_citation,
+                                                 &form_draft_mark,
+                                                 &form_duplicate_number,
+                                                 &form_missing_part,
+                                                 &form_mixed_bullets,
+                                                 &form_number_gap,
+                                                 &form_recipient,
+                                                 &form_stray_punctuation,
+                                                 &language_alias,
+                                                 &language_doubled_word,
+                                                 &language_obsolete_name,
+                                                 &language_spelling,
+                                                 &language_term,
+                                                 &language_undefined_abbreviation};
+  return rules;
+}
+
+}  // namespace sauro::checks

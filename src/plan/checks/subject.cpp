@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/subject.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "plan/extraction/document_places.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+using plan::ItemKind;
+
+std::optional<Day> first_day(const std::optional<std::string>& date) {
+  if (!date) return std::nullopt;
+  std::string iso = *date;
+  if (iso.size() == 4) iso += "-01";
+  if (iso.size() == 7) iso += "-01";
+  const auto day = Day::parse_iso(iso);
+  return day ? std::optional(*day) : std::nullopt;
+}
+
+Day day_of_rules(const plan::Head& head) {
+  if (const auto day = first_day(head.date)) return *day;
+  // Without a day of its own a plan is judged by the rules of its year, and without a year by those of this one.
+  constexpr int last_rules = 2026;
+  return *Day::make(head.year.value_or(last_rules), 1, 1);
+}
+
+/// The part of each paragraph: that of the items that stand in its table or around it.
+void give_parts(const plan::Draft& draft, std::vector<TextLine>& lines) {
+  std::map<int, plan::Part> of_table;
+  int first_duty = 0, last_duty = -1, first_appendix = 0;
+  for (const Item& item : draft.items)
+    for (const plan::Place& source : item.sources) {
+      if (source.table) {
+        of_table.try_emplace(*source.table, source.part);
+      } else if (source.paragraph && source.part == plan::Part::assignment) {
+        if (last_duty < 0) first_duty = *source.paragraph;
+        first_duty = std::min(first_duty, *source.paragraph);
+        last_duty = std::max(last_duty, *source.paragraph);
+      } else if (source.paragraph && source.part == plan::Part::appendix) {
+        first_appendix = first_appendix == 0 ? *source.paragraph : std::min(first_appendix, *source.paragraph);
+      }
+    }
+  for (TextLine& line : lines) {
+    plan::Place& place = line.place;
+    if (place.table) {
+      if (const auto found = of_table.find(*place.table); found != of_table.end()) place.part = found->second;
+    } else if (place.paragraph) {
+      if (*place.paragraph >= first_duty && *place.paragraph <= last_duty) place.part = plan::Part::assignment;
+      if (first_appendix > 0 && *place.paragraph >= first_appendix) place.part = plan::Part::appendix;
+    }
+  }
+}
+
+}  // namespace
+
+Subject::Subject(const plan::Draft& draft, const document::Document& document)
+    : draft_(draft), document_(document), on_(day_of_rules(draft.head)) {
+  dated_ = draft.head.date && draft.head.date->size() >= 7;
+  std::map<std::string_view, std::size_t> by_id;
+  for (std::size_t i = 0; i < draft.items.size(); ++i) by_id.emplace(draft.items[i].id, i);
+  parents_.resize(draft.items.size());
+  children_.resize(draft.items.size() + 1);
+  for (std::size_t i = 0; i < draft.items.size(); ++i) {
+    const auto above = by_id.find(draft.items[i].parent);
+    if (above != by_id.end()) parents_[i] = &draft.items[above->second];
+    children_[above == by_id.end() ? 0 : above->second + 1].push_back(&draft.items[i]);
+  }
+  extraction::each_paragraph(document, [&](const document::Paragraph& paragraph, const plan::Place& place) {
+    if (trim(paragraph.text).empty()) return;
+    lines_.push_back({place, &paragraph});
+    lines_.back().place.text = paragraph.text;
+  });
+  give_parts(draft, lines_);
+}
+
+const Item* Subject::parent(const Item& item) const { return parents_[index(item)]; }
+
+const std::vector<const Item*>& Subject::children(const Item& item) const { return children_[index(item) + 1]; }
+
+const Item* Subject::task_of(const Item& item) const {
+  const Item* task = nullptr;
+  for (const Item* at = &item; at != nullptr; at = parent(*at))
+    if (is_work(*at)) task = at;
+  return task;
+}
+
+const plan::Unit* Subject::unit(std::string_view id) const {
+  for (const plan::Unit& unit : draft_.units)
+    if (unit.id == id) return &unit;
+  return nullptr;
+}
+
+const plan::Person* Subject::person(std::string_view id) const {
+  for (const plan::Person& person : draft_.people)
+    if (person.id == id) return &person;
+  return nullptr;
+}
+
+bool is_work(const Item& item) { return is_task(item) || item.kind == ItemKind::step; }
+
+bool is_task(const Item& item) { return item.kind == ItemKind::task || item.kind == ItemKind::indicator; }
+
+bool has_role(const Item& item, plan::Role role) {
+  return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });
+}
+
+bool has_doer(const Item& item) { return has_role(item, plan::Role::lead) || has_role(item, plan::Role::performing); }
+
+plan::Place place_of(const Item& item) { return item.sources.empty() ? plan::Place{} : item.sources.front(); }
+
+plan::Place place_of(const Item& item, const plan::Origin& origin, std::string_view text) {
+  if (!origin.paragraph && !origin.table) return place_of(item);
+  plan::Place place{origin.part, origin.page, origin.paragraph, origin.table, origin.row, origin.column, {}};
+  place.text = text;
+  return place;
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t longest = 90;  // code points
+  std::string plain = collapse_blanks(text);
+  while (!plain.empty() && (plain.back() == '.' || plain.back() == ';' || plain.back() == ':')) plain.pop_back();
+  if (code_points(plain) > longest) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < longest; ++i) next_code_point(plain, at);
+    const auto blank = plain.rfind(' ', at);
+    plain = plain.substr(0, blank == std::string::npos ? at : blank) + "…";
+  }
+  return "“" + plain + "”";
+}
+
+std::string day_text(Day day) { return fmt::format("{:02}/{:02}/{}", day.day(), day.month(), day.year()); }
+
+bool stands_in(const Item& item, plan::Part part) {
+  return std::any_of(item.sources.begin(), item.sources.end(), [&](const auto& source) { return source.part == part; });
+}
+
+}  // namespace sauro::checks

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Subject: a draft and its document as the rules look at them: the tree of items, the lines of the text with their
+// places, the day whose rules hold.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/model/document.h"
+#include "plan/model/draft.h"
+
+namespace sauro::checks {
+
+/// A paragraph outside or inside a table.
+struct TextLine {
+  plan::Place place;  ///< with the paragraph's text
+  const document::Paragraph* paragraph = nullptr;
+
+  std::string_view text() const { return place.text; }
+};
+
+class Subject {
+ public:
+  /// Both must outlive it.
+  Subject(const plan::Draft& draft, const document::Document& document);
+
+  const plan::Draft& draft() const { return draft_; }
+  const document::Document& document() const { return document_; }
+  /// The plan's day as far as it is known; else the first day of its year; else a day of today's rules.
+  Day on() const { return on_; }
+  /// Whether the plan itself says on what day it was issued, at least its month.
+  bool dated() const { return dated_; }
+
+  const plan::Item* parent(const plan::Item& item) const;
+  const std::vector<const plan::Item*>& children(const plan::Item& item) const;
+  /// Items at the top, in document order.
+  const std::vector<const plan::Item*>& roots() const { return children_.front(); }
+  /// The highest task or indicator that `item` is part of, itself included; null for headings, duties, targets.
+  const plan::Item* task_of(const plan::Item& item) const;
+
+  /// All paragraphs in reading order.
+  const std::vector<TextLine>& lines() const { return lines_; }
+  const plan::Unit* unit(std::string_view id) const;
+  const plan::Person* person(std::string_view id) const;
+
+ private:
+  std::size_t index(const plan::Item& item) const { return static_cast<std::size_t>(&item - draft_.items.data()); }
+
+  const plan::Draft& draft_;
+  const document::Document& document_;
+  Day on_;
+  bool dated_ = false;
+  std::vector<const plan::Item*> parents_;                ///< by index of the item
+  std::vector<std::vector<const plan::Item*>> children_;  ///< [0] the roots, [i + 1] those of item i
+  std::vector<TextLine> lines_;
+};
+
+/// Task, indicator or step: what must be done.
+bool is_work(const plan::Item& item);
+/// Task or indicator.
+bool is_task(const plan::Item& item);
+bool has_role(const plan::Item& item, plan::Role role);
+/// Somebody leads or performs, be it inherited.
+bool has_doer(const plan::Item& item);
+/// Where the item first stands.
+plan::Place place_of(const plan::Item& item);
+/// Where a field of the item stands; `text` is what is shown of it. The item's own place where the field has none.
+plan::Place place_of(const plan::Item& item, const plan::Origin& origin, std::string_view text);
+/// A title short enough for a message, in quotation marks.
+std::string quoted(std::string_view text);
+/// "05/3/2024"
+std::string day_text(Day day);
+bool stands_in(const plan::Item& item, plan::Part part);
+
+}  // namespace sauro::checks

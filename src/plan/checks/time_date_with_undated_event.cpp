@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  for (const Item& item : subject.draft().items) {
+    const plan::Schedule& time = item.schedule;
+    if (!is_work(item) || !time.event || (!time.start && !time.end) || time.offset || time.origin.inherited) continue;
+    found.push_back({{"Vừa ghi " + quoted(time.text) + ", vừa chờ " + quoted(*time.event) +
+                          " chưa rõ ngày nào: " + quoted(item.title),
+                      "It has a time (" + quoted(time.text) + ") and waits for an event without a day (" +
+                          quoted(*time.event) + "): " + quoted(item.title)},
+                     {&item},
+                     {place_of(item, time.origin, time.text)},
+                     plan::Words{"Ghi ngày dự kiến của sự kiện, hoặc tính hạn từ sự kiện",
+                                 "Write when the event is expected, or count the deadline from it"},
+                     {},
+                     {}});
+  }
+  return found;
+}
+
+}  // namespace
+
+const Rule time_date_with_undated_event{
+    "time.date-with-undated-event",
+    plan::Clear::time,
+    find,
+    {"Một việc vừa có ngày cố định vừa phải chờ một sự kiện không ghi ngày.",
+     "Work has a fixed time and also waits for an event that has none.",
+     "Triển khai sau khi đề án được duyệt: Tháng 6/2026", "Ghi ngày dự kiến của sự kiện, hoặc tính hạn từ sự kiện.",
+     "Write when the event is expected, or count the deadline from it.", "rõ thời gian"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+
+bool has_own_end(const Item& item) {
+  return is_work(item) && item.schedule.end && !item.schedule.origin.inherited && item.schedule.milestones.empty();
+}
+
+/// A step that ends after the task it is part of.
+void find_late_steps(const Subject& subject, std::vector<Found>& found) {
+  for (const Item& item : subject.draft().items) {
+    if (!has_own_end(item)) continue;
+    const Item* task = subject.parent(item);
+    if (task == nullptr || !has_own_end(*task) || *item.schedule.end <= *task->schedule.end) continue;
+    if (*task->schedule.end < subject.on()) continue;  // a slip that is told by itself
+    found.push_back(
+        {{"Bước này xong ngày " + day_text(*item.schedule.end) + ", sau hạn " + day_text(*task->schedule.end) +
+              " của nhiệm vụ: " + quoted(item.title),
+          "This step ends on " + day_text(*item.schedule.end) + ", after its task (" + day_text(*task->schedule.end) +
+              "): " + quoted(item.title)},
+         {&item, task},
+         {place_of(item, item.schedule.origin, item.schedule.text),
+          place_of(*task, task->schedule.origin, task->schedule.text)},
+         plan::Words{"Sửa hạn của bước hoặc của nhiệm vụ", "Change the deadline of the step or of the task"},
+         {},
+         {}});
+  }
+}
+
+/// Steps stand in the order of their times, but for a few that stand earlier than the one above them.
+void find_leaps_back(const Subject& subject, std::vector<Found>& found) {
+  for (const Item& task : subject.draft().items) {
+    std::vector<const Item*> timed;
+    for (const Item* step : subject.children(task))
+      if (has_own_end(*step)) timed.push_back(step);
+    if (timed.size() < 4) continue;
+    std::vector<const Item*> back;
+    const Item* last = timed.front();
+    for (std::size_t i = 1; i < timed.size(); ++i) {
+      if (*timed[i]->schedule.end < *last->schedule.end)
+        back.push_back(timed[i]);
+      else
+        last = timed[i];
+    }
+    if (back.empty() || back.size() * 4 > timed.size()) continue;
+    for (const Item* step : back)
+      found.push_back(
+          {{"Dòng này (" + quoted(step->schedule.text) + ") đứng sau những việc muộn hơn: " + quoted(step->title),
+            "This line (" + quoted(step->schedule.text) + ") stands below later ones: " + quoted(step->title)},
+           {step},
+           {place_of(*step, step->schedule.origin, step->schedule.text)},
+           plan::Words{"Xếp các dòng theo thời gian, hoặc kiểm tra lại tháng",
+                       "Put the lines in the order of their times, or check the month"},
+           {},
+           {}});
+  }
+}
+
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  find_late_steps(subject, found);
+  find_leaps_back(subject, found);
+  return found;
+}
+
+}  // namespace
+
+const Rule time_order{"time.order",
+                      plan::Clear::time,
+                      find,
+                      {"Bước kết thúc sau nhiệm vụ mà nó thuộc về, hoặc đứng sau những việc muộn hơn nó.",
+                       "A step ends after its task, or stands below steps that come later.",
+                       "Nhiệm vụ xong tháng 8/2026; bước cuối xong ngày 31/10/2026", "Sửa hạn, hoặc xếp lại các dòng.",
+                       "Change a deadline, or the order of the lines.", "rõ thời gian"}};
+
+}  // namespace sauro::checks

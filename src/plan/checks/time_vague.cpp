@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  for (const Item& item : subject.draft().items) {
+    const plan::Schedule& time = item.schedule;
+    const bool untold = time.kind == plan::ScheduleKind::none || time.kind == plan::ScheduleKind::open;
+    if (!is_work(item) || !untold || time.text.empty() || time.event || time.end || time.clock || time.origin.inherited)
+      continue;
+    // "Từ tháng 3/2026": it begins, and nobody knows when it is done.
+    const plan::Words why = time.start ? plan::Words{" không có ngày kết thúc: ", " has no end: "}
+                                       : plan::Words{" không xác định được ngày nào: ", " tells no day: "};
+    found.push_back({{"Thời gian " + quoted(time.text) + why.vi + quoted(item.title),
+                      "The time " + quoted(time.text) + why.en + quoted(item.title)},
+                     {&item},
+                     {place_of(item, time.origin, time.text)},
+                     plan::Words{"Ghi tháng hoặc ngày phải xong", "Write the month or the day by which it is done"},
+                     {},
+                     {}});
+  }
+  return found;
+}
+
+}  // namespace
+
+const Rule time_vague{
+    "time.vague",
+    plan::Clear::time,
+    find,
+    {"Có ghi thời gian nhưng không ra ngày hay tháng nào.", "A time is written that tells neither day nor month.",
+     "Thời gian: mùa khô", "Ghi tháng hoặc ngày.", "Write the month or the day.", "rõ thời gian"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/wordings.h"
+
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+
+namespace sauro::checks {
+namespace {
+
+/// A number of one to four figures at `at`; moves behind it. 0 where there is none.
+int number_at(std::string_view text, std::size_t& at) {
+  int value = 0;
+  std::size_t figures = 0;
+  while (at < text.size() && is_digit(text[at]) && figures < 4) value = value * 10 + (text[at++] - '0'), ++figures;
+  return at < text.size() && is_digit(text[at]) ? 0 : value;
+}
+
+void skip_blanks(std::string_view text, std::size_t& at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) ++at;
+}
+
+bool take(std::string_view text, std::size_t& at, std::string_view word) {
+  std::size_t from = at;
+  skip_blanks(text, from);
+  if (text.substr(from, word.size()) != word) return false;
+  at = from + word.size();
+  return true;
+}
+
+/// "ngày 05/3/2026", "ngày 05 tháng 3 năm 2026" behind a symbol, a comma at most before it.
+void read_date(std::string_view key, Citation& citation) {
+  std::size_t at = citation.end;
+  take(key, at, ",");
+  if (!take(key, at, "ngày")) return;
+  skip_blanks(key, at);
+  const std::size_t begin = at;
+  const int day = number_at(key, at);
+  const bool words = take(key, at, "tháng");
+  if (!words && (at >= key.size() || (key[at] != '/' && key[at] != '-' && key[at] != '.'))) return;
+  if (!words) ++at;
+  skip_blanks(key, at);
+  const int month = number_at(key, at);
+  if (words ? !take(key, at, "năm") : (at >= key.size() || (key[at] != '/' && key[at] != '-' && key[at] != '.')))
+    return;
+  if (!words) ++at;
+  skip_blanks(key, at);
+  const int year = number_at(key, at);
+  if (day == 0 || month == 0 || year < 1900) return;
+  citation.day = day;
+  citation.month = month;
+  citation.year = year;
+  citation.date = key.substr(begin, at - begin);
+  citation.end = at;
+}
+
+}  // namespace
+
+std::vector<Word> words_in(std::string_view text) {
+  std::vector<Word> words;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && rules::is_of_word(text[end])) ++end;
+    if (end > at) {
+      words.push_back({at, end});
+      at = end;
+    } else {
+      next_code_point(text, at);
+    }
+  }
+  return words;
+}
+
+WordSet content_words(std::string_view text) {
+  const std::string key = spelling_key(text);
+  WordSet words;
+  for (const Word& word : words_in(key))
+    if (std::string one = key.substr(word.begin, word.end - word.begin); !rules::lexicon_value("small_word", one))
+      words.push_back(std::move(one));
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+std::size_t shared(const WordSet& one, const WordSet& other) {
+  WordSet both;
+  std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));
+  return both.size();
+}
+
+std::vector<Citation> citations_in(std::string_view text) {
+  std::vector<Citation> found;
+  const std::string key = to_lower(text);
+  if (key.size() != text.size()) return found;
+  for (std::size_t at = key.find("số "); at != std::string::npos; at = key.find("số ", at + 1)) {
+    std::size_t end = at + std::string_view("số ").size();
+    skip_blanks(key, end);
+    const std::size_t begin = end;
+    while (end < key.size() && is_digit(key[end])) ++end;
+    if (end == begin || end >= key.size() || (key[end] != '/' && key[end] != '-')) continue;
+    // The symbol: letters, figures, strokes and hyphens.
+    while (end < key.size() && (rules::is_of_word(key[end]) || key[end] == '/' || key[end] == '-' || key[end] == '&'))
+      ++end;
+    const std::string_view symbol = text.substr(begin, end - begin);
+    if (symbol.find_first_not_of("0123456789/-") == std::string_view::npos) continue;  // "số 5/2026"
+    Citation citation;
+    citation.begin = at;
+    citation.end = end;
+    citation.number_symbol = std::string(symbol);
+    read_date(key, citation);
+    found.push_back(std::move(citation));
+  }
+  return found;
+}
+
+}  // namespace sauro::checks

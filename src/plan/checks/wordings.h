@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Texts as sets of words, for comparing what two lines speak of.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sauro::checks {
+
+/// The distinct words of a text in one spelling, sorted, without those that say little ("của", "và", "các").
+using WordSet = std::vector<std::string>;
+WordSet content_words(std::string_view text);
+
+/// How many words stand in both.
+std::size_t shared(const WordSet& one, const WordSet& other);
+
+/// A word and its place in a text.
+struct Word {
+  std::size_t begin = 0, end = 0;  ///< bytes
+};
+/// The words of a text: letters and figures without blanks or marks between them.
+std::vector<Word> words_in(std::string_view text);
+
+/// "16/KH-SKHCN ngày 05/3/2026": a document that the text names by number and symbol.
+struct Citation {
+  std::size_t begin = 0, end = 0;    ///< bytes, from "số" or the number on, to the end of its date
+  std::string number_symbol;         ///< "16/KH-SKHCN"
+  std::string date;                  ///< as written: "05/3/2026"; empty where none follows
+  int day = 0, month = 0, year = 0;  ///< 0 where not told
+};
+std::vector<Citation> citations_in(std::string_view text);
+
+}  // namespace sauro::checks

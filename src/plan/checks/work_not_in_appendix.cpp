@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+
+#include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+using plan::Part;
+
+bool is_bundled(const Subject& subject, const Item& step, Part there) {
+  const WordSet own = content_words(step.title);
+  for (const TextLine& line : subject.lines())
+    if (line.place.part == there && shared(own, content_words(line.text())) * 10 >= own.size() * 7) return true;
+  return false;
+}
+
+/// Steps of a task that stands in both parts, of which this part has at least two.
+std::vector<Found> find_missing(const Subject& subject, Part here, Part there, const plan::Words& message,
+                                const plan::Words& repair) {
+  std::vector<Found> found;
+  for (const Item& task : subject.draft().items) {
+    if (!is_work(task) || !stands_in(task, here) || !stands_in(task, there)) continue;
+    std::size_t both = 0;
+    std::vector<const Item*> only;
+    for (const Item* step : subject.children(task)) {
+      if (!is_work(*step)) continue;
+      if (stands_in(*step, there) && stands_in(*step, here))
+        ++both;
+      else if (stands_in(*step, here) && !stands_in(*step, Part::assignment))
+        only.push_back(step);
+    }
+    // A line of the other part may bundle several ("báo cáo A, B"): its words hold most of those of the step.
+    std::erase_if(only, [&](const Item* step) { return is_bundled(subject, *step, there); });
+    if (both < 2 || only.size() > both) continue;  // where most differ, the parts tell different things
+    for (const Item* step : only)
+      found.push_back({{message.vi + quoted(step->title), message.en + quoted(step->title)},
+                       {step, &task},
+                       {place_of(*step)},
+                       repair,
+                       {},
+                       {}});
+  }
+  return found;
+}
+
+std::vector<Found> find(const Subject& subject) {
+  return find_missing(subject, Part::body, Part::appendix,
+                      {"Phần lời có nhưng phụ lục không có: ", "In the text and not in the appendix: "},
+                      {"Thêm vào phụ lục, có thời gian và người làm", "Add it to the appendix, with time and doer"});
+}
+
+std::vector<Found> find_other(const Subject& subject) {
+  return find_missing(
+      subject, Part::appendix, Part::body,
+      {"Phụ lục có nhưng phần lời không có: ", "In the appendix and not in the text: "},
+      {"Nhắc trong phần lời, hoặc bỏ khỏi phụ lục", "Name it in the text, or leave it out of the appendix"});
+}
+
+}  // namespace
+
+const Rule work_not_in_appendix{"work.not-in-appendix",
+                                plan::Clear::work,
+                                find,
+                                {"Bước nêu trong phần lời không có trong bảng phụ lục, nên không có hạn và người làm.",
+                                 "A step of the text has no row in the appendix, and so neither deadline nor doer.",
+                                 "Phần lời: kiểm tra tiến độ; phụ lục không có dòng này", "Thêm vào phụ lục.",
+                                 "Add it to the appendix.", "rõ việc"}};
+
+const Rule work_not_in_body{
+    "work.not-in-body",
+    plan::Clear::work,
+    find_other,
+    {"Dòng của phụ lục không được nhắc trong phần lời của cùng nhiệm vụ.",
+     "A row of the appendix is not named in the text of the same task.",
+     "Phụ lục: phân công lãnh đạo phụ trách; phần lời không có", "Nhắc trong phần lời, hoặc bỏ khỏi phụ lục.",
+     "Name it in the text, or leave it out of the appendix.", "rõ việc"}};
+
+}  // namespace sauro::checks

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <map>
+#include <string>
+
+#include "foundation/base/text.h"
+#include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+
+/// A year behind words ("danh mục nhiệm vụ 2025"): the last three words before it, the year, its byte in the title.
+struct Dated {
+  const Item* item = nullptr;
+  std::string phrase;
+  int year = 0;
+  std::size_t at = 0;
+};
+
+std::vector<Dated> years_in(const Item& item) {
+  std::vector<Dated> found;
+  const std::string key = spelling_key(item.title);
+  if (key.size() != item.title.size()) return found;
+  const auto words = words_in(key);
+  for (std::size_t i = 3; i < words.size(); ++i) {
+    const std::string word = key.substr(words[i].begin, words[i].end - words[i].begin);
+    if (word.size() != 4 || word.find_first_not_of("0123456789") != std::string::npos || !word.starts_with("20"))
+      continue;
+    std::size_t last = i - 1;
+    if (key.substr(words[last].begin, words[last].end - words[last].begin) == "năm") --last;
+    if (last < 2) continue;
+    const std::size_t begin = words[last - 2].begin;
+    // No mark may part the words: "/2025" and "số 5/2025" are no years of a thing.
+    const std::string phrase = key.substr(begin, words[last].end - begin);
+    if (phrase.find_first_of("/-,;:.()") != std::string::npos || key[words[i].begin - 1] != ' ') continue;
+    found.push_back({&item, phrase, std::stoi(word), words[i].begin});
+  }
+  return found;
+}
+
+/// Among the steps of one task the same words stand with one year, and once with another.
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  for (const Item& task : subject.draft().items) {
+    std::map<std::string, std::vector<Dated>> by_phrase;
+    for (const Item* step : subject.children(task))
+      for (Dated& dated : years_in(*step)) by_phrase[dated.phrase].push_back(std::move(dated));
+    for (const auto& [phrase, all] : by_phrase) {
+      std::map<int, std::vector<const Dated*>> by_year;
+      for (const Dated& dated : all) by_year[dated.year].push_back(&dated);
+      if (by_year.size() != 2) continue;
+      const auto& one = by_year.begin()->second;
+      const auto& other = by_year.rbegin()->second;
+      const auto& few = one.size() < other.size() ? one : other;
+      const auto& many = one.size() < other.size() ? other : one;
+      if (few.size() != 1 || many.size() < 2) continue;
+      const Dated& slip = *few.front();
+      const std::string right = std::to_string(many.front()->year), wrong = std::to_string(slip.year);
+      Found it;
+      it.message = {"Ghi năm " + wrong + " trong khi các bước khác ghi " + right + ": " + quoted(slip.item->title),
+                    "It says " + wrong + " where the other steps say " + right + ": " + quoted(slip.item->title)};
+      it.items = {slip.item};
+      it.places = {place_of(*slip.item, slip.item->title_origin, slip.item->title), place_of(*many.front()->item)};
+      it.repair = {"Kiểm tra năm: " + right + " thay cho " + wrong + "?",
+                   "Check the year: " + right + " instead of " + wrong + "?"};
+      const auto& origin = slip.item->title_origin;
+      if (origin.length >= static_cast<int>(code_points(slip.item->title)))
+        it.edit = plan::Edit{
+            it.places.front(),
+            origin.start + static_cast<int>(code_points(std::string_view(slip.item->title).substr(0, slip.at))), 4,
+            right};
+      found.push_back(std::move(it));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+const Rule work_year_slip{"work.year-slip",
+                          plan::Clear::work,
+                          find,
+                          {"Một bước ghi năm khác với các bước cùng nói về thứ đó.",
+                           "One step names another year than those that speak of the same thing.",
+                           "Trình danh mục nhiệm vụ 2026 (các bước khác: danh mục nhiệm vụ 2027)", "Kiểm tra lại năm.",
+                           "Check the year.", "rõ việc"}};
+
+}  // namespace sauro::checks

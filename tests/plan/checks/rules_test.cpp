@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Each rule: a plan in which it finds something, and one in which a naive rule would find it wrongly and this one does
+// not.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "plan/checks/check.h"
+#include "plan/checks/rule.h"
+#include "plan/extraction/forms_fixture.h"
+
+namespace sauro::checks {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+std::vector<plan::Finding> findings(const Lines& lines) {
+  const auto document = extraction::document_of(lines);
+  return check(extraction::extract(document).value(), document);
+}
+
+std::size_t count(const Lines& lines, const std::string& rule) {
+  const auto found = findings(lines);
+  return static_cast<std::size_t>(
+      std::count_if(found.begin(), found.end(), [&](const plan::Finding& finding) { return finding.rule == rule; }));
+}
+
+/// The head of an official plan of 2026, then `lines`, then its end.
+Lines official(const Lines& lines) {
+  Lines all = {"SỞ NỘI VỤ",
+               "Số: 12/KH-SNV",
+               "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+               "Lam Sơn, ngày 05 tháng 02 năm 2026",
+               "KẾ HOẠCH",
+               "Công tác cải cách hành chính năm 2026",
+               "Căn cứ Quyết định số 16/QĐ-UBND ngày 05/01/2026;"};
+  all.insert(all.end(), lines.begin(), lines.end());
+  for (const char* line : {"Nơi nhận:", "- UBND tỉnh;", "- Lưu: VT.", "GIÁM ĐỐC", "Lò Văn Mơ"}) all.emplace_back(line);
+  return all;
+}
+
+const std::string head = "TT | Nội dung | Thời gian | Sản phẩm | Chủ trì";
+
+/// Rows under `head`.
+Lines table(const Lines& rows) {
+  Lines lines = {"II. NHIỆM VỤ", head};
+  lines.insert(lines.end(), rows.begin(), rows.end());
+  return official(lines);
+}
+
+struct Case {
+  std::string rule;
+  Lines fires, silent;
+};
+
+const std::vector<Case> cases = {
+    {"time.missing",
+     table({"1 | Mở lớp tập huấn |  | 01 lớp | Văn phòng", "2 | Kiểm tra | 3/2026 | Báo cáo | Văn phòng"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp tập huấn", "- Lập danh sách: tháng 3/2026", "- Khai giảng: tháng 4/2026"})},
+    {"time.year-missing",
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Văn phòng", "2 | Kiểm tra | Tháng 4 | Báo cáo | Văn phòng",
+            "3 | Tổng kết | 12/2026 | Báo cáo | Văn phòng"}),
+     table({"1 | Mở lớp | Tháng 3 | 01 lớp | Văn phòng", "2 | Kiểm tra | Tháng 4 | Báo cáo | Văn phòng"})},
+    {"time.before-plan", table({"1 | Mở lớp | Tháng 11/2025 | 01 lớp | Văn phòng"}),
+     table({"1 | Mở lớp | Tháng 2/2026 | 01 lớp | Văn phòng"})},
+    {"time.after-plan",
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Văn phòng", "2 | Sơ kết | 6/2026 | Báo cáo | Văn phòng",
+            "3 | Tổng kết | 1/2027 | Báo cáo | Văn phòng"}),
+     {"KẾ HOẠCH", "Thi đua giai đoạn 2026-2027", "II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026",
+      "2. Tổng kết: tháng 6/2027"}},
+    {"time.open-event", official({"II. NHIỆM VỤ", "1. Mở lớp", "Thời gian: ngay sau khi nghị quyết được thông qua"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp", "Thời gian: trong vòng 10 ngày kể từ ngày nghị quyết được thông qua"})},
+    {"time.date-with-undated-event",
+     table({"1 | Triển khai các nội dung sau khi đề án được phê duyệt | 6/2026 | Báo cáo | Văn phòng"}),
+     table({"1 | Triển khai các nội dung đã được phê duyệt | 6/2026 | Báo cáo | Văn phòng"})},
+    {"time.date-before-event",
+     table({"1 | Nghiệm thu mô hình một cửa | 8/2026 | Biên bản | Văn phòng",
+            "2 | Nhân rộng sau khi mô hình một cửa được nghiệm thu | 6/2026 | Báo cáo | Văn phòng"}),
+     table({"1 | Nghiệm thu mô hình một cửa | 5/2026 | Biên bản | Văn phòng",
+            "2 | Nhân rộng sau khi mô hình một cửa được nghiệm thu | 6/2026 | Báo cáo | Văn phòng"})},
+    {"time.order",
+     official({"II. NHIỆM VỤ", "1. Mở lớp tập huấn: tháng 4/2026", "- Lập danh sách: tháng 3/2026",
+               "- Cấp chứng nhận: tháng 6/2026"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp tập huấn: tháng 6/2026", "- Lập danh sách: tháng 3/2026",
+               "- Cấp chứng nhận: tháng 6/2026"})},
+    {"time.vague", table({"1 | Phát quang đường | Mùa khô | 05 km | Văn phòng"}),
+     table({"1 | Phát quang đường | Thường xuyên | 05 km | Văn phòng"})},
+    {"time.weekday", official({"II. NHIỆM VỤ", "1. Khai giảng: thứ Hai, ngày 16/3/2025"}),
+     official({"II. NHIỆM VỤ", "1. Khai giảng: thứ Hai, ngày 16/3/2026"})},
+    {"time.impossible", official({"II. NHIỆM VỤ", "1. Mở lớp; hoàn thành trước ngày 31/6/2026."}),
+     official(
+         {"II. NHIỆM VỤ", "1. Mở lớp; hoàn thành trước ngày 30/6/2026.", "2. Kiểm tra 31/6 mẫu theo số 31/6/KH."})},
+    {"person.missing",
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Văn phòng", "2 | Kiểm tra | 4/2026 | Báo cáo | Thanh tra",
+            "3 | Tổng kết | 12/2026 | Báo cáo |"}),
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Văn phòng", "2 | Kiểm tra | 4/2026 | Báo cáo | Thanh tra"})},
+    {"person.no-unit",
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Đ/c Lò Văn Bo - Trưởng phòng Tổ chức",
+            "2 | Kiểm tra | 4/2026 | Báo cáo | Đ/c Nguyễn Thị Na"}),
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Đ/c Lò Văn Bo - Trưởng phòng Tổ chức",
+            "2 | Kiểm tra | 4/2026 | Báo cáo | Đ/c Nguyễn Thị Na - Phòng Tổ chức"})},
+    {"responsibility.no-lead",
+     official({"II. NHIỆM VỤ", "TT | Nội dung | Thời gian | Thực hiện | Chủ trì",
+               "1 | Mở lớp | 3/2026 | Phòng Tổ chức | Văn phòng Sở", "2 | Sơ kết | 6/2026 | Phòng Tổ chức |"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp: Văn phòng Sở chủ trì, hoàn thành trước 30/6/2026", "2. Kiểm tra kho",
+               "Đơn vị thực hiện: Thanh tra Sở", "Thời gian: tháng 5/2026"})},
+    {"responsibility.several-leads", table({"1 | Mở lớp | 3/2026 | 01 lớp | Phòng Tổ chức, Phòng Tài chính"}),
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Phòng Tổ chức, Chi cục Thủy lợi"})},
+    {"responsibility.collective", table({"1 | Mở lớp | 3/2026 | 01 lớp | Các phòng, đơn vị"}),
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Phòng Tổ chức"})},
+    {"responsibility.count-mismatch",
+     official({"IV. TỔ CHỨC THỰC HIỆN", "1. Văn phòng Sở", "Chủ trì thực hiện 02 nhiệm vụ trọng tâm, cụ thể:",
+               "- Nhiệm vụ trọng tâm (Nhiệm vụ 1): Mở lớp.", "2. Thanh tra Sở", "- Kiểm tra."}),
+     official({"IV. TỔ CHỨC THỰC HIỆN", "1. Văn phòng Sở", "Chủ trì thực hiện 01 nhiệm vụ trọng tâm, cụ thể:",
+               "- Nhiệm vụ trọng tâm (Nhiệm vụ 1): Mở lớp.", "2. Thanh tra Sở", "- Kiểm tra."})},
+    {"product.missing", table({"1 | Mở lớp | 3/2026 | 01 lớp | Văn phòng", "2 | Kiểm tra | 4/2026 |  | Thanh tra"}),
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Văn phòng", "2 | Kiểm tra | 4/2026 | Báo cáo | Thanh tra"})},
+    {"product.conflict", table({"1 | Hỗ trợ 03 hợp tác xã lập dự án | 3/2026 | 05 hợp tác xã | Văn phòng"}),
+     table({"1 | Hỗ trợ 03 hợp tác xã lập dự án | 3/2026 | 03 hợp tác xã | Văn phòng"})},
+    {"work.year-slip",
+     official({"II. NHIỆM VỤ", "1. Lập danh mục", "- Tổng hợp danh mục nhiệm vụ khoa học 2027: tháng 5/2026",
+               "- Trình danh mục nhiệm vụ khoa học 2026: tháng 6/2026",
+               "- Công bố danh mục nhiệm vụ khoa học 2027: tháng 7/2026"}),
+     official({"II. NHIỆM VỤ", "1. Lập danh mục", "- Tổng kết danh mục nhiệm vụ khoa học 2026: tháng 5/2026",
+               "- Trình danh mục nhiệm vụ khoa học 2027: tháng 6/2026"})},
+    {"work.scope-drift",
+     table({"1 | Hỗ trợ chuyển đổi số | 3/2026 | 03 doanh nghiệp | Văn phòng",
+            "- | Khảo sát doanh nghiệp, hợp tác xã | 2/2026 |  | Văn phòng"}),
+     table({"1 | Hỗ trợ chuyển đổi số | 3/2026 | 03 doanh nghiệp | Văn phòng",
+            "- | Khảo sát doanh nghiệp | 2/2026 |  | Văn phòng"})},
+    {"work.clears-named", official({"I. YÊU CẦU", "Xây dựng kế hoạch cụ thể, rõ người, rõ việc."}),
+     official(
+         {"I. YÊU CẦU", "Bảo đảm 6 rõ: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền."})},
+    {"authority.no-signer",
+     {"SỞ NỘI VỤ", "Số: 12/KH-SNV", "Lam Sơn, ngày 05 tháng 02 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026"},
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026"})},
+    {"authority.base-mismatch", official({"I. YÊU CẦU", "Thực hiện Quyết định số 16/QĐ-UBND ngày 15/01/2026."}),
+     official({"I. YÊU CẦU", "Thực hiện Quyết định số 16/QĐ-UBND ngày 05 tháng 01 năm 2026."})},
+    {"form.blank-number",
+     {"SỞ NỘI VỤ", "Số:     /KH-SNV", "KẾ HOẠCH", "Công tác năm 2026", "1. Mở lớp: tháng 3/2026"},
+     official({"1. Mở lớp: tháng 3/2026"})},
+    {"form.blank-date",
+     {"SỞ NỘI VỤ", "Số: 12/KH-SNV", "Lam Sơn, ngày     tháng 02 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp"},
+     official({"1. Mở lớp: tháng 3/2026"})},
+    {"form.draft-mark",
+     {"DỰ THẢO", "KẾ HOẠCH", "Công tác năm 2026", "1. Mở lớp: tháng 3/2026"},
+     official({"1. Xây dựng dự thảo quy chế: tháng 3/2026"})},
+    {"form.duplicate-number",
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "2. Kiểm tra: tháng 4/2026", "2. Sơ kết: tháng 6/2026"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "2. Kiểm tra: tháng 4/2026", "III. TỔ CHỨC THỰC HIỆN",
+               "1. Văn phòng Sở", "- Theo dõi chung."})},
+    {"form.number-gap",
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "2. Kiểm tra: tháng 4/2026", "4. Sơ kết: tháng 6/2026"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "2. Kiểm tra: tháng 4/2026", "3. Sơ kết: tháng 6/2026"})},
+    {"form.mixed-bullets",
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "- Lập danh sách.", "- Mời báo cáo viên.", "· In tài liệu.",
+               "- Cấp chứng nhận."}),
+     official(
+         {"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "- Lập danh sách:", "+ Của Sở;", "+ Của xã;", "- In tài liệu."})},
+    {"form.recipient",
+     {"SỞ NỘI VỤ", "Số: 12/KH-SNV", "KẾ HOẠCH", "Công tác năm 2026", "1. Mở lớp: tháng 3/2026",
+      "Nơi nhận:", "- vanthu@lamson.gov.vn;", "- Lưu: VT.", "GIÁM ĐỐC", "Lò Văn Mơ"},
+     official({"1. Mở lớp: tháng 3/2026"})},
+    {"form.citation", official({"I. YÊU CẦU", "Thực hiện Kế hoạch số 18/KH-UBND ngày 12/4/2024 của UBND xã năm 2025."}),
+     official({"I. YÊU CẦU", "Thực hiện Kế hoạch số 18/KH-UBND ngày 12/4/2024 của UBND xã về công tác năm 2025.",
+               "Thực hiện Kế hoạch số 19/KH-UBND ngày 20/12/2025 của UBND xã năm 2026."})},
+    {"form.stray-punctuation", official({"I. YÊU CẦU", "Áp dụng chương trình quản lý. theo quy định,, của tỉnh."}),
+     official({"I. YÊU CẦU", "Các sở, ban, v.v. và TP. huyện lỵ (nếu có).", "a) Theo quy định (khoản 1)."})},
+    {"form.missing-part",
+     {"UBND TỈNH LAM SƠN", "SỞ NỘI VỤ", "Số: 12/KH-SNV", "KẾ HOẠCH", "Công tác năm 2026", "1. Mở lớp: tháng 3/2026"},
+     official({"1. Mở lớp: tháng 3/2026"})},
+    {"language.doubled-word", official({"I. YÊU CẦU", "Báo cáo kết quả kiểm tra tra."}),
+     official({"I. YÊU CẦU", "Ủy ban ban hành quy chế, từ từ mở rộng, bảo đảm giao thông thông suốt."})},
+    {"language.alias",
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Phòng Quản lý chất lượng", "2 | Sơ kết | 6/2026 | Báo cáo | Phòng QLCL"}),
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Phòng Quản lý chất lượng",
+            "2 | Sơ kết | 6/2026 | Báo cáo | Phòng Quản lý đầu tư"})},
+    {"language.term", official({"I. YÊU CẦU", "Cải thiện chỉ số năng lực cạnh tranh cấp tỉnh (CPI)."}),
+     official({"I. YÊU CẦU", "Cải thiện chỉ số năng lực cạnh tranh cấp tỉnh (PCI)."})},
+    {"language.undefined-abbreviation", official({"I. YÊU CẦU", "Kết nối với IOC của tỉnh."}),
+     official(
+         {"I. YÊU CẦU", "Kết nối với trung tâm điều hành thông minh (IOC), bảo đảm CCHC.", "Văn bản số 5/KH-XYZ."})},
+    {"language.spelling", official({"I. YÊU CẦU", "Đào tạo hệ chính qui.", "Lớp hệ chính quy tuyển 30 người."}),
+     official({"I. YÊU CẦU", "Quy định về kỹ thuật.", "Ký kết hợp đồng tư vấn, lý lịch rõ."})},
+    {"language.obsolete-name",
+     table({"1 | Kiểm tra kho | 3/2026 | Báo cáo | Thanh tra Sở"}),
+     {"KẾ HOẠCH", "Công tác năm 2024", "1. Thanh tra Sở kiểm tra kho: tháng 3/2024"}},
+};
+
+TEST(Rules, FindWhatTheyAreFor) {
+  for (const Case& one : cases) EXPECT_GE(count(one.fires, one.rule), 1u) << one.rule;
+}
+
+TEST(Rules, AreSilentWhereANaiveRuleIsNot) {
+  for (const Case& one : cases)
+    for (const plan::Finding& finding : findings(one.silent)) EXPECT_NE(finding.rule, one.rule) << finding.message.vi;
+}
+
+TEST(Rules, EachHasACaseASeverityAndAGuide) {
+  std::set<std::string> tried;
+  for (const Case& one : cases) tried.insert(one.rule);
+  // Three that need a body and an appendix are tried with the samples.
+  for (const char* rule : {"work.not-in-appendix", "work.not-in-body", "responsibility.not-in-assignment-section"})
+    tried.insert(rule);
+  for (const Rule* rule : all_rules()) {
+    EXPECT_EQ(tried.count(std::string(rule->id)), 1u) << rule->id;
+    EXPECT_FALSE(rule->guide.vi.empty() || rule->guide.en.empty() || rule->guide.example.empty() ||
+                 rule->guide.repair_vi.empty() || rule->guide.repair_en.empty() || rule->guide.source.empty())
+        << rule->id;
+  }
+}
+
+TEST(Findings, StandInTheOrderOfSeverityAndPlaceOnce) {
+  const auto found =
+      findings(table({"1 | Mở lớp | Tháng 11/2025 |  | Phòng A, Phòng B", "2 | Sơ kết |  | Báo cáo | Phòng A"}));
+  for (std::size_t i = 1; i < found.size(); ++i) EXPECT_LE(found[i - 1].severity, found[i].severity);
+  std::set<std::string> seen;
+  for (const plan::Finding& finding : found) {
+    const std::string where = finding.places.empty() ? "" : finding.places.front().text;
+    EXPECT_TRUE(seen.insert(finding.rule + finding.message.vi + where).second) << finding.rule;
+  }
+}
+
+}  // namespace
+}  // namespace sauro::checks
