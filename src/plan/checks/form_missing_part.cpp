@@ -25,14 +25,18 @@ std::vector<Found> find(const Subject& subject) {
   bool motto = false, base = !head.bases.empty();
   for (const TextLine& line : subject.lines()) {
     const std::string key = spelling_key(line.text());
-    motto = motto || key.find("cộng hòa xã hội chủ nghĩa") != std::string::npos;
+    motto = motto || key.find("cộng hòa xã hội chủ nghĩa") != std::string::npos ||
+            key.find("đảng cộng sản việt nam") != std::string::npos;
     base = base || key.starts_with("căn cứ ") || !citations_in(line.text()).empty();
   }
   if (!motto) lacks("Quốc hiệu, Tiêu ngữ", "the national name and motto");
   if (!head.place && !head.date) lacks("địa danh, thời gian ban hành", "place and day of issue");
   if (!head.subject) lacks("trích yếu nội dung", "the subject");
   if (head.recipients.empty()) lacks("nơi nhận", "the recipients");
-  if (!base) lacks("căn cứ ban hành", "what the plan rests on");
+  // A week's programme and a report rest on nothing; a plan does.
+  const std::string type = spelling_key(head.type.value_or(""));
+  const bool rests = type == "kế hoạch" || type == "chương trình" || type == "phương án" || type == "đề án";
+  if (!base && rests) lacks("căn cứ ban hành", "what the plan rests on");
   return found;
 }
 

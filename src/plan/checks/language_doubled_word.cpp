@@ -16,7 +16,8 @@ bool is_slip(std::string_view key, const std::vector<Word>& words, std::size_t i
   const std::string_view word = text_of(i);
   if (code_points(word) < 2 || is_digit(word.front()) || rules::lexicon_value("doubled", word)) return false;
   const auto joined = [&](std::size_t k) {
-    return k + 1 < words.size() && words[k + 1].begin == words[k].end + 1 && key[words[k].end] == ' ';
+    return k + 1 < words.size() && words[k + 1].begin == words[k].end + 1 &&
+           (key[words[k].end] == ' ' || key[words[k].end] == '\n');
   };
   if (rules::lexicon_value("small_word", word)) return true;  // "của của"
   // Behind the second one the clause ends, or goes on with a word that begins anew.

@@ -22,7 +22,8 @@ bool introduces(std::string_view text);
 /// The words of a heading, without the marks that end it.
 std::string_view without_colon(std::string_view text);
 
-/// Whether lines under `node` are numbered or lettered, and are no fields of it; or say who does what stands under them.
+/// Whether lines under `node` are numbered or lettered, and are no fields of it; or say who does what stands under
+/// them.
 bool has_numbered_children(const OutlineNode& node);
 
 /// Whether a line may be the heading of a section of the first level.
