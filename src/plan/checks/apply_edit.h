@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// apply_edit(): a repair that a finding proposes, made in the document.
+#pragma once
+#include "document/model/document.h"
+#include "plan/model/draft.h"
+
+namespace sauro::checks {
+
+/// Changes the paragraph at the edit's place; runs are moved along. False, and nothing is changed, where there is no
+/// such paragraph or the stretch lies outside it.
+bool apply_edit(document::Document& document, const plan::Edit& edit);
+
+}  // namespace sauro::checks
