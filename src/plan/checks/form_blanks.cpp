@@ -10,7 +10,7 @@ namespace {
 
 plan::Place line_with(const Subject& subject, std::string_view words) {
   for (const TextLine& line : subject.lines())
-    if (spelling_key(line.text()).find(words) != std::string::npos) return line.place;
+    if (line.key.find(words) != std::string::npos) return line.place;
   return {};
 }
 

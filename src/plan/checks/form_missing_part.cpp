@@ -24,7 +24,7 @@ std::vector<Found> find(const Subject& subject) {
   };
   bool motto = false, base = !head.bases.empty();
   for (const TextLine& line : subject.lines()) {
-    const std::string key = spelling_key(line.text());
+    const std::string& key = line.key;
     motto = motto || key.find("cộng hòa xã hội chủ nghĩa") != std::string::npos ||
             key.find("đảng cộng sản việt nam") != std::string::npos;
     base = base || key.starts_with("căn cứ ") || !citations_in(line.text()).empty();

@@ -65,9 +65,8 @@ class Numbers {
 };
 
 std::vector<Found> find(const Subject& subject, bool twice) {
-  const auto elements = extraction::elements_of(subject.document());
   Numbers numbers(twice);
-  numbers.look(extraction::outline_of(elements.data(), elements.data() + elements.size()));
+  numbers.look(subject.outline());
   return numbers.take();
 }
 

@@ -30,7 +30,7 @@ bool is_slip(std::string_view key, const std::vector<Word>& words, std::size_t i
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
-    const std::string key = spelling_key(line.text());
+    const std::string& key = line.key;
     if (key.size() != line.text().size()) continue;
     const auto words = words_in(key);
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {

@@ -18,7 +18,7 @@ std::vector<Found> find(const Subject& subject) {
     const auto from = Day::parse_iso(term.value.substr(0, bar));
     if (!from || subject.on() < *from) continue;
     for (const TextLine& line : subject.lines()) {
-      const std::string key = spelling_key(line.text());
+      const std::string& key = line.key;
       const auto at = key.find(term.term);
       if (at == std::string::npos) continue;
       const std::string source(bar == std::string_view::npos ? std::string_view() : term.value.substr(bar + 1));

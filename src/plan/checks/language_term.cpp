@@ -15,7 +15,7 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const rules::Term& term : rules::lexicon("official_short"))
     for (const TextLine& line : subject.lines()) {
-      const std::string key = spelling_key(line.text());
+      const std::string& key = line.key;
       if (key.size() != line.text().size()) continue;
       const auto at = key.find(term.term);
       if (at == std::string::npos) continue;

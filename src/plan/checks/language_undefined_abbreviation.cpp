@@ -54,7 +54,7 @@ std::vector<Found> find(const Subject& subject) {
   // The first letters of all words, line by line.
   std::vector<std::vector<std::string>> initials;
   for (const TextLine& line : subject.lines()) {
-    const std::string key = spelling_key(line.text());
+    const std::string& key = line.key;
     std::string all, without_small;
     for (const Word& word : words_in(key)) {
       std::size_t at = word.begin;

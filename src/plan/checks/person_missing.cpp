@@ -34,14 +34,14 @@ std::vector<Found> find(const Subject& subject) {
   if (without.size() > with && without.size() > 1) {
     const std::string count = std::to_string(without.size()), all = std::to_string(without.size() + with);
     Found one;
+    one.items = without;
+    one.places.reserve(without.size());
     one.message = {count + " trong " + all + " nhiệm vụ chưa ghi ai làm", count + " of " + all + " tasks name nobody"};
-    for (const Item* item : without) {
-      one.items.push_back(item);
-      one.places.push_back(place_of(*item));
-    }
+    for (const Item* item : without) one.places.push_back(place_of(*item));
     one.repair = repair;
     return {one};
   }
+  found.reserve(without.size());
   for (const Item* item : without)
     found.push_back({{"Chưa ghi ai làm: " + quoted(item->title), "Nobody is named for it: " + quoted(item->title)},
                      {item},

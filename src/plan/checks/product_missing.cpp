@@ -53,13 +53,13 @@ std::vector<Found> find(const Subject& subject) {
                                  : "Phần lớn các việc chưa ghi sản phẩm (" + count + " việc)",
                      having == 0 ? "The plan names no product of any work (" + count + ")"
                                  : "Most of the work names no product (" + count + ")"};
-    for (const Item* item : lacking) {
-      whole.items.push_back(item);
-      whole.places.push_back(place_of(*item));
-    }
+    whole.items = lacking;
+    whole.places.reserve(lacking.size());
+    for (const Item* item : lacking) whole.places.push_back(place_of(*item));
     whole.repair = {"Thêm cột hoặc dòng “Sản phẩm, kết quả”", "Add a column or a line for products"};
     return {whole};
   }
+  found.reserve(lacking.size());
   for (const Item* item : lacking)
     found.push_back({{"Chưa ghi sản phẩm: " + quoted(item->title), "No product is named: " + quoted(item->title)},
                      {item},

@@ -8,8 +8,6 @@
 namespace sauro::checks {
 namespace {
 
-using plan::Item;
-
 /// How many "nhiệm vụ trọng tâm" or "nhiệm vụ chấp thuận" a line announces: "02 nhiệm vụ trọng tâm". -1 where it says
 /// none.
 int announced(std::string_view key, std::string_view kind) {
@@ -26,7 +24,7 @@ int announced(std::string_view key, std::string_view kind) {
 int listed(const std::vector<TextLine>& lines, std::size_t after, std::string_view kind) {
   int count = 0;
   for (std::size_t i = after + 1; i < lines.size() && i < after + 20; ++i) {
-    const std::string key = spelling_key(lines[i].text());
+    const std::string& key = lines[i].key;
     const std::string_view bare =
         trim(std::string_view(key).substr(std::min(key.find_first_not_of("-+*· "), key.size())));
     if (bare.empty()) continue;
@@ -41,7 +39,7 @@ std::vector<Found> find(const Subject& subject) {
   const auto& lines = subject.lines();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].place.table) continue;
-    const std::string key = spelling_key(lines[i].text());
+    const std::string& key = lines[i].key;
     if (!key.ends_with(':')) continue;
     for (const std::string_view kind : {"nhiệm vụ trọng tâm", "nhiệm vụ chấp thuận"}) {
       const int told = announced(key, kind);

@@ -29,6 +29,7 @@ std::vector<Found> find(const Subject& subject) {
   }
   if (with < 2 || without.size() > with) return {};
   std::vector<Found> found;
+  found.reserve(without.size());
   for (const Item* item : without)
     found.push_back({{"Phần tổ chức thực hiện không giao nhiệm vụ này cho đơn vị nào: " + quoted(item->title),
                       "The section of assignments gives this task to no unit: " + quoted(item->title)},

@@ -73,10 +73,12 @@ Subject::Subject(const plan::Draft& draft, const document::Document& document)
   }
   extraction::each_paragraph(document, [&](const document::Paragraph& paragraph, const plan::Place& place) {
     if (trim(paragraph.text).empty()) return;
-    lines_.push_back({place, &paragraph});
+    lines_.push_back({place, &paragraph, spelling_key(paragraph.text)});
     lines_.back().place.text = paragraph.text;
   });
   give_parts(draft, lines_);
+  elements_ = extraction::elements_of(document);
+  outline_ = extraction::outline_of(elements_.data(), elements_.data() + elements_.size());
 }
 
 const Item* Subject::parent(const Item& item) const { return parents_[index(item)]; }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/model/document.h"
+#include "plan/extraction/outline.h"
 #include "plan/model/draft.h"
 
 namespace sauro::checks {
@@ -17,6 +18,7 @@ namespace sauro::checks {
 struct TextLine {
   plan::Place place;  ///< with the paragraph's text
   const document::Paragraph* paragraph = nullptr;
+  std::string key;  ///< spelling_key() of the text; byte for byte as long as it, but for rare letters
 
   std::string_view text() const { return place.text; }
 };
@@ -42,6 +44,8 @@ class Subject {
 
   /// All paragraphs in reading order.
   const std::vector<TextLine>& lines() const { return lines_; }
+  /// The lines and tables by their numbers.
+  const std::vector<extraction::OutlineNode>& outline() const { return outline_; }
   const plan::Unit* unit(std::string_view id) const;
   const plan::Person* person(std::string_view id) const;
 
@@ -55,6 +59,8 @@ class Subject {
   std::vector<const plan::Item*> parents_;                ///< by index of the item
   std::vector<std::vector<const plan::Item*>> children_;  ///< [0] the roots, [i + 1] those of item i
   std::vector<TextLine> lines_;
+  std::vector<extraction::Element> elements_;
+  std::vector<extraction::OutlineNode> outline_;  ///< of elements_
 };
 
 /// Task, indicator or step: what must be done.

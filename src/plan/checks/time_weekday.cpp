@@ -45,7 +45,7 @@ std::vector<Found> find(const Subject& subject) {
   constexpr std::size_t near = 12;  // bytes between them
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
-    const std::string key = spelling_key(line.text());
+    const std::string& key = line.key;
     const auto words = words_in(key);
     for (std::size_t i = 0; i < words.size(); ++i) {
       const int weekday = weekday_at(key, words, i);

@@ -91,6 +91,7 @@ std::size_t shared(const WordSet& one, const WordSet& other) {
 
 std::vector<Citation> citations_in(std::string_view text) {
   std::vector<Citation> found;
+  if (text.find("ố ") == std::string_view::npos) return found;
   const std::string key = to_lower(text);
   if (key.size() != text.size()) return found;
   for (std::size_t at = key.find("số "); at != std::string::npos; at = key.find("số ", at + 1)) {

@@ -14,7 +14,7 @@ std::vector<Found> find(const Subject& subject) {
   std::array<bool, 6> named{};
   const TextLine* first = nullptr;
   for (const TextLine& line : subject.lines()) {
-    const std::string key = spelling_key(line.text());
+    const std::string& key = line.key;
     if (key.find("rõ người") == std::string::npos && key.find("rõ việc") == std::string::npos) continue;
     first = &line;
     for (std::size_t i = 0; i < clears.size(); ++i) named[i] = key.find(clears[i]) != std::string::npos;

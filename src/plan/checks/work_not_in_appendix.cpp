@@ -10,17 +10,20 @@ namespace {
 using plan::Item;
 using plan::Part;
 
-bool is_bundled(const Subject& subject, const Item& step, Part there) {
+/// A line of the other part may bundle several ("báo cáo A, B"): its words hold most of those of the step.
+bool is_bundled(const std::vector<WordSet>& lines, const Item& step) {
   const WordSet own = content_words(step.title);
-  for (const TextLine& line : subject.lines())
-    if (line.place.part == there && shared(own, content_words(line.text())) * 10 >= own.size() * 7) return true;
-  return false;
+  return std::any_of(lines.begin(), lines.end(),
+                     [&](const WordSet& line) { return shared(own, line) * 10 >= own.size() * 7; });
 }
 
 /// Steps of a task that stands in both parts, of which this part has at least two.
 std::vector<Found> find_missing(const Subject& subject, Part here, Part there, const plan::Words& message,
                                 const plan::Words& repair) {
   std::vector<Found> found;
+  std::vector<WordSet> lines;
+  for (const TextLine& line : subject.lines())
+    if (line.place.part == there) lines.push_back(content_words(line.text()));
   for (const Item& task : subject.draft().items) {
     if (!is_work(task) || !stands_in(task, here) || !stands_in(task, there)) continue;
     std::size_t both = 0;
@@ -32,8 +35,7 @@ std::vector<Found> find_missing(const Subject& subject, Part here, Part there, c
       else if (stands_in(*step, here) && !stands_in(*step, Part::assignment))
         only.push_back(step);
     }
-    // A line of the other part may bundle several ("báo cáo A, B"): its words hold most of those of the step.
-    std::erase_if(only, [&](const Item* step) { return is_bundled(subject, *step, there); });
+    std::erase_if(only, [&](const Item* step) { return is_bundled(lines, *step); });
     if (both < 2 || only.size() > both) continue;  // where most differ, the parts tell different things
     for (const Item* step : only)
       found.push_back({{message.vi + quoted(step->title), message.en + quoted(step->title)},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <fmt/format.h>
+
 #include <map>
 #include <string>
 
@@ -59,12 +61,13 @@ std::vector<Found> find(const Subject& subject) {
       const Dated& slip = *few.front();
       const std::string right = std::to_string(many.front()->year), wrong = std::to_string(slip.year);
       Found it;
-      it.message = {"Ghi năm " + wrong + " trong khi các bước khác ghi " + right + ": " + quoted(slip.item->title),
-                    "It says " + wrong + " where the other steps say " + right + ": " + quoted(slip.item->title)};
+      const std::string title = quoted(slip.item->title);
+      it.message = {fmt::format("Ghi năm {} trong khi các bước khác ghi {}: {}", wrong, right, title),
+                    fmt::format("It says {} where the other steps say {}: {}", wrong, right, title)};
       it.items = {slip.item};
       it.places = {place_of(*slip.item, slip.item->title_origin, slip.item->title), place_of(*many.front()->item)};
-      it.repair = {"Kiểm tra năm: " + right + " thay cho " + wrong + "?",
-                   "Check the year: " + right + " instead of " + wrong + "?"};
+      it.repair = {fmt::format("Kiểm tra năm: {} thay cho {}?", right, wrong),
+                   fmt::format("Check the year: {} instead of {}?", right, wrong)};
       const auto& origin = slip.item->title_origin;
       if (origin.length >= static_cast<int>(code_points(slip.item->title)))
         it.edit = plan::Edit{
