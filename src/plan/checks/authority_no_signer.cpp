@@ -13,7 +13,7 @@ std::vector<Found> find(const Subject& subject) {
                  "No office and name of who signs stand at the end"};
   if (!subject.lines().empty()) one.places = {subject.lines().back().place};
   one.repair = {"Thêm quyền hạn, chức vụ, họ tên người ký", "Add authority, office and name of who signs"};
-  one.legal_source = "NĐ 30/2020/NĐ-CP, Điều 8";
+  one.legal_source = legal_source(subject, "form.parts");
   return {one};
 }
 

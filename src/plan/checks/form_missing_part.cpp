@@ -19,7 +19,7 @@ std::vector<Found> find(const Subject& subject) {
                    std::string("A part of the form is missing: ") + en};
     if (!subject.lines().empty()) one.places = {subject.lines().front().place};
     one.repair = {std::string("Bổ sung ") + vi, std::string("Add ") + en};
-    one.legal_source = "NĐ 30/2020/NĐ-CP, Điều 8";
+    one.legal_source = legal_source(subject, "form.parts");
     found.push_back(std::move(one));
   };
   bool motto = false, base = !head.bases.empty();

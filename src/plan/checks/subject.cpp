@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/dated.h"
 #include "plan/extraction/document_places.h"
 
 namespace sauro::checks {
@@ -134,6 +135,12 @@ std::string quoted(std::string_view text) {
     plain = plain.substr(0, blank == std::string::npos ? at : blank) + "…";
   }
   return "“" + plain + "”";
+}
+
+std::optional<std::string> legal_source(const Subject& subject, std::string_view id) {
+  const auto value = rules::value_on(id, subject.on());
+  if (!value || !value->source.may_accuse()) return std::nullopt;
+  return value->source.text + (value->source.clause.empty() ? "" : ", " + value->source.clause);
 }
 
 std::string day_text(Day day) { return fmt::format("{:02}/{:02}/{}", day.day(), day.month(), day.year()); }

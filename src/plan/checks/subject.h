@@ -76,6 +76,8 @@ plan::Place place_of(const plan::Item& item);
 plan::Place place_of(const plan::Item& item, const plan::Origin& origin, std::string_view text);
 /// A title short enough for a message, in quotation marks.
 std::string quoted(std::string_view text);
+/// Number and clause of the text that a value of rules/ comes from, where it held on the plan's day and may accuse.
+std::optional<std::string> legal_source(const Subject& subject, std::string_view id);
 /// "05/3/2024"
 std::string day_text(Day day);
 bool stands_in(const plan::Item& item, plan::Part part);

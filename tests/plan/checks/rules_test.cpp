@@ -204,8 +204,9 @@ TEST(Rules, AreSilentWhereANaiveRuleIsNot) {
 TEST(Rules, EachHasACaseASeverityAndAGuide) {
   std::set<std::string> tried;
   for (const Case& one : cases) tried.insert(one.rule);
-  // Three that need a body and an appendix are tried with the samples.
-  for (const char* rule : {"work.not-in-appendix", "work.not-in-body", "responsibility.not-in-assignment-section"})
+  // Those that need a body and an appendix are tried with the samples, those of the page in page_test.cpp.
+  for (const char* rule : {"work.not-in-appendix", "work.not-in-body", "responsibility.not-in-assignment-section",
+                           "form.margin", "form.font", "form.size"})
     tried.insert(rule);
   for (const Rule* rule : all_rules()) {
     EXPECT_EQ(tried.count(std::string(rule->id)), 1u) << rule->id;
