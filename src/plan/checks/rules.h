@@ -11,8 +11,8 @@ extern const Rule time_after_plan, time_before_plan, time_date_before_event, tim
     responsibility_not_in_assignment_section, responsibility_several_leads, product_conflict, product_missing,
     work_clears_named, work_not_in_appendix, work_not_in_body, work_scope_drift, work_year_slip,
     authority_base_mismatch, authority_no_signer, form_blank_date, form_blank_number, form_citation, form_draft_mark,
-    form_duplicate_number, form_font, form_margin, form_missing_part, form_mixed_bullets, form_number_gap, form_recipient,
-    form_size, form_stray_punctuation, language_alias, language_doubled_word, language_obsolete_name, language_spelling,
-    language_term, language_undefined_abbreviation;
+    form_duplicate_number, form_font, form_margin, form_missing_part, form_mixed_bullets, form_number_gap,
+    form_recipient, form_size, form_stray_punctuation, language_alias, language_doubled_word, language_obsolete_name,
+    language_spelling, language_term, language_undefined_abbreviation;
 
 }  // namespace sauro::checks

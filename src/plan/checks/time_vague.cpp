@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -11,7 +12,8 @@ std::vector<Found> find(const Subject& subject) {
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
     const bool untold = time.kind == plan::ScheduleKind::none || time.kind == plan::ScheduleKind::open;
-    if (!is_work(item) || !untold || time.text.empty() || time.event || time.end || time.clock || time.origin.inherited)
+    if (!is_work(item) || !untold || time.text.empty() || time.event || time.end || time.clock ||
+        time.origin.inherited || !impossible_days_in(time.text, subject.on().year()).empty())
       continue;
     // "Từ tháng 3/2026": it begins, and nobody knows when it is done.
     const plan::Words why = time.start ? plan::Words{" không có ngày kết thúc: ", " has no end: "}

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "foundation/base/text.h"
+#include "foundation/calendar/day.h"
 #include "foundation/rules/lexicon.h"
 
 namespace sauro::checks {
@@ -111,6 +112,34 @@ std::vector<Citation> citations_in(std::string_view text) {
     citation.number_symbol = std::string(symbol);
     read_date(key, citation);
     found.push_back(std::move(citation));
+  }
+  return found;
+}
+
+std::vector<ImpossibleDay> impossible_days_in(std::string_view text, int year) {
+  std::vector<ImpossibleDay> found;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto digit_at = [&](std::size_t i) { return i < text.size() && is_digit(text[i]); };
+    if (!digit_at(at) || (at > 0 && (digit_at(at - 1) || text[at - 1] == '/' || text[at - 1] == '.'))) continue;
+    std::size_t end = at;
+    const int day = number_at(text, end);
+    if (day < 28 || day > 99 || end >= text.size() || text[end] != '/' || !digit_at(end + 1)) continue;
+    ++end;
+    const int month = number_at(text, end);
+    if (month < 1 || month > 12) continue;
+    int of_year = year;
+    const bool with_year = end < text.size() && text[end] == '/' && digit_at(end + 1);
+    if (with_year) {
+      ++end;
+      of_year = number_at(text, end);
+      if (of_year < 1900 || of_year > 2200) continue;
+    } else if (end < text.size() && (text[end] == '-' || text[end] == '/' || rules::is_of_word(text[end]))) {
+      continue;
+    }
+    const std::size_t before = at > 8 ? at - 8 : 0;
+    if (!with_year && !spelling_key(text.substr(before, at - before)).ends_with("ngày ")) continue;
+    if (!Day::make(of_year, month, day)) found.push_back({at, end, days_in_month(of_year, month)});
+    at = end;
   }
   return found;
 }

@@ -31,4 +31,13 @@ struct Citation {
 };
 std::vector<Citation> citations_in(std::string_view text);
 
+/// "ngày 31/6", "31/6/2026": a day that no month has. Only behind "ngày" or with its year: "31/6" may count other
+/// things.
+struct ImpossibleDay {
+  std::size_t begin = 0, end = 0;  ///< bytes
+  int last = 0;                    ///< the last day of that month
+};
+/// `year` is that of days without one.
+std::vector<ImpossibleDay> impossible_days_in(std::string_view text, int year);
+
 }  // namespace sauro::checks
