@@ -34,6 +34,8 @@ struct Paragraph {
   std::string style;        ///< name of the paragraph style; empty where not told
   std::vector<Run> runs;    ///< in order; empty where the form has no formatting
   bool converted = false;   ///< some of `text` stood in an encoding from before Unicode
+  /// Of a .docx: the byte of its part at which the paragraph's element is named, for whoever writes beside it; else 0.
+  std::uint32_t element = 0;
 
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };

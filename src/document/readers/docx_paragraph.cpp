@@ -59,6 +59,7 @@ ParagraphText& ParagraphText::operator=(ParagraphText&&) noexcept = default;
 const std::vector<pugi::xml_node>& ParagraphText::boxes() const { return boxes_; }
 
 bool ParagraphText::read(const pugi::xml_node& paragraph) {
+  if (element_ == 0) element_ = static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(paragraph.offset_debug(), 0));
   const auto properties = child(paragraph, "pPr");
   style_id_ = child_val(properties, "pStyle");
   style_ = &context_->styles.paragraph(style_id_);
@@ -245,6 +246,7 @@ document::Paragraph ParagraphText::finish() {
   paragraph.align = format_.align.value_or(document::Align::unknown);
   if (style_ != nullptr) paragraph.style = style_->name.empty() ? to_nfc(cut(style_id_, 200)) : style_->name;
   add_number(paragraph);
+  paragraph.element = element_;
   return paragraph;
 }
 

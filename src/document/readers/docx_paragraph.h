@@ -47,6 +47,7 @@ class ParagraphText {
   std::size_t instructions_ = 0;  ///< open fields that are in their instruction
   const Style* style_ = nullptr;
   std::string_view style_id_;
+  std::uint32_t element_ = 0;
   ParagraphFormat format_;
   std::vector<pugi::xml_node> boxes_;
 };

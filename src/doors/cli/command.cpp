@@ -15,7 +15,7 @@ constexpr int first_year = 1900, last_year = 2200;
 
 /// The texts of the options as they were given; empty where not given.
 struct Given {
-  std::string file, format, output, year, grammar, explain, silence;
+  std::string file, format, output, year, grammar, explain, silence, comment;
   bool trace = false;
 };
 
@@ -49,6 +49,7 @@ Command read_command(const Given& given, bool findings_only) {
   if (given.trace && !given.format.empty())
     return UsageError{"--trace và --format không đi cùng nhau", "--trace and --format exclude each other"};
   command.silence = given.silence;
+  command.comment = given.comment;
   if (given.file.empty()) return UsageError{verb + ": thiếu tên tệp", verb + ": the file's name is missing"};
   if (!given.format.empty()) {
     const auto format = pick(given.format, formats);
@@ -113,6 +114,7 @@ Command command_of(int argc, const char* const* argv) {
   CLI::App* check = add_read("check");
   check->add_option("--explain", given.explain);
   check->add_option("--silence", given.silence);
+  check->add_option("--comment", given.comment);
   CLI::App* parse = app.add_subcommand("parse");
   parse->add_option("GRAMMAR", given.grammar);
   parse->add_option("--year", given.year);

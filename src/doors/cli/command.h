@@ -19,6 +19,7 @@ struct ReadCommand {
   std::string output = "-";
   std::optional<int> year;  ///< 1900 to 2200
   std::string silence;      ///< file of places that are to be left alone; empty where none
+  std::string comment;      ///< where a copy of the .docx with the findings as comments goes; empty where none is asked
 };
 
 /// `sauro check --explain RULE`.

@@ -72,6 +72,12 @@ std::string progress_text(int done, int of) {
   return "Đang nhận dạng trang / recognising pages: " + std::to_string(done) + "/" + std::to_string(of);
 }
 
+std::string comments_line(std::string_view file, std::size_t comments, std::size_t changes) {
+  return one_line("Đã ghi nhận xét / comments written: " + std::string(file) + " (" + std::to_string(comments) +
+                  "; sửa đổi được theo dõi / tracked changes: " + std::to_string(changes) + ")") +
+         '\n';
+}
+
 std::string usage_line(std::string_view vi, std::string_view en) {
   return one_line("sauro: " + std::string(vi) + "; xem: sauro --help (" + std::string(en) + "; see: sauro --help)") +
          '\n';
@@ -90,6 +96,7 @@ Reads an agency's plan and points out what is unclear in it.
       what each stage of reading saw: document, head, outline, columns, joins (for people who extend it)
 
   sauro check FILE [--format table|json] [--output OUT] [--year YYYY] [--silence LIST]
+              [--comment OUT.docx]
       kiểm tra 6 rõ, mâu thuẫn, trình tự, thể thức, chính tả; in các phát hiện
       check the six clears, contradictions, order, form and language; print the findings
 
@@ -109,6 +116,8 @@ Reads an agency's plan and points out what is unclear in it.
   --year YYYY    năm của kế hoạch, khi văn bản không ghi đúng / the plan's year, where the document is wrong
   --silence LIST chỗ được bỏ qua, mỗi dòng: phép kiểm tra, vài chữ của chỗ đó, lý do (cách nhau bằng tab)
                  places to leave alone, each line: rule, some words of the place, reason (parted by tabs)
+  --comment OUT  bản sao .docx có phát hiện là nhận xét ở lề, cách sửa là thay đổi được theo dõi
+                 a copy of the .docx with the findings as comments, their repairs as tracked changes
   --help         bản hướng dẫn này / this text
   --version      phiên bản / the version
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Words for people: one line that says what is wrong, where, and what to do, in Vietnamese and English.
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,9 @@ std::string usage_line(std::string_view vi, std::string_view en);
 
 /// "Đang nhận dạng trang / recognising pages: 3/13".
 std::string progress_text(int done, int of);
+
+/// "Đã ghi nhận xét / comments written: OUT (57; sửa đổi được theo dõi / tracked changes: 12)\n".
+std::string comments_line(std::string_view file, std::size_t comments, std::size_t changes);
 
 extern const std::string_view help_text;
 

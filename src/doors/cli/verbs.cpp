@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+#include "app/comment.h"
 #include "app/explain.h"
 #include "app/import.h"
 #include "app/parse_lines.h"
@@ -61,6 +62,21 @@ std::function<void(int, int)> progress_on_screen() {
   };
 }
 
+/// The copy with the findings in it; says on standard error how many.
+ExitStatus write_comments(const ReadCommand& command, std::string_view bytes, const app::Imported& checked,
+                          const app::ImportOptions& options) {
+  if (!app::can_comment(checked))
+    return run(UsageError{"--comment cần tệp .docx, hãy lưu văn bản thành .docx",
+                          "--comment needs a .docx, save the document as one"});
+  const auto commented = app::comment_plan(bytes, checked, options);
+  if (!commented) return fail(command.file, commented.error());
+  const auto written = write_file(command.comment, commented->bytes);
+  if (!written) return fail(command.comment, written.error());
+  const std::string line = comments_line(command.comment, commented->comments, commented->changes);
+  [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
+  return done;
+}
+
 std::string name_without_folders(const std::string& path) {
   const std::string name = path.substr(path.rfind('/') + 1);
   return is_utf8(name) ? to_nfc(name) : name;
@@ -75,6 +91,9 @@ ExitStatus run(const ReadCommand& command) {
                           "xlsx does not go to a screen, add --output"});
   if (command.output != "-" && command.file != "-" && same_file(command.file, command.output))
     return run(UsageError{"--output trùng với tệp đang đọc", "--output is the file that is read"});
+  if (command.comment == "-" || command.comment == command.output ||
+      (!command.comment.empty() && command.file != "-" && same_file(command.file, command.comment)))
+    return run(UsageError{"--comment cần tên một tệp khác", "--comment needs the name of another file"});
   const app::ImportOptions options{name_without_folders(command.file), command.year, {}, {progress_on_screen(), {}}};
   const auto bytes = read_file(command.file, options.limits.file_bytes);
   if (!bytes) return fail(command.file, bytes.error());
@@ -93,6 +112,8 @@ ExitStatus run(const ReadCommand& command) {
   const auto imported =
       command.findings_only ? app::check_plan(*bytes, options, silences) : app::import_plan(*bytes, options);
   if (!imported) return fail(command.file, imported.error());
+  if (!command.comment.empty())
+    if (const auto status = write_comments(command, *bytes, *imported, options); status != done) return status;
   const auto text = app::render(*imported, {command.format, command.findings_only, screen_of(to_screen)});
   if (!text) return fail(command.output, text.error());
   return print(command.output, *text, command.findings_only && app::has_errors(*imported) ? found_errors : done);

@@ -22,6 +22,15 @@ document::Paragraph* paragraph_in(std::vector<document::Block>& blocks, int numb
   return nullptr;
 }
 
+/// Byte of the code point `count`.
+std::size_t byte_of(std::string_view text, int count) {
+  std::size_t at = 0;
+  for (int i = 0; i < count && at < text.size(); ++i) next_code_point(text, at);
+  return at;
+}
+
+}  // namespace
+
 document::Paragraph* paragraph_at(document::Document& document, const plan::Place& place) {
   int paragraphs = 0, tables = 0;
   for (document::Block& block : document.blocks) {
@@ -39,15 +48,6 @@ document::Paragraph* paragraph_at(document::Document& document, const plan::Plac
   }
   return nullptr;
 }
-
-/// Byte of the code point `count`.
-std::size_t byte_of(std::string_view text, int count) {
-  std::size_t at = 0;
-  for (int i = 0; i < count && at < text.size(); ++i) next_code_point(text, at);
-  return at;
-}
-
-}  // namespace
 
 bool apply_edit(document::Document& document, const plan::Edit& edit) {
   document::Paragraph* paragraph = paragraph_at(document, edit.place);

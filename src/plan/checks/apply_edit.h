@@ -6,6 +6,9 @@
 
 namespace sauro::checks {
 
+/// The paragraph that a place names; null where there is none.
+document::Paragraph* paragraph_at(document::Document& document, const plan::Place& place);
+
 /// Changes the paragraph at the edit's place; runs are moved along. False, and nothing is changed, where there is no
 /// such paragraph or the stretch lies outside it.
 bool apply_edit(document::Document& document, const plan::Edit& edit);

@@ -212,6 +212,28 @@ TEST_F(Sauro, ChecksADraftWithoutErrors) {
   EXPECT_TRUE(json["findings"].is_array());
 }
 
+TEST_F(Sauro, WritesCommentsOnlyIntoACopyOfADocx) {
+  expect_failure(run({"check", at("plan.txt"), "--comment", at("out.docx")}), 2, "needs a .docx");
+  expect_failure(run({"check", at("plan.txt"), "--comment", at("plan.txt")}), 2, "another file");
+  expect_failure(run({"check", at("plan.txt"), "--comment", "-"}), 2, "another file");
+  EXPECT_EQ(contents(at("plan.txt")), plan_text);
+  EXPECT_EQ(files_beside("out"), 0U);
+}
+
+TEST_F(Sauro, CommentsADocxWhoseRepairsThenFindNothing) {
+  const std::string plan = SAURO_SAMPLE;
+  const auto repairs = [](const Outcome& outcome) {
+    int count = 0;
+    const Json json = *parse_json(outcome.out);
+    for (const Json& finding : json["findings"]) count += finding["edit"].is_null() ? 0 : 1;
+    return count;
+  };
+  const Outcome before = run({"check", plan, "--format", "json", "--comment", at("out.docx")});
+  EXPECT_TRUE(before.err.starts_with("Đã ghi nhận xét")) << before.err;
+  EXPECT_GT(repairs(before), 0);
+  EXPECT_EQ(repairs(run({"check", at("out.docx"), "--format", "json"})), 0);
+}
+
 TEST_F(Sauro, ParsesLines) {
   const Outcome outcome = run({"parse", "quantity"}, "{\"text\": \"-\"}\n");
   EXPECT_EQ(outcome.status, 0);
