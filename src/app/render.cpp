@@ -11,6 +11,7 @@
 #include "plan/model/draft_json.h"
 #include "reports/draft_rows.h"
 #include "reports/draft_summary.h"
+#include "reports/unit_summary.h"
 
 namespace sauro::app {
 namespace {
@@ -23,6 +24,9 @@ std::string as_table(const Imported& imported, bool findings_only, const writers
   std::string text = terminal_fields(fields, style);
   if (!findings_only && !imported.draft.items.empty())
     text += "\n" + terminal_table(reports::draft_table(imported.draft), style);
+  if (findings_only)
+    if (const auto units = reports::unit_notes(imported.draft); !units.notes.empty())
+      text += "\n" + terminal_notes({units}, style);
   const auto notes = reports::finding_notes(imported.draft);
   if (!notes.empty())
     text += "\n" + terminal_notes(notes, style);

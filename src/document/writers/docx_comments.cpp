@@ -18,7 +18,6 @@ namespace sauro::writers {
 namespace {
 
 using readers::attribute;
-using readers::child;
 using readers::local_name;
 using readers::Package;
 using readers::Part;

@@ -29,7 +29,7 @@ bool put(zip_t* archive, const std::string& name, const std::string& bytes) {
   else if (zip_file_replace(archive, static_cast<zip_uint64_t>(there), source.get(), 0) != 0)
     entry = -1;
   if (entry < 0) return false;
-  source.release();  // the archive's own now
+  [[maybe_unused]] const zip_source_t* the_archives = source.release();
   return zip_file_set_mtime(archive, static_cast<zip_uint64_t>(entry), first_day_of_zip, 0) == 0;
 }
 
@@ -59,7 +59,7 @@ Result<std::string> with_parts(std::string_view zip, const std::map<std::string,
   for (const auto& [name, bytes] : parts)
     if (!put(archive.get(), name, bytes)) return Error{ErrorCode::io, zip_strerror(archive.get()), name};
   if (zip_close(archive.get()) != 0) return Error{ErrorCode::io, zip_strerror(archive.get())};
-  archive.release();
+  [[maybe_unused]] const zip_t* closed = archive.release();
   return bytes_of(whole.get());
 }
 
