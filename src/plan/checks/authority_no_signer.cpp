@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -7,10 +8,15 @@ namespace {
 /// A text of an office, with its number or its agency, that nobody signs.
 std::vector<Found> find(const Subject& subject) {
   const plan::Head& head = subject.draft().head;
-  if (head.signer || subject.draft().items.empty() || (!head.symbol && !head.agency)) return {};
+  // A weekly programme hangs on the wall unsigned.
+  const bool programme = head.type && spelling_key(*head.type).starts_with("lịch");
+  const bool official = head.symbol || (!programme && (head.agency || !head.recipients.empty()));
+  if (!official || subject.draft().items.empty() || (head.signer && head.signer->name)) return {};
   Found one;
-  one.message = {"Không có chức vụ, họ tên người ký ở cuối văn bản",
-                 "No office and name of who signs stand at the end"};
+  one.message = head.signer ? plan::Words{"Có chức vụ mà không có họ tên người ký ở cuối văn bản",
+                                          "The office of who signs stands at the end, the name does not"}
+                            : plan::Words{"Không có chức vụ, họ tên người ký ở cuối văn bản",
+                                          "No office and name of who signs stand at the end"};
   if (!subject.lines().empty()) one.places = {subject.lines().back().place};
   one.repair = {"Thêm quyền hạn, chức vụ, họ tên người ký", "Add authority, office and name of who signs"};
   one.legal_source = legal_source(subject, "form.parts");

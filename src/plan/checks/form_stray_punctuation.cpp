@@ -26,6 +26,23 @@ std::string_view word_before(std::string_view text, std::size_t end) {
   return text.substr(begin, end - begin);
 }
 
+/// A whole word, behind which a full stop ends a sentence. Behind an abbreviation or a figure it ends none: "Tp. hà
+/// nội", "v.v. và", "TS. nguyễn", "SĐT. liên hệ".
+bool is_syllable(std::string_view word) {
+  if (code_points(word) < 2 || rules::lexicon_value("abbreviation", spelling_key(word))) return false;
+  std::size_t at = 0, capitals = 0, vowels = 0;
+  bool first = true, plain = true;
+  while (at < word.size()) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_letter(c)) return false;
+    if (!first && is_upper(c)) ++capitals;
+    first = false;
+    plain = plain && c < 0x80;
+    if (c >= 0x80 || std::string_view("aeiouyAEIOUY").find(static_cast<char>(c)) != std::string_view::npos) ++vowels;
+  }
+  return capitals == 0 && vowels > 0 && (!plain || code_points(word) >= 3);
+}
+
 /// `open`: brackets that the paragraphs before left open; a page may have parted them.
 std::vector<Slip> slips_in(std::string_view text, int& open) {
   std::vector<Slip> slips;
@@ -42,11 +59,7 @@ std::vector<Slip> slips_in(std::string_view text, int& open) {
         slips.push_back({at, 1, {"dấu ngoặc đóng không có ngoặc mở", "a bracket is closed that was not opened"}, ""});
     }
     if (c == '.' && !last && text[at + 1] == ' ' && at + 2 < text.size() && is_lower_letter_at(text, at + 2)) {
-      const std::string_view word = word_before(text, at);
-      // "Tp. hà nội", "v.v. và", "TS. nguyễn": behind an abbreviation or a figure a full stop ends no sentence.
-      std::size_t letter = 0;
-      const bool capital = !word.empty() && is_upper(next_code_point(word, letter));
-      if (code_points(word) >= 3 && !capital && !rules::lexicon_value("abbreviation", spelling_key(word)))
+      if (is_syllable(word_before(text, at)))
         slips.push_back({at, 1, {"dấu chấm giữa câu", "a full stop in mid-sentence"}, ""});
     }
     if ((c == ',' || c == ';') && !last && (text[at + 1] == c || text[at + 1] == (c == ',' ? ';' : ',')))

@@ -9,10 +9,23 @@
 namespace sauro::checks {
 namespace {
 
+/// Whether the second of two like syllables begins a word: with the one behind it, "giao thông | thông suốt", or by
+/// itself, "hợp tác xã | xã Tân An". `ends_word`: the first one may end one.
+bool begins_word(std::string_view syllable, std::string_view next, bool ends_word) {
+  const auto known = rules::lexicon_value("bridge", syllable);
+  if (!known) return false;
+  if (*known == "*") return !rules::lexicon_value("small_word", next);
+  return ends_word && (" " + std::string(*known) + " ").find(" " + std::string(next) + " ") != std::string::npos;
+}
+
 /// A word that stands twice without anything between. Vietnamese doubles words on purpose ("dần dần"), and a syllable
 /// may end one word and begin the next ("giao thông thông suốt", "Ủy ban ban hành").
-bool is_slip(std::string_view key, const std::vector<Word>& words, std::size_t i) {
+bool is_slip(std::string_view text, std::string_view key, const std::vector<Word>& words, std::size_t i) {
   const auto text_of = [&](std::size_t k) { return key.substr(words[k].begin, words[k].end - words[k].begin); };
+  const auto has_capital = [&](std::size_t k) {
+    std::size_t at = words[k].begin;
+    return is_upper(next_code_point(text, at));
+  };
   const std::string_view word = text_of(i);
   if (code_points(word) < 2 || is_digit(word.front()) || rules::lexicon_value("doubled", word)) return false;
   const auto joined = [&](std::size_t k) {
@@ -22,9 +35,12 @@ bool is_slip(std::string_view key, const std::vector<Word>& words, std::size_t i
   if (rules::lexicon_value("small_word", word)) return true;  // "của của"
   // Behind the second one the clause ends, or goes on with a word that begins anew.
   if (!joined(i + 1)) return true;
+  if (i > 0 && has_capital(i) && has_capital(i + 1) && has_capital(i + 2)) return false;  // a name
   const std::string_view next = text_of(i + 2);
-  if (rules::lexicon_value("small_word", next)) return true;
-  return false;
+  // What opens a clause, or begins with a capital, ends no word.
+  const bool ends_word =
+      i > 0 && joined(i - 1) && !rules::lexicon_value("small_word", text_of(i - 1)) && !has_capital(i);
+  return !begins_word(word, next, ends_word);
 }
 
 std::vector<Found> find(const Subject& subject) {
@@ -37,7 +53,8 @@ std::vector<Found> find(const Subject& subject) {
       const std::string_view one = std::string_view(key).substr(words[i].begin, words[i].end - words[i].begin);
       const std::string_view two =
           std::string_view(key).substr(words[i + 1].begin, words[i + 1].end - words[i + 1].begin);
-      if (one != two || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ' || !is_slip(key, words, i))
+      if (one != two || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ' ||
+          !is_slip(line.text(), key, words, i))
         continue;
       const std::size_t from = i > 0 ? words[i - 1].begin : words[i].begin;
       const std::string shown(line.text().substr(from, words[i + 1].end - from));

@@ -17,13 +17,31 @@ bool doer_below(const Subject& subject, const Item& item) {
 /// Who comes is named where nobody is said to do it: a schedule.
 bool names_somebody(const Item& item) { return has_doer(item) || has_role(item, plan::Role::cooperating); }
 
+/// Whether a row of a table names nobody where the rows around it, parts of the same task, name somebody.
+bool lacks_doer_of_its_row(const Subject& subject, const Item& item) {
+  const plan::Place own = place_of(item);
+  const Item* task = subject.parent(item);
+  if (!own.table || task == nullptr || !is_work(*task) || names_somebody(item) || doer_below(subject, item))
+    return false;
+  std::size_t with = 0, without = 0;
+  for (const Item* row : subject.children(*task)) {
+    const plan::Place place = place_of(*row);
+    if (place.table != own.table) continue;
+    if (row != &item && place.row == own.row) return false;  // lines of one cell
+    ++(names_somebody(*row) ? with : without);
+  }
+  return with >= 2 && with >= 2 * without;
+}
+
 /// A step without a doer is its task's affair, unless the task has none either: then the task is told. A plan that
 /// names nobody for most of its tasks is told so once.
 std::vector<Found> find(const Subject& subject) {
-  std::vector<const Item*> without;
+  std::vector<const Item*> without, rows;
   std::size_t with = 0;
   for (const Item& item : subject.draft().items) {
-    if (!is_work(item) || subject.task_of(item) != &item) continue;
+    if (!is_work(item)) continue;
+    if (lacks_doer_of_its_row(subject, item)) rows.push_back(&item);
+    if (subject.task_of(item) != &item) continue;
     if (names_somebody(item) || doer_below(subject, item))
       ++with;
     else
@@ -41,6 +59,7 @@ std::vector<Found> find(const Subject& subject) {
     one.repair = repair;
     return {one};
   }
+  without.insert(without.end(), rows.begin(), rows.end());
   found.reserve(without.size());
   for (const Item* item : without)
     found.push_back({{"Chưa ghi ai làm: " + quoted(item->title), "Nobody is named for it: " + quoted(item->title)},

@@ -18,28 +18,48 @@ bool is_of_one_year(const plan::Head& head) {
   return rest.find_first_of("0123456789") == std::string_view::npos && key.find("năm học") == std::string::npos;
 }
 
-std::vector<Found> find(const Subject& subject) {
+bool is_of_several_years(const plan::Head& head) {
+  const std::string key = spelling_key(head.subject.value_or(""));
+  return key.find("giai đoạn") != std::string::npos || key.find("đến năm") != std::string::npos;
+}
+
+/// The last year in which a plan's work is due: that of its title; else the one after its own, for school years and
+/// work that runs over the year.
+std::optional<int> last_year(const Subject& subject) {
   const plan::Head& head = subject.draft().head;
-  if (!is_of_one_year(head)) return {};
+  if (is_of_one_year(head)) return head.year;
+  if (!head.year || is_of_several_years(head)) return std::nullopt;
+  return *head.year + 1;
+}
+
+std::vector<Found> find(const Subject& subject) {
+  const auto last = last_year(subject);
+  if (!last) return {};
+  const bool titled = is_of_one_year(subject.draft().head);
   std::vector<Found> found;
   std::size_t timed = 0;
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
-    if (!is_work(item) || !time.end) continue;
+    const auto end = time.end ? time.end : time.start;
+    if (!is_work(item) || !end) continue;
     ++timed;
-    if (time.end->year() <= *head.year || time.origin.inherited) continue;
-    found.push_back({{"Hạn " + day_text(*time.end) + " nằm ngoài năm " + std::to_string(*head.year) +
-                          " của kế hoạch: " + quoted(item.title),
-                      "The deadline " + day_text(*time.end) + " lies outside the plan's year " +
-                          std::to_string(*head.year) + ": " + quoted(item.title)},
-                     {&item},
-                     {place_of(item, time.origin, time.text)},
-                     plan::Words{"Kiểm tra năm; việc của năm sau ghi rõ là chuyển tiếp",
-                                 "Check the year; say of next year's work that it is carried over"},
-                     {},
-                     {}});
+    // "Đến năm 2030" is an aim that a plan may have beyond its own years.
+    const bool day_or_month =
+        time.text.find('/') != std::string::npos || spelling_key(time.text).find("tháng") != std::string::npos;
+    if (end->year() <= *last || time.origin.inherited || (!titled && !day_or_month)) continue;
+    const std::string year = std::to_string(*subject.draft().head.year);
+    found.push_back(
+        {{"Hạn " + day_text(*end) + " nằm ngoài năm " + year + " của kế hoạch: " + quoted(item.title),
+          "The deadline " + day_text(*end) + " lies outside the plan's year " + year + ": " + quoted(item.title)},
+         {&item},
+         {place_of(item, time.origin, time.text)},
+         plan::Words{"Kiểm tra năm; việc của năm sau ghi rõ là chuyển tiếp",
+                     "Check the year; say of next year's work that it is carried over"},
+         {},
+         {}});
   }
-  if (found.size() * 3 > timed) return {};  // a plan that reaches over the year says so in most of its lines
+  // A plan that reaches over the year says so in several of its lines.
+  if (found.size() * 3 > timed || (!titled && found.size() > 1)) return {};
   return found;
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -15,12 +18,42 @@ bool timed_below(const Subject& subject, const Item& item) {
   return false;
 }
 
+bool names_impossible_day(const Subject& subject, const Item& item) {
+  return std::any_of(item.sources.begin(), item.sources.end(), [&](const plan::Place& source) {
+    return !impossible_days_in(source.text, subject.on().year()).empty();
+  });
+}
+
+/// Whether a row of a table tells no time where the rows around it, parts of the same task, tell theirs. What the task
+/// says outside the table is no answer then.
+bool lacks_time_of_its_row(const Subject& subject, const Item& item) {
+  const plan::Place own = place_of(item);
+  const bool elsewhere = item.schedule.origin.inherited && !item.schedule.origin.table;
+  if (!own.table || (!item.schedule.text.empty() && !elsewhere)) return false;
+  const Item* task = subject.parent(item);
+  if (task == nullptr || !is_work(*task) || timed_below(subject, item)) return false;
+  std::size_t with = 0, without = 0;
+  for (const Item* row : subject.children(*task)) {
+    const plan::Place place = place_of(*row);
+    if (place.table != own.table) continue;
+    if (row != &item && place.row == own.row) return false;  // lines of one cell
+    if (is_timed(*row) && row->schedule.origin.table == own.table)
+      ++with;
+    else
+      ++without;
+  }
+  return with >= 2 && with >= 2 * without;
+}
+
 /// Words that stand where a time should, and tell none, are vague, not missing.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
-    if (!is_work(item) || is_timed(item) || !item.schedule.text.empty() || timed_below(subject, item)) continue;
-    if (subject.task_of(item) != &item) continue;  // the task it is part of answers for it
+    if (!is_work(item)) continue;
+    const bool untold = !is_timed(item) && item.schedule.text.empty() && !timed_below(subject, item) &&
+                        subject.task_of(item) == &item;  // the task it is part of answers for it
+    if (!untold && !lacks_time_of_its_row(subject, item)) continue;
+    if (names_impossible_day(subject, item)) continue;  // told as such
     found.push_back({{"Chưa có thời gian hoàn thành: " + quoted(item.title), "No time is given: " + quoted(item.title)},
                      {&item},
                      {place_of(item)},

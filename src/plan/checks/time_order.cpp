@@ -12,13 +12,19 @@ bool has_own_end(const Item& item) {
   return is_work(item) && item.schedule.end && !item.schedule.origin.inherited && item.schedule.milestones.empty();
 }
 
+/// A time outside the plan's own is a slip that is told by itself.
+bool is_within_plan(const Subject& subject, const Item& item) {
+  const auto year = subject.draft().head.year;
+  return *item.schedule.end >= subject.on() && (!year || item.schedule.end->year() <= *year + 1);
+}
+
 /// A step that ends after the task it is part of.
 void find_late_steps(const Subject& subject, std::vector<Found>& found) {
   for (const Item& item : subject.draft().items) {
     if (!has_own_end(item)) continue;
     const Item* task = subject.parent(item);
     if (task == nullptr || !has_own_end(*task) || *item.schedule.end <= *task->schedule.end) continue;
-    if (*task->schedule.end < subject.on()) continue;  // a slip that is told by itself
+    if (!is_within_plan(subject, item) || !is_within_plan(subject, *task)) continue;
     found.push_back(
         {{"Bước này xong ngày " + day_text(*item.schedule.end) + ", sau hạn " + day_text(*task->schedule.end) +
               " của nhiệm vụ: " + quoted(item.title),
@@ -36,9 +42,10 @@ void find_late_steps(const Subject& subject, std::vector<Found>& found) {
 /// Steps stand in the order of their times, but for a few that stand earlier than the one above them.
 void find_leaps_back(const Subject& subject, std::vector<Found>& found) {
   for (const Item& task : subject.draft().items) {
+    if (!is_work(task)) continue;  // tasks stand in the order of their weight
     std::vector<const Item*> timed;
     for (const Item* step : subject.children(task))
-      if (has_own_end(*step)) timed.push_back(step);
+      if (has_own_end(*step) && is_within_plan(subject, *step)) timed.push_back(step);
     if (timed.size() < 4) continue;
     std::vector<const Item*> back;
     const Item* last = timed.front();

@@ -7,17 +7,23 @@ namespace {
 
 using plan::Item;
 
+/// "Đầu năm", "cuối quý III": some time within more than a month.
+bool is_wide(const plan::Schedule& time) {
+  constexpr int month = 31;  // days
+  return time.kind == plan::ScheduleKind::open && time.start && time.start->days_until(*time.end) > month;
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
     const bool untold = time.kind == plan::ScheduleKind::none || time.kind == plan::ScheduleKind::open;
-    if (!is_work(item) || !untold || time.text.empty() || time.event || time.end || time.clock ||
+    if (!is_work(item) || !untold || time.text.empty() || time.event || (time.end && !is_wide(time)) || time.clock ||
         time.origin.inherited || !impossible_days_in(time.text, subject.on().year()).empty())
       continue;
     // "Từ tháng 3/2026": it begins, and nobody knows when it is done.
-    const plan::Words why = time.start ? plan::Words{" không có ngày kết thúc: ", " has no end: "}
-                                       : plan::Words{" không xác định được ngày nào: ", " tells no day: "};
+    const plan::Words why = time.start && !time.end ? plan::Words{" không có ngày kết thúc: ", " has no end: "}
+                                                    : plan::Words{" không xác định được ngày nào: ", " tells no day: "};
     found.push_back({{"Thời gian " + quoted(time.text) + why.vi + quoted(item.title),
                       "The time " + quoted(time.text) + why.en + quoted(item.title)},
                      {&item},

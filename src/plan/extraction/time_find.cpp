@@ -167,7 +167,10 @@ bool Line::accepts_window(std::size_t k) const {
   if (e.a.vague() && (starts_line(e.begin) || e.at)) return true;
   if (year) return accepts_year(e);
   const int told = e.b && e.b->year != missing ? e.b->year : e.a.year;
-  const int oldest = e.before || e.done || t_.is(e.begin, Sym::by) ? context_.year - 1 : context_.year;
+  // A deadline may carry a year mistyped, "trước 30/9/2016" at the end of a line most of all; other times are history.
+  const bool by = e.before || e.done || t_.is(e.begin, Sym::by);
+  const bool alone = end && (by || e.within || t_.is(before, Sym::dash));
+  const int oldest = context_.year - (alone && by ? 10 : alone || by ? 1 : 0);
   if (told != missing && told < oldest) return false;
   if (e.from && !e.b && is_word("time_in_force", before)) return false;
   if (e.before || e.done || e.deadline || e.within || e.from || e.after || e.at || e.has_clock) return true;
