@@ -2,6 +2,7 @@
 // A finding as a comment: what it says, what to do, what it rests on, and by which rule it can be silenced.
 #include "app/comment.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -46,24 +47,38 @@ bool same_place(const plan::Place& a, const plan::Place& b) {
   return std::tie(a.paragraph, a.table, a.row, a.column) == std::tie(b.paragraph, b.table, b.row, b.column);
 }
 
+using Change = writers::Comment::Change;
+
+Change change_of(const plan::Edit& edit) {
+  return {static_cast<std::size_t>(edit.start), static_cast<std::size_t>(edit.length), edit.text};
+}
+
 void add(Document& document, const plan::Finding& finding, std::vector<writers::Comment>& comments) {
   std::vector<plan::Place> places = finding.places;
   if (places.empty()) places.emplace_back();
+  std::vector<plan::Edit> edits = finding.edits;
   for (std::size_t i = 0; i < places.size(); ++i) {
     const Paragraph* paragraph = checks::paragraph_at(document, places[i]);
     if (paragraph == nullptr) paragraph = first_paragraph(document);
     if (paragraph == nullptr) continue;
     writers::Comment comment{*paragraph, 0, 0, lines_of(finding, i)};
     narrow(comment, places[i]);
-    if (const auto& edit = finding.edit; edit && same_place(edit->place, places[i])) {
-      comment.change = {static_cast<std::size_t>(edit->start), static_cast<std::size_t>(edit->length), edit->text};
+    const auto edit =
+        std::find_if(edits.begin(), edits.end(), [&](const auto& one) { return same_place(one.place, places[i]); });
+    if (edit != edits.end()) {
+      comment.change = change_of(*edit);
       if (edit->length > 0) {
         comment.start = comment.change->start;
         comment.length = comment.change->length;
       }
+      edits.erase(edit);
     }
     comments.push_back(std::move(comment));
   }
+  // What a repair changes elsewhere is said by the comment already.
+  for (const plan::Edit& edit : edits)
+    if (const Paragraph* paragraph = checks::paragraph_at(document, edit.place))
+      comments.push_back({*paragraph, 0, 0, {}, change_of(edit)});
 }
 
 }  // namespace
@@ -78,7 +93,8 @@ Result<CommentedPlan> comment_plan(std::string_view bytes, const Imported& check
   for (const auto& finding : checked.draft.findings) add(*document, finding, comments);
   auto written = writers::comment_docx(bytes, comments, "Sáu Rõ", options.limits);
   if (!written) return written.error();
-  return CommentedPlan{std::move(written->bytes), comments.size(), written->changes};
+  const auto said = std::count_if(comments.begin(), comments.end(), [](const auto& one) { return !one.lines.empty(); });
+  return CommentedPlan{std::move(written->bytes), static_cast<std::size_t>(said), written->changes};
 }
 
 }  // namespace sauro::app

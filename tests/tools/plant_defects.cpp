@@ -486,10 +486,31 @@ void plant_all(const std::string& file, const Document& document, bool show, std
   }
 }
 
+/// Makes each repair that a finding proposes, one at a time: it must take its finding away and bring no other.
+void repair_all(const std::string& file, const Document& document, bool show, Score& score) {
+  const auto draft = extraction::extract(document);
+  if (!draft.ok()) return;
+  const Told before = told_of(document);
+  for (const plan::Finding& finding : checks::check(*draft, document)) {
+    if (finding.edits.empty()) continue;
+    ++score.planted;
+    Document mended = document;
+    const bool applied = checks::apply_edits(mended, finding.edits);
+    const Told after = told_of(mended);
+    const bool gone = applied && count_of(after, finding.rule) < count_of(before, finding.rule);
+    const auto more = new_rules(before, after, false);
+    score.found += gone && more.empty() ? 1 : 0;
+    if (show && (!gone || !more.empty()))
+      fmt::print("  {} [repair of {}] {}{}{}: {}\n", file, finding.rule, applied ? "" : "not applied ",
+                 gone ? "" : "still there ", more.empty() ? "" : "now also " + *more.begin(), finding.message.vi);
+  }
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   std::map<std::string, Score> scores;
+  Score repairs;
   bool show = false;
   for (int i = 1; i < count; ++i) {
     const std::string name = words[i];
@@ -504,7 +525,9 @@ int main(int count, char** words) {
       fmt::print(stderr, "{}: {}\n", name, document.error().where);
       return 1;
     }
-    plant_all(name.size() > 40 ? name.substr(name.size() - 40) : name, *document, show, scores);
+    const std::string shown = name.size() > 40 ? name.substr(name.size() - 40) : name;
+    plant_all(shown, *document, show, scores);
+    repair_all(shown, *document, show, repairs);
   }
   Score all;
   for (const auto& [name, score] : scores) {
@@ -513,6 +536,7 @@ int main(int count, char** words) {
     all.found += score.found;
     all.others += score.others;
   }
+  fmt::print("repairs that take their finding away and bring none: {} of {}\n", repairs.found, repairs.planted);
   fmt::print("planted.recall {:.3f} precision {:.3f}\n", static_cast<double>(all.found) / std::max(1, all.planted),
              static_cast<double>(all.found) / std::max(1, all.found + all.others));
 }

@@ -107,6 +107,7 @@ class Writer {
     // Only where the runs say just what was read are positions those of the file.
     const bool exact = stretches.text() == std::string_view(whole).substr(at);
     for (const Comment* comment : list) {
+      if (comment->lines.empty()) continue;
       const bool stretch = exact && comment->length > 0 && comment->start >= number;
       const std::string id = std::to_string(next_id_++);
       stretches.mark(stretch ? comment->start - number : 0, stretch ? comment->length : 0, id);

@@ -16,7 +16,7 @@ namespace sauro::writers {
 struct Comment {
   document::Paragraph paragraph;      ///< as read_docx() read it
   std::size_t start = 0, length = 0;  ///< code points of its text; length 0 stands for the whole paragraph
-  std::vector<std::string> lines;     ///< paragraphs of the comment
+  std::vector<std::string> lines;     ///< paragraphs of the comment; none where only a change is proposed
 
   /// What `length` code points from `start` on should become; written as a tracked change where the stretch lies
   /// within one run, so that whoever reads accepts or refuses it.

@@ -73,4 +73,15 @@ bool apply_edit(document::Document& document, const plan::Edit& edit) {
   return true;
 }
 
+bool apply_edits(document::Document& document, const std::vector<plan::Edit>& edits) {
+  // From the last to the first, so that none moves another of its paragraph.
+  std::vector<plan::Edit> backwards = edits;
+  std::stable_sort(backwards.begin(), backwards.end(), [](const auto& a, const auto& b) { return a.start > b.start; });
+  document::Document changed = document;
+  for (const plan::Edit& edit : backwards)
+    if (!apply_edit(changed, edit)) return false;
+  document = std::move(changed);
+  return true;
+}
+
 }  // namespace sauro::checks

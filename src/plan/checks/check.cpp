@@ -34,7 +34,7 @@ Finding finding_of(const Rule& rule, Severity severity, Found found) {
   finding.places = std::move(found.places);
   finding.legal_source = std::move(found.legal_source);
   finding.repair = std::move(found.repair);
-  finding.edit = std::move(found.edit);
+  finding.edits = std::move(found.edits);
   return finding;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
@@ -28,111 +30,141 @@ int letter_step(const Label& from, const Label& to) { return to.ordinal - from.o
 struct Numbered {
   Label label;
   plan::Place place;
+  int start = 0;          ///< code points before the label in its paragraph
+  bool is_above = false;  ///< numbers that begin with this one stand below it ("2.1" below "2")
 };
 
-class Numbers {
- public:
-  explicit Numbers(bool twice) : twice_(twice) {}
+/// Numbers of one style that count on.
+using List = std::vector<Numbered>;
 
-  void look(const std::vector<OutlineNode>& nodes) {
-    const OutlineNode* before = nullptr;
-    // Lists within lists that nothing but their numbers told apart: each begins anew among the others.
-    const auto begins = [](const OutlineNode& node) {
-      return !node.is_table() && is_counted(node.line().label) && node.line().label.ordinal == 1;
-    };
-    const bool nested = std::count_if(nodes.begin(), nodes.end(), begins) > 2;
-    for (const OutlineNode& node : nodes) {
-      if (node.is_table()) continue;
-      const Label& label = node.line().label;
-      if (!nested && before != nullptr && is_counted(label) && before->line().label.same_style(label))
-        compare({before->line().label, extraction::place_of(before->line(), plan::Part::body)},
-                {label, extraction::place_of(node.line(), plan::Part::body)});
-      if (is_counted(label)) before = &node;
-      look(node.children);
+bool has_numbers_below(const OutlineNode& node) {
+  return std::any_of(node.children.begin(), node.children.end(), [](const OutlineNode& child) {
+    return !child.is_table() && child.line().label.kind == LabelKind::decimal && child.line().label.depth > 1;
+  });
+}
+
+/// The lists of the text: lines of one style that stand beside each other.
+void add_lists(const std::vector<OutlineNode>& nodes, std::vector<List>& lists) {
+  // Lists within lists that nothing but their numbers told apart: each begins anew among the others.
+  const auto begins = [](const OutlineNode& node) {
+    return !node.is_table() && is_counted(node.line().label) && node.line().label.ordinal == 1;
+  };
+  const bool nested = std::count_if(nodes.begin(), nodes.end(), begins) > 2;
+  List list;
+  for (const OutlineNode& node : nodes) {
+    if (node.is_table()) continue;
+    const extraction::Line& line = node.line();
+    if (is_counted(line.label) && !nested) {
+      if (!list.empty() && !list.back().label.same_style(line.label)) lists.push_back(std::exchange(list, {}));
+      list.push_back({line.label, extraction::place_of(line, plan::Part::body), line.start, has_numbers_below(node)});
     }
+    add_lists(node.children, lists);
   }
+  lists.push_back(std::move(list));
+}
 
-  /// The numbers of a table's first column, row by row. A number 1 begins a list anew, but right below another 1.
-  void look(const std::vector<Numbered>& column) {
-    std::vector<const Numbered*> open;  // the last number of each level, outermost first
-    for (const Numbered& one : column) {
-      const auto level = std::find_if(open.begin(), open.end(),
-                                      [&](const Numbered* above) { return above->label.same_style(one.label); });
-      if (level == open.end()) {
-        open.push_back(&one);
-        continue;
-      }
-      const Numbered* above = *level;
-      const bool next = level + 1 == open.end() && above->place.row.value_or(0) + 1 == one.place.row.value_or(0);
-      *level = &one;
-      open.erase(level + 1, open.end());
-      if (list_of(above->label) == list_of(one.label) && (one.label.ordinal > 1 || next)) compare(*above, one);
+/// "2.1" counts in the list "2.".
+std::string_view list_of(const Label& label) {
+  std::string_view text = label.text;
+  while (!text.empty() && !is_digit(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_digit(text.back())) text.remove_suffix(1);
+  return label.kind == LabelKind::decimal && label.depth > 1 ? text : std::string_view();
+}
+
+/// The lists of a table's first column, read row by row. A number 1 begins a list anew, but right below another 1.
+void add_lists(const List& column, std::vector<List>& lists) {
+  std::vector<List> open;  // the list of each level, outermost first
+  for (const Numbered& one : column) {
+    const auto level = std::find_if(open.begin(), open.end(),
+                                    [&](const List& list) { return list.back().label.same_style(one.label); });
+    if (level == open.end()) {
+      open.push_back({one});
+      continue;
     }
+    const Numbered& above = level->back();
+    const bool next = level + 1 == open.end() && above.place.row.value_or(0) + 1 == one.place.row.value_or(0);
+    const bool counts_on = list_of(above.label) == list_of(one.label) && (one.label.ordinal > 1 || next);
+    lists.insert(lists.end(), level + 1, open.end());
+    open.erase(level + 1, open.end());
+    if (!counts_on) lists.push_back(std::exchange(open.back(), {}));
+    open.back().push_back(one);
   }
+  lists.insert(lists.end(), open.begin(), open.end());
+}
 
-  std::vector<Found> take() { return std::move(found_); }
-
- private:
-  /// "2.1" counts in the list "2.".
-  static std::string_view list_of(const Label& label) {
-    std::string_view text = label.text;
-    while (!text.empty() && !is_digit(text.back())) text.remove_suffix(1);
-    while (!text.empty() && is_digit(text.back())) text.remove_suffix(1);
-    return label.kind == LabelKind::decimal && label.depth > 1 ? text : std::string_view();
-  }
-
-  void compare(const Numbered& above, const Numbered& one) {
-    const Label &a = above.label, &b = one.label;
-    const int step = letter_step(a, b);
-    const bool same = step == 0 && a.text == b.text;
-    const bool gap = step >= 2 && step <= 3 && a.kind != LabelKind::letter;
-    if (twice_ ? !same : !gap) return;
-    Found it;
-    it.places = {one.place, above.place};
-    if (twice_) {
-      it.message = {"Trùng số thứ tự " + quoted(b.text), "The number " + quoted(b.text) + " stands twice"};
-      it.repair = {"Đánh lại số từ dòng này", "Number anew from this line on"};
-    } else {
-      it.message = {"Nhảy số: sau " + quoted(a.text) + " là " + quoted(b.text),
-                    "A number is left out: " + quoted(a.text) + " is followed by " + quoted(b.text)};
-      it.repair = {"Kiểm tra có mất mục nào, rồi đánh lại số", "See whether an entry was lost, then number anew"};
-    }
-    found_.push_back(std::move(it));
-  }
-
-  bool twice_;
-  std::vector<Found> found_;
-};
-
-/// The first columns of the tables that count their rows: most numbers follow the one above.
-std::vector<std::vector<Numbered>> counting_columns(const Subject& subject) {
-  std::map<int, std::vector<Numbered>> by_table;
+/// The first columns of the tables that count their rows: most numbers follow one above.
+std::vector<List> counting_columns(const Subject& subject) {
+  std::map<int, List> by_table;
   for (const TextLine& line : subject.lines()) {
     if (!line.place.table || line.place.column != 1) continue;
-    if (auto label = extraction::whole_label(trim(line.text())); label && is_counted(*label))
-      by_table[*line.place.table].push_back({std::move(*label), line.place});
+    const std::string_view text = trim(line.text());
+    auto label = extraction::whole_label(text);
+    if (!label || !is_counted(*label)) continue;
+    const auto blanks = code_points(line.text().substr(0, static_cast<std::size_t>(text.data() - line.text().data())));
+    by_table[*line.place.table].push_back({std::move(*label), line.place, static_cast<int>(blanks), false});
   }
-  std::vector<std::vector<Numbered>> columns;
+  std::vector<List> columns;
   for (auto& [table, column] : by_table) {
+    const auto is_below = [](const Numbered& one) {
+      return one.label.kind == LabelKind::decimal && one.label.depth > 1;
+    };
+    const bool deep = std::any_of(column.begin(), column.end(), is_below);
     std::size_t follow = 0;
-    for (std::size_t i = 1; i < column.size(); ++i) {
+    for (std::size_t i = 0; i < column.size(); ++i) {
       const Label& label = column[i].label;
-      const bool after =
-          std::any_of(column.begin(), column.begin() + static_cast<std::ptrdiff_t>(i), [&](const Numbered& above) {
-            return above.label.same_style(label) && above.label.ordinal + 1 == label.ordinal;
-          });
-      if (label.ordinal == 1 || after) ++follow;
+      column[i].is_above = deep && !is_below(column[i]);
+      const auto end = column.begin() + static_cast<std::ptrdiff_t>(i);
+      const bool after = std::any_of(column.begin(), end, [&](const Numbered& above) {
+        return above.label.same_style(label) && above.label.ordinal + 1 == label.ordinal;
+      });
+      if (i > 0 && (label.ordinal == 1 || after)) ++follow;
     }
     if (column.size() >= 3 && follow * 3 >= (column.size() - 1) * 2) columns.push_back(std::move(column));
   }
   return columns;
 }
 
+/// The numbers from `list[at]` on counted on from the one above it, up to one that is right; nothing where a number is
+/// the list's own mark, or others hang on it.
+std::vector<plan::Edit> counted_on(const Subject& subject, const List& list, std::size_t at) {
+  std::vector<plan::Edit> edits;
+  int wanted = list[at - 1].label.ordinal + 1;
+  for (std::size_t i = at; i < list.size() && list[i].label.ordinal != wanted; ++i, ++wanted) {
+    const Numbered& one = list[i];
+    std::string number = extraction::recounted(one.label, wanted);
+    const TextLine* line = subject.line_at(one.place);
+    if (number.empty() || one.is_above || line == nullptr || line->paragraph->number_length > 0) return {};
+    edits.push_back({one.place, one.start, static_cast<int>(code_points(one.label.text)), std::move(number)});
+  }
+  return edits;
+}
+
 std::vector<Found> find(const Subject& subject, bool twice) {
-  Numbers numbers(twice);
-  numbers.look(subject.outline());
-  for (const auto& column : counting_columns(subject)) numbers.look(column);
-  return numbers.take();
+  std::vector<List> lists;
+  add_lists(subject.outline(), lists);
+  for (const List& column : counting_columns(subject)) add_lists(column, lists);
+  std::vector<Found> found;
+  for (const List& list : lists)
+    for (std::size_t i = 1; i < list.size(); ++i) {
+      const Label &a = list[i - 1].label, &b = list[i].label;
+      const int step = letter_step(a, b);
+      const bool same = step == 0 && a.text == b.text;
+      const bool gap = step >= 2 && step <= 3 && a.kind != LabelKind::letter;
+      if (twice ? !same : !gap) continue;
+      Found it;
+      it.places = {list[i].place, list[i - 1].place};
+      if (twice) {
+        it.message = {"Trùng số thứ tự " + quoted(b.text), "The number " + quoted(b.text) + " stands twice"};
+        it.repair = {"Đánh lại số từ dòng này", "Number anew from this line on"};
+      } else {
+        it.message = {"Nhảy số: sau " + quoted(a.text) + " là " + quoted(b.text),
+                      "A number is left out: " + quoted(a.text) + " is followed by " + quoted(b.text)};
+        it.repair = {"Kiểm tra có mất mục nào, rồi đánh lại số", "See whether an entry was lost, then number anew"};
+      }
+      it.edits = counted_on(subject, list, i);
+      found.push_back(std::move(it));
+    }
+  return found;
 }
 
 std::vector<Found> find_twice(const Subject& subject) { return find(subject, true); }

@@ -80,8 +80,8 @@ std::vector<Found> find(const Subject& subject) {
     one.message = {"Thừa " + slip.what.vi + ": " + shown, "There is " + slip.what.en + ": " + shown};
     one.places = {line.place};
     one.repair = {"Bỏ dấu thừa", "Take it away"};
-    one.edit = plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, slip.begin))),
-                          static_cast<int>(slip.length), slip.instead};
+    one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, slip.begin))),
+                            static_cast<int>(slip.length), slip.instead}};
     found.push_back(std::move(one));
   };
   const auto& lines = subject.lines();

@@ -1,11 +1,52 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
 namespace {
+
+/// The places of `name` in a text, as a whole and not within a longer name of `names`.
+std::vector<std::size_t> standing_alone(std::string_view text, std::string_view name,
+                                        const std::vector<std::string_view>& names) {
+  std::vector<std::size_t> found;
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
+    const std::size_t end = at + name.size();
+    if ((at > 0 && rules::is_of_word(text[at - 1])) || (end < text.size() && rules::is_of_word(text[end]))) continue;
+    const bool within = std::any_of(names.begin(), names.end(), [&](std::string_view longer) {
+      if (longer.size() <= name.size()) return false;
+      const std::size_t from = end > longer.size() ? end - longer.size() : 0;
+      const std::size_t first = text.find(longer, from);
+      return first != std::string_view::npos && first <= at && first + longer.size() >= end;
+    });
+    if (!within) found.push_back(at);
+  }
+  return found;
+}
+
+/// The full name for each other one; nothing where one of them is no name by itself ("TP QLKH").
+std::vector<plan::Edit> in_full(const Subject& subject, const plan::Unit& unit,
+                                const std::vector<std::string_view>& others) {
+  const auto head = [](std::string_view name) { return rules::first_word(name); };
+  std::vector<std::string_view> names;
+  for (const plan::Unit& one : subject.draft().units) {
+    names.emplace_back(one.name);
+    names.insert(names.end(), one.aliases.begin(), one.aliases.end());
+  }
+  std::vector<plan::Edit> edits;
+  for (const std::string_view other : others) {
+    if (head(other) != head(unit.name)) return {};
+    for (const TextLine& line : subject.lines())
+      for (const std::size_t at : standing_alone(line.text(), other, names))
+        edits.push_back({line.place, static_cast<int>(code_points(line.text().substr(0, at))),
+                         static_cast<int>(code_points(other)), unit.name});
+  }
+  return edits;
+}
 
 /// A unit that the plan calls by several names.
 std::vector<Found> find(const Subject& subject) {
@@ -13,7 +54,7 @@ std::vector<Found> find(const Subject& subject) {
   for (const plan::Unit& unit : subject.draft().units) {
     Found one;
     std::string names = quoted(unit.name);
-    bool several = false;
+    std::vector<std::string_view> others;
     for (const std::string& alias : unit.aliases) {
       // "Các trường" and "các trường" differ as words at the start and within a sentence do.
       std::size_t own = 0, other = 0;
@@ -21,9 +62,9 @@ std::vector<Found> find(const Subject& subject) {
       next_code_point(alias, other);
       if (std::string_view(unit.name).substr(own) == std::string_view(alias).substr(other)) continue;
       names += ", " + quoted(alias);
-      several = true;
+      others.emplace_back(alias);
     }
-    if (!several) continue;
+    if (others.empty()) continue;
     one.message = {"Một đơn vị được gọi bằng nhiều tên: " + names, "One unit goes by several names: " + names};
     for (const plan::Item& item : subject.draft().items)
       for (const plan::Assignment& a : item.assignments)
@@ -34,6 +75,7 @@ std::vector<Found> find(const Subject& subject) {
         }
     one.repair = {"Dùng tên đầy đủ " + quoted(unit.name) + ", hoặc ghi tên viết tắt ở lần đầu",
                   "Use the full name " + quoted(unit.name) + ", or give the short one where it first stands"};
+    one.edits = in_full(subject, unit, others);
     found.push_back(std::move(one));
   }
   return found;

@@ -63,9 +63,9 @@ std::vector<Found> find(const Subject& subject) {
       it.places = {line.place};
       it.repair = {"Bỏ một từ: " + quoted(line.text().substr(from, words[i].end - from)),
                    "Take one away: " + quoted(line.text().substr(from, words[i].end - from))};
-      it.edit = plan::Edit{
+      it.edits = {plan::Edit{
           line.place, static_cast<int>(code_points(line.text().substr(0, words[i].end))),
-          static_cast<int>(code_points(line.text().substr(words[i].end, words[i + 1].end - words[i].end))), ""};
+          static_cast<int>(code_points(line.text().substr(words[i].end, words[i + 1].end - words[i].end))), ""}};
       for (const plan::Item& item : subject.draft().items)
         if (!item.sources.empty() && item.sources.front().table == line.place.table &&
             item.sources.front().row == line.place.row && line.place.table)

@@ -13,11 +13,11 @@ namespace {
 /// `official_short`: the thing, the abbreviation in use.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
-  for (const rules::Term& term : rules::lexicon("official_short"))
+  for (const rules::Term& term : rules::lexicon("official_short")) {
+    Found one;
     for (const TextLine& line : subject.lines()) {
       const std::string& key = line.key;
-      if (key.size() != line.text().size()) continue;
-      const auto at = key.find(term.term);
+      const auto at = key.size() == line.text().size() ? key.find(term.term) : std::string::npos;
       if (at == std::string::npos) continue;
       const std::size_t open = at + term.term.size();
       if (key.compare(open, 2, " (") != 0) continue;
@@ -25,17 +25,18 @@ std::vector<Found> find(const Subject& subject) {
       if (close == std::string::npos || close - open > 12) continue;
       const std::string_view written = line.text().substr(open + 2, close - open - 2);
       if (written == term.value || written.find(' ') != std::string_view::npos) continue;
-      found.push_back(
-          {{"Viết tắt " + quoted(written) + " không phải tên đang dùng; cơ quan chủ quản gọi là " + quoted(term.value),
-            "The abbreviation " + quoted(written) + " is not the one in use, " + quoted(term.value)},
-           {},
-           {line.place},
-           plan::Words{"Thay bằng " + quoted(term.value), "Write " + quoted(term.value)},
-           plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, open + 2))),
-                      static_cast<int>(code_points(written)), std::string(term.value)},
-           {}});
-      break;  // once for a document
+      if (one.places.empty()) {
+        one.message = {
+            "Viết tắt " + quoted(written) + " không phải tên đang dùng; cơ quan chủ quản gọi là " + quoted(term.value),
+            "The abbreviation " + quoted(written) + " is not the one in use, " + quoted(term.value)};
+        one.places = {line.place};
+        one.repair = plan::Words{"Thay bằng " + quoted(term.value), "Write " + quoted(term.value)};
+      }
+      one.edits.push_back({line.place, static_cast<int>(code_points(line.text().substr(0, open + 2))),
+                           static_cast<int>(code_points(written)), std::string(term.value)});
     }
+    if (!one.places.empty()) found.push_back(std::move(one));  // once for a document
+  }
   return found;
 }
 

@@ -17,7 +17,7 @@ struct Found {
   std::vector<const plan::Item*> items;
   std::vector<plan::Place> places;  ///< the first is where to look; the others are what it disagrees with
   std::optional<plan::Words> repair;
-  std::optional<plan::Edit> edit;           ///< the repair as a change of the text, where it is one
+  std::vector<plan::Edit> edits;            ///< the repair as changes of the text, where it is such
   std::optional<std::string> legal_source;  ///< only of a text that may accuse (see rules/README.md)
 };
 

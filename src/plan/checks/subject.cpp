@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/dated.h"
@@ -91,6 +92,13 @@ const Item* Subject::task_of(const Item& item) const {
   for (const Item* at = &item; at != nullptr; at = parent(*at))
     if (is_work(*at)) task = at;
   return task;
+}
+
+const TextLine* Subject::line_at(const plan::Place& place) const {
+  const auto key = [](const plan::Place& p) { return std::tie(p.paragraph, p.table, p.row, p.column); };
+  const auto found =
+      std::find_if(lines_.begin(), lines_.end(), [&](const TextLine& line) { return key(line.place) == key(place); });
+  return found == lines_.end() ? nullptr : &*found;
 }
 
 const plan::Unit* Subject::unit(std::string_view id) const {

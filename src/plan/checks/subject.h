@@ -44,6 +44,8 @@ class Subject {
 
   /// All paragraphs in reading order.
   const std::vector<TextLine>& lines() const { return lines_; }
+  /// The paragraph that stands there; null where there is none, or nothing in it.
+  const TextLine* line_at(const plan::Place& place) const;
   /// The lines and tables by their numbers.
   const std::vector<extraction::OutlineNode>& outline() const { return outline_; }
   const plan::Unit* unit(std::string_view id) const;

@@ -39,9 +39,9 @@ std::vector<Found> find(const Subject& subject) {
     if (const auto at = time.text.find(own); at != std::string::npos && time.end->year() < year) {
       one.repair = {"Kiểm tra năm: " + std::to_string(year) + " thay cho " + own + "?",
                     "Check the year: " + std::to_string(year) + " instead of " + own + "?"};
-      one.edit =
-          plan::Edit{one.places.front(), time.origin.start + static_cast<int>(code_points(time.text.substr(0, at))), 4,
-                     std::to_string(year)};
+      one.edits = {plan::Edit{one.places.front(),
+                              time.origin.start + static_cast<int>(code_points(time.text.substr(0, at))), 4,
+                              std::to_string(year)}};
     }
     found.push_back(std::move(one));
   }

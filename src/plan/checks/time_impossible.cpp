@@ -30,8 +30,8 @@ std::vector<Found> find(const Subject& subject) {
       one.message = {"Không có ngày " + shown, "There is no day " + shown};
       one.places = {line.place};
       one.repair = {"Kiểm tra lại; ngày cuối tháng là " + right, "Check it; the last day of the month is " + right};
-      one.edit = plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, day.begin))),
-                            static_cast<int>(figures), std::to_string(day.last)};
+      one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, day.begin))),
+                              static_cast<int>(figures), std::to_string(day.last)}};
       found.push_back(std::move(one));
     }
   return found;

@@ -50,15 +50,14 @@ std::vector<Found> find(const Subject& subject) {
     std::string_view words = trim(time.text);
     while (words.ends_with('.') || words.ends_with(';')) words.remove_suffix(1);
     const bool month = is_digit(words.back());
-    if (month) {
-      one.repair = {"Ghi " + quoted(std::string(words) + "/" + year),
-                    "Write " + quoted(std::string(words) + "/" + year)};
-      one.edit =
-          plan::Edit{one.places.front(), time.origin.start + static_cast<int>(code_points(words)), 0, "/" + year};
-    } else {
+    const std::string added = (month ? "/" : " năm ") + year;
+    // Of several deadlines in one cell each wants its year, by hand.
+    const TextLine* line = subject.line_at(one.places.front());
+    if (line == nullptr || !time.milestones.empty() || line->text().find(time.text) == std::string_view::npos) {
       one.repair = {"Ghi thêm năm " + year, "Add the year " + year};
-      one.edit =
-          plan::Edit{one.places.front(), time.origin.start + static_cast<int>(code_points(words)), 0, " năm " + year};
+    } else {
+      one.repair = {"Ghi " + quoted(std::string(words) + added), "Write " + quoted(std::string(words) + added)};
+      one.edits = {plan::Edit{one.places.front(), time.origin.start + static_cast<int>(code_points(words)), 0, added}};
     }
     found.push_back(std::move(one));
   }

@@ -70,10 +70,10 @@ std::vector<Found> find(const Subject& subject) {
                    fmt::format("Check the year: {} instead of {}?", right, wrong)};
       const auto& origin = slip.item->title_origin;
       if (origin.length >= static_cast<int>(code_points(slip.item->title)))
-        it.edit = plan::Edit{
+        it.edits = {plan::Edit{
             it.places.front(),
             origin.start + static_cast<int>(code_points(std::string_view(slip.item->title).substr(0, slip.at))), 4,
-            right};
+            right}};
       found.push_back(std::move(it));
     }
   }

@@ -106,14 +106,16 @@ Label decimal_label(std::string_view text, bool bare) {
   return label;
 }
 
+/// The letters that documents count with.
+constexpr std::u32string_view letter_order = U"abcdđeghiklmnopqrstuvxy";
+
 Label letter_label(std::string_view text) {
-  constexpr std::u32string_view order = U"abcdđeghiklmnopqrstuvxy";
   std::size_t at = 0;
   const char32_t first = text.empty() ? 0 : next_code_point(text, at);
   std::size_t in_lower = 0;
   const std::string lower = to_lower(text.substr(0, at));
   const char32_t plain = lower.empty() ? 0 : next_code_point(lower, in_lower);
-  const auto ordinal = order.find(plain);
+  const auto ordinal = letter_order.find(plain);
   if (ordinal == std::u32string_view::npos) return {};
   Label label;
   label.kind = LabelKind::letter;
@@ -203,6 +205,37 @@ void read_word(std::string_view text, Label& label) {
 std::string Label::written() const {
   if (word.empty()) return text;
   return text.empty() ? word : text + " " + word;
+}
+
+std::string recounted(const Label& label, int ordinal) {
+  const std::string& text = label.text;
+  if (ordinal <= 0) return {};
+  if (label.kind == LabelKind::decimal) {
+    std::size_t end = text.size();
+    while (end > 0 && !is_digit(text[end - 1])) --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(text[begin - 1])) --begin;
+    std::string figures = std::to_string(ordinal);
+    if (text[begin] == '0' && figures.size() < end - begin) figures.insert(0, end - begin - figures.size(), '0');
+    return text.substr(0, begin) + figures + text.substr(end);
+  }
+  if (label.kind == LabelKind::roman && ordinal < 40) {
+    static constexpr std::array<std::string_view, 10> ones = {"",  "I",  "II",  "III",  "IV",
+                                                              "V", "VI", "VII", "VIII", "IX"};
+    const std::size_t end = text.find_first_not_of("IVXL");
+    return std::string(static_cast<std::size_t>(ordinal / 10), 'X') +
+           std::string(ones.at(static_cast<std::size_t>(ordinal % 10))) +
+           (end == std::string::npos ? "" : text.substr(end));
+  }
+  if (label.kind == LabelKind::letter && label.depth < 2 && label.mark != '(' &&
+      static_cast<std::size_t>(ordinal) <= letter_order.size()) {
+    std::string letter;
+    append_code_point(letter, letter_order[static_cast<std::size_t>(ordinal) - 1]);
+    std::size_t rest = 0;
+    next_code_point(text, rest);
+    return (label.depth == 0 ? to_upper(letter) : letter) + text.substr(rest);
+  }
+  return {};
 }
 
 Label read_label(std::string_view text) {

@@ -34,6 +34,10 @@ struct Label {
 /// The labels at the start of `text`; kind none and rest 0 where there are none.
 Label read_label(std::string_view text);
 
+/// The label's own text with another last number: "2.1." counted on to 2 is "2.2."; empty for bullets, and where the
+/// number has no such form ("Z" for letters, Roman numbers beyond 39).
+std::string recounted(const Label& label, int ordinal);
+
 /// Whether the whole of `text` is a label, as in a column of numbers ("1", "2.1", "IV", "-", "a").
 std::optional<Label> whole_label(std::string_view text);
 

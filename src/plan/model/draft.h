@@ -220,7 +220,7 @@ struct Finding {
   std::vector<Place> places;
   std::optional<std::string> legal_source;
   std::optional<Words> repair;
-  std::optional<Edit> edit;  ///< the repair, where it is a change of the text
+  std::vector<Edit> edits;  ///< the repair, where it is a change of the text; none overlaps another
 };
 
 struct Draft {

@@ -316,21 +316,21 @@ void write(JsonWriter& out, const Finding& finding) {
     out.key("repair");
     out.null();
   }
-  out.key("edit");
-  if (finding.edit) {
+  out.key("edits");
+  out.begin_array();
+  for (const Edit& edit : finding.edits) {
     out.begin_object();
     out.key("place");
-    write(out, finding.edit->place);
+    write(out, edit.place);
     out.key("start");
-    out.number(std::int64_t{finding.edit->start});
+    out.number(std::int64_t{edit.start});
     out.key("length");
-    out.number(std::int64_t{finding.edit->length});
+    out.number(std::int64_t{edit.length});
     out.key("text");
-    out.string(finding.edit->text);
+    out.string(edit.text);
     out.end_object();
-  } else {
-    out.null();
   }
+  out.end_array();
   out.end_object();
 }
 

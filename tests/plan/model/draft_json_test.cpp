@@ -47,7 +47,7 @@ TEST(DraftJson, HasTheFixedMembersInOrder) {
   EXPECT_EQ(names(item["title_origin"]), (Names{"part", "page", "paragraph", "table", "row", "column", "start",
                                                 "length", "confidence", "inherited"}));
   EXPECT_EQ(names(json["findings"][0]),
-            (Names{"rule", "severity", "clear", "message", "items", "places", "legal_source", "repair", "edit"}));
+            (Names{"rule", "severity", "clear", "message", "items", "places", "legal_source", "repair", "edits"}));
 }
 
 TEST(DraftJson, WritesValuesInTheirForms) {
