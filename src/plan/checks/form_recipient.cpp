@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <string>
+
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {

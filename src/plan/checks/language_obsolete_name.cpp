@@ -1,35 +1,64 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <optional>
 #include <string>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
 
-/// Names of bodies that were abolished or renamed before the plan's day. Lexicon `abolished`: the name, then the day
-/// from which it is no longer right and the text that says so.
+/// A line of the lexicon's category `abolished`: "2025-03-01|the text that says so|the name of today".
+struct Abolished {
+  Day from;
+  std::string source, today;
+};
+
+std::optional<Abolished> read(std::string_view value) {
+  const auto first = value.find('|'), second = value.find('|', first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const auto from = Day::parse_iso(value.substr(0, first));
+  if (!from) return std::nullopt;
+  return Abolished{*from, std::string(value.substr(first + 1, second - first - 1)),
+                   std::string(value.substr(second + 1))};
+}
+
+/// Documents of old keep the names of old: bases, and lines that cite something from before that day.
+bool speaks_of_before(std::string_view text, std::string_view key, Day from) {
+  if (key.starts_with("căn cứ")) return true;
+  const auto citations = citations_in(text);
+  return std::any_of(citations.begin(), citations.end(),
+                     [&](const Citation& one) { return one.year > 0 && one.year <= from.year(); });
+}
+
+/// Names of bodies that were abolished or renamed before the plan's day; each is told where it first stands.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   if (!subject.dated() && !subject.draft().head.year) return {};
   for (const rules::Term& term : rules::lexicon("abolished")) {
-    const auto bar = term.value.find('|');
-    const auto from = Day::parse_iso(term.value.substr(0, bar));
-    if (!from || subject.on() < *from) continue;
+    const auto body = read(term.value);
+    if (!body || subject.on() < body->from) continue;
     for (const TextLine& line : subject.lines()) {
-      const std::string& key = line.key;
-      const auto at = key.find(term.term);
-      if (at == std::string::npos) continue;
-      const std::string source(bar == std::string_view::npos ? std::string_view() : term.value.substr(bar + 1));
-      found.push_back(
-          {{quoted(line.text().substr(at, term.term.size())) + " không còn từ ngày " + day_text(*from),
-            quoted(line.text().substr(at, term.term.size())) + " no longer exists since " + day_text(*from)},
-           {},
-           {line.place},
-           plan::Words{"Ghi tên cơ quan hiện nay", "Write the name of the body of today"},
-           {},
-           source});
+      const auto at = line.key.find(term.term);
+      if (at == std::string::npos || speaks_of_before(line.text(), line.key, body->from)) continue;
+      const std::size_t end = at + term.term.size();
+      if ((at > 0 && rules::is_of_word(line.key[at - 1])) ||
+          (end < line.key.size() && rules::is_of_word(line.key[end])))
+        continue;
+      const std::string name =
+          quoted(line.key.size() == line.text().size() ? line.text().substr(at, term.term.size()) : term.term);
+      Found one;
+      one.message = {name + " không còn từ ngày " + day_text(body->from),
+                     name + " no longer exists since " + day_text(body->from)};
+      one.places = {line.place};
+      one.repair = body->today.empty()
+                       ? plan::Words{"Ghi tên cơ quan hiện nay", "Write the name of the body of today"}
+                       : plan::Words{"Nay là " + quoted(body->today), "It is now " + quoted(body->today)};
+      if (!body->source.empty()) one.legal_source = body->source;
+      found.push_back(std::move(one));
       break;
     }
   }

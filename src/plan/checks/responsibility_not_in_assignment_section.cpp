@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -10,6 +15,52 @@ using plan::Item;
 using plan::Part;
 
 /// Tasks that no unit is told to answer for, where the section of assignments goes through the others.
+/// Whether a line of the section of assignments names the unit, by whatever name.
+bool is_named_in_section(const Subject& subject, const plan::Unit& unit) {
+  const auto names = [&](const std::string& key) {
+    const auto in_key = [&](std::string_view name) { return key.find(spelling_key(name)) != std::string::npos; };
+    return in_key(unit.name) || std::any_of(unit.aliases.begin(), unit.aliases.end(), in_key);
+  };
+  return std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
+    return line.place.part == Part::assignment && !line.place.table && names(line.key);
+  });
+}
+
+/// Units that lead work in the table and of which the section of assignments, which goes through the others, says
+/// nothing.
+void find_units_left_out(const Subject& subject, std::vector<Found>& found) {
+  std::vector<std::pair<const plan::Unit*, const Item*>> left_out;
+  std::size_t named = 0;
+  bool collective = false;
+  for (const TextLine& line : subject.lines())
+    if (line.place.part == Part::assignment && !line.place.table &&
+        line.key.find("các phòng, đơn vị") != std::string::npos)
+      collective = true;
+  for (const plan::Unit& unit : subject.draft().units) {
+    const Item* led = nullptr;
+    for (const Item& item : subject.draft().items)
+      for (const plan::Assignment& a : item.assignments)
+        if (a.unit == unit.id && a.role == plan::Role::lead && is_task(item) && stands_in(item, Part::appendix) &&
+            led == nullptr)
+          led = &item;
+    if (led == nullptr || rules::opening("collective", unit.name) != nullptr) continue;
+    if (is_named_in_section(subject, unit))
+      ++named;
+    else
+      left_out.emplace_back(&unit, led);
+  }
+  if (named < 2 || left_out.size() > named || collective) return;
+  for (const auto& [unit, led] : left_out)
+    found.push_back(
+        {{"Phần tổ chức thực hiện không nói đến " + quoted(unit->name) + ", nơi chủ trì " + quoted(led->title),
+          "The section of assignments says nothing of " + quoted(unit->name) + ", which leads " + quoted(led->title)},
+         {led},
+         {place_of(*led)},
+         plan::Words{"Bổ sung vào phần tổ chức thực hiện", "Add it to the section of assignments"},
+         {},
+         {}});
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<const Item*> without;
   std::size_t with = 0;
@@ -27,9 +78,9 @@ std::vector<Found> find(const Subject& subject) {
     else
       without.push_back(&item);
   }
-  if (with < 2 || without.size() > with) return {};
   std::vector<Found> found;
-  found.reserve(without.size());
+  find_units_left_out(subject, found);
+  if (with < 2 || without.size() > with) return found;
   for (const Item* item : without)
     found.push_back({{"Phần tổ chức thực hiện không giao nhiệm vụ này cho đơn vị nào: " + quoted(item->title),
                       "The section of assignments gives this task to no unit: " + quoted(item->title)},

@@ -12,7 +12,9 @@ extern const Rule time_after_plan, time_before_plan, time_date_before_event, tim
     work_clears_named, work_not_in_appendix, work_not_in_body, work_scope_drift, work_year_slip,
     authority_base_mismatch, authority_no_signer, form_blank_date, form_blank_number, form_citation, form_draft_mark,
     form_duplicate_number, form_font, form_margin, form_missing_part, form_mixed_bullets, form_number_gap,
-    form_recipient, form_size, form_stray_punctuation, language_alias, language_doubled_word, language_obsolete_name,
-    language_spelling, language_term, language_undefined_abbreviation;
+    form_recipient, form_recipient_missing, form_size, form_stray_punctuation, language_alias, language_doubled_word,
+    language_obsolete_name, language_spelling, language_term, language_undefined_abbreviation, authority_no_approver,
+    person_unknown, product_population_missing, product_unmeasurable, time_crowded, work_duplicate, work_no_steps,
+    work_title_differs, work_total_mismatch, work_vague;
 
 }  // namespace sauro::checks

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -69,21 +72,61 @@ void find_leaps_back(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// Two lines are about one thing where, but for the words of their stages, one's words stand in the other.
+bool about_one_thing(const Stage& a, const Stage& b) {
+  const std::size_t fewer = std::min(a.thing.size(), b.thing.size());
+  return fewer >= 2 && shared(a.thing, b.thing) * 10 >= fewer * 8;
+}
+
+/// Something is approved or published in a month before that in which it is prepared.
+void find_approved_before_prepared(const Subject& subject, const std::vector<const Item*>& siblings,
+                                   std::vector<Found>& found) {
+  const auto is_asked = [&](const Item* item) { return has_own_end(*item) && is_within_plan(subject, *item); };
+  std::vector<std::pair<const Item*, Stage>> approving, preparing;
+  for (const Item* item : siblings) {
+    if (!is_asked(item)) continue;
+    Stage stage = stage_of(item->title);
+    if (stage.name == "approve" || stage.name == "publish")
+      approving.emplace_back(item, std::move(stage));
+    else if (stage.name == "prepare" || stage.name == "consult" || stage.name == "appraise")
+      preparing.emplace_back(item, std::move(stage));
+  }
+  for (const auto& [later, what] : approving) {
+    for (const auto& [earlier, before] : preparing) {
+      if (*later->schedule.end >= *earlier->schedule.end || !about_one_thing(what, before)) continue;
+      found.push_back({{"Hạn của " + quoted(later->title) + " (" + quoted(later->schedule.text) + ") trước hạn của " +
+                            quoted(earlier->title) + " (" + quoted(earlier->schedule.text) + ")",
+                        quoted(later->title) + " (" + quoted(later->schedule.text) + ") is due before " +
+                            quoted(earlier->title) + " (" + quoted(earlier->schedule.text) + ")"},
+                       {later, earlier},
+                       {place_of(*later, later->schedule.origin, later->schedule.text),
+                        place_of(*earlier, earlier->schedule.origin, earlier->schedule.text)},
+                       plan::Words{"Xếp lại hạn: chuẩn bị xong mới phê duyệt, công bố",
+                                   "Put the deadlines in order: what is approved must be ready"},
+                       {},
+                       {}});
+    }
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_late_steps(subject, found);
   find_leaps_back(subject, found);
+  find_approved_before_prepared(subject, subject.roots(), found);
+  for (const Item& item : subject.draft().items) find_approved_before_prepared(subject, subject.children(item), found);
   return found;
 }
 
 }  // namespace
 
-const Rule time_order{"time.order",
-                      plan::Clear::time,
-                      find,
-                      {"Bước kết thúc sau nhiệm vụ mà nó thuộc về, hoặc đứng sau những việc muộn hơn nó.",
-                       "A step ends after its task, or stands below steps that come later.",
-                       "Nhiệm vụ xong tháng 8/2026; bước cuối xong ngày 31/10/2026", "Sửa hạn, hoặc xếp lại các dòng.",
-                       "Change a deadline, or the order of the lines.", "rõ thời gian"}};
+const Rule time_order{
+    "time.order",
+    plan::Clear::time,
+    find,
+    {"Bước kết thúc sau nhiệm vụ mà nó thuộc về, đứng sau những việc muộn hơn nó, hoặc phê duyệt trước khi soạn thảo.",
+     "A step ends after its task, stands below steps that come later, or is approved before it is prepared.",
+     "Nhiệm vụ xong tháng 8/2026; bước cuối xong ngày 31/10/2026", "Sửa hạn, hoặc xếp lại các dòng.",
+     "Change a deadline, or the order of the lines.", "rõ thời gian"}};
 
 }  // namespace sauro::checks

@@ -84,6 +84,13 @@ WordSet content_words(std::string_view text) {
   return words;
 }
 
+Stage stage_of(std::string_view title) {
+  const std::string key = spelling_key(title);
+  const rules::Term* stage = rules::longest_prefix("stage", key);
+  if (stage == nullptr) return {{}, content_words(key)};
+  return {stage->value, content_words(std::string_view(key).substr(stage->term.size()))};
+}
+
 std::size_t shared(const WordSet& one, const WordSet& other) {
   WordSet both;
   std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));

@@ -15,6 +15,15 @@ WordSet content_words(std::string_view text);
 /// How many words stand in both.
 std::size_t shared(const WordSet& one, const WordSet& other);
 
+/// What stage of a work a line is, by the words its title begins with: "Soạn thảo ..." prepares, "Thẩm định ..."
+/// appraises. `thing`: the words of what it is about.
+struct Stage {
+  std::string_view
+      name;  ///< "prepare", "consult", "appraise", "submit", "approve", "publish", ...; empty where unknown
+  WordSet thing;
+};
+Stage stage_of(std::string_view title);
+
 /// A word and its place in a text.
 struct Word {
   std::size_t begin = 0, end = 0;  ///< bytes

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 
 namespace sauro::extraction {
 namespace {
@@ -109,7 +110,8 @@ std::size_t wrap_width(const std::vector<Element>& elements) {
     if (!e.table) lengths.push_back(static_cast<std::size_t>(e.line.length));
   if (lengths.size() < 20) return 0;
   const std::size_t longest = *std::max_element(lengths.begin(), lengths.end());
-  return longest <= 120 ? longest : 0;
+  constexpr std::size_t narrowest = 60, widest = 120;
+  return longest >= narrowest && longest <= widest ? longest : 0;
 }
 
 bool continues(const Line& before, const Line& line, std::size_t width) {
@@ -117,6 +119,7 @@ bool continues(const Line& before, const Line& line, std::size_t width) {
   if (is_all_caps(before.text) != is_all_caps(line.text)) return false;
   if (line.centered != before.centered || line.bold != before.bold) return false;
   if (starts_lower(line.text)) return true;
+  if (rules::opening("closing", line.text)) return false;
   if (before.text.ends_with(",")) return true;
   return width > 0 && static_cast<std::size_t>(before.length) * 100 >= width * 85 && !is_all_caps(line.text);
 }
