@@ -125,9 +125,7 @@ std::vector<Field> clear_fields(const Draft& draft, std::size_t silenced) {
                                                                           {plan::Clear::authority, "thẩm quyền"}}};
   std::set<std::string_view> work;
   for (const plan::Item& item : draft.items)
-    if (item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator ||
-        item.kind == plan::ItemKind::step)
-      work.insert(item.id);
+    if (plan::is_work(item)) work.insert(item.id);
   std::vector<Field> fields;
   if (!work.empty()) {
     std::string text;

@@ -14,10 +14,6 @@ struct Load {
   std::size_t work = 0, unclear = 0;
 };
 
-bool is_work(plan::ItemKind kind) {
-  return kind == plan::ItemKind::task || kind == plan::ItemKind::indicator || kind == plan::ItemKind::step;
-}
-
 bool has(const plan::Item& item, const plan::Unit& unit) {
   return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const plan::Assignment& assignment) {
     return assignment.unit == unit.id &&
@@ -35,7 +31,7 @@ document::NoteGroup unit_notes(const plan::Draft& draft) {
   for (const plan::Unit& unit : draft.units) {
     Load load{&unit};
     for (const plan::Item& item : draft.items) {
-      if (!is_work(item.kind) || !has(item, unit)) continue;
+      if (!plan::is_work(item) || !has(item, unit)) continue;
       ++load.work;
       if (unclear.contains(item.id)) ++load.unclear;
     }

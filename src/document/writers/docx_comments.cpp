@@ -102,8 +102,7 @@ class Writer {
     docx::Stretches stretches(paragraph, prefix_);
     const std::uint32_t number = list.front()->paragraph.number_length;
     const std::string& whole = list.front()->paragraph.text;
-    std::size_t at = 0;
-    for (std::uint32_t i = 0; i < number && at < whole.size(); ++i) next_code_point(whole, at);
+    const std::size_t at = byte_of(whole, number);
     // Only where the runs say just what was read are positions those of the file.
     const bool exact = stretches.text() == std::string_view(whole).substr(at);
     for (const Comment* comment : list) {

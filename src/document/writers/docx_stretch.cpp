@@ -17,12 +17,6 @@ std::string text_of(const pugi::xml_node& node) {
   return local == "br" || local == "cr" ? "\n" : "";
 }
 
-std::size_t byte_of(std::string_view text, std::size_t count) {
-  std::size_t at = 0;
-  for (; count > 0 && at < text.size(); --count) next_code_point(text, at);
-  return at;
-}
-
 void set_text(pugi::xml_node node, const std::string& text) {
   node.text().set(text.c_str());
   if (!node.attribute("xml:space")) node.append_attribute("xml:space");

@@ -58,6 +58,8 @@ void append_code_point(std::string& text, char32_t c);
 bool is_utf8(std::string_view text);
 /// Number of code points in `text`.
 std::size_t code_points(std::string_view text);
+/// The byte behind the first `count` code points of `text`; its end where it has no more.
+std::size_t byte_of(std::string_view text, std::size_t count);
 
 bool is_wide_letter(char32_t c);  ///< beyond ASCII
 bool is_wide_upper(char32_t c);

@@ -22,13 +22,6 @@ document::Paragraph* paragraph_in(std::vector<document::Block>& blocks, int numb
   return nullptr;
 }
 
-/// Byte of the code point `count`.
-std::size_t byte_of(std::string_view text, int count) {
-  std::size_t at = 0;
-  for (int i = 0; i < count && at < text.size(); ++i) next_code_point(text, at);
-  return at;
-}
-
 }  // namespace
 
 document::Paragraph* paragraph_at(document::Document& document, const plan::Place& place) {
@@ -54,8 +47,8 @@ bool apply_edit(document::Document& document, const plan::Edit& edit) {
   if (paragraph == nullptr || edit.start < 0 || edit.length < 0) return false;
   const int whole = static_cast<int>(code_points(paragraph->text));
   if (edit.start + edit.length > whole) return false;
-  const std::size_t begin = byte_of(paragraph->text, edit.start),
-                    end = byte_of(paragraph->text, edit.start + edit.length);
+  const std::size_t begin = byte_of(paragraph->text, static_cast<std::size_t>(edit.start)),
+                    end = byte_of(paragraph->text, static_cast<std::size_t>(edit.start + edit.length));
   paragraph->text.replace(begin, end - begin, edit.text);
   const auto from = static_cast<std::uint32_t>(edit.start), to = static_cast<std::uint32_t>(edit.start + edit.length);
   const auto added = static_cast<std::uint32_t>(code_points(edit.text));

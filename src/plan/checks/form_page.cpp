@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 #include <map>
 #include <string>
 
@@ -27,7 +28,7 @@ plan::Place first_line(const Subject& subject) {
   return subject.lines().empty() ? plan::Place{} : subject.lines().front().place;
 }
 
-/// Margins of the first upright section; tables on turned pages may need more room.
+/// Paper and margins of the first upright section; tables on turned pages may need more room.
 std::vector<Found> find_margins(const Subject& subject) {
   constexpr double tolerance = 0.6;  // mm: what rounding to inches and twentieths of a point makes of 20 mm
   if (!is_official(subject)) return {};
@@ -41,6 +42,15 @@ std::vector<Found> find_margins(const Subject& subject) {
         Side{"top", "trên", "top", section.margin_top}, Side{"bottom", "dưới", "bottom", section.margin_bottom},
         Side{"left", "trái", "left", section.margin_left}, Side{"right", "phải", "right", section.margin_right}};
     std::string vi, en;
+    const auto width = figure(subject, "form.paper.width"), height = figure(subject, "form.paper.height");
+    constexpr double rounding = 2;  // mm
+    if (width && height &&
+        (std::abs(section.page_width - *width) > rounding || std::abs(section.page_height - *height) > rounding)) {
+      vi = fmt::format("khổ giấy {:.0f} × {:.0f} mm (quy định A4, {:.0f} × {:.0f})", section.page_width,
+                       section.page_height, *width, *height);
+      en = fmt::format("paper {:.0f} × {:.0f} mm (rule: A4, {:.0f} × {:.0f})", section.page_width, section.page_height,
+                       *width, *height);
+    }
     for (const Side& side : sides) {
       const std::string id = std::string("form.margin.") + side.id;
       const auto least = figure(subject, id + ".least"), most = figure(subject, id + ".most");
@@ -54,7 +64,7 @@ std::vector<Found> find_margins(const Subject& subject) {
     Found one;
     one.message = {"Khổ trang không đúng thể thức: " + vi, "The page is out of form: " + en};
     one.places = {first_line(subject)};
-    one.repair = {"Đặt lại lề trang", "Set the margins anew"};
+    one.repair = {"Đặt lại khổ giấy, lề trang", "Set paper and margins anew"};
     one.legal_source = legal_source(subject, "form.margin.left.least");
     return {one};
   }
@@ -138,12 +148,13 @@ std::vector<Found> find_sizes(const Subject& subject) {
 
 }  // namespace
 
-const Rule form_margin{
-    "form.margin",
-    plan::Clear::none,
-    find_margins,
-    {"Lề trang ngoài khoảng quy định.", "A margin of the page lies outside what the form allows.",
-     "lề trái 20 mm (quy định 30-35)", "Đặt lại lề trang.", "Set the margins anew.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};
+const Rule form_margin{"form.margin",
+                       plan::Clear::none,
+                       find_margins,
+                       {"Khổ giấy không phải A4, hoặc lề trang ngoài khoảng quy định.",
+                        "The paper is not A4, or a margin of the page lies outside what the form allows.",
+                        "lề trái 20 mm (quy định 30-35)", "Đặt lại khổ giấy, lề trang.", "Set paper and margins anew.",
+                        "NĐ 30/2020/NĐ-CP, Phụ lục I"}};
 const Rule form_font{"form.font",
                      plan::Clear::none,
                      find_fonts,

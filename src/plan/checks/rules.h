@@ -15,6 +15,7 @@ extern const Rule time_after_plan, time_before_plan, time_date_before_event, tim
     form_recipient, form_recipient_missing, form_size, form_stray_punctuation, language_alias, language_doubled_word,
     language_obsolete_name, language_spelling, language_term, language_undefined_abbreviation, authority_no_approver,
     person_unknown, product_population_missing, product_unmeasurable, time_crowded, work_duplicate, work_no_steps,
-    work_title_differs, work_total_mismatch, work_vague;
+    work_title_differs, work_total_mismatch, work_vague, form_annex, form_capitals, form_date, form_part_order,
+    form_part_size, form_part_style, form_symbol;
 
 }  // namespace sauro::checks

@@ -14,7 +14,6 @@ namespace sauro::checks {
 namespace {
 
 using plan::Item;
-using plan::ItemKind;
 
 std::optional<Day> first_day(const std::optional<std::string>& date) {
   if (!date) return std::nullopt;
@@ -112,10 +111,6 @@ const plan::Person* Subject::person(std::string_view id) const {
     if (person.id == id) return &person;
   return nullptr;
 }
-
-bool is_work(const Item& item) { return is_task(item) || item.kind == ItemKind::step; }
-
-bool is_task(const Item& item) { return item.kind == ItemKind::task || item.kind == ItemKind::indicator; }
 
 bool has_role(const Item& item, plan::Role role) {
   return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });

@@ -65,10 +65,8 @@ class Subject {
   std::vector<extraction::OutlineNode> outline_;  ///< of elements_
 };
 
-/// Task, indicator or step: what must be done.
-bool is_work(const plan::Item& item);
-/// Task or indicator.
-bool is_task(const plan::Item& item);
+using plan::is_task;
+using plan::is_work;
 bool has_role(const plan::Item& item, plan::Role role);
 /// Somebody leads or performs, be it inherited.
 bool has_doer(const plan::Item& item);

@@ -254,11 +254,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
   for (Branch& branch : plan) hand_down(branch);
   flatten(plan, "", draft.items);
   // Where the plan says its tasks by whom they are given to and nowhere else, these are the tasks.
-  const auto is_work = [](const plan::Item& item) {
-    return item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator ||
-           item.kind == plan::ItemKind::step;
-  };
-  if (std::none_of(draft.items.begin(), draft.items.end(), is_work))
+  if (std::none_of(draft.items.begin(), draft.items.end(), plan::is_work))
     for (plan::Item& item : draft.items)
       if (item.kind == plan::ItemKind::duty) item.kind = plan::ItemKind::task;
   draft.findings = std::move(reading.findings);

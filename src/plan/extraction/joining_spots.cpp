@@ -71,8 +71,4 @@ void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
   for (auto& source : from.sources) into.sources.push_back(std::move(source));
 }
 
-bool is_task(const plan::Item& item) {
-  return item.kind == plan::ItemKind::task || item.kind == plan::ItemKind::indicator;
-}
-
 }  // namespace sauro::extraction

@@ -27,6 +27,4 @@ WordIndex index_of(const std::vector<Spot>& spots);
 /// Adds to `into` (which wins) what `from` knows of the same work.
 void absorb(plan::Item& into, plan::Item& from, Reading& reading);
 
-bool is_task(const plan::Item& item);
-
 }  // namespace sauro::extraction

@@ -153,6 +153,11 @@ struct Item {
   std::vector<Place> sources;
 };
 
+/// Task or indicator.
+inline bool is_task(const Item& item) { return item.kind == ItemKind::task || item.kind == ItemKind::indicator; }
+/// Task, indicator or step: what must be done.
+inline bool is_work(const Item& item) { return is_task(item) || item.kind == ItemKind::step; }
+
 struct Unit {
   std::string id;
   std::string name;

@@ -190,6 +190,30 @@ const std::vector<Case> cases = {
     {"language.obsolete-name",
      table({"1 | Kiểm tra kho | 3/2026 | Báo cáo | Thanh tra Sở"}),
      {"KẾ HOẠCH", "Công tác năm 2024", "1. Thanh tra Sở kiểm tra kho: tháng 3/2024"}},
+    {"form.symbol",
+     {"SỞ NỘI VỤ", "Số: 12/QĐ-SNV", "Lam Sơn, ngày 05 tháng 02 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp: tháng 3/2026"},
+     {"SỞ NỘI VỤ", "Số: 12/KH-BCĐ", "Lam Sơn, ngày 05 tháng 02 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp: tháng 3/2026"}},
+    {"form.symbol",
+     {"SỞ NỘI VỤ", "Số: 5/KH-SNV", "Lam Sơn, ngày 05 tháng 02 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp: tháng 3/2026"},
+     {"SỞ NỘI VỤ", "Số: 05/KH-SNV", "Lam Sơn, ngày 05 tháng 02 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp: tháng 3/2026"}},
+    {"form.date",
+     {"SỞ NỘI VỤ", "Số: 12/KH-SNV", "Lam Sơn, ngày 5 tháng 02 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp: tháng 3/2026"},
+     {"SỞ NỘI VỤ", "Số: 12/KH-SNV", "Lam Sơn, ngày 15 tháng 3 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp: tháng 3/2026"}},
+    {"form.annex",
+     official(
+         {"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "(Chi tiết tại các phụ lục kèm theo)", "PHỤ LỤC 1", "PHỤ LỤC 2"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "(Chi tiết tại Phụ lục kèm theo)", "PHỤ LỤC"})},
+    {"form.capitals", official({"I. YÊU CẦU", "Thực hiện chỉ đạo của UBND Tỉnh Lam Sơn."}),
+     official({"I. YÊU CẦU", "Tỉnh Lam Sơn giao UBND tỉnh Lam Sơn và Thành phố Hồ Chí Minh.",
+               "Khảo sát tại Phường 5 và Quận 1 của thành phố."})},
+    {"form.capitals", official({"I. YÊU CẦU", "Thực hiện đúng Khoản 2 điều 5 Nghị định."}),
+     official({"I. YÊU CẦU", "Thực hiện đúng điểm a khoản 2 Điều 5 Nghị định.", "Khoản 3 giao cho Văn phòng Sở."})},
     {"time.crowded",
      official({"II. NHIỆM VỤ", "1. Ban hành quy chế", "- Soạn thảo quy chế: tháng 6/2026",
                "- Lấy ý kiến các xã: tháng 6/2026", "- Thẩm định quy chế: tháng 6/2026",
@@ -312,8 +336,9 @@ TEST(Rules, EachHasACaseASeverityAndAGuide) {
   std::set<std::string> tried;
   for (const Case& one : cases) tried.insert(one.rule);
   // Those that need a body and an appendix are tried with the samples, those of the page in page_test.cpp.
-  for (const char* rule : {"work.not-in-appendix", "work.not-in-body", "responsibility.not-in-assignment-section",
-                           "form.margin", "form.font", "form.size", "work.title-differs"})
+  for (const char* rule :
+       {"work.not-in-appendix", "work.not-in-body", "responsibility.not-in-assignment-section", "form.margin",
+        "form.font", "form.size", "form.part-size", "form.part-style", "form.part-order", "work.title-differs"})
     tried.insert(rule);
   for (const Rule* rule : all_rules()) {
     EXPECT_EQ(tried.count(std::string(rule->id)), 1u) << rule->id;

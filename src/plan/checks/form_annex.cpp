@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+
+#include "foundation/base/text.h"
+#include "plan/checks/form_parts.h"
+#include "plan/checks/rules.h"
+
+namespace sauro::checks {
+namespace {
+
+/// What follows the word in "PHỤ LỤC II".
+std::string_view number_of(std::string_view text) {
+  constexpr std::size_t word = 7;  // code points of "Phụ lục"
+  return trim(text.substr(byte_of(text, word)));
+}
+
+bool is_roman(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("IVXL") == std::string_view::npos;
+}
+
+/// Two annexes or more bear Roman numbers; the text refers to its annexes.
+std::vector<Found> find(const Subject& subject) {
+  std::vector<PartLine> annexes = form_parts(subject);
+  std::erase_if(annexes, [](const PartLine& part) { return part.part != FormPart::annex; });
+  std::vector<Found> found;
+  if (annexes.empty()) return {};
+  const auto tell = [&](const PartLine& annex, const plan::Words& message, const plan::Words& repair) {
+    Found one;
+    one.message = message;
+    one.places = {annex.line->place};
+    one.repair = repair;
+    one.legal_source = legal_source(subject, "form.annex");
+    found.push_back(std::move(one));
+  };
+  if (annexes.size() > 1)
+    for (const PartLine& annex : annexes)
+      if (!is_roman(number_of(annex.text)))
+        tell(annex,
+             {"Có từ hai phụ lục trở lên phải đánh số La Mã: " + quoted(annex.text),
+              "Two annexes or more bear Roman numbers: " + quoted(annex.text)},
+             {"Đánh số Phụ lục I, II, ...", "Number them “Phụ lục I, II, ...”"});
+  const bool referred = std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
+    return line.key.find("phụ lục") != std::string::npos &&
+           std::none_of(annexes.begin(), annexes.end(), [&](const PartLine& annex) { return annex.line == &line; });
+  });
+  if (!referred)
+    tell(annexes.front(), {"Phần lời không dẫn chiếu tới phụ lục nào", "The text refers to none of its annexes"},
+         {"Ghi “(Chi tiết tại Phụ lục kèm theo)” ở chỗ liên quan", "Refer to the annex where it belongs"});
+  return found;
+}
+
+}  // namespace
+
+const Rule form_annex{"form.annex",
+                      plan::Clear::none,
+                      find,
+                      {"Phụ lục không đánh số La Mã khi có từ hai trở lên, hoặc phần lời không dẫn chiếu tới.",
+                       "Annexes are not numbered in Roman figures, or the text does not refer to them.",
+                       "Phụ lục 1, Phụ lục 2", "Đánh số La Mã; dẫn chiếu trong phần lời.",
+                       "Use Roman numbers; refer to them in the text.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};
+
+}  // namespace sauro::checks
