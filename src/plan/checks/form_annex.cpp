@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "foundation/base/text.h"
-#include "plan/checks/form_parts.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -20,7 +19,7 @@ bool is_roman(std::string_view text) {
 
 /// Two annexes or more bear Roman numbers; the text refers to its annexes.
 std::vector<Found> find(const Subject& subject) {
-  std::vector<PartLine> annexes = form_parts(subject);
+  std::vector<PartLine> annexes = subject.parts();
   std::erase_if(annexes, [](const PartLine& part) { return part.part != FormPart::annex; });
   std::vector<Found> found;
   if (annexes.empty()) return {};

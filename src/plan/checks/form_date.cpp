@@ -2,7 +2,6 @@
 #include <string>
 
 #include "foundation/base/text.h"
-#include "plan/checks/form_parts.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -22,7 +21,7 @@ std::size_t bare_figure(std::string_view key, std::string_view word, char highes
 /// The day of issue in words: "ngày 05 tháng 02 năm 2026".
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
-  for (const PartLine& part : form_parts(subject)) {
+  for (const PartLine& part : subject.parts()) {
     if (part.part != FormPart::place_date) continue;
     const std::string key = spelling_key(part.text);
     if (key.size() != part.text.size()) return {};

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "plan/checks/form_parts.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -19,7 +18,7 @@ constexpr std::pair<FormPart, FormPart> order[] = {
     {FormPart::recipients, FormPart::recipient}};
 
 std::vector<Found> find(const Subject& subject) {
-  const auto parts = form_parts(subject);
+  const auto& parts = subject.parts();
   const auto first = [&](FormPart part) {
     return std::find_if(parts.begin(), parts.end(), [&](const PartLine& one) { return one.part == part; });
   };

@@ -85,12 +85,11 @@ class Reader {
 
 }  // namespace
 
-std::vector<PartLine> form_parts(const Subject& subject) {
-  const plan::Head& head = subject.draft().head;
+std::vector<PartLine> form_parts(const plan::Head& head, const std::vector<TextLine>& lines) {
   if (!head.symbol) return {};
   Reader reader(head);
   std::vector<PartLine> parts;
-  for (const TextLine& line : subject.lines()) {
+  for (const TextLine& line : lines) {
     std::size_t begin = 0;
     const std::string_view whole = line.text();
     while (begin <= whole.size()) {

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/checks/subject.h"
+#include "plan/checks/text_line.h"
+#include "plan/model/draft.h"
 
 namespace sauro::checks {
 
@@ -36,8 +37,8 @@ struct PartLine {
   std::string text;
 };
 
-/// In reading order; none where the document has no number and symbol of an office.
-std::vector<PartLine> form_parts(const Subject& subject);
+/// In reading order; none where the document has no number and symbol of an office. `lines` must outlive them.
+std::vector<PartLine> form_parts(const plan::Head& head, const std::vector<TextLine>& lines);
 
 /// "agency", as rules/form.toml names it.
 std::string_view name_of(FormPart part);

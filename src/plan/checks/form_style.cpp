@@ -8,7 +8,6 @@
 #include <string>
 
 #include "foundation/rules/dated.h"
-#include "plan/checks/form_parts.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -84,7 +83,7 @@ std::vector<Found> find(const Subject& subject, Judgement (*judge)(const Subject
                         std::string_view rule, plan::Words message) {
   std::set<FormPart> told;
   Found one;
-  for (const PartLine& part : form_parts(subject)) {
+  for (const PartLine& part : subject.parts()) {
     if (part.line->paragraph->runs.empty() || told.contains(part.part)) continue;
     const Judgement words = judge(subject, part.part, look_of(part));
     if (!words) continue;

@@ -3,7 +3,6 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
-#include "plan/checks/form_parts.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -48,7 +47,7 @@ std::optional<Found> without_nought(const Subject& subject, const PartLine& part
 
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
-  for (const PartLine& part : form_parts(subject)) {
+  for (const PartLine& part : subject.parts()) {
     if (part.part != FormPart::number) continue;
     for (auto& one : {of_another_type(subject, part), without_nought(subject, part)})
       if (one) {

@@ -1,57 +1,67 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
 
-/// A word with "i" where others of the text have "y" behind h, k, l, m, q, s, t: "qui định" beside "quy định".
-std::string with_y(std::string_view word) {
-  static const std::map<std::string, std::string, std::less<>> pairs = {
-      {"qui", "quy"}, {"quí", "quý"}, {"quỹ", "quỹ"}, {"kĩ", "kỹ"}, {"kí", "ký"}, {"kì", "kỳ"},
-      {"kỉ", "kỷ"},   {"lí", "lý"},   {"mĩ", "mỹ"},   {"tỉ", "tỷ"}, {"hi", "hy"}, {"sĩ", "sỹ"}};
-  const auto found = pairs.find(word);
-  return found == pairs.end() ? std::string() : found->second;
+/// Words that are spelled with "i" and with "y", the form with "y" as the value.
+const std::map<std::string_view, std::string_view>& spelled_with_i() {
+  static const std::map<std::string_view, std::string_view> pairs = [] {
+    std::map<std::string_view, std::string_view> made;
+    for (const rules::Term& term : rules::lexicon("i_or_y")) made.emplace(term.term, term.value);
+    return made;
+  }();
+  return pairs;
 }
 
 /// The same word written with "i" and with "y" before the same next word, or behind the same one before it.
 std::vector<Found> find(const Subject& subject) {
+  const auto& with_i = spelled_with_i();
+  std::set<std::string_view> with_y;
+  for (const auto& [i, y] : with_i) with_y.insert(y);
   std::map<std::string, std::pair<std::string, const TextLine*>> written_y;
   struct Spelled {
-    std::string word, pair, shown;
+    std::string_view word;
+    std::string pair, shown;
     const TextLine* line;
   };
   std::vector<Spelled> written_i;
   for (const TextLine& line : subject.lines()) {
-    const std::string low = to_lower(line.text());
-    if (low.size() != line.text().size()) continue;
-    const auto words = words_in(low);
-    const auto word = [&](std::size_t i) { return low.substr(words[i].begin, words[i].end - words[i].begin); };
-    for (std::size_t i = 0; i < words.size(); ++i)
+    if (line.key.size() != line.text().size()) continue;
+    const std::string_view key = line.key;
+    const auto words = words_in(key);
+    const auto word = [&](std::size_t i) { return key.substr(words[i].begin, words[i].end - words[i].begin); };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const auto y = with_i.find(word(i));
+      if (y == with_i.end() && !with_y.contains(word(i))) continue;
+      const std::string own(y == with_i.end() ? word(i) : y->second);
       for (const bool after : {false, true}) {
         if (after ? i + 1 >= words.size() : i == 0) continue;
-        const std::size_t other = after ? i + 1 : i - 1;
-        const std::size_t from = std::min(i, other), to = std::max(i, other);
+        const std::size_t from = after ? i : i - 1, to = after ? i + 1 : i;
         if (words[to].begin != words[from].end + 1) continue;
-        const std::string y = with_y(word(i));
-        const std::string own = y.empty() ? word(i) : y;
-        const std::string pair = after ? own + " " + word(other) : word(other) + " " + own;
-        const std::string shown(line.text().substr(words[from].begin, words[to].end - words[from].begin));
-        if (y.empty() || y == word(i))
-          written_y.try_emplace(pair, shown, &line);
+        std::string pair = after ? own + " " + std::string(word(to)) : std::string(word(from)) + " " + own;
+        std::string shown(line.text().substr(words[from].begin, words[to].end - words[from].begin));
+        if (y == with_i.end())
+          written_y.try_emplace(std::move(pair), std::move(shown), &line);
         else
-          written_i.push_back({y, pair, shown, &line});
+          written_i.push_back({y->second, std::move(pair), std::move(shown), &line});
       }
+    }
   }
   std::vector<Found> found;
-  std::map<std::string, bool> told;
+  std::set<std::string_view> told;
   for (const Spelled& one : written_i) {
     const auto other = written_y.find(one.pair);
-    if (other == written_y.end() || !told.emplace(one.word, true).second) continue;
+    if (other == written_y.end() || !told.insert(one.word).second) continue;
     found.push_back({{"Viết hai cách: " + quoted(one.shown) + " và " + quoted(other->second.first),
                       "Spelled in two ways: " + quoted(one.shown) + " and " + quoted(other->second.first)},
                      {},

@@ -61,7 +61,8 @@ std::vector<Found> find(const Subject& subject) {
       next_code_point(key, at);
       const std::string letter = key.substr(word.begin, at - word.begin);
       all += letter;
-      if (!rules::lexicon_value("small_word", key.substr(word.begin, word.end - word.begin))) without_small += letter;
+      if (!rules::lexicon_value("small_word", std::string_view(key).substr(word.begin, word.end - word.begin)))
+        without_small += letter;
     }
     initials.push_back({all, without_small});
   }

@@ -78,6 +78,7 @@ Subject::Subject(const plan::Draft& draft, const document::Document& document)
     lines_.back().place.text = paragraph.text;
   });
   give_parts(draft, lines_);
+  parts_ = form_parts(draft.head, lines_);
   elements_ = extraction::elements_of(document);
   outline_ = extraction::outline_of(elements_.data(), elements_.data() + elements_.size());
 }

@@ -9,19 +9,12 @@
 #include <vector>
 
 #include "document/model/document.h"
+#include "plan/checks/form_parts.h"
+#include "plan/checks/text_line.h"
 #include "plan/extraction/outline.h"
 #include "plan/model/draft.h"
 
 namespace sauro::checks {
-
-/// A paragraph outside or inside a table.
-struct TextLine {
-  plan::Place place;  ///< with the paragraph's text
-  const document::Paragraph* paragraph = nullptr;
-  std::string key;  ///< spelling_key() of the text; byte for byte as long as it, but for rare letters
-
-  std::string_view text() const { return place.text; }
-};
 
 class Subject {
  public:
@@ -46,6 +39,8 @@ class Subject {
   const std::vector<TextLine>& lines() const { return lines_; }
   /// The paragraph that stands there; null where there is none, or nothing in it.
   const TextLine* line_at(const plan::Place& place) const;
+  /// The parts of an official document, where it is one.
+  const std::vector<PartLine>& parts() const { return parts_; }
   /// The lines and tables by their numbers.
   const std::vector<extraction::OutlineNode>& outline() const { return outline_; }
   const plan::Unit* unit(std::string_view id) const;
@@ -61,6 +56,7 @@ class Subject {
   std::vector<const plan::Item*> parents_;                ///< by index of the item
   std::vector<std::vector<const plan::Item*>> children_;  ///< [0] the roots, [i + 1] those of item i
   std::vector<TextLine> lines_;
+  std::vector<PartLine> parts_;  ///< of lines_
   std::vector<extraction::Element> elements_;
   std::vector<extraction::OutlineNode> outline_;  ///< of elements_
 };

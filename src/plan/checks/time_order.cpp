@@ -72,24 +72,28 @@ void find_leaps_back(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-/// Two lines are about one thing where, but for the words of their stages, one's words stand in the other.
-bool about_one_thing(const Stage& a, const Stage& b) {
-  const std::size_t fewer = std::min(a.thing.size(), b.thing.size());
-  return fewer >= 2 && shared(a.thing, b.thing) * 10 >= fewer * 8;
+/// What a line is about: its words but for those of its stage.
+WordSet thing_of(const Item& item, const Stage& stage) {
+  return content_words(std::string_view(item.title).substr(stage.words));
+}
+
+bool about_one_thing(const WordSet& a, const WordSet& b) {
+  const std::size_t fewer = std::min(a.size(), b.size());
+  return fewer >= 2 && shared(a, b) * 10 >= fewer * 8;
 }
 
 /// Something is approved or published in a month before that in which it is prepared.
 void find_approved_before_prepared(const Subject& subject, const std::vector<const Item*>& siblings,
                                    std::vector<Found>& found) {
   const auto is_asked = [&](const Item* item) { return has_own_end(*item) && is_within_plan(subject, *item); };
-  std::vector<std::pair<const Item*, Stage>> approving, preparing;
+  std::vector<std::pair<const Item*, WordSet>> approving, preparing;
   for (const Item* item : siblings) {
-    if (!is_asked(item)) continue;
-    Stage stage = stage_of(item->title);
+    const Stage stage = stage_of(item->title);
+    if (stage.name.empty() || !is_asked(item)) continue;
     if (stage.name == "approve" || stage.name == "publish")
-      approving.emplace_back(item, std::move(stage));
+      approving.emplace_back(item, thing_of(*item, stage));
     else if (stage.name == "prepare" || stage.name == "consult" || stage.name == "appraise")
-      preparing.emplace_back(item, std::move(stage));
+      preparing.emplace_back(item, thing_of(*item, stage));
   }
   for (const auto& [later, what] : approving) {
     for (const auto& [earlier, before] : preparing) {

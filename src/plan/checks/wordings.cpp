@@ -85,10 +85,10 @@ WordSet content_words(std::string_view text) {
 }
 
 Stage stage_of(std::string_view title) {
-  const std::string key = spelling_key(title);
-  const rules::Term* stage = rules::longest_prefix("stage", key);
-  if (stage == nullptr) return {{}, content_words(key)};
-  return {stage->value, content_words(std::string_view(key).substr(stage->term.size()))};
+  const rules::Term* stage = rules::opening("stage", title);
+  if (stage == nullptr) return {};
+  // As long as written: a spelling key may differ from its text only in where a mark stands.
+  return {stage->value, std::min(stage->term.size(), title.size())};
 }
 
 std::size_t shared(const WordSet& one, const WordSet& other) {

@@ -16,11 +16,11 @@ WordSet content_words(std::string_view text);
 std::size_t shared(const WordSet& one, const WordSet& other);
 
 /// What stage of a work a line is, by the words its title begins with: "Soạn thảo ..." prepares, "Thẩm định ..."
-/// appraises. `thing`: the words of what it is about.
+/// appraises.
 struct Stage {
   std::string_view
       name;  ///< "prepare", "consult", "appraise", "submit", "approve", "publish", ...; empty where unknown
-  WordSet thing;
+  std::size_t words = 0;  ///< bytes of the words that tell it
 };
 Stage stage_of(std::string_view title);
 

@@ -16,11 +16,11 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   std::map<std::tuple<const Item*, std::string, std::string>, const Item*> seen;
   for (const Item& item : subject.draft().items) {
-    if (!is_work(item) || content_words(item.title).size() < 4) continue;
+    if (!is_work(item)) continue;
     const std::string time = item.schedule.end ? item.schedule.end->iso() : spelling_key(item.schedule.text);
     const Item* above = is_task(item) ? nullptr : subject.parent(item);
     const auto [first, is_new] = seen.try_emplace({above, collapse_blanks(spelling_key(item.title)), time}, &item);
-    if (is_new) continue;
+    if (is_new || content_words(item.title).size() < 4) continue;  // "Kiểm tra" may come twice
     found.push_back({{"Việc này đã có ở một dòng khác, cùng tên và thời gian: " + quoted(item.title),
                       "This work stands in another line too, with the same title and time: " + quoted(item.title)},
                      {&item, first->second},

@@ -22,8 +22,6 @@ std::vector<Found> find_missing(const Subject& subject, Part here, Part there, c
                                 const plan::Words& repair) {
   std::vector<Found> found;
   std::vector<WordSet> lines;
-  for (const TextLine& line : subject.lines())
-    if (line.place.part == there) lines.push_back(content_words(line.text()));
   for (const Item& task : subject.draft().items) {
     if (!is_work(task) || !stands_in(task, here) || !stands_in(task, there)) continue;
     std::size_t both = 0;
@@ -35,6 +33,9 @@ std::vector<Found> find_missing(const Subject& subject, Part here, Part there, c
       else if (stands_in(*step, here) && !stands_in(*step, Part::assignment))
         only.push_back(step);
     }
+    if (!only.empty() && lines.empty())
+      for (const TextLine& line : subject.lines())
+        if (line.place.part == there) lines.push_back(content_words(line.text()));
     std::erase_if(only, [&](const Item* step) { return is_bundled(lines, *step); });
     if (both < 2 || only.size() > both) continue;  // where most differ, the parts tell different things
     for (const Item* step : only)
