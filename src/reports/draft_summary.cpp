@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "plan/model/names.h"
 #include "reports/draft_rows.h"
@@ -150,11 +151,13 @@ std::vector<Field> clear_fields(const Draft& draft, std::size_t silenced) {
 }
 
 std::vector<NoteGroup> finding_notes(const Draft& draft) {
-  constexpr std::array<std::pair<Severity, const char*>, 3> severities = {{{Severity::error, "Lỗi / errors"},
-                                                                           {Severity::warning, "Cảnh báo / warnings"},
-                                                                           {Severity::info, "Lưu ý / notes"}}};
+  using document::Tone;
+  constexpr std::array<std::tuple<Severity, Tone, const char*>, 3> severities = {
+      {{Severity::error, Tone::error, "Lỗi / errors"},
+       {Severity::warning, Tone::warning, "Cảnh báo / warnings"},
+       {Severity::info, Tone::info, "Lưu ý / notes"}}};
   std::vector<NoteGroup> groups;
-  for (const auto& [severity, title] : severities) {
+  for (const auto& [severity, tone, title] : severities) {
     std::vector<std::string_view> rules;
     std::size_t count = 0;
     for (const Finding& finding : draft.findings) {
@@ -164,6 +167,7 @@ std::vector<NoteGroup> finding_notes(const Draft& draft) {
     }
     for (const std::string_view rule : rules) {
       NoteGroup group;
+      group.tone = tone;
       for (const Finding& finding : draft.findings)
         if (finding.severity == severity && finding.rule == rule) group.notes.push_back(note_of(finding));
       group.title = std::string(title) + " · " + std::string(rule) + " (" + count_text(group.notes.size()) + ")";

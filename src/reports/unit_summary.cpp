@@ -2,9 +2,12 @@
 #include "reports/unit_summary.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace sauro::reports {
 namespace {
@@ -12,7 +15,19 @@ namespace {
 struct Load {
   const plan::Unit* unit;
   std::size_t work = 0, unclear = 0;
+  std::map<std::pair<int, int>, std::size_t> due;  ///< by year and month
 };
+
+/// "3 (2), 6 (4), 1/2027 (1)": months of the plan's year bear none.
+std::string months(const Load& load, std::optional<int> plan_year) {
+  std::string text;
+  for (const auto& [month, count] : load.due) {
+    text += (text.empty() ? "" : ", ") + std::to_string(month.second);
+    if (month.first != plan_year) text += "/" + std::to_string(month.first);
+    text += " (" + std::to_string(count) + ")";
+  }
+  return text;
+}
 
 bool has(const plan::Item& item, const plan::Unit& unit) {
   return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const plan::Assignment& assignment) {
@@ -33,6 +48,7 @@ document::NoteGroup unit_notes(const plan::Draft& draft) {
     for (const plan::Item& item : draft.items) {
       if (!plan::is_work(item) || !has(item, unit)) continue;
       ++load.work;
+      if (const auto& end = item.schedule.end) ++load.due[{end->year(), static_cast<int>(end->month())}];
       if (unclear.contains(item.id)) ++load.unclear;
     }
     if (load.work > 0) loads.push_back(load);
@@ -42,6 +58,7 @@ document::NoteGroup unit_notes(const plan::Draft& draft) {
   for (const Load& load : loads) {
     std::string text = load.unit->name + ": " + std::to_string(load.work) + " việc";
     if (load.unclear > 0) text += ", " + std::to_string(load.unclear) + " việc có lỗi hoặc cảnh báo";
+    if (!load.due.empty()) text += "; hạn theo tháng: " + months(load, draft.head.year);
     group.notes.push_back({text, {}});
   }
   return group;

@@ -23,6 +23,9 @@ TEST(UnitNotes, CountTheWorkThatAUnitLeadsOrDoes) {
   draft.units = {{"u1", "Văn phòng", {}}, {"u2", "Phòng Kế hoạch", {}}, {"u3", "Thanh tra", {}}};
   draft.items = {work("1", "u1", plan::Role::lead), work("2", "u2", plan::Role::performing),
                  work("3", "u2", plan::Role::lead), work("4", "u3", plan::Role::cooperating)};
+  draft.head.year = 2026;
+  draft.items[1].schedule.end = Day::make(2026, 6, 30).value();
+  draft.items[2].schedule.end = Day::make(2027, 1, 31).value();
   plan::Finding warning;
   warning.items = {"3"};
   draft.findings = {warning, warning};
@@ -30,7 +33,8 @@ TEST(UnitNotes, CountTheWorkThatAUnitLeadsOrDoes) {
   draft.findings.back().severity = plan::Severity::info;
   const auto group = unit_notes(draft);
   ASSERT_EQ(group.notes.size(), 2U);
-  EXPECT_EQ(group.notes[0].text, "Phòng Kế hoạch: 2 việc, 1 việc có lỗi hoặc cảnh báo");
+  EXPECT_EQ(group.notes[0].text,
+            "Phòng Kế hoạch: 2 việc, 1 việc có lỗi hoặc cảnh báo; hạn theo tháng: 6 (1), 1/2027 (1)");
   EXPECT_EQ(group.notes[1].text, "Văn phòng: 1 việc");
 }
 

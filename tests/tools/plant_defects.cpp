@@ -407,6 +407,19 @@ const std::vector<Kind> kinds = {
          return false;
        return on_line(p, [](std::string text, std::size_t) { return text + " Phân công rõ người, rõ việc."; });
      }},
+    {"count told otherwise",
+     {"responsibility.count-mismatch"},
+     [](Patient& p) {
+       auto lines = p.lines([](const document::Paragraph& q, const plan::Place&) {
+         return q.text.find("1 nhiệm vụ trọng tâm") != std::string::npos ||
+                q.text.find("1 nhiệm vụ chấp thuận") != std::string::npos;
+       });
+       document::Paragraph** line = p.one_of(lines);
+       if (line == nullptr) return false;
+       std::string text = (*line)->text;
+       text[text.find("1 nhiệm vụ")] = '3';
+       return p.set(*line, text);
+     }},
     {"row not in the text",
      {"work.not-in-body"},
      [](Patient& p) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Plain values that a table, a list of fields and a list of notes are written from; the writers know nothing else.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -51,9 +52,13 @@ struct Note {
   std::vector<std::string> details;  ///< lines that explain it: where, how to repair
 };
 
+/// How grave notes are; writers that have colours show it.
+enum class Tone : std::uint8_t { plain, error, warning, info };
+
 struct NoteGroup {
   std::string title;
   std::vector<Note> notes;
+  Tone tone = Tone::plain;
 };
 
 /// "05/09/2024".

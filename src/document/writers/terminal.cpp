@@ -231,6 +231,17 @@ void append_hanging(std::string& out, std::string_view first, std::string_view t
   }
 }
 
+/// Bold, and red, yellow or cyan by how grave it is.
+std::string_view tone_code(document::Tone tone) {
+  switch (tone) {
+    case document::Tone::error: return "\x1B[1;31m";
+    case document::Tone::warning: return "\x1B[1;33m";
+    case document::Tone::info: return "\x1B[1;36m";
+    case document::Tone::plain: break;
+  }
+  return "\x1B[1m";
+}
+
 }  // namespace
 
 std::string terminal_table(const Grid& grid, const TerminalStyle& style) {
@@ -256,7 +267,7 @@ std::string terminal_notes(const std::vector<document::NoteGroup>& groups, const
   std::string out;
   for (const auto& group : groups) {
     if (!out.empty()) out += '\n';
-    if (style.colour) out += "\x1B[1m";
+    if (style.colour) out += tone_code(group.tone);
     append_hanging(out, "", group.title, width);
     if (style.colour) out += "\x1B[0m";
     for (const auto& note : group.notes) {

@@ -4,6 +4,7 @@
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
+#include "plan/extraction/label.h"
 
 namespace sauro::checks {
 namespace {
@@ -34,18 +35,65 @@ int listed(const std::vector<TextLine>& lines, std::size_t after, std::string_vi
   return count;
 }
 
+/// The unit whose heading the line is: "1. Phòng Quản lý Khoa học".
+const plan::Unit* headed_by(const Subject& subject, const TextLine& line) {
+  const extraction::Label label = extraction::read_label(line.text());
+  const std::string_view rest = trim(line.text().substr(std::min(label.rest, line.text().size())));
+  const std::string key = spelling_key(rest.substr(0, rest.find_last_not_of(" .:;") + 1));
+  for (const plan::Unit& unit : subject.draft().units) {
+    const auto is_name = [&](const std::string& name) { return spelling_key(name) == key; };
+    if (is_name(unit.name) || std::any_of(unit.aliases.begin(), unit.aliases.end(), is_name)) return &unit;
+  }
+  return nullptr;
+}
+
+/// The tasks of a class that the unit leads by the table.
+std::vector<const plan::Item*> led_by(const Subject& subject, const plan::Unit& unit, plan::TaskClass task_class) {
+  std::vector<const plan::Item*> led;
+  for (const plan::Item& item : subject.draft().items) {
+    if (item.kind != plan::ItemKind::task || item.task_class != task_class || !stands_in(item, plan::Part::appendix))
+      continue;
+    const auto leads = [&](const plan::Assignment& a) { return a.role == plan::Role::lead && a.unit == unit.id; };
+    const auto leads_one = [&](const plan::Item* child) {
+      return std::any_of(child->assignments.begin(), child->assignments.end(), leads);
+    };
+    const auto& below = subject.children(item);
+    if (leads_one(&item) || std::any_of(below.begin(), below.end(), leads_one)) led.push_back(&item);
+  }
+  return led;
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   const auto& lines = subject.lines();
+  const plan::Unit* unit = nullptr;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].place.table) continue;
     const std::string& key = lines[i].key;
-    if (!key.ends_with(':')) continue;
-    for (const std::string_view kind : {"nhiệm vụ trọng tâm", "nhiệm vụ chấp thuận"}) {
+    if (const plan::Unit* headed = headed_by(subject, lines[i])) unit = headed;
+    for (const auto& [kind, task_class] :
+         {std::pair<std::string_view, plan::TaskClass>{"nhiệm vụ trọng tâm", plan::TaskClass::key},
+          {"nhiệm vụ chấp thuận", plan::TaskClass::approved}}) {
       const int told = announced(key, kind);
       if (told < 0) continue;
-      const int counted = listed(lines, i, kind);
-      if (counted == 0 || counted == told) continue;
+      const int counted = key.ends_with(':') ? listed(lines, i, kind) : 0;
+      if (counted == 0 || counted == told) {
+        if (unit == nullptr) continue;
+        const auto led = led_by(subject, *unit, task_class);
+        if (led.empty() || static_cast<int>(led.size()) == told) continue;
+        Found one;
+        const std::string told_text = std::to_string(told), led_text = std::to_string(led.size());
+        one.message = {
+            quoted(unit->name) + ": nêu " + told_text + " " + std::string(kind) + ", theo phụ lục chủ trì " + led_text,
+            quoted(unit->name) + ": " + told_text + " (" + std::string(kind) +
+                ") are announced, by the appendix it leads " + led_text};
+        one.items = led;
+        one.places = {lines[i].place};
+        for (const plan::Item* item : led) one.places.push_back(place_of(*item));
+        one.repair = {"Thống nhất số nhiệm vụ giữa hai phần", "Settle on one number"};
+        found.push_back(std::move(one));
+        continue;
+      }
       Found one;
       one.message = {
           "Nêu " + std::to_string(told) + " " + std::string(kind) + " nhưng bên dưới liệt kê " +

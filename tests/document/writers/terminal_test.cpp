@@ -134,4 +134,13 @@ RC_GTEST_PROP(Wrap, LosesNoWordAndKeepsTheWidth, (const std::string& bytes)) {
   RC_ASSERT(before == after);
 }
 
+TEST(TerminalNotes, AreColouredByHowGraveTheyAre) {
+  const std::vector<document::NoteGroup> groups = {{"Lỗi", {{"Trùng số", {}}}, document::Tone::error},
+                                                   {"Theo đơn vị", {{"Văn phòng: 2 việc", {}}}, {}}};
+  const std::string coloured = terminal_notes(groups, {.width = 80, .colour = true});
+  EXPECT_NE(coloured.find("\x1B[1;31mLỗi"), std::string::npos);
+  EXPECT_NE(coloured.find("\x1B[1mTheo đơn vị"), std::string::npos);
+  EXPECT_EQ(terminal_notes(groups, {.width = 80}).find('\x1B'), std::string::npos);
+}
+
 }  // namespace sauro::writers
