@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
@@ -63,45 +69,50 @@ std::vector<const plan::Item*> led_by(const Subject& subject, const plan::Unit& 
   return led;
 }
 
+/// What a unit's line announces against the rows of the table that it leads.
+std::optional<Found> against_table(const Subject& subject, const TextLine& line, const plan::Unit& unit,
+                                   std::string_view kind, plan::TaskClass task_class, int told) {
+  const auto led = led_by(subject, unit, task_class);
+  if (led.empty() || static_cast<int>(led.size()) == told) return std::nullopt;
+  Found one;
+  one.message = {
+      fmt::format("{}: nêu {} {}, theo phụ lục chủ trì {}", quoted(unit.name), told, kind, led.size()),
+      fmt::format("{}: {} ({}) are announced, by the appendix it leads {}", quoted(unit.name), told, kind, led.size())};
+  one.items = led;
+  one.places = {line.place};
+  for (const plan::Item* item : led) one.places.push_back(place_of(*item));
+  one.repair = {"Thống nhất số nhiệm vụ giữa hai phần", "Settle on one number"};
+  return one;
+}
+
+/// What a line announces against the lines under it.
+Found against_list(const TextLine& line, std::string_view kind, int told, int counted) {
+  Found one;
+  one.message = {fmt::format("Nêu {} {} nhưng bên dưới liệt kê {}", told, kind, counted),
+                 fmt::format("It announces {} ({}) and lists {}", told, kind, counted)};
+  one.places = {line.place};
+  one.repair = {"Sửa số, hoặc bổ sung nhiệm vụ còn thiếu", "Mend the number, or add the task that is missing"};
+  return one;
+}
+
 std::vector<Found> find(const Subject& subject) {
+  constexpr std::array<std::pair<std::string_view, plan::TaskClass>, 2> kinds = {
+      {{"nhiệm vụ trọng tâm", plan::TaskClass::key}, {"nhiệm vụ chấp thuận", plan::TaskClass::approved}}};
   std::vector<Found> found;
   const auto& lines = subject.lines();
-  const plan::Unit* unit = nullptr;
+  const plan::Unit* unit = nullptr;  // whose heading stands above
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].place.table) continue;
-    const std::string& key = lines[i].key;
-    if (const plan::Unit* headed = headed_by(subject, lines[i])) unit = headed;
-    for (const auto& [kind, task_class] :
-         {std::pair<std::string_view, plan::TaskClass>{"nhiệm vụ trọng tâm", plan::TaskClass::key},
-          {"nhiệm vụ chấp thuận", plan::TaskClass::approved}}) {
-      const int told = announced(key, kind);
+    const TextLine& line = lines[i];
+    if (line.place.table) continue;
+    if (const plan::Unit* headed = headed_by(subject, line)) unit = headed;
+    for (const auto& [kind, task_class] : kinds) {
+      const int told = announced(line.key, kind);
       if (told < 0) continue;
-      const int counted = key.ends_with(':') ? listed(lines, i, kind) : 0;
-      if (counted == 0 || counted == told) {
-        if (unit == nullptr) continue;
-        const auto led = led_by(subject, *unit, task_class);
-        if (led.empty() || static_cast<int>(led.size()) == told) continue;
-        Found one;
-        const std::string told_text = std::to_string(told), led_text = std::to_string(led.size());
-        one.message = {
-            quoted(unit->name) + ": nêu " + told_text + " " + std::string(kind) + ", theo phụ lục chủ trì " + led_text,
-            quoted(unit->name) + ": " + told_text + " (" + std::string(kind) +
-                ") are announced, by the appendix it leads " + led_text};
-        one.items = led;
-        one.places = {lines[i].place};
-        for (const plan::Item* item : led) one.places.push_back(place_of(*item));
-        one.repair = {"Thống nhất số nhiệm vụ giữa hai phần", "Settle on one number"};
-        found.push_back(std::move(one));
-        continue;
-      }
-      Found one;
-      one.message = {
-          "Nêu " + std::to_string(told) + " " + std::string(kind) + " nhưng bên dưới liệt kê " +
-              std::to_string(counted),
-          "It announces " + std::to_string(told) + " (" + std::string(kind) + ") and lists " + std::to_string(counted)};
-      one.places = {lines[i].place};
-      one.repair = {"Sửa số, hoặc bổ sung nhiệm vụ còn thiếu", "Mend the number, or add the task that is missing"};
-      found.push_back(std::move(one));
+      const int counted = line.key.ends_with(':') ? listed(lines, i, kind) : 0;
+      if (counted > 0 && counted != told)
+        found.push_back(against_list(line, kind, told, counted));
+      else if (unit != nullptr)
+        if (auto one = against_table(subject, line, *unit, kind, task_class, told)) found.push_back(*std::move(one));
     }
   }
   return found;
