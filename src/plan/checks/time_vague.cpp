@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -10,7 +11,13 @@ using plan::Item;
 /// "Đầu năm", "cuối quý III": some time within more than a month.
 bool is_wide(const plan::Schedule& time) {
   constexpr int month = 31;  // days
-  return time.kind == plan::ScheduleKind::open && time.start && time.start->days_until(*time.end) > month;
+  if (time.kind != plan::ScheduleKind::open) return false;
+  if (time.start) return time.start->days_until(*time.end) > month;
+  // Of a deadline ("Thời hạn") only the far end is known; a month in its words makes it narrow.
+  const std::string key = spelling_key(time.text);
+  const auto at = key.find("tháng ");
+  return at == std::string::npos || at + std::string_view("tháng ").size() >= key.size() ||
+         !is_digit(key[at + std::string_view("tháng ").size()]);
 }
 
 std::vector<Found> find(const Subject& subject) {
