@@ -18,7 +18,10 @@ using document::Document;
 using document::Paragraph;
 
 std::vector<std::string> lines_of(const plan::Finding& finding, std::size_t place) {
-  std::vector<std::string> lines{finding.message.vi};
+  const char* grade = finding.severity == plan::Severity::error     ? "Lỗi: "
+                      : finding.severity == plan::Severity::warning ? "Cảnh báo: "
+                                                                    : "Lưu ý: ";
+  std::vector<std::string> lines{grade + finding.message.vi};
   if (finding.places.size() > 1)
     lines.front() += " (chỗ " + std::to_string(place + 1) + "/" + std::to_string(finding.places.size()) + ")";
   if (finding.repair) lines.push_back("Nên: " + finding.repair->vi);

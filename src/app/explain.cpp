@@ -24,7 +24,7 @@ std::string entry(const checks::Rule& rule) {
   const checks::Guide& guide = rule.guide;
   const auto severity = checks::severity_today(rule);
   return fmt::format(
-      "\n## {}\n\n{}\n\n*{}*\n\n- Ví dụ / example: {}\n- Cách sửa: {} / repair: {}\n- Căn cứ / rests on: {}\n- Mức "
+      "\n## {}\n\n{}\n\n*{}*\n\n- Ví dụ / example: {}\n- Cách sửa: {} / repair: {}\n- Dựa trên / rests on: {}\n- Mức "
       "độ / severity: {}\n",
       rule.id, guide.vi, guide.en, guide.example, guide.repair_vi, guide.repair_en, guide.source,
       severity ? plan::name_of(*severity) : "off");

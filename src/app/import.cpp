@@ -30,6 +30,7 @@ Result<Imported> import_plan(std::string_view bytes, const ImportOptions& option
 Result<Imported> check_plan(std::string_view bytes, const ImportOptions& options,
                             const std::vector<Silence>& silences) {
   auto checked = imported(bytes, options, true);
+  if (checked) checked->unmatched = unmatched(checked->draft.findings, silences);
   if (checked) checked->silenced = silence(checked->draft.findings, silences);
   return checked;
 }

@@ -24,7 +24,8 @@ struct ImportOptions {
 struct Imported {
   plan::Draft draft;
   plan::SourceInfo source;
-  std::size_t silenced = 0;  ///< findings that were taken away
+  std::size_t silenced = 0;             ///< findings that were taken away
+  std::vector<Silence> unmatched = {};  ///< silences that took none away
 };
 
 /// Fails as readers::read() and extraction::extract() do.

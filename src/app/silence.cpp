@@ -2,6 +2,7 @@
 #include "app/silence.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "foundation/base/text.h"
 #include "plan/checks/rule.h"
@@ -11,8 +12,7 @@ namespace {
 
 bool is_rule(std::string_view id) {
   const auto& rules = checks::all_rules();
-  return id.starts_with("reading.") ||
-         std::any_of(rules.begin(), rules.end(), [&](const checks::Rule* rule) { return rule->id == id; });
+  return std::any_of(rules.begin(), rules.end(), [&](const checks::Rule* rule) { return rule->id == id; });
 }
 
 bool names(const Silence& silence, const plan::Finding& finding) {
@@ -47,6 +47,15 @@ Result<std::vector<Silence>> read_silences(std::string_view text) {
     silences.push_back(std::move(one));
   }
   return silences;
+}
+
+std::vector<Silence> unmatched(const std::vector<plan::Finding>& findings, const std::vector<Silence>& silences) {
+  std::vector<Silence> found;
+  std::copy_if(silences.begin(), silences.end(), std::back_inserter(found), [&](const Silence& one) {
+    return std::none_of(findings.begin(), findings.end(),
+                        [&](const plan::Finding& finding) { return names(one, finding); });
+  });
+  return found;
 }
 
 std::size_t silence(std::vector<plan::Finding>& findings, const std::vector<Silence>& silences) {

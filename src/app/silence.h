@@ -20,6 +20,9 @@ struct Silence {
 /// "line 3") where a column is missing or empty, or the rule is none.
 Result<std::vector<Silence>> read_silences(std::string_view text);
 
+/// Those that name no finding: perhaps a slip of the pen, or the place was mended.
+std::vector<Silence> unmatched(const std::vector<plan::Finding>& findings, const std::vector<Silence>& silences);
+
 /// Takes the findings away that `silences` name; how many there were.
 std::size_t silence(std::vector<plan::Finding>& findings, const std::vector<Silence>& silences);
 

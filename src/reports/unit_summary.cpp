@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace sauro::reports {
 namespace {
@@ -29,6 +30,15 @@ std::string months(const Load& load, std::optional<int> plan_year) {
   return text;
 }
 
+/// All deadlines of a work: "Đợt 1: trước 30/4; Đợt 2: trước 31/8".
+std::vector<Day> ends_of(const plan::Schedule& time) {
+  std::vector<Day> ends;
+  for (const plan::Milestone& one : time.milestones)
+    if (one.end) ends.push_back(*one.end);
+  if (ends.empty() && time.end) ends.push_back(*time.end);
+  return ends;
+}
+
 bool has(const plan::Item& item, const plan::Unit& unit) {
   return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const plan::Assignment& assignment) {
     return assignment.unit == unit.id &&
@@ -48,7 +58,7 @@ document::NoteGroup unit_notes(const plan::Draft& draft) {
     for (const plan::Item& item : draft.items) {
       if (!plan::is_work(item) || !has(item, unit)) continue;
       ++load.work;
-      if (const auto& end = item.schedule.end) ++load.due[{end->year(), static_cast<int>(end->month())}];
+      for (const Day end : ends_of(item.schedule)) ++load.due[{end.year(), static_cast<int>(end.month())}];
       if (unclear.contains(item.id)) ++load.unclear;
     }
     if (load.work > 0) loads.push_back(load);

@@ -72,6 +72,11 @@ std::string progress_text(int done, int of) {
   return "Đang nhận dạng trang / recognising pages: " + std::to_string(done) + "/" + std::to_string(of);
 }
 
+std::string unmatched_line(std::string_view list, std::string_view rule, std::string_view words) {
+  return "sauro: " + one_line(list) + ": không khớp phát hiện nào / names no finding: " + one_line(rule) + ", “" +
+         one_line(words) + "”\n";
+}
+
 std::string comments_line(std::string_view file, std::size_t comments, std::size_t changes) {
   return one_line("Đã ghi nhận xét / comments written: " + std::string(file) + " (" + std::to_string(comments) +
                   "; sửa đổi được theo dõi / tracked changes: " + std::to_string(changes) + ")") +

@@ -21,6 +21,9 @@ std::string progress_text(int done, int of);
 /// "Đã ghi nhận xét / comments written: OUT (57; sửa đổi được theo dõi / tracked changes: 12)\n".
 std::string comments_line(std::string_view file, std::size_t comments, std::size_t changes);
 
+/// "sauro: LIST: không khớp phát hiện nào / names no finding: RULE, WORDS\n".
+std::string unmatched_line(std::string_view list, std::string_view rule, std::string_view words);
+
 extern const std::string_view help_text;
 
 }  // namespace sauro::cli

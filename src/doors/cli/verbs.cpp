@@ -112,6 +112,10 @@ ExitStatus run(const ReadCommand& command) {
   const auto imported =
       command.findings_only ? app::check_plan(*bytes, options, silences) : app::import_plan(*bytes, options);
   if (!imported) return fail(command.file, imported.error());
+  for (const app::Silence& one : imported->unmatched) {
+    const std::string line = unmatched_line(command.silence, one.rule, one.words);
+    [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
+  }
   if (!command.comment.empty())
     if (const auto status = write_comments(command, *bytes, *imported, options); status != done) return status;
   const auto text = app::render(*imported, {command.format, command.findings_only, screen_of(to_screen)});

@@ -56,8 +56,13 @@ std::optional<Severity> severity_today(const Rule& rule) {
 std::vector<Finding> check(const plan::Draft& draft, const document::Document& document) {
   const Subject subject(draft, document);
   std::vector<Finding> findings = draft.findings;
+  std::erase_if(findings, [&](Finding& finding) {
+    const auto severity = severity_on(finding.rule, subject.on());
+    if (severity) finding.severity = *severity;
+    return !severity;
+  });
   for (const Rule* rule : all_rules())
-    if (const auto severity = severity_on(rule->id, subject.on()))
+    if (const auto severity = rule->find == nullptr ? std::nullopt : severity_on(rule->id, subject.on()))
       for (Found& found : rule->find(subject)) findings.push_back(finding_of(*rule, *severity, std::move(found)));
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return std::pair(a.severity, order_of(a)) < std::pair(b.severity, order_of(b));

@@ -36,6 +36,34 @@ std::vector<Found> find_date(const Subject& subject) {
            {}}};
 }
 
+/// Dots or strokes that somebody was to write over: "đồng chí ............, Trưởng Ban". Those of the number and the
+/// day of issue are told as such; dots that lead to a page number are a table of contents.
+std::vector<Found> find_left(const Subject& subject) {
+  constexpr std::size_t head_lines = 12;
+  std::vector<Found> found;
+  for (std::size_t i = 0; i < subject.lines().size(); ++i) {
+    const TextLine& line = subject.lines()[i];
+    const std::string_view text = trim(line.text());
+    auto at = text.find(".....");
+    if (at == std::string_view::npos) at = text.find("____");
+    if (at == std::string_view::npos) at = text.find("……");
+    if (at == std::string_view::npos || text.empty() || is_digit(static_cast<unsigned char>(text.back()))) continue;
+    const bool of_head =
+        i < head_lines && (line.key.find("số") != std::string::npos || line.key.find("ngày") != std::string::npos);
+    // A line of nothing else parts what stands above it from what stands below.
+    const bool words =
+        std::any_of(text.begin(), text.end(), [](char c) { return is_letter(static_cast<unsigned char>(c)); });
+    if (of_head || !words) continue;
+    found.push_back({{"Còn chỗ để trống chưa điền: " + quoted(text), "A blank was not filled in: " + quoted(text)},
+                     {},
+                     {line.place},
+                     plan::Words{"Điền vào, hoặc bỏ đi", "Fill it in, or take it out"},
+                     {},
+                     {}});
+  }
+  return found;
+}
+
 std::vector<Found> find_draft(const Subject& subject) {
   if (!subject.draft().head.draft) return {};
   return {{{"Văn bản còn ghi “dự thảo”", "The document is still marked as a draft"},
@@ -60,6 +88,13 @@ const Rule form_blank_date{"form.blank-date",
                            {"Địa danh, thời gian ban hành chưa ghi ngày hoặc tháng.",
                             "Day or month of issue is left open.", "Lam Sơn, ngày    tháng 02 năm 2026",
                             "Ghi ngày khi ký.", "Write the day when it is signed.", "NĐ 30/2020/NĐ-CP, Điều 8"}};
+
+const Rule form_blank_left{"form.blank-left",
+                           plan::Clear::none,
+                           find_left,
+                           {"Còn dấu chấm, gạch dưới để điền mà chưa điền.",
+                            "Dots or strokes to be written over were left.", "giao đồng chí ............., Trưởng Ban",
+                            "Điền vào, hoặc bỏ đi.", "Fill it in, or take it out.", "rõ người, rõ việc"}};
 
 const Rule form_draft_mark{"form.draft-mark",
                            plan::Clear::none,

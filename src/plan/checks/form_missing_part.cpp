@@ -22,14 +22,19 @@ std::vector<Found> find(const Subject& subject) {
     one.legal_source = legal_source(subject, "form.parts");
     found.push_back(std::move(one));
   };
-  bool motto = false, base = !head.bases.empty();
+  bool nation = false, motto = false, base = !head.bases.empty();
   for (const TextLine& line : subject.lines()) {
     const std::string& key = line.key;
-    motto = motto || key.find("cộng hòa xã hội chủ nghĩa") != std::string::npos ||
-            key.find("đảng cộng sản việt nam") != std::string::npos;
+    const bool of_party = key.find("đảng cộng sản việt nam") != std::string::npos;
+    nation = nation || of_party || key.find("cộng hòa xã hội chủ nghĩa") != std::string::npos;
+    motto =
+        motto || of_party || (key.find("độc lập") != std::string::npos && key.find("hạnh phúc") != std::string::npos);
     base = base || key.starts_with("căn cứ ") || !citations_in(line.text()).empty();
   }
-  if (!motto) lacks("Quốc hiệu, Tiêu ngữ", "the national name and motto");
+  if (!nation)
+    lacks("Quốc hiệu, Tiêu ngữ", "the national name and motto");
+  else if (!motto)
+    lacks("Tiêu ngữ", "the motto");
   if (!head.place && !head.date) lacks("địa danh, thời gian ban hành", "place and day of issue");
   if (!head.subject) lacks("trích yếu nội dung", "the subject");
   if (head.recipients.empty()) lacks("nơi nhận", "the recipients");

@@ -154,7 +154,8 @@ std::vector<Found> find(const Subject& subject, bool twice) {
       Found it;
       it.places = {list[i].place, list[i - 1].place};
       if (twice) {
-        it.message = {"Trùng số thứ tự " + quoted(b.text), "The number " + quoted(b.text) + " stands twice"};
+        it.message = {"Trùng số thứ tự " + quoted(b.text) + ": " + quoted(list[i].place.text),
+                      "The number " + quoted(b.text) + " stands twice: " + quoted(list[i].place.text)};
         it.repair = {"Đánh lại số từ dòng này", "Number anew from this line on"};
       } else {
         it.message = {"Nhảy số: sau " + quoted(a.text) + " là " + quoted(b.text),

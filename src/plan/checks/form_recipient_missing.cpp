@@ -33,7 +33,10 @@ bool reaches(std::string_view recipient, const plan::Unit& unit) {
   if (key.starts_with("như ") || rules::opening("collective", recipient) == nullptr) return key.starts_with("như ");
   // "Các sở, ban, ngành" holds what begins with "Sở"; "đơn vị" and "cơ quan" hold all.
   const std::string head = spelling_key(rules::first_word(unit.name));
-  return key.find(head) != std::string::npos || key.find("đơn vị") != std::string::npos ||
+  // "Các phòng thuộc Sở" holds the office, the inspectors and the like too.
+  const bool inner = rules::longest_prefix("inner_unit", spelling_key(unit.name)) != nullptr &&
+                     (key.find("các phòng") != std::string::npos || key.find("thuộc") != std::string::npos);
+  return inner || key.find(head) != std::string::npos || key.find("đơn vị") != std::string::npos ||
          key.find("cơ quan") != std::string::npos;
 }
 

@@ -64,6 +64,9 @@ std::vector<Slip> slips_in(std::string_view text, int& open) {
     }
     if ((c == ',' || c == ';') && !last && (text[at + 1] == c || text[at + 1] == (c == ',' ? ';' : ',')))
       slips.push_back({at, 1, {"hai dấu liền nhau", "two marks beside each other"}, ""});
+    const auto stop_at = [&](std::size_t i) { return i < text.size() && text[i] == '.'; };
+    if (c == '.' && stop_at(at + 1) && !stop_at(at + 2) && (at == 0 || (text[at - 1] != '.' && text[at - 1] != '/')))
+      slips.push_back({at, 1, {"dấu chấm", "a full stop"}, ""});
     if (c == ' ' && !last && (text[at + 1] == ',' || text[at + 1] == ';') && at > 0 && rules::is_of_word(text[at - 1]))
       slips.push_back({at, 1, {"dấu cách trước dấu phẩy hoặc chấm phẩy", "a blank before a comma or semicolon"}, ""});
   }

@@ -55,7 +55,7 @@ Judgement size_out_of_form(const Subject& subject, FormPart part, const Look& lo
   if (is >= low && is <= high) return std::nullopt;
   const auto words = words_of(part);
   const std::string range = low == high ? least->text : least->text + "-" + most->text;
-  return plan::Words{fmt::format("{} {:g} (quy định {})", words.vi, is, range),
+  return plan::Words{fmt::format("{} cỡ {:g} (quy định {})", words.vi, is, range),
                      fmt::format("{} {:g} (rule: {})", words.en, is, range)};
 }
 
@@ -81,6 +81,8 @@ Judgement style_out_of_form(const Subject& subject, FormPart part, const Look& l
 /// One finding of all parts that are out of form, each by the first of its lines that is.
 std::vector<Found> find(const Subject& subject, Judgement (*judge)(const Subject&, FormPart, const Look&),
                         std::string_view rule, plan::Words message) {
+  const document::SourceKind kind = subject.document().kind;
+  if (kind == document::SourceKind::pdf || kind == document::SourceKind::scan) return {};
   std::set<FormPart> told;
   Found one;
   for (const PartLine& part : subject.parts()) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -28,15 +30,20 @@ std::vector<std::size_t> standing_alone(std::string_view text, std::string_view 
   return found;
 }
 
-/// The full name for each other one; nothing where one of them is no name by itself ("TP QLKH").
-std::vector<plan::Edit> in_full(const Subject& subject, const plan::Unit& unit,
-                                const std::vector<std::string_view>& others) {
-  const auto head = [](std::string_view name) { return rules::first_word(name); };
+std::vector<std::string_view> names_of_units(const Subject& subject) {
   std::vector<std::string_view> names;
   for (const plan::Unit& one : subject.draft().units) {
     names.emplace_back(one.name);
     names.insert(names.end(), one.aliases.begin(), one.aliases.end());
   }
+  return names;
+}
+
+/// The full name for each other one; nothing where one of them is no name by itself ("TP QLKH").
+std::vector<plan::Edit> in_full(const Subject& subject, const plan::Unit& unit,
+                                const std::vector<std::string_view>& others) {
+  const auto head = [](std::string_view name) { return rules::first_word(name); };
+  const auto names = names_of_units(subject);
   std::vector<plan::Edit> edits;
   for (const std::string_view other : others) {
     if (head(other) != head(unit.name)) return {};
@@ -49,8 +56,47 @@ std::vector<plan::Edit> in_full(const Subject& subject, const plan::Unit& unit,
 }
 
 /// A unit that the plan calls by several names.
+/// Whether the section of assignments names `one` and not `other`: both of them are units of their own otherwise.
+bool is_only_named(const Subject& subject, std::string_view one, std::string_view other,
+                   const std::vector<std::string_view>& names) {
+  bool named = false;
+  for (const TextLine& line : subject.lines()) {
+    if (line.place.part != plan::Part::assignment || line.place.table) continue;
+    if (!standing_alone(line.text(), other, names).empty()) return false;
+    named = named || line.text().find(one) != std::string_view::npos;
+  }
+  return named;
+}
+
+void find_shortened(const Subject& subject, std::vector<Found>& found) {
+  const auto& units = subject.draft().units;
+  const auto names = names_of_units(subject);
+  const auto place = [&](const plan::Unit& unit) -> std::optional<plan::Place> {
+    for (const plan::Item& item : subject.draft().items)
+      for (const plan::Assignment& a : item.assignments)
+        if (a.unit == unit.id && !a.origin.inherited) return place_of(item, a.origin, a.text);
+    return std::nullopt;
+  };
+  for (const plan::Unit& shorter : units)
+    for (const plan::Unit& longer : units) {
+      if (&shorter == &longer || !leaves_words_out(shorter.name, longer.name)) continue;
+      const auto here = place(shorter), there = place(longer);
+      if (!here || !is_only_named(subject, longer.name, shorter.name, names)) continue;
+      Found one;
+      one.message = {quoted(shorter.name) + " có phải là " + quoted(longer.name) + "?",
+                     "Is " + quoted(shorter.name) + " the same as " + quoted(longer.name) + "?"};
+      one.places = {*here};
+      if (there) one.places.push_back(*there);
+      one.repair = {"Nếu là một thì dùng tên đầy đủ " + quoted(longer.name),
+                    "If it is, use the full name " + quoted(longer.name)};
+      found.push_back(std::move(one));
+      break;
+    }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_shortened(subject, found);
   for (const plan::Unit& unit : subject.draft().units) {
     Found one;
     std::string names = quoted(unit.name);
@@ -61,6 +107,11 @@ std::vector<Found> find(const Subject& subject) {
       next_code_point(unit.name, own);
       next_code_point(alias, other);
       if (std::string_view(unit.name).substr(own) == std::string_view(alias).substr(other)) continue;
+      // "Nội tổng hợp" of "Khoa Nội tổng hợp", under a heading that says Khoa.
+      const std::string key = spelling_key(unit.name);
+      if (const rules::Term* head = rules::longest_prefix("inner_unit", key);
+          head != nullptr && trim(std::string_view(key).substr(head->term.size())) == spelling_key(alias))
+        continue;
       names += ", " + quoted(alias);
       others.emplace_back(alias);
     }

@@ -43,6 +43,17 @@ bool is_slip(std::string_view text, std::string_view key, const std::vector<Word
   return !begins_word(word, next, ends_word);
 }
 
+/// "Phối hợp phối hợp": two syllables typed twice, as they are typed twice on purpose in "từng bước từng bước".
+bool is_pair_slip(std::string_view key, const std::vector<Word>& words, std::size_t i) {
+  if (i + 3 >= words.size()) return false;
+  const auto text_of = [&](std::size_t k) { return key.substr(words[k].begin, words[k].end - words[k].begin); };
+  for (std::size_t k = i; k < i + 3; ++k)
+    if (words[k + 1].begin != words[k].end + 1 || key[words[k].end] != ' ') return false;
+  const bool figures = is_digit(text_of(i).front()) || is_digit(text_of(i + 1).front());
+  return !figures && text_of(i) == text_of(i + 2) && text_of(i + 1) == text_of(i + 3) && text_of(i) != text_of(i + 1) &&
+         !rules::lexicon_value("doubled", text_of(i)) && text_of(i) != "từng" && text_of(i) != "ngày";
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
@@ -53,19 +64,21 @@ std::vector<Found> find(const Subject& subject) {
       const std::string_view one = std::string_view(key).substr(words[i].begin, words[i].end - words[i].begin);
       const std::string_view two =
           std::string_view(key).substr(words[i + 1].begin, words[i + 1].end - words[i + 1].begin);
-      if (one != two || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ' ||
-          !is_slip(line.text(), key, words, i))
-        continue;
+      const bool single = one == two && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == ' ' &&
+                          is_slip(line.text(), key, words, i);
+      const bool pair = !single && is_pair_slip(key, words, i);
+      if (!single && !pair) continue;
+      const Word kept{words[i].begin, words[pair ? i + 1 : i].end};                            // stays
+      const Word doubled{words[pair ? i + 2 : i + 1].begin, words[pair ? i + 3 : i + 1].end};  // goes
       const std::size_t from = i > 0 ? words[i - 1].begin : words[i].begin;
-      const std::string shown(line.text().substr(from, words[i + 1].end - from));
+      const std::string shown(line.text().substr(from, doubled.end - from));
       Found it;
       it.message = {"Lặp từ: " + quoted(shown), "A word stands twice: " + quoted(shown)};
       it.places = {line.place};
-      it.repair = {"Bỏ một từ: " + quoted(line.text().substr(from, words[i].end - from)),
-                   "Take one away: " + quoted(line.text().substr(from, words[i].end - from))};
-      it.edits = {plan::Edit{
-          line.place, static_cast<int>(code_points(line.text().substr(0, words[i].end))),
-          static_cast<int>(code_points(line.text().substr(words[i].end, words[i + 1].end - words[i].end))), ""}};
+      it.repair = {"Bỏ một từ: " + quoted(line.text().substr(from, kept.end - from)),
+                   "Take one away: " + quoted(line.text().substr(from, kept.end - from))};
+      it.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, kept.end))),
+                             static_cast<int>(code_points(line.text().substr(kept.end, doubled.end - kept.end))), ""}};
       for (const plan::Item& item : subject.draft().items)
         if (!item.sources.empty() && item.sources.front().table == line.place.table &&
             item.sources.front().row == line.place.row && line.place.table)

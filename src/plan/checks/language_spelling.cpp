@@ -25,6 +25,10 @@ const std::map<std::string_view, std::string_view>& spelled_with_i() {
 
 /// The same word written with "i" and with "y" before the same next word, or behind the same one before it.
 std::vector<Found> find(const Subject& subject) {
+  // Words that mean the same wherever they stand are told without their neighbours.
+  const auto is_free = [](std::string_view with_i) {
+    return rules::lexicon_value("i_or_y_anywhere", with_i).has_value();
+  };
   const auto& with_i = spelled_with_i();
   std::set<std::string_view> with_y;
   for (const auto& [i, y] : with_i) with_y.insert(y);
@@ -48,7 +52,9 @@ std::vector<Found> find(const Subject& subject) {
         if (after ? i + 1 >= words.size() : i == 0) continue;
         const std::size_t from = after ? i : i - 1, to = after ? i + 1 : i;
         if (words[to].begin != words[from].end + 1) continue;
-        std::string pair = after ? own + " " + std::string(word(to)) : std::string(word(from)) + " " + own;
+        std::string pair = is_free(y == with_i.end() ? word(i) : y->second) ? own
+                           : after                                          ? own + " " + std::string(word(to))
+                                                                            : std::string(word(from)) + " " + own;
         std::string shown(line.text().substr(words[from].begin, words[to].end - words[from].begin));
         if (y == with_i.end())
           written_y.try_emplace(std::move(pair), std::move(shown), &line);

@@ -22,6 +22,10 @@ bool is_abbreviation(std::string_view word) {
     roman = roman && std::string_view("IVXLCDM").find(word[from]) != std::string_view::npos;
     ++capitals;
   }
+  // "DDCI" and "VIVI" are of Roman letters and no numbers.
+  if (roman)
+    for (std::size_t i = 0; i + 1 < word.size(); ++i)
+      roman = roman && (word[i] != word[i + 1] || std::string_view("VLD").find(word[i]) == std::string_view::npos);
   return capitals >= 3 && capitals <= 9 && !roman;
 }
 

@@ -13,11 +13,17 @@ namespace {
 using plan::Deliverable;
 using plan::Item;
 
+/// "lớp" and "lớp bồi dưỡng" count one thing.
+bool is_one_unit(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  return b.starts_with(a) && (a.size() == b.size() || b[a.size()] == ' ');
+}
+
 /// Two counts of the same thing that differ, neither of them a bound.
 bool disagree(const Deliverable& a, const Deliverable& b) {
   if (!a.quantity || !b.quantity || !a.unit || !b.unit) return false;
   const auto bound = [](const Deliverable& d) { return d.comparator && *d.comparator != plan::Comparator::equal; };
-  return !bound(a) && !bound(b) && *a.unit != "%" && spelling_key(*a.unit) == spelling_key(*b.unit) &&
+  return !bound(a) && !bound(b) && *a.unit != "%" && is_one_unit(spelling_key(*a.unit), spelling_key(*b.unit)) &&
          !(*a.quantity == *b.quantity);
 }
 

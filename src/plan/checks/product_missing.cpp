@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -17,9 +18,26 @@ bool has_product(const Item& item) {
                      [&](const auto& d) { return !tabled || !d.text.empty(); });
 }
 
+/// A report is its own product, and so is what comes of looking back.
+bool is_report(const Item& item) {
+  const std::string key = spelling_key(item.title);
+  return key.starts_with("báo cáo") || key.starts_with("tổng hợp, báo cáo") || key.starts_with("tổng hợp báo cáo") ||
+         (item.schedule.kind == plan::ScheduleKind::recurrence && key.find("báo cáo") != std::string::npos);
+}
+
+/// Whether the table in which the item stands tells products at all.
+bool table_tells_products(const Subject& subject, const Item& item) {
+  const plan::Place place = place_of(item);
+  if (!place.table) return true;
+  return std::any_of(subject.draft().items.begin(), subject.draft().items.end(), [&](const Item& other) {
+    return place_of(other).table == place.table && std::any_of(other.deliverables.begin(), other.deliverables.end(),
+                                                               [](const auto& d) { return !d.text.empty(); });
+  });
+}
+
 /// Work that must come to something by itself: no product stands at it, above it or below it.
 bool lacks_product(const Subject& subject, const Item& item) {
-  if (!is_work(item) || has_product(item)) return false;
+  if (!is_work(item) || has_product(item) || (place_of(item).table == std::nullopt && is_report(item))) return false;
   for (const Item* at = subject.parent(item); at != nullptr && is_work(*at); at = subject.parent(*at))
     if (has_product(*at)) return false;
   const auto below = [&](const auto& self, const Item& one) -> bool {
@@ -43,7 +61,8 @@ std::vector<Found> find(const Subject& subject) {
     // Steps of the text that the table has no row for are told as such.
     const bool tabled =
         std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
-    if (tabled || subject.task_of(item) == &item) lacking.push_back(&item);
+    if (tabled ? table_tells_products(subject, item) || having == 0 : subject.task_of(item) == &item)
+      lacking.push_back(&item);
   }
   std::vector<Found> found;
   if (lacking.size() > 2 * having && lacking.size() > 1) {

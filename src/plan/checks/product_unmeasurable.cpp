@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
 
-#include "foundation/base/text.h"
-#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
 namespace {
 
-using plan::Deliverable;
 using plan::Item;
-
-/// "Đạt hiệu quả cao", "Nâng cao nhận thức": words in the place of a product that nobody can count or hold.
-bool is_unmeasurable(const Deliverable& product) {
-  if (product.text.empty() || product.quantity || product.type != plan::DeliverableType::other) return false;
-  if (std::any_of(product.text.begin(), product.text.end(), is_digit)) return false;
-  const std::string key = collapse_blanks(spelling_key(product.text));
-  return rules::longest_prefix("exhorting", key) != nullptr || rules::longest_prefix("unmeasured", key) != nullptr;
-}
 
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item) || item.deliverables.empty()) continue;
     const bool none = std::all_of(item.deliverables.begin(), item.deliverables.end(), is_unmeasurable);
-    const Deliverable& first = item.deliverables.front();
+    const plan::Deliverable& first = item.deliverables.front();
     if (!none || first.origin.inherited) continue;
     found.push_back(
         {{"Sản phẩm " + quoted(first.text) + " không đo, đếm được: " + quoted(item.title),

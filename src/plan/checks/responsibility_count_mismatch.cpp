@@ -88,8 +88,8 @@ std::optional<Found> against_table(const Subject& subject, const TextLine& line,
 /// What a line announces against the lines under it.
 Found against_list(const TextLine& line, std::string_view kind, int told, int counted) {
   Found one;
-  one.message = {fmt::format("Nêu {} {} nhưng bên dưới liệt kê {}", told, kind, counted),
-                 fmt::format("It announces {} ({}) and lists {}", told, kind, counted)};
+  one.message = {fmt::format("Nêu {} {} nhưng bên dưới liệt kê {}: {}", told, kind, counted, quoted(line.text())),
+                 fmt::format("It announces {} ({}) and lists {}: {}", told, kind, counted, quoted(line.text()))};
   one.places = {line.place};
   one.repair = {"Sửa số, hoặc bổ sung nhiệm vụ còn thiếu", "Mend the number, or add the task that is missing"};
   return one;

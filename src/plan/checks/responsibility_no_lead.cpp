@@ -33,6 +33,8 @@ int table_of(const Item& item) {
 /// Of a table, where it names who leads the other tasks. In the text who does the work leads it, unless several do.
 bool lacks_lead(const Item& item, int with_lead) {
   if (table_of(item) > 0) return with_lead > 0;
+  // Of tasks that nearly all name their lead one names only who helps.
+  if (with_lead >= 3 && !has_doer(item) && has_role(item, Role::cooperating)) return true;
   const auto performing = std::count_if(item.assignments.begin(), item.assignments.end(), [](const auto& a) {
     return a.role == Role::performing && !a.origin.inherited && a.person.empty();
   });
@@ -53,7 +55,8 @@ std::vector<Found> find(const Subject& subject) {
     const int table = table_of(*item);
     if (!lacks_lead(*item, with[table]) || (table > 0 && without[table] > with[table])) continue;
     const auto& steps = subject.children(*item);
-    if (!has_doer(*item) && std::none_of(steps.begin(), steps.end(), [](const Item* step) { return has_doer(*step); }))
+    if (!has_doer(*item) && !has_role(*item, Role::cooperating) &&
+        std::none_of(steps.begin(), steps.end(), [](const Item* step) { return has_doer(*step); }))
       continue;  // nobody at all is told elsewhere
     found.push_back({{"Chưa ghi ai chủ trì: " + quoted(item->title), "Nobody is named to lead: " + quoted(item->title)},
                      {item},

@@ -7,6 +7,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -26,7 +27,7 @@ bool is_named_in_section(const Subject& subject, const plan::Unit& unit) {
   });
 }
 
-/// Units that lead work in the table and of which the section of assignments, which goes through the others, says
+/// Units that lead work and of which the section of assignments, which goes through the others, says
 /// nothing.
 void find_units_left_out(const Subject& subject, std::vector<Found>& found) {
   std::vector<std::pair<const plan::Unit*, const Item*>> left_out;
@@ -40,11 +41,14 @@ void find_units_left_out(const Subject& subject, std::vector<Found>& found) {
     const Item* led = nullptr;
     for (const Item& item : subject.draft().items)
       for (const plan::Assignment& a : item.assignments)
-        if (a.unit == unit.id && a.role == plan::Role::lead && is_task(item) && stands_in(item, Part::appendix) &&
-            led == nullptr)
-          led = &item;
+        if (a.unit == unit.id && a.role == plan::Role::lead && is_task(item) && led == nullptr) led = &item;
     if (led == nullptr || rules::opening("collective", unit.name) != nullptr) continue;
-    if (is_named_in_section(subject, unit))
+    // A name that leaves words out is told as such.
+    const bool shortened =
+        std::any_of(subject.draft().units.begin(), subject.draft().units.end(), [&](const plan::Unit& other) {
+          return leaves_words_out(unit.name, other.name) && is_named_in_section(subject, other);
+        });
+    if (shortened || is_named_in_section(subject, unit))
       ++named;
     else
       left_out.emplace_back(&unit, led);

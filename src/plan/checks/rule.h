@@ -32,7 +32,7 @@ struct Guide {
 struct Rule {
   std::string_view id;  ///< "time.missing"
   plan::Clear clear = plan::Clear::none;
-  std::vector<Found> (*find)(const Subject& subject) = nullptr;
+  std::vector<Found> (*find)(const Subject& subject) = nullptr;  ///< null where reading finds it
   Guide guide;
 };
 

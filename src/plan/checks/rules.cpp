@@ -6,6 +6,7 @@ namespace sauro::checks {
 const std::vector<const Rule*>& all_rules() {
   static const std::vector<const Rule*> rules = {&time_after_plan,
                                                  &time_before_plan,
+                                                 &time_body_appendix_conflict,
                                                  &time_crowded,
                                                  &time_date_before_event,
                                                  &time_date_with_undated_event,
@@ -49,6 +50,7 @@ const std::vector<const Rule*>& all_rules() {
                                                  &form_part_style,
                                                  &form_symbol,
                                                  &form_blank_date,
+                                                 &form_blank_left,
                                                  &form_blank_number,
                                                  &form_citation,
                                                  &form_draft_mark,
@@ -64,10 +66,14 @@ const std::vector<const Rule*>& all_rules() {
                                                  &form_stray_punctuation,
                                                  &language_alias,
                                                  &language_doubled_word,
+                                                 &language_legacy_encoding,
                                                  &language_obsolete_name,
                                                  &language_spelling,
                                                  &language_term,
-                                                 &language_undefined_abbreviation};
+                                                 &language_undefined_abbreviation,
+                                                 &reading_low_ocr_confidence,
+                                                 &reading_uncertain_column,
+                                                 &reading_unplaced_text};
   return rules;
 }
 

@@ -8,6 +8,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/dated.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/extraction/document_places.h"
 
 namespace sauro::checks {
@@ -118,6 +119,18 @@ bool has_role(const Item& item, plan::Role role) {
 }
 
 bool has_doer(const Item& item) { return has_role(item, plan::Role::lead) || has_role(item, plan::Role::performing); }
+
+bool is_unmeasurable(const plan::Deliverable& product) {
+  using plan::DeliverableType;
+  if (product.text.empty() || product.quantity) return false;
+  if (product.type != DeliverableType::other && product.type != DeliverableType::beneficiaries) return false;
+  if (std::any_of(product.text.begin(), product.text.end(), is_digit)) return false;
+  const std::string key = collapse_blanks(spelling_key(product.text));
+  const std::string_view bare = std::string_view(key).substr(0, key.find_last_not_of(" .;") + 1);
+  const auto& ends = rules::lexicon("unmeasured_end");
+  return rules::longest_prefix("exhorting", bare) != nullptr || rules::longest_prefix("unmeasured", bare) != nullptr ||
+         std::any_of(ends.begin(), ends.end(), [&](const rules::Term& end) { return bare.ends_with(end.term); });
+}
 
 plan::Place place_of(const Item& item) { return item.sources.empty() ? plan::Place{} : item.sources.front(); }
 

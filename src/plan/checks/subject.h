@@ -66,6 +66,8 @@ using plan::is_work;
 bool has_role(const plan::Item& item, plan::Role role);
 /// Somebody leads or performs, be it inherited.
 bool has_doer(const plan::Item& item);
+/// "Đạt hiệu quả cao", "Nhận thức được nâng lên": words in the place of a product that nobody can count or hold.
+bool is_unmeasurable(const plan::Deliverable& product);
 /// Where the item first stands.
 plan::Place place_of(const plan::Item& item);
 /// Where a field of the item stands; `text` is what is shown of it. The item's own place where the field has none.

@@ -25,6 +25,19 @@ bool is_of_several_years(const plan::Head& head) {
 
 /// The last year in which a plan's work is due: that of its title; else the one after its own, for school years and
 /// work that runs over the year.
+/// "năm học 2022 - 2023": the second year; 0 where the title names none.
+int end_of_school_year(const plan::Head& head) {
+  const std::string key = spelling_key(head.subject.value_or(""));
+  const auto at = key.find("năm học ");
+  if (at == std::string::npos) return 0;
+  std::string figures;
+  for (const char c : key.substr(at)) {
+    if (is_digit(c)) figures += c;
+    if (figures.size() == 8) return std::stoi(figures.substr(4));
+  }
+  return 0;
+}
+
 std::optional<int> last_year(const Subject& subject) {
   const plan::Head& head = subject.draft().head;
   if (is_of_one_year(head)) return head.year;
@@ -34,7 +47,10 @@ std::optional<int> last_year(const Subject& subject) {
 
 std::vector<Found> find(const Subject& subject) {
   const auto last = last_year(subject);
-  if (!last) return {};
+  const int school_year = end_of_school_year(subject.draft().head);
+  if (!last && school_year == 0) return {};
+  // A school year ends with August.
+  const Day last_day = school_year > 0 ? *Day::make(school_year, 8, 31) : *Day::make(*last, 12, 31);
   const bool titled = is_of_one_year(subject.draft().head);
   std::vector<Found> found;
   std::size_t timed = 0;
@@ -46,7 +62,7 @@ std::vector<Found> find(const Subject& subject) {
     // "Đến năm 2030" is an aim that a plan may have beyond its own years.
     const bool day_or_month =
         time.text.find('/') != std::string::npos || spelling_key(time.text).find("tháng") != std::string::npos;
-    if (end->year() <= *last || time.origin.inherited || (!titled && !day_or_month)) continue;
+    if (*end <= last_day || time.origin.inherited || (!titled && !day_or_month)) continue;
     const std::string year = std::to_string(*subject.draft().head.year);
     found.push_back(
         {{"Hạn " + day_text(*end) + " nằm ngoài năm " + year + " của kế hoạch: " + quoted(item.title),
@@ -59,7 +75,7 @@ std::vector<Found> find(const Subject& subject) {
          {}});
   }
   // A plan that reaches over the year says so in several of its lines.
-  if (found.size() * 3 > timed || (!titled && found.size() > 1)) return {};
+  if (found.size() * 3 > timed || (!titled && school_year == 0 && found.size() > 1)) return {};
   return found;
 }
 

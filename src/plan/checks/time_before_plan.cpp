@@ -30,8 +30,10 @@ std::vector<Found> find(const Subject& subject) {
     if (!is_work(item) || !time.end || *time.end >= first || time.origin.inherited || in_conflict(subject, item))
       continue;
     Found one;
-    one.message = {"Hạn " + day_text(*time.end) + " sớm hơn ngày ban hành kế hoạch: " + quoted(item.title),
-                   "The deadline " + day_text(*time.end) + " lies before the plan itself: " + quoted(item.title)};
+    one.message = {"Hạn " + quoted(time.text) + " (" + day_text(*time.end) +
+                       ") sớm hơn ngày ban hành kế hoạch: " + quoted(item.title),
+                   "The deadline " + quoted(time.text) + " (" + day_text(*time.end) +
+                       ") lies before the plan itself: " + quoted(item.title)};
     one.items = {&item};
     one.places = {place_of(item, time.origin, time.text)};
     const int year = head.year.value_or(subject.on().year());

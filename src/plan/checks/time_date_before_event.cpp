@@ -30,6 +30,19 @@ std::vector<Found> find(const Subject& subject) {
     if (!is_work(item) || !time.event || time.origin.inherited) continue;
     const auto first = time.start ? time.start : time.end;
     if (!first) continue;
+    if (const auto day = day_in(*time.event)) {
+      if (time.end.value_or(*first) >= *day) continue;
+      found.push_back(
+          {{"Hạn " + quoted(time.text) + " sớm hơn sự kiện phải chờ (" + day_text(*day) + "): " + quoted(item.title),
+            "The deadline " + quoted(time.text) + " lies before the event it waits for (" + day_text(*day) +
+                "): " + quoted(item.title)},
+           {&item},
+           {place_of(item, time.origin, time.text)},
+           plan::Words{"Sửa hạn hoặc ngày của sự kiện", "Mend the deadline or the day of the event"},
+           {},
+           {}});
+      continue;
+    }
     const Item* event = item_of_event(subject, item);
     if (event == nullptr || *first >= *event->schedule.end) continue;
     found.push_back(

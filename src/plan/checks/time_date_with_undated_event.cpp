@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -11,6 +12,7 @@ std::vector<Found> find(const Subject& subject) {
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
     if (!is_work(item) || !time.event || (!time.start && !time.end) || time.offset || time.origin.inherited) continue;
+    if (day_in(*time.event)) continue;  // it has its day
     found.push_back({{"Vừa ghi " + quoted(time.text) + ", vừa chờ " + quoted(*time.event) +
                           " chưa rõ ngày nào: " + quoted(item.title),
                       "It has a time (" + quoted(time.text) + ") and waits for an event without a day (" +

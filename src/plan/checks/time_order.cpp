@@ -21,13 +21,24 @@ bool is_within_plan(const Subject& subject, const Item& item) {
   return *item.schedule.end >= subject.on() && (!year || item.schedule.end->year() <= *year + 1);
 }
 
+/// Whether the task's time is but that of the first of its rows, which has work of its own.
+bool is_of_first_row(const Subject& subject, const Item& task) {
+  const auto& origin = task.schedule.origin;
+  if (!origin.table) return false;
+  const auto& below = subject.children(task);
+  return std::any_of(below.begin(), below.end(), [&](const Item* child) {
+    const plan::Place place = place_of(*child);
+    return place.table == origin.table && place.row == origin.row;
+  });
+}
+
 /// A step that ends after the task it is part of.
 void find_late_steps(const Subject& subject, std::vector<Found>& found) {
   for (const Item& item : subject.draft().items) {
     if (!has_own_end(item)) continue;
     const Item* task = subject.parent(item);
     if (task == nullptr || !has_own_end(*task) || *item.schedule.end <= *task->schedule.end) continue;
-    if (!is_within_plan(subject, item) || !is_within_plan(subject, *task)) continue;
+    if (!is_within_plan(subject, item) || !is_within_plan(subject, *task) || is_of_first_row(subject, *task)) continue;
     found.push_back(
         {{"Bước này xong ngày " + day_text(*item.schedule.end) + ", sau hạn " + day_text(*task->schedule.end) +
               " của nhiệm vụ: " + quoted(item.title),
@@ -90,7 +101,7 @@ void find_approved_before_prepared(const Subject& subject, const std::vector<con
   for (const Item* item : siblings) {
     const Stage stage = stage_of(item->title);
     if (stage.name.empty() || !is_asked(item)) continue;
-    if (stage.name == "approve" || stage.name == "publish")
+    if (stage.name == "submit" || stage.name == "approve" || stage.name == "publish")
       approving.emplace_back(item, thing_of(*item, stage));
     else if (stage.name == "prepare" || stage.name == "consult" || stage.name == "appraise")
       preparing.emplace_back(item, thing_of(*item, stage));
@@ -113,8 +124,26 @@ void find_approved_before_prepared(const Subject& subject, const std::vector<con
   }
 }
 
+/// Work that ends before it begins.
+void find_reversed(const Subject& subject, std::vector<Found>& found) {
+  for (const Item& item : subject.draft().items) {
+    const plan::Schedule& time = item.schedule;
+    if (!is_work(item) || !time.start || !time.end || *time.start <= *time.end || time.origin.inherited) continue;
+    found.push_back({{"Kết thúc (" + day_text(*time.end) + ") trước khi bắt đầu (" + day_text(*time.start) +
+                          "): " + quoted(item.title),
+                      "It ends (" + day_text(*time.end) + ") before it begins (" + day_text(*time.start) +
+                          "): " + quoted(item.title)},
+                     {&item},
+                     {place_of(item, time.origin, time.text)},
+                     plan::Words{"Kiểm tra lại hai ngày", "Check the two days"},
+                     {},
+                     {}});
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_reversed(subject, found);
   find_late_steps(subject, found);
   find_leaps_back(subject, found);
   find_approved_before_prepared(subject, subject.roots(), found);

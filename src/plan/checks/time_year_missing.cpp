@@ -43,8 +43,9 @@ std::vector<Found> find(const Subject& subject) {
     const plan::Schedule& time = item->schedule;
     Found one;
     const std::string year = std::to_string(time.end->year());
-    one.message = {"Thời gian " + quoted(time.text) + " không ghi năm, đang hiểu là năm " + year,
-                   "The time " + quoted(time.text) + " has no year; " + year + " is understood"};
+    one.message = {
+        "Thời gian " + quoted(time.text) + " không ghi năm, đang hiểu là năm " + year + ": " + quoted(item->title),
+        "The time " + quoted(time.text) + " has no year; " + year + " is understood: " + quoted(item->title)};
     one.items = {item};
     one.places = {place_of(*item, time.origin, time.text)};
     std::string_view words = trim(time.text);

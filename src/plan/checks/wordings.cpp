@@ -86,9 +86,35 @@ WordSet content_words(std::string_view text) {
 
 Stage stage_of(std::string_view title) {
   const rules::Term* stage = rules::opening("stage", title);
-  if (stage == nullptr) return {};
   // As long as written: a spelling key may differ from its text only in where a mark stands.
+  if (stage != nullptr && stage->value != "submit") return {stage->value, std::min(stage->term.size(), title.size())};
+  // "Giám đốc phê duyệt ...", "Trình UBND tỉnh ban hành ...": who approves stands before the act.
+  constexpr std::size_t few = 7;  // words
+  const auto words = words_in(title);
+  for (std::size_t i = 1; i < std::min(words.size(), few); ++i) {
+    const rules::Term* act = rules::opening("approving_act", title.substr(words[i].begin));
+    const bool waits = act != nullptr && i > 0 &&
+                       spelling_key(title.substr(words[i - 1].begin, words[i - 1].end - words[i - 1].begin)) == "được";
+    if (act != nullptr && !waits && act->term.find(' ') != std::string_view::npos)
+      return {"approve", std::min(words[i].begin + act->term.size(), title.size())};
+  }
+  if (stage == nullptr) return {};
   return {stage->value, std::min(stage->term.size(), title.size())};
+}
+
+bool leaves_words_out(std::string_view shorter, std::string_view longer) {
+  const std::string key = spelling_key(shorter);
+  const rules::Term* head = rules::longest_prefix("inner_unit", key);
+  if (head == nullptr || !spelling_key(longer).starts_with(head->term)) return false;
+  if (std::any_of(shorter.begin(), shorter.end(), is_digit) || longer.find(',') != std::string_view::npos) return false;
+  constexpr std::size_t telling = 3;  // words, the first included
+  const WordSet one = content_words(shorter), other = content_words(longer);
+  if (one.size() < telling || one.size() >= other.size() || shared(one, other) != one.size()) return false;
+  // "Văn phòng HĐND và UBND" and "... xã": where it is, is no other name.
+  return std::any_of(other.begin(), other.end(), [&](const std::string& word) {
+    return !std::binary_search(one.begin(), one.end(), word) && !rules::lexicon_value("place_noun", word) &&
+           word != "sở" && word != "trường";
+  });
 }
 
 std::size_t shared(const WordSet& one, const WordSet& other) {
@@ -121,6 +147,24 @@ std::vector<Citation> citations_in(std::string_view text) {
     found.push_back(std::move(citation));
   }
   return found;
+}
+
+std::optional<Day> day_in(std::string_view text) {
+  const auto words = words_in(text);
+  const auto figures = [&](std::size_t k) {
+    const std::string_view word = text.substr(words[k].begin, words[k].end - words[k].begin);
+    return word.size() <= 4 && word.find_first_not_of("0123456789") == std::string_view::npos
+               ? std::stoi(std::string(word))
+               : 0;
+  };
+  for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+    if (text[words[i].end] != '/' || text[words[i + 1].end] != '/' || words[i + 2].begin != words[i + 1].end + 1)
+      continue;
+    const int day = figures(i), month = figures(i + 1), year = figures(i + 2);
+    if (day < 1 || month < 1 || month > 12 || year < 1900) continue;
+    if (const auto found = Day::make(year, month, day)) return *found;
+  }
+  return std::nullopt;
 }
 
 std::vector<ImpossibleDay> impossible_days_in(std::string_view text, int year) {

@@ -2,9 +2,12 @@
 // Texts as sets of words, for comparing what two lines speak of.
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "foundation/calendar/day.h"
 
 namespace sauro::checks {
 
@@ -14,6 +17,10 @@ WordSet content_words(std::string_view text);
 
 /// How many words stand in both.
 std::size_t shared(const WordSet& one, const WordSet& other);
+
+/// "Phòng Tổ chức bộ máy" and "Phòng Tổ chức bộ máy và Biên chế": of two units within an office the name of one leaves
+/// words of the other out, and both begin alike.
+bool leaves_words_out(std::string_view shorter, std::string_view longer);
 
 /// What stage of a work a line is, by the words its title begins with: "Soạn thảo ..." prepares, "Thẩm định ..."
 /// appraises.
@@ -39,6 +46,9 @@ struct Citation {
   int day = 0, month = 0, year = 0;  ///< 0 where not told
 };
 std::vector<Citation> citations_in(std::string_view text);
+
+/// The first whole day that a text names: "25/3/2026".
+std::optional<Day> day_in(std::string_view text);
 
 /// "ngày 31/6", "31/6/2026": a day that no month has. Only behind "ngày" or with its year: "31/6" may count other
 /// things.

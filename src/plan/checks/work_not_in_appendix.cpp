@@ -10,11 +10,15 @@ namespace {
 using plan::Item;
 using plan::Part;
 
-/// A line of the other part may bundle several ("báo cáo A, B"): its words hold most of those of the step.
+/// A line of the other part may bundle several ("báo cáo A, B"): its words hold most of those of the step. Or the step
+/// bundles several lines ("vụ xuân và vụ thu"): it holds all words of one.
 bool is_bundled(const std::vector<WordSet>& lines, const Item& step) {
   const WordSet own = content_words(step.title);
-  return std::any_of(lines.begin(), lines.end(),
-                     [&](const WordSet& line) { return shared(own, line) * 10 >= own.size() * 7; });
+  return std::any_of(lines.begin(), lines.end(), [&](const WordSet& line) {
+    constexpr std::size_t telling = 4;  // words
+    const std::size_t both = shared(own, line);
+    return both * 10 >= own.size() * 7 || (line.size() >= telling && both == line.size());
+  });
 }
 
 /// Steps of a task that stands in both parts, of which this part has at least two.
@@ -56,10 +60,9 @@ std::vector<Found> find(const Subject& subject) {
 }
 
 std::vector<Found> find_other(const Subject& subject) {
-  return find_missing(
-      subject, Part::appendix, Part::body,
-      {"Phụ lục có nhưng phần lời không có: ", "In the appendix and not in the text: "},
-      {"Nhắc trong phần lời, hoặc bỏ khỏi phụ lục", "Name it in the text, or leave it out of the appendix"});
+  return find_missing(subject, Part::appendix, Part::body,
+                      {"Phụ lục có nhưng phần lời không có: ", "In the appendix and not in the text: "},
+                      {"Nếu là việc chính thì nhắc trong phần lời", "Where it is main work, name it in the text"});
 }
 
 }  // namespace
@@ -78,7 +81,7 @@ const Rule work_not_in_body{
     find_other,
     {"Dòng của phụ lục không được nhắc trong phần lời của cùng nhiệm vụ.",
      "A row of the appendix is not named in the text of the same task.",
-     "Phụ lục: phân công lãnh đạo phụ trách; phần lời không có", "Nhắc trong phần lời, hoặc bỏ khỏi phụ lục.",
-     "Name it in the text, or leave it out of the appendix.", "rõ việc"}};
+     "Phụ lục: phân công lãnh đạo phụ trách; phần lời không có", "Nếu là việc chính thì nhắc trong phần lời.",
+     "Where it is main work, name it in the text.", "rõ việc"}};
 
 }  // namespace sauro::checks

@@ -12,6 +12,7 @@
 #include "foundation/values/decimal.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
+#include "plan/extraction/label.h"
 
 namespace sauro::checks {
 namespace {
@@ -38,6 +39,7 @@ int announced_by(std::string_view text) {
   }
   if (numbers != 1 || told < 2 || at + 1 >= words.size()) return 0;
   const rules::Term* things = rules::longest_prefix("announced", std::string_view(key).substr(words[at + 1].begin));
+  if (key.ends_with("gồm:")) return told;  // "Ban hành 05 quy trình, gồm:"
   if (things == nullptr) return 0;
   // "... có 05 nhiệm vụ:", "05 nhiệm vụ, cụ thể như sau:": it is the list that is meant.
   const std::string_view behind = std::string_view(key).substr(words[at + 1].begin + things->term.size());
@@ -49,8 +51,23 @@ int announced_by(std::string_view text) {
   return holds("sau") || holds("cụ thể") || holds("gồm") ? told : 0;
 }
 
-/// Lines under `node` that are marked alike; 0 where they are marked in several ways.
+/// The rows of a table that count 1, 2, 3 in its first column; 0 where they do not.
+int counted_rows(const document::Table& table) {
+  int count = 0;
+  for (const document::Row& row : table.rows) {
+    if (row.cells.empty() || row.cells.front().column != 0) continue;
+    const auto label = extraction::whole_label(trim(document::cell_text(row.cells.front())));
+    if (!label || label->kind != extraction::LabelKind::decimal || label->depth != 1) continue;
+    if (label->ordinal != ++count) return 0;
+  }
+  return count;
+}
+
+/// Lines under `node` that are marked alike, or the rows of the one table there; 0 where they are marked in several
+/// ways.
 int listed_under(const OutlineNode& node) {
+  if (node.children.size() == 1 && node.children.front().is_table())
+    return counted_rows(*node.children.front().element->table);
   int count = 0;
   const extraction::Label* first = nullptr;
   for (const OutlineNode& child : node.children) {
@@ -65,10 +82,14 @@ int listed_under(const OutlineNode& node) {
 }
 
 void look_at_lists(const std::vector<OutlineNode>& nodes, std::vector<Found>& found) {
-  for (const OutlineNode& node : nodes) {
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const OutlineNode& node = nodes[i];
     if (node.is_table()) continue;
     look_at_lists(node.children, found);
-    const int told = announced_by(node.line().rest()), listed = listed_under(node);
+    const int told = announced_by(node.line().rest());
+    // A table may stand beside the line that announces it.
+    const bool table_next = node.children.empty() && i + 1 < nodes.size() && nodes[i + 1].is_table();
+    const int listed = table_next ? counted_rows(*nodes[i + 1].element->table) : listed_under(node);
     if (told == 0 || listed < 2 || told == listed) continue;
     Found one;
     one.message = {fmt::format("Nêu {} nhưng bên dưới liệt kê {}: {}", told, listed, quoted(node.line().text)),
@@ -95,7 +116,8 @@ const document::Cell* cell_at(const document::Row& row, int column) {
 bool is_total(const document::Row& row) {
   return std::any_of(row.cells.begin(), row.cells.end(), [](const document::Cell& cell) {
     const std::string key = collapse_blanks(spelling_key(document::cell_text(cell)));
-    return rules::lexicon_value("total_row", key.substr(0, key.find_last_not_of(" .:") + 1)).has_value();
+    return key.starts_with("tổng cộng") || key.starts_with("tổng số") ||
+           rules::lexicon_value("total_row", key.substr(0, key.find_last_not_of(" .:") + 1)).has_value();
   });
 }
 
@@ -137,8 +159,88 @@ void look_at_table(const document::Table& table, int number, std::vector<Found>&
   }
 }
 
+std::string_view word_at(std::string_view text, const Word& word) {
+  return text.substr(word.begin, word.end - word.begin);
+}
+
+bool is_whole_number(std::string_view word) {
+  return word.size() <= 6 && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "240 học viên, gồm 90 học viên của thị xã, 70 học viên của huyện": the parts are counted in the words of the whole.
+void look_at_sums(const TextLine& line, std::vector<Found>& found) {
+  const std::string& key = line.key;
+  const auto gom = key.find("gồm ");
+  if (gom == std::string::npos || key.find("gồm ", gom + 1) != std::string::npos) return;
+  const auto words = words_in(key);
+  int whole = 0;
+  std::string_view thing;
+  int sum = 0;
+  std::size_t parts = 0;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const std::string_view word = word_at(key, words[i]);
+    if (!is_whole_number(word) || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ') continue;
+    const std::string_view next = word_at(key, words[i + 1]);
+    if (is_whole_number(next)) continue;
+    if (words[i].begin < gom) {
+      whole = std::stoi(std::string(word));
+      thing = next;
+    } else if (next == thing && key.find_first_of(".;", gom) > words[i].begin) {
+      sum += std::stoi(std::string(word));
+      ++parts;
+    } else if (key.find_first_of(".;", gom) > words[i].begin) {
+      return;  // something else is counted too
+    }
+  }
+  if (whole == 0 || parts < 2 || sum == whole) return;
+  Found one;
+  one.message = {fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", whole, sum, quoted(line.text())),
+                 fmt::format("The whole is {}, its parts add up to {}: {}", whole, sum, quoted(line.text()))};
+  one.places = {line.place};
+  one.repair = {"Cộng lại, sửa con số sai", "Add again; mend the figure that is wrong"};
+  found.push_back(std::move(one));
+}
+
+/// "03 tổ chuyên môn: Tổ Toán; Tổ Văn.": things of one kind listed behind a colon, each beginning with the thing's
+/// name.
+void look_at_run(const TextLine& line, std::vector<Found>& found) {
+  const std::string& key = line.key;
+  const auto colon = key.rfind(':');
+  if (colon == std::string::npos || colon + 2 >= key.size()) return;
+  const auto words = words_in(std::string_view(key).substr(0, colon));
+  int told = 0;
+  std::string_view thing;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i)
+    if (is_whole_number(word_at(key, words[i])) && words[i + 1].begin == words[i].end + 1) {
+      told = std::stoi(std::string(word_at(key, words[i])));
+      thing = word_at(key, words[i + 1]);
+    }
+  if (told < 2 || thing.empty()) return;
+  int listed = 0;
+  std::string_view rest = std::string_view(key).substr(colon + 1);
+  for (std::size_t begin = 0; begin <= rest.size();) {
+    const std::size_t end = std::min(rest.find(';', begin), rest.size());
+    const std::string_view part = trim(rest.substr(begin, end - begin));
+    if (!part.empty() && !part.starts_with(thing)) return;
+    listed += part.empty() ? 0 : 1;
+    begin = end + 1;
+  }
+  if (listed < 2 || listed == told) return;
+  Found one;
+  one.message = {fmt::format("Nêu {} nhưng liệt kê {}: {}", told, listed, quoted(line.text())),
+                 fmt::format("It announces {} and lists {}: {}", told, listed, quoted(line.text()))};
+  one.places = {line.place};
+  one.repair = {"Sửa số, hoặc bổ sung mục còn thiếu", "Mend the number, or add what is missing"};
+  found.push_back(std::move(one));
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  for (const TextLine& line : subject.lines()) {
+    if (line.key.size() != line.text().size()) continue;
+    look_at_sums(line, found);
+    look_at_run(line, found);
+  }
   look_at_lists(subject.outline(), found);
   int number = 0;
   for (const document::Block& block : subject.document().blocks)

@@ -22,7 +22,7 @@ bool is_vague(const Subject& subject, const Item& item) {
   const rules::Term* other = rules::longest_prefix("unnamed_work", key);
   if (other != nullptr && other->term.size() == key.find_last_not_of(" .;:") + 1) return true;
   const bool product = std::any_of(item.deliverables.begin(), item.deliverables.end(),
-                                   [](const plan::Deliverable& d) { return !d.text.empty(); });
+                                   [](const plan::Deliverable& d) { return !d.text.empty() && !is_unmeasurable(d); });
   return !product && words_in(key).size() >= shortest && rules::longest_prefix("exhorting", key) != nullptr;
 }
 

@@ -42,9 +42,43 @@ std::vector<Dated> years_in(const Item& item) {
   return found;
 }
 
+/// "năm học 2022 - 2023": both years, as figures; empty where there is none.
+std::string school_year_in(std::string_view key) {
+  const auto at = key.find("năm học ");
+  if (at == std::string_view::npos) return {};
+  std::string figures;
+  for (const char c : key.substr(at, 40)) {
+    if (is_digit(static_cast<unsigned char>(c))) figures += c;
+    if (figures.size() == 8) return figures;
+  }
+  return {};
+}
+
+/// Work of another school year than the plan's, but for looking back or ahead in so many words.
+void find_school_years(const Subject& subject, std::vector<Found>& found) {
+  const std::string own = school_year_in(spelling_key(subject.draft().head.subject.value_or("")));
+  if (own.empty()) return;
+  for (const Item& item : subject.draft().items) {
+    if (!is_work(item)) continue;
+    const std::string named = school_year_in(spelling_key(item.title));
+    // Next year's plan is made in this one.
+    if (named.empty() || named == own || named.substr(0, 4) == own.substr(4)) continue;
+    const auto shown = [](const std::string& years) { return years.substr(0, 4) + "-" + years.substr(4); };
+    found.push_back(
+        {{"Việc ghi năm học " + shown(named) + " trong kế hoạch năm học " + shown(own) + ": " + quoted(item.title),
+          "Work of the school year " + shown(named) + " in the plan of " + shown(own) + ": " + quoted(item.title)},
+         {&item},
+         {place_of(item, item.title_origin, item.title)},
+         plan::Words{"Kiểm tra lại năm học", "Check the school year"},
+         {},
+         {}});
+  }
+}
+
 /// Among the steps of one task the same words stand with one year, and once with another.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_school_years(subject, found);
   for (const Item& task : subject.draft().items) {
     std::map<std::string, std::vector<Dated>> by_phrase;
     for (const Item* step : subject.children(task))

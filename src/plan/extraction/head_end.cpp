@@ -40,10 +40,11 @@ bool read_signature(const std::vector<std::string>& lines, plan::Head& head) {
       else if (rules::longest_prefix("signing_position", key) || signer.authority)
         signer.position = collapse_blanks(text);
     } else if (word_count(text) >= 2 && word_count(text) <= 6 && (signer.position || signer.authority)) {
-      // The name stands last.
+      // The name stands last, a rank before it perhaps: "Thượng tá Đinh Quang Huy".
       bool name = true;
       bool word_start = true;
-      for (std::size_t at = 0; at < text.size();) {
+      const rules::Term* rank = rules::opening("rank", text);
+      for (std::size_t at = rank == nullptr ? 0 : std::min(rank->term.size(), text.size()); at < text.size();) {
         const char32_t c = next_code_point(text, at);
         if (word_start && is_letter(c) && !is_upper(c)) name = false;
         if (is_digit(c) || c == ':' || c == ',') name = false;

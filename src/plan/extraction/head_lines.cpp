@@ -108,7 +108,8 @@ std::optional<std::string> secrecy_mark(std::string_view text) {
 
 bool is_draft_mark(std::string_view text) {
   const std::string key = key_of(without_marks_at_ends(text));
-  return word_count(key) <= 5 &&
+  constexpr std::size_t longest = 9;  // words: "DỰ THẢO LẦN 2 - LẤY Ý KIẾN"
+  return word_count(key) <= (is_all_caps(text) ? longest : 5) &&
          (key.starts_with("dự thảo") || key.starts_with("(dự thảo") || key.starts_with("bản dự thảo")) &&
          (is_all_caps(text) || word_count(key) <= 3);
 }

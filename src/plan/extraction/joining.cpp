@@ -214,7 +214,7 @@ std::vector<Branch> move_into_appendix(std::vector<Spot>& in_body, std::vector<S
                                               targets.size() > 1 ? " (one of several)" : "",
                                               shortened(spot.branch->item.title), shortened(to.branch->item.title))});
       }
-      plan::Item& into = in_appendix[static_cast<std::size_t>(targets[t])].branch->item;
+      Branch& into = *in_appendix[static_cast<std::size_t>(targets[t])].branch;
       if (targets.size() == 1) {
         absorb(into, spot.branch->item, reading);
         continue;

@@ -97,7 +97,7 @@ void join_duties(std::vector<Branch>& duties, std::vector<Spot>& plan, const Wor
       for (const auto& source : duty.item.sources) best->branch->item.sources.push_back(source);
       return false;
     }
-    absorb(best->branch->item, duty.item, reading);
+    absorb(*best->branch, duty.item, reading);
     return true;
   });
 }

@@ -39,12 +39,24 @@ WordIndex index_of(const std::vector<Spot>& spots) {
   return WordIndex(std::move(words));
 }
 
-void absorb(plan::Item& into, plan::Item& from, Reading& reading) {
+namespace {
+
+/// Whether a row under the task ends on that day: the time of its first row is then none of the whole task.
+bool ends_below(const Branch& task, Day end) {
+  return std::any_of(task.children.begin(), task.children.end(), [&](const Branch& child) {
+    return (child.item.schedule.end == end && !child.item.schedule.origin.inherited) || ends_below(child, end);
+  });
+}
+
+}  // namespace
+
+void absorb(Branch& whole, plan::Item& from, Reading& reading) {
+  plan::Item& into = whole.item;
   const auto& a = into.schedule;
   const auto& b = from.schedule;
   if (a.kind == plan::ScheduleKind::none) {
     if (b.kind != plan::ScheduleKind::none) into.schedule = from.schedule;
-  } else if (a.end && b.end && *a.end != *b.end && !b.origin.inherited) {
+  } else if (a.end && b.end && *a.end != *b.end && !b.origin.inherited && !ends_below(whole, *b.end)) {
     reading.findings.push_back(conflict("time.body-appendix-conflict", plan::Clear::time,
                                         {"Thân văn bản ghi “" + b.text + "”, phụ lục ghi “" + a.text + "”",
                                          "The body says “" + b.text + "”, the appendix “" + a.text + "”"},

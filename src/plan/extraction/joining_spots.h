@@ -25,6 +25,6 @@ void list_spots(std::vector<Branch>& branches, int parent, std::vector<Spot>& ou
 WordIndex index_of(const std::vector<Spot>& spots);
 
 /// Adds to `into` (which wins) what `from` knows of the same work.
-void absorb(plan::Item& into, plan::Item& from, Reading& reading);
+void absorb(Branch& into, plan::Item& from, Reading& reading);
 
 }  // namespace sauro::extraction

@@ -212,6 +212,13 @@ TEST_F(Sauro, ChecksADraftWithoutErrors) {
   EXPECT_TRUE(json["findings"].is_array());
 }
 
+TEST_F(Sauro, TellsOfSilencesThatNameNothing) {
+  std::ofstream(at("list.tsv")) << "time.vague\tkhông có chữ này\tlý do\n";
+  const Outcome outcome = run({"check", at("plan.txt"), "--silence", at("list.tsv")});
+  EXPECT_NE(outcome.err.find("không khớp phát hiện nào"), std::string::npos) << outcome.err;
+  EXPECT_NE(outcome.err.find("time.vague, “không có chữ này”"), std::string::npos) << outcome.err;
+}
+
 TEST_F(Sauro, WritesCommentsOnlyIntoACopyOfADocx) {
   expect_failure(run({"check", at("plan.txt"), "--comment", at("out.docx")}), 2, "needs a .docx");
   expect_failure(run({"check", at("plan.txt"), "--comment", at("plan.txt")}), 2, "another file");

@@ -35,8 +35,9 @@ struct Plan {
     Lines all = first;
     for (const std::string& line :
          {std::string("UBND TỈNH LAM SƠN"), std::string("SỞ NỘI VỤ"), number,
-          std::string("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), date, std::string("KẾ HOẠCH"),
-          std::string("Công tác cải cách hành chính năm 2026"), base, std::string("I. MỤC ĐÍCH, YÊU CẦU")})
+          std::string("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), std::string("Độc lập - Tự do - Hạnh phúc"), date,
+          std::string("KẾ HOẠCH"), std::string("Công tác cải cách hành chính năm 2026"), base,
+          std::string("I. MỤC ĐÍCH, YÊU CẦU")})
       if (!line.empty()) all.push_back(line);
     all.insert(all.end(), purpose.begin(), purpose.end());
     all.emplace_back("II. NHIỆM VỤ");
@@ -82,7 +83,11 @@ Plan clean_plan(Random& random) {
                  "2. Phòng Công chức",
                  "- Tham mưu bố trí người làm việc.",
                  "3. Phòng Cải cách hành chính",
-                 "- Hướng dẫn các đơn vị thực hiện."};
+                 "- Hướng dẫn các đơn vị thực hiện.",
+                 "4. Phòng Tổ chức bộ máy",
+                 "- Rà soát vị trí việc làm.",
+                 "5. Chi cục Văn thư lưu trữ",
+                 "- Số hóa hồ sơ lưu trữ."};
   const std::size_t rows = 8 + pick(random, 5);
   for (std::size_t i = 0; i < rows; ++i)
     plan.rows.push_back({works[i].first, fmt::format("Tháng {}/2026", 3 + i * 9 / rows), works[i].second,
@@ -138,8 +143,8 @@ const std::vector<Mutation> mutations = {
     {"form.blank-date", [](Plan& p, Random&) { p.date = "Lam Sơn, ngày      tháng 02 năm 2026"; }},
     {"form.draft-mark", [](Plan& p, Random&) { p.first = {"DỰ THẢO"}; }},
     {"form.duplicate-number",
-     [](Plan& p, Random& r) { p.duties[pick(r, 2) == 0 ? 2 : 4].front() = '2', p.duties[4].front() = '2'; }},
-    {"form.number-gap", [](Plan& p, Random&) { p.duties[4].front() = '4'; }},
+     [](Plan& p, Random& r) { p.duties[pick(r, 2) == 0 ? 0 : 8].front() = '4', p.duties[8].front() = '4'; }},
+    {"form.number-gap", [](Plan& p, Random&) { p.duties[8].front() = '6'; }},
     {"form.mixed-bullets",
      [](Plan& p, Random& r) {
        auto& line = any_purpose(p, r);
@@ -156,7 +161,7 @@ const std::vector<Mutation> mutations = {
     {"language.term",
      [](Plan& p, Random& r) { any_purpose(p, r) += " Cải thiện chỉ số năng lực cạnh tranh cấp tỉnh (CPI)."; }},
     {"language.undefined-abbreviation", [](Plan& p, Random& r) { any_purpose(p, r) += " Kết nối với IOC của tỉnh."; }},
-    {"language.obsolete-name", [](Plan& p, Random& r) { any_row(p, r).lead = "Thanh tra Sở"; }},
+    {"language.obsolete-name", [](Plan& p, Random& r) { any_purpose(p, r) += " Phối hợp với Thanh tra Sở."; }},
     {"language.alias",
      [](Plan& p, Random& r) {
        const std::size_t i = pick(r, p.rows.size());

@@ -130,7 +130,7 @@ TEST(Parts, SizesOutOfFormAreNamedTogether) {
   lines[2].half_points = 24;
   lines[12].half_points = 28;
   EXPECT_EQ(part_findings(lines),
-            Texts{"Cỡ chữ ngoài quy định: số, ký hiệu 12 (quy định 13); các nơi nhận 14 (quy định 11)"});
+            Texts{"Cỡ chữ ngoài quy định: số, ký hiệu cỡ 12 (quy định 13); các nơi nhận cỡ 14 (quy định 11)"});
 }
 
 TEST(Parts, StylesOutOfFormAreNamedTogether) {

@@ -31,6 +31,7 @@ document::Document plan_with_slips() {
   return document_of({"SỞ NỘI VỤ",
                       "Số: 12/KH-SNV",
                       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                      "Độc lập - Tự do - Hạnh phúc",
                       "Lam Sơn, ngày 5 tháng 02 năm 2026",
                       "KẾ HOẠCH",
                       "Công tác cải cách hành chính năm 2026",
