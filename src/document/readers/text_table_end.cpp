@@ -47,6 +47,21 @@ bool is_place_and_date(std::string_view line) {
          key.find("năm", month) != std::string::npos;
 }
 
+/// Right below the place and day that end a document's head its type stands in capitals, mark of a draft aside; below
+/// recipients and signature an annex.
+bool opens_part(std::span<const Line> lines, std::size_t at) {
+  const std::string_view text = lines[at].text;
+  // An annex opens a page of its own.
+  if (text.size() < 24 && spelling_key(text).starts_with("phụ lục")) return true;
+  bool letters = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_code_point(text, i);
+    if (is_letter(c) && !is_upper(c)) return false;
+    letters = letters || is_letter(c);
+  }
+  return letters && is_place_and_date(lines[at - 1].text) && !spelling_key(text).starts_with("dự thảo");
+}
+
 /// The rows of the table so far, as far as they tell whether its last row is complete.
 class RowsSoFar {
  public:
@@ -110,6 +125,7 @@ std::size_t tab_table_end(std::span<const Line> lines, std::size_t begin, std::s
     }
     // One blank line is a paragraph break in a cell, unless the cell is empty or a chapter opens.
     const bool after_empty = lines[at - 1].text.empty();
+    if (line.blanks == 1 && opens_part(lines, at) && so_far.last().rows == 1 && so_far.last().cells == 2) return at;
     const bool chapter = line.blanks == 1 && opens_chapter(line.text) && so_far.last().cells == so_far.last().width;
     if ((line.blanks >= 2 || (line.blanks == 1 && after_empty) || chapter) && stands_below(lines, at, so_far))
       return at;

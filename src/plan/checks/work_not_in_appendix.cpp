@@ -21,6 +21,34 @@ bool is_bundled(const std::vector<WordSet>& lines, const Item& step) {
   });
 }
 
+/// Tasks of this part alone, where nearly all stand in both.
+void find_missing_tasks(const Subject& subject, Part here, Part there, const plan::Words& message,
+                        const plan::Words& repair, std::vector<WordSet>& lines, std::vector<Found>& found) {
+  constexpr std::size_t nearly_all = 4;  // in both, for each in one
+  std::size_t both = 0;
+  std::vector<const Item*> only;
+  for (const Item& task : subject.draft().items) {
+    const Item* parent = subject.parent(task);
+    if (task.kind != plan::ItemKind::task || (parent != nullptr && is_work(*parent))) continue;
+    if (stands_in(task, here) && stands_in(task, there))
+      ++both;
+    else if (stands_in(task, here) && !stands_in(task, Part::assignment))
+      only.push_back(&task);
+  }
+  if (only.empty() || both < nearly_all * only.size()) return;
+  if (lines.empty())
+    for (const TextLine& line : subject.lines())
+      if (line.place.part == there) lines.push_back(content_words(line.text()));
+  for (const Item* task : only)
+    if (!is_bundled(lines, *task))
+      found.push_back({{message.vi + quoted(task->title), message.en + quoted(task->title)},
+                       {task},
+                       {place_of(*task)},
+                       repair,
+                       {},
+                       {}});
+}
+
 /// Steps of a task that stands in both parts, of which this part has at least two.
 std::vector<Found> find_missing(const Subject& subject, Part here, Part there, const plan::Words& message,
                                 const plan::Words& repair) {
@@ -50,6 +78,7 @@ std::vector<Found> find_missing(const Subject& subject, Part here, Part there, c
                        {},
                        {}});
   }
+  find_missing_tasks(subject, here, there, message, repair, lines, found);
   return found;
 }
 

@@ -163,7 +163,7 @@ std::vector<FieldInText> fields_in(std::string_view text) {
   if (key.size() != text.size()) return found;
   char32_t before = '\n';  // last character that is no blank
   bool blank_before = true;
-  for (std::size_t at = 0; at < last_colon && found.size() < most_fields;) {
+  for (std::size_t at = 0; (at < last_colon || (!found.empty() && at < text.size())) && found.size() < most_fields;) {
     std::size_t next = at;
     const char32_t c = next_code_point(text, next);
     if (is_letter(c)) {
@@ -172,6 +172,16 @@ std::vector<FieldInText> fields_in(std::string_view text) {
       const bool after_break =
           before == '\n' || std::u32string_view(U".;!?)*-–|•").find(before) != std::u32string_view::npos;
       if (glued || (starts_word && after_break && (is_upper(c) || before == ';' || before == '\n' || before == '*'))) {
+        // "Chủ trì: Phòng A. Hoàn thành trước ngày 30/6.": the sentence says its own time, without a label.
+        if (!found.empty() && before == '.' &&
+            rules::longest_prefix("time_sentence", std::string_view(key).substr(at))) {
+          found.back().end = at;
+          found.push_back({"deadline", at, at, text.size()});
+          before = c;
+          blank_before = false;
+          at = next;
+          continue;
+        }
         const rules::Term* term = rules::longest_prefix("field_label", std::string_view(key).substr(at));
         if (term && term->value != "content") {
           std::size_t colon = at + term->term.size();

@@ -39,12 +39,14 @@ bool read_signature(const std::vector<std::string>& lines, plan::Head& head) {
         signer.authority = collapse_blanks(text);
       else if (rules::longest_prefix("signing_position", key) || signer.authority)
         signer.position = collapse_blanks(text);
-    } else if (word_count(text) >= 2 && word_count(text) <= 6 && (signer.position || signer.authority)) {
+    } else if (signer.position || signer.authority) {
       // The name stands last, a rank before it perhaps: "Thượng tá Đinh Quang Huy".
-      bool name = true;
-      bool word_start = true;
       const rules::Term* rank = rules::opening("rank", text);
-      for (std::size_t at = rank == nullptr ? 0 : std::min(rank->term.size(), text.size()); at < text.size();) {
+      const std::size_t name_at = rank == nullptr ? 0 : std::min(rank->term.size(), text.size());
+      const std::size_t names = word_count(text.substr(name_at));
+      bool name = names >= 2 && names <= 6;
+      bool word_start = true;
+      for (std::size_t at = name_at; at < text.size();) {
         const char32_t c = next_code_point(text, at);
         if (word_start && is_letter(c) && !is_upper(c)) name = false;
         if (is_digit(c) || c == ':' || c == ',') name = false;

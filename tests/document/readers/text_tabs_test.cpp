@@ -25,6 +25,19 @@ TEST(TabTable, TakesFollowingLinesAndBlankLinesIntoTheCell) {
                                     {"2", "Tổng kết", "Tháng 6"}}));
 }
 
+TEST(TabTable, EndsWithTheHeadOfAnOfficialDocument) {
+  const auto document = must_read(
+      "\tSỞ NỘI VỤ\nSố: 12/KH-SNV\n\tĐộc lập - Tự do - Hạnh phúc\nLam Sơn, ngày 05 tháng 02 năm 2026\n\n"
+      "KẾ HOẠCH\nCông tác năm 2026\n\n1. Mở lớp\n\n\tNơi nhận:\n- UBND tỉnh;\n\tGIÁM ĐỐC\nLò Văn Mơ\n");
+  EXPECT_THAT(paragraphs_of(document), ElementsAre("KẾ HOẠCH", "Công tác năm 2026", "1. Mở lớp"));
+  EXPECT_THAT(paragraphs_of(must_read("\tNơi nhận:\n- UBND tỉnh;\n\tGIÁM ĐỐC\nLò Văn Mơ\n\nPHỤ LỤC\nDanh mục nhiệm "
+                                      "vụ\n\n\tTT\n\tViệc\n\n\t1\n\tMở lớp\n")),
+              ElementsAre("PHỤ LỤC", "Danh mục nhiệm vụ"));
+  // The mark of a draft still belongs to the head.
+  EXPECT_THAT(paragraphs_of(must_read("\tSỞ NỘI VỤ\n\tLam Sơn, ngày 05 tháng 02 năm 2026\n\nDỰ THẢO\n\n\nKẾ HOẠCH\n")),
+              ElementsAre("KẾ HOẠCH"));
+}
+
 TEST(TabTable, JoinsPiecesOfARowThatBlankLinesPart) {
   const auto document = must_read(
       "\tTT\n\tViệc\n\tNgày\n\tAi\n\n"

@@ -168,6 +168,26 @@ const std::vector<Mutation> mutations = {
        p.rows[i].lead = "Phòng Cải cách hành chính";
        p.rows[(i + 1) % p.rows.size()].lead = "Phòng CCHC";
      }},
+    {"work.duplicate", [](Plan& p, Random& r) { p.rows.push_back(any_row(p, r)); }},
+    {"work.vague", [](Plan& p, Random& r) { any_row(p, r).title = "Thực hiện các nhiệm vụ khác"; }},
+    {"work.total-mismatch",
+     [](Plan& p, Random& r) { any_purpose(p, r) += " Làm điểm ở 50 xã, gồm 20 xã miền núi, 10 xã ven biển."; }},
+    {"product.unmeasurable", [](Plan& p, Random& r) { any_row(p, r).product = "Nâng cao chất lượng phục vụ"; }},
+    {"product.population-missing", [](Plan& p, Random& r) { any_row(p, r).product = "Đạt 90% trở lên"; }},
+    {"authority.no-approver",
+     [](Plan& p, Random& r) { any_row(p, r).title = "Hoàn thiện đề án tinh giản đầu mối, trình phê duyệt"; }},
+    {"responsibility.not-in-assignment-section",
+     [](Plan& p, Random& r) {
+       any_row(p, r).lead = "Phòng Công chức";
+       p.duties[2] = "2. Phòng Quản trị";
+     }},
+    {"time.date-before-event",
+     [](Plan& p, Random& r) { any_row(p, r).title += " sau khi có kết quả kiểm tra ngày 25/12/2026"; }},
+    {"form.symbol", [](Plan& p, Random& r) { p.number = pick(r, 2) == 0 ? "Số: 5/KH-SNV" : "Số: 12/QĐ-SNV"; }},
+    {"form.date", [](Plan& p, Random&) { p.date = "Lam Sơn, ngày 5 tháng 02 năm 2026"; }},
+    {"form.capitals", [](Plan& p, Random& r) { any_purpose(p, r) += " Thực hiện chỉ đạo của UBND Tỉnh Lam Sơn."; }},
+    {"form.blank-left", [](Plan& p, Random& r) { any_purpose(p, r) += " Giao đồng chí ........... theo dõi."; }},
+    {"language.spelling", [](Plan& p, Random& r) { any_purpose(p, r) += " Bồi dưỡng kĩ năng mềm, kỹ thuật số hóa."; }},
     {"work.clears-named", [](Plan& p, Random& r) { any_purpose(p, r) += " Giao việc rõ người, rõ việc."; }},
 };
 

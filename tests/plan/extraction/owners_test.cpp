@@ -110,5 +110,19 @@ TEST(Head, ASubjectMayCiteADocument) {
   EXPECT_EQ(draft.head.subject, "Triển khai Nghị quyết số 57-NQ/TW ngày 22/12/2024 trên địa bàn tỉnh năm 2026");
 }
 
+// "Chủ trì: X. Hoàn thành trước ngày 30/6/2026.": the second sentence says by when, without a label.
+TEST(Owners, EndWhereASentenceSaysByWhen) {
+  const plan::Draft draft =
+      read({"KẾ HOẠCH", "Công tác năm 2026", "II. NHIỆM VỤ",
+            "1. Rà soát văn bản. Chủ trì: Phòng Tư pháp. Hoàn thành trước ngày 30/6/2026. Sản phẩm: 01 báo cáo.",
+            "2. Sửa đổi quy chế. Chủ trì: Văn phòng. Hoàn thành trong quý II/2026."});
+  ASSERT_EQ(draft.items.size(), 2u);
+  for (const plan::Item& item : draft.items) ASSERT_EQ(item.assignments.size(), 1u) << item.title;
+  EXPECT_EQ(draft.items[0].assignments[0].text, "Phòng Tư pháp");
+  EXPECT_EQ(draft.items[0].schedule.end, Day::make(2026, 6, 29).value());
+  EXPECT_EQ(draft.items[0].deliverables.size(), 1u);
+  EXPECT_EQ(draft.items[1].schedule.end, Day::make(2026, 6, 30).value());
+}
+
 }  // namespace
 }  // namespace sauro::extraction
