@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "foundation/base/text.h"
@@ -25,14 +26,16 @@ bool is_report(const Item& item) {
          (item.schedule.kind == plan::ScheduleKind::recurrence && key.find("báo cáo") != std::string::npos);
 }
 
-/// Whether the table in which the item stands tells products at all.
-bool table_tells_products(const Subject& subject, const Item& item) {
-  const plan::Place place = place_of(item);
-  if (!place.table) return true;
-  return std::any_of(subject.draft().items.begin(), subject.draft().items.end(), [&](const Item& other) {
-    return place_of(other).table == place.table && std::any_of(other.deliverables.begin(), other.deliverables.end(),
-                                                               [](const auto& d) { return !d.text.empty(); });
-  });
+/// The tables that tell products at all.
+std::set<int> tables_of_products(const Subject& subject) {
+  std::set<int> tables;
+  for (const Item& item : subject.draft().items) {
+    const auto table = place_of(item).table;
+    if (table &&
+        std::any_of(item.deliverables.begin(), item.deliverables.end(), [](const auto& d) { return !d.text.empty(); }))
+      tables.insert(*table);
+  }
+  return tables;
 }
 
 /// Work that must come to something by itself: no product stands at it, above it or below it.
@@ -53,6 +56,7 @@ bool lacks_product(const Subject& subject, const Item& item) {
 
 /// A plan that names products of few of its tasks is told so once.
 std::vector<Found> find(const Subject& subject) {
+  const std::set<int> telling = tables_of_products(subject);
   std::vector<const Item*> lacking;
   std::size_t having = 0;
   for (const Item& item : subject.draft().items) {
@@ -61,7 +65,8 @@ std::vector<Found> find(const Subject& subject) {
     // Steps of the text that the table has no row for are told as such.
     const bool tabled =
         std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
-    if (tabled ? table_tells_products(subject, item) || having == 0 : subject.task_of(item) == &item)
+    if (tabled ? (!place_of(item).table || telling.contains(*place_of(item).table)) || having == 0
+               : subject.task_of(item) == &item)
       lacking.push_back(&item);
   }
   std::vector<Found> found;
