@@ -69,13 +69,15 @@ int main(int count, char** words) {
     benchmark::RegisterBenchmark(("subject " + name).c_str(), [plan](benchmark::State& state) {
       for (auto _ : state) benchmark::DoNotOptimize(checks::Subject(plan->draft, plan->document));
     })->Unit(benchmark::kMicrosecond);
-    for (const checks::Rule* rule : checks::all_rules())
+    for (const checks::Rule* rule : checks::all_rules()) {
+      if (rule->find == nullptr) continue;  // reading finds it
       benchmark::RegisterBenchmark(("rule " + std::string(rule->id) + " " + name).c_str(),
                                    [plan, rule](benchmark::State& state) {
                                      const checks::Subject subject(plan->draft, plan->document);
                                      for (auto _ : state) benchmark::DoNotOptimize(rule->find(subject));
                                    })
           ->Unit(benchmark::kMicrosecond);
+    }
   }
   benchmark::RunSpecifiedBenchmarks();
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
@@ -24,35 +26,48 @@ bool names_impossible_day(const Subject& subject, const Item& item) {
   });
 }
 
+/// The rows of a table that are parts of one task.
+struct Rows {
+  std::size_t with = 0, without = 0;  ///< a time of their own
+  std::map<int, int> items_of_row;
+};
+using RowsOf = std::map<std::pair<const Item*, int>, Rows>;
+
+const Rows& rows_of(const Subject& subject, const Item& task, int table, RowsOf& known) {
+  const auto [place, is_new] = known.try_emplace({&task, table});
+  Rows& rows = place->second;
+  if (!is_new) return rows;
+  for (const Item* row : subject.children(task)) {
+    const plan::Place at = place_of(*row);
+    if (at.table != table) continue;
+    ++rows.items_of_row[at.row.value_or(0)];
+    ++(is_timed(*row) && row->schedule.origin.table == table ? rows.with : rows.without);
+  }
+  return rows;
+}
+
 /// Whether a row of a table tells no time where the rows around it, parts of the same task, tell theirs. What the task
 /// says outside the table is no answer then.
-bool lacks_time_of_its_row(const Subject& subject, const Item& item) {
+bool lacks_time_of_its_row(const Subject& subject, const Item& item, RowsOf& known) {
   const plan::Place own = place_of(item);
   const bool elsewhere = item.schedule.origin.inherited && !item.schedule.origin.table;
   if (!own.table || (!item.schedule.text.empty() && !elsewhere)) return false;
   const Item* task = subject.parent(item);
   if (task == nullptr || !is_work(*task) || timed_below(subject, item)) return false;
-  std::size_t with = 0, without = 0;
-  for (const Item* row : subject.children(*task)) {
-    const plan::Place place = place_of(*row);
-    if (place.table != own.table) continue;
-    if (row != &item && place.row == own.row) return false;  // lines of one cell
-    if (is_timed(*row) && row->schedule.origin.table == own.table)
-      ++with;
-    else
-      ++without;
-  }
-  return with >= 2 && with >= 2 * without;
+  const Rows& rows = rows_of(subject, *task, *own.table, known);
+  if (rows.items_of_row.at(own.row.value_or(0)) > 1) return false;  // lines of one cell
+  return rows.with >= 2 && rows.with >= 2 * rows.without;
 }
 
 /// Words that stand where a time should, and tell none, are vague, not missing.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  RowsOf known;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item)) continue;
     const bool untold = !is_timed(item) && item.schedule.text.empty() && !timed_below(subject, item) &&
                         subject.task_of(item) == &item;  // the task it is part of answers for it
-    if (!untold && !lacks_time_of_its_row(subject, item)) continue;
+    if (!untold && !lacks_time_of_its_row(subject, item, known)) continue;
     if (names_impossible_day(subject, item)) continue;  // told as such
     found.push_back({{"Chưa có thời gian hoàn thành: " + quoted(item.title), "No time is given: " + quoted(item.title)},
                      {&item},

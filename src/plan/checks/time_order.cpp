@@ -106,6 +106,9 @@ void find_approved_before_prepared(const Subject& subject, const std::vector<con
     else if (stage.name == "prepare" || stage.name == "consult" || stage.name == "appraise")
       preparing.emplace_back(item, thing_of(*item, stage));
   }
+  // Where hundreds of lines approve and prepare, they are of many things, and every pair would be looked at.
+  constexpr std::size_t most_pairs = 10'000;
+  if (approving.size() * preparing.size() > most_pairs) return;
   for (const auto& [later, what] : approving) {
     for (const auto& [earlier, before] : preparing) {
       if (*later->schedule.end >= *earlier->schedule.end || !about_one_thing(what, before)) continue;
@@ -120,6 +123,7 @@ void find_approved_before_prepared(const Subject& subject, const std::vector<con
                                    "Put the deadlines in order: what is approved must be ready"},
                        {},
                        {}});
+      break;  // one is enough to look at the order
     }
   }
 }
