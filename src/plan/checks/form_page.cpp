@@ -21,11 +21,9 @@ std::optional<double> figure(const Subject& subject, const std::string& id) {
   return std::stod(value->number->str());
 }
 
-/// Only a plan with the head of an official document keeps its form, and only where its own letters are told
-/// (a .pdf and a scan tell what printing and recognition made of it).
+/// Only a plan with the head of an official document keeps its form.
 bool is_official(const Subject& subject) {
-  const document::SourceKind kind = subject.document().kind;
-  return subject.draft().head.symbol && kind != document::SourceKind::pdf && kind != document::SourceKind::scan;
+  return subject.draft().head.symbol.has_value() && tells_its_letters(subject);
 }
 
 plan::Place first_line(const Subject& subject) {

@@ -6,12 +6,6 @@
 namespace sauro::checks {
 namespace {
 
-plan::Place line_of(const Subject& subject, std::string_view words) {
-  for (auto line = subject.lines().rbegin(); line != subject.lines().rend(); ++line)
-    if (line->text().find(words) != std::string_view::npos) return line->place;
-  return {};
-}
-
 /// An address of the net among those who receive the document.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
@@ -20,7 +14,7 @@ std::vector<Found> find(const Subject& subject) {
     found.push_back({{"Nơi nhận ghi địa chỉ thư điện tử, không phải cơ quan hay người nhận: " + quoted(recipient),
                       "An e-mail address stands among the recipients: " + quoted(recipient)},
                      {},
-                     {line_of(subject, recipient)},
+                     {last_line_with(subject, recipient)},
                      plan::Words{"Ghi tên cơ quan, đơn vị nhận", "Name the office that receives it"},
                      {},
                      {}});

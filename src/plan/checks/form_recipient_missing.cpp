@@ -11,12 +11,6 @@
 namespace sauro::checks {
 namespace {
 
-plan::Place line_of(const Subject& subject, std::string_view words) {
-  for (auto line = subject.lines().rbegin(); line != subject.lines().rend(); ++line)
-    if (line->text().find(words) != std::string_view::npos) return line->place;
-  return {};
-}
-
 /// Names are joined by several signs: "Kế hoạch - Tài chính", "Kế hoạch – Tài chính".
 std::string with_plain_dashes(std::string_view text) {
   std::string key = spelling_key(text);
@@ -68,7 +62,7 @@ std::vector<Found> find(const Subject& subject) {
     found.push_back({{quoted(unit->name) + " được giao việc nhưng không có trong nơi nhận",
                       quoted(unit->name) + " is given work and is not among the recipients"},
                      {work},
-                     {place_of(*work), line_of(subject, recipients.front())},
+                     {place_of(*work), last_line_with(subject, recipients.front())},
                      plan::Words{"Thêm vào nơi nhận", "Add it to the recipients"},
                      {},
                      {}});

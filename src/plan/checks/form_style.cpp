@@ -81,8 +81,7 @@ Judgement style_out_of_form(const Subject& subject, FormPart part, const Look& l
 /// One finding of all parts that are out of form, each by the first of its lines that is.
 std::vector<Found> find(const Subject& subject, Judgement (*judge)(const Subject&, FormPart, const Look&),
                         std::string_view rule, plan::Words message) {
-  const document::SourceKind kind = subject.document().kind;
-  if (kind == document::SourceKind::pdf || kind == document::SourceKind::scan) return {};
+  if (!tells_its_letters(subject)) return {};
   std::set<FormPart> told;
   Found one;
   for (const PartLine& part : subject.parts()) {

@@ -141,6 +141,17 @@ plan::Place place_of(const Item& item, const plan::Origin& origin, std::string_v
   return place;
 }
 
+plan::Place last_line_with(const Subject& subject, std::string_view words) {
+  for (auto line = subject.lines().rbegin(); line != subject.lines().rend(); ++line)
+    if (line->text().find(words) != std::string_view::npos) return line->place;
+  return {};
+}
+
+bool tells_its_letters(const Subject& subject) {
+  const document::SourceKind kind = subject.document().kind;
+  return kind != document::SourceKind::pdf && kind != document::SourceKind::scan;
+}
+
 std::string quoted(std::string_view text) {
   constexpr std::size_t longest = 90;  // code points
   std::string plain = collapse_blanks(text);

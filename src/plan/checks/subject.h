@@ -72,6 +72,10 @@ bool is_unmeasurable(const plan::Deliverable& product);
 plan::Place place_of(const plan::Item& item);
 /// Where a field of the item stands; `text` is what is shown of it. The item's own place where the field has none.
 plan::Place place_of(const plan::Item& item, const plan::Origin& origin, std::string_view text);
+/// The last line in which `words` stand, as written; no place where they stand in none.
+plan::Place last_line_with(const Subject& subject, std::string_view words);
+/// Whether fonts and sizes are the author's: a .pdf and a scan tell what printing and recognition made of them.
+bool tells_its_letters(const Subject& subject);
 /// A title short enough for a message, in quotation marks.
 std::string quoted(std::string_view text);
 /// Number and clause of the text that a value of rules/ comes from, where it held on the plan's day and may accuse.
