@@ -19,13 +19,13 @@ bool names_somebody(const Item& item) { return has_doer(item) || has_role(item, 
 
 /// Whether a row of a table names nobody where the rows around it, parts of the same task, name somebody.
 bool lacks_doer_of_its_row(const Subject& subject, const Item& item) {
-  const plan::Place own = place_of(item);
+  const plan::Place& own = place_of(item);
   const Item* task = subject.parent(item);
   if (!own.table || task == nullptr || !is_work(*task) || names_somebody(item) || doer_below(subject, item))
     return false;
   std::size_t with = 0, without = 0;
   for (const Item* row : subject.children(*task)) {
-    const plan::Place place = place_of(*row);
+    const plan::Place& place = place_of(*row);
     if (place.table != own.table) continue;
     if (row != &item && place.row == own.row) return false;  // lines of one cell
     ++(names_somebody(*row) ? with : without);

@@ -132,7 +132,10 @@ bool is_unmeasurable(const plan::Deliverable& product) {
          std::any_of(ends.begin(), ends.end(), [&](const rules::Term& end) { return bare.ends_with(end.term); });
 }
 
-plan::Place place_of(const Item& item) { return item.sources.empty() ? plan::Place{} : item.sources.front(); }
+const plan::Place& place_of(const Item& item) {
+  static const plan::Place nowhere;
+  return item.sources.empty() ? nowhere : item.sources.front();
+}
 
 plan::Place place_of(const Item& item, const plan::Origin& origin, std::string_view text) {
   if (!origin.paragraph && !origin.table) return place_of(item);

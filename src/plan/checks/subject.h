@@ -68,8 +68,8 @@ bool has_role(const plan::Item& item, plan::Role role);
 bool has_doer(const plan::Item& item);
 /// "Đạt hiệu quả cao", "Nhận thức được nâng lên": words in the place of a product that nobody can count or hold.
 bool is_unmeasurable(const plan::Deliverable& product);
-/// Where the item first stands.
-plan::Place place_of(const plan::Item& item);
+/// Where the item first stands; an empty place where it stands nowhere.
+const plan::Place& place_of(const plan::Item& item);
 /// Where a field of the item stands; `text` is what is shown of it. The item's own place where the field has none.
 plan::Place place_of(const plan::Item& item, const plan::Origin& origin, std::string_view text);
 /// The last line in which `words` stand, as written; no place where they stand in none.

@@ -38,7 +38,7 @@ const Rows& rows_of(const Subject& subject, const Item& task, int table, RowsOf&
   Rows& rows = place->second;
   if (!is_new) return rows;
   for (const Item* row : subject.children(task)) {
-    const plan::Place at = place_of(*row);
+    const plan::Place& at = place_of(*row);
     if (at.table != table) continue;
     ++rows.items_of_row[at.row.value_or(0)];
     ++(is_timed(*row) && row->schedule.origin.table == table ? rows.with : rows.without);
@@ -49,7 +49,7 @@ const Rows& rows_of(const Subject& subject, const Item& task, int table, RowsOf&
 /// Whether a row of a table tells no time where the rows around it, parts of the same task, tell theirs. What the task
 /// says outside the table is no answer then.
 bool lacks_time_of_its_row(const Subject& subject, const Item& item, RowsOf& known) {
-  const plan::Place own = place_of(item);
+  const plan::Place& own = place_of(item);
   const bool elsewhere = item.schedule.origin.inherited && !item.schedule.origin.table;
   if (!own.table || (!item.schedule.text.empty() && !elsewhere)) return false;
   const Item* task = subject.parent(item);

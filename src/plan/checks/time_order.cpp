@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -27,29 +30,29 @@ bool is_of_first_row(const Subject& subject, const Item& task) {
   if (!origin.table) return false;
   const auto& below = subject.children(task);
   return std::any_of(below.begin(), below.end(), [&](const Item* child) {
-    const plan::Place place = place_of(*child);
+    const plan::Place& place = place_of(*child);
     return place.table == origin.table && place.row == origin.row;
   });
 }
 
 /// A step that ends after the task it is part of.
 void find_late_steps(const Subject& subject, std::vector<Found>& found) {
-  for (const Item& item : subject.draft().items) {
-    if (!has_own_end(item)) continue;
-    const Item* task = subject.parent(item);
-    if (task == nullptr || !has_own_end(*task) || *item.schedule.end <= *task->schedule.end) continue;
-    if (!is_within_plan(subject, item) || !is_within_plan(subject, *task) || is_of_first_row(subject, *task)) continue;
-    found.push_back(
-        {{"Bước này xong ngày " + day_text(*item.schedule.end) + ", sau hạn " + day_text(*task->schedule.end) +
-              " của nhiệm vụ: " + quoted(item.title),
-          "This step ends on " + day_text(*item.schedule.end) + ", after its task (" + day_text(*task->schedule.end) +
-              "): " + quoted(item.title)},
-         {&item, task},
-         {place_of(item, item.schedule.origin, item.schedule.text),
-          place_of(*task, task->schedule.origin, task->schedule.text)},
-         plan::Words{"Sửa hạn của bước hoặc của nhiệm vụ", "Change the deadline of the step or of the task"},
-         {},
-         {}});
+  for (const Item& task : subject.draft().items) {
+    if (!has_own_end(task) || !is_within_plan(subject, task) || is_of_first_row(subject, task)) continue;
+    const std::string end = day_text(*task.schedule.end);
+    for (const Item* step : subject.children(task)) {
+      if (!has_own_end(*step) || !is_within_plan(subject, *step) || *step->schedule.end <= *task.schedule.end) continue;
+      const std::string late = day_text(*step->schedule.end);
+      found.push_back(
+          {{fmt::format("Bước này xong ngày {}, sau hạn {} của nhiệm vụ: {}", late, end, quoted(step->title)),
+            fmt::format("This step ends on {}, after its task ({}): {}", late, end, quoted(step->title))},
+           {step, &task},
+           {place_of(*step, step->schedule.origin, step->schedule.text),
+            place_of(task, task.schedule.origin, task.schedule.text)},
+           plan::Words{"Sửa hạn của bước hoặc của nhiệm vụ", "Change the deadline of the step or of the task"},
+           {},
+           {}});
+    }
   }
 }
 

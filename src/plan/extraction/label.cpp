@@ -344,4 +344,18 @@ std::optional<Label> whole_label(std::string_view text) {
   return label;
 }
 
+std::optional<Label> row_label(std::string_view text) {
+  const std::string_view figures = trim(text);
+  std::size_t at = 0;
+  const int row = number(figures, at, 6);
+  if (row < 0 || at != figures.size()) return whole_label(text);
+  Label label;
+  label.kind = LabelKind::decimal;
+  label.depth = 1;
+  label.ordinal = row;
+  label.text = figures;
+  label.rest = figures.size();
+  return label;
+}
+
 }  // namespace sauro::extraction

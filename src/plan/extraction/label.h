@@ -40,5 +40,7 @@ std::string recounted(const Label& label, int ordinal);
 
 /// Whether the whole of `text` is a label, as in a column of numbers ("1", "2.1", "IV", "-", "a").
 std::optional<Label> whole_label(std::string_view text);
+/// The same in the column of numbers, where "2025" is a row and no year.
+std::optional<Label> row_label(std::string_view text);
 
 }  // namespace sauro::extraction

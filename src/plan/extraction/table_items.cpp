@@ -134,7 +134,7 @@ class TableReader {
     }
     const std::vector<Line>& title = row.at(table_.task_at);
     Label label;
-    if (const auto own = whole_label(row.number)) label = *own;
+    if (const auto own = row_label(row.number)) label = *own;
     const bool only_title = row.filled == 1;
     const Label in_title = title.front().label;
     if (label.kind == LabelKind::none && in_title.kind != LabelKind::none && in_title.kind != LabelKind::part)

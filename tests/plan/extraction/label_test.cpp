@@ -168,6 +168,17 @@ TEST(WholeLabel, TakesNoWordsYearsOrAmounts) {
     EXPECT_FALSE(whole_label(text).has_value()) << text;
 }
 
+TEST(RowLabel, CountsBeyondAThousandWhereAYearCouldStand) {
+  for (const int row : {1, 999, 1000, 2025, 10'000}) {
+    const auto label = row_label(std::to_string(row));
+    ASSERT_TRUE(label.has_value()) << row;
+    EXPECT_EQ(label->kind, LabelKind::decimal);
+    EXPECT_EQ(label->ordinal, row);
+  }
+  EXPECT_EQ(row_label("1.2")->depth, 2);
+  EXPECT_FALSE(row_label("Quý I").has_value());
+}
+
 /// A label of any kind before a line of work.
 rc::Gen<std::string> any_label() {
   return rc::gen::elementOf(std::vector<std::string>{"I.", "VII.", "1.", "12.", "3)", "1.1.", "2.3.4.", "a)", "đ.",
