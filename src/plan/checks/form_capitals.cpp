@@ -69,7 +69,7 @@ std::vector<Found> find(const Subject& subject) {
   for (const TextLine& line : subject.lines()) {
     const std::string_view text = line.text();
     if (extraction::is_all_caps(text) || code_points(text) < 20) continue;
-    const auto words = words_in(text);
+    const auto words = line.key.size() == text.size() ? line.words : words_in(text);
     std::vector<Slip> slips;
     find_places(text, words, slips);
     find_clauses(text, words, slips);

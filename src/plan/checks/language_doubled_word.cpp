@@ -59,7 +59,7 @@ std::vector<Found> find(const Subject& subject) {
   for (const TextLine& line : subject.lines()) {
     const std::string& key = line.key;
     if (key.size() != line.text().size()) continue;
-    const auto words = words_in(key);
+    const auto& words = line.words;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
       const std::string_view one = std::string_view(key).substr(words[i].begin, words[i].end - words[i].begin);
       const std::string_view two =

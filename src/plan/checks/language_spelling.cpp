@@ -42,7 +42,7 @@ std::vector<Found> find(const Subject& subject) {
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
     const std::string_view key = line.key;
-    const auto words = words_in(key);
+    const auto& words = line.words;
     const auto word = [&](std::size_t i) { return key.substr(words[i].begin, words[i].end - words[i].begin); };
     for (std::size_t i = 0; i < words.size(); ++i) {
       const auto y = with_i.find(word(i));

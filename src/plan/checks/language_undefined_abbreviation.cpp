@@ -60,7 +60,7 @@ std::vector<Found> find(const Subject& subject) {
   for (const TextLine& line : subject.lines()) {
     const std::string& key = line.key;
     std::string all, without_small;
-    for (const Word& word : words_in(key)) {
+    for (const Word& word : line.words) {
       std::size_t at = word.begin;
       next_code_point(key, at);
       const std::string letter = key.substr(word.begin, at - word.begin);
@@ -74,7 +74,7 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     if (in_capitals(line.text())) continue;
-    const auto words = words_in(line.text());
+    const auto words = line.key.size() == line.text().size() ? line.words : words_in(line.text());
     for (std::size_t i = 0; i < words.size(); ++i) {
       const Word& word = words[i];
       const auto text_of = [&](std::size_t k) {

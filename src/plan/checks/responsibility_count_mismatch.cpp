@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -41,16 +43,25 @@ int listed(const std::vector<TextLine>& lines, std::size_t after, std::string_vi
   return count;
 }
 
+/// The units by the keys of their names and aliases.
+using ByName = std::map<std::string, const plan::Unit*, std::less<>>;
+
+ByName by_name(const Subject& subject) {
+  ByName names;
+  for (const plan::Unit& unit : subject.draft().units) {
+    names.emplace(spelling_key(unit.name), &unit);
+    for (const std::string& alias : unit.aliases) names.emplace(spelling_key(alias), &unit);
+  }
+  return names;
+}
+
 /// The unit whose heading the line is: "1. Phòng Quản lý Khoa học".
-const plan::Unit* headed_by(const Subject& subject, const TextLine& line) {
+const plan::Unit* headed_by(const ByName& names, const TextLine& line) {
   const extraction::Label label = extraction::read_label(line.text());
   const std::string_view rest = trim(line.text().substr(std::min(label.rest, line.text().size())));
   const std::string key = spelling_key(rest.substr(0, rest.find_last_not_of(" .:;") + 1));
-  for (const plan::Unit& unit : subject.draft().units) {
-    const auto is_name = [&](const std::string& name) { return spelling_key(name) == key; };
-    if (is_name(unit.name) || std::any_of(unit.aliases.begin(), unit.aliases.end(), is_name)) return &unit;
-  }
-  return nullptr;
+  const auto named = names.find(key);
+  return named == names.end() ? nullptr : named->second;
 }
 
 /// The tasks of a class that the unit leads by the table.
@@ -100,11 +111,12 @@ std::vector<Found> find(const Subject& subject) {
       {{"nhiệm vụ trọng tâm", plan::TaskClass::key}, {"nhiệm vụ chấp thuận", plan::TaskClass::approved}}};
   std::vector<Found> found;
   const auto& lines = subject.lines();
+  const ByName names = by_name(subject);
   const plan::Unit* unit = nullptr;  // whose heading stands above
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const TextLine& line = lines[i];
     if (line.place.table) continue;
-    if (const plan::Unit* headed = headed_by(subject, line)) unit = headed;
+    if (const plan::Unit* headed = headed_by(names, line)) unit = headed;
     for (const auto& [kind, task_class] : kinds) {
       const int told = announced(line.key, kind);
       if (told < 0) continue;

@@ -68,6 +68,8 @@ Subject::Subject(const plan::Draft& draft, const document::Document& document)
   for (std::size_t i = 0; i < draft.items.size(); ++i) by_id.emplace(draft.items[i].id, i);
   parents_.resize(draft.items.size());
   children_.resize(draft.items.size() + 1);
+  title_words_.reserve(draft.items.size());
+  for (const Item& item : draft.items) title_words_.push_back(content_words(item.title));
   for (std::size_t i = 0; i < draft.items.size(); ++i) {
     const auto above = by_id.find(draft.items[i].parent);
     if (above != by_id.end()) parents_[i] = &draft.items[above->second];
@@ -75,8 +77,9 @@ Subject::Subject(const plan::Draft& draft, const document::Document& document)
   }
   extraction::each_paragraph(document, [&](const document::Paragraph& paragraph, const plan::Place& place) {
     if (trim(paragraph.text).empty()) return;
-    lines_.push_back({place, &paragraph, spelling_key(paragraph.text)});
-    lines_.back().place.text = paragraph.text;
+    TextLine& line = lines_.emplace_back(TextLine{place, &paragraph, spelling_key(paragraph.text), {}});
+    line.place.text = paragraph.text;
+    line.words = words_in(line.key);
   });
   give_parts(draft, lines_);
   parts_ = form_parts(draft.head, lines_);

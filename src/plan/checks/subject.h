@@ -11,6 +11,7 @@
 #include "document/model/document.h"
 #include "plan/checks/form_parts.h"
 #include "plan/checks/text_line.h"
+#include "plan/checks/wordings.h"
 #include "plan/extraction/outline.h"
 #include "plan/model/draft.h"
 
@@ -35,6 +36,9 @@ class Subject {
   /// The highest task or indicator that `item` is part of, itself included; null for headings, duties, targets.
   const plan::Item* task_of(const plan::Item& item) const;
 
+  /// The words of its title that say what it is about.
+  const WordSet& title_words(const plan::Item& item) const { return title_words_[index(item)]; }
+
   /// All paragraphs in reading order.
   const std::vector<TextLine>& lines() const { return lines_; }
   /// The paragraph that stands there; null where there is none, or nothing in it.
@@ -55,6 +59,7 @@ class Subject {
   bool dated_ = false;
   std::vector<const plan::Item*> parents_;                ///< by index of the item
   std::vector<std::vector<const plan::Item*>> children_;  ///< [0] the roots, [i + 1] those of item i
+  std::vector<WordSet> title_words_;                      ///< by index of the item
   std::vector<TextLine> lines_;
   std::vector<PartLine> parts_;  ///< of lines_
   std::vector<extraction::Element> elements_;

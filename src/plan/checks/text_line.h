@@ -3,8 +3,10 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/model/document.h"
+#include "plan/checks/wordings.h"
 #include "plan/model/draft.h"
 
 namespace sauro::checks {
@@ -13,7 +15,8 @@ namespace sauro::checks {
 struct TextLine {
   plan::Place place;  ///< with the paragraph's text
   const document::Paragraph* paragraph = nullptr;
-  std::string key;  ///< spelling_key() of the text; byte for byte as long as it, but for rare letters
+  std::string key;          ///< spelling_key() of the text; byte for byte as long as it, but for rare letters
+  std::vector<Word> words;  ///< of the key
 
   std::string_view text() const { return place.text; }
 };

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
@@ -9,22 +14,45 @@ namespace {
 
 using plan::Item;
 
+/// The work that ends on a day of its own, by the words of its title.
+using ItemsOfWord = std::map<std::string_view, std::vector<const Item*>>;
+
+ItemsOfWord items_of_words(const Subject& subject) {
+  ItemsOfWord found;
+  for (const Item& item : subject.draft().items)
+    if (is_work(item) && item.schedule.end && !item.schedule.event)
+      for (const std::string& word : subject.title_words(item)) found[word].push_back(&item);
+  return found;
+}
+
 /// The work of the plan that is the event itself: nearly all words of the event stand in its title, and little else.
-const Item* item_of_event(const Subject& subject, const Item& waiting) {
+/// The last such in the plan.
+const Item* item_of_event(const Subject& subject, const Item& waiting, const ItemsOfWord& items) {
   const WordSet event = content_words(*waiting.schedule.event);
   if (event.size() < 3) return nullptr;
-  const Item* best = nullptr;
-  for (const Item& item : subject.draft().items) {
-    if (!is_work(item) || &item == &waiting || !item.schedule.end || item.schedule.event) continue;
-    const WordSet title = content_words(item.title);
-    const std::size_t both = shared(event, title);
-    if (both * 10 >= event.size() * 9 && both * 2 >= title.size()) best = &item;
+  // One word in ten may be missing, so the rarest words but that many are enough to find it by.
+  std::vector<const std::vector<const Item*>*> holders;
+  static const std::vector<const Item*> none;
+  for (const std::string& word : event) {
+    const auto at = items.find(word);
+    holders.push_back(at == items.end() ? &none : &at->second);
   }
+  std::sort(holders.begin(), holders.end(), [](const auto* a, const auto* b) { return a->size() < b->size(); });
+  holders.resize(event.size() / 10 + 1);
+  const Item* best = nullptr;
+  for (const auto* with_word : holders)
+    for (const Item* item : *with_word) {
+      if (item == &waiting || item <= best) continue;
+      const WordSet& title = subject.title_words(*item);
+      const std::size_t both = shared(event, title);
+      if (both * 10 >= event.size() * 9 && both * 2 >= title.size()) best = item;
+    }
   return best;
 }
 
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  std::optional<ItemsOfWord> items;  // few plans name events
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
     if (!is_work(item) || !time.event || time.origin.inherited) continue;
@@ -43,7 +71,8 @@ std::vector<Found> find(const Subject& subject) {
            {}});
       continue;
     }
-    const Item* event = item_of_event(subject, item);
+    if (!items) items = items_of_words(subject);
+    const Item* event = item_of_event(subject, item, *items);
     if (event == nullptr || *first >= *event->schedule.end) continue;
     found.push_back(
         {{"Việc này (" + quoted(time.text) + ") phải chờ " + quoted(event->title) + ", mà việc đó đến " +

@@ -46,7 +46,7 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     const std::string& key = line.key;
-    const auto words = words_in(key);
+    const auto& words = line.words;
     for (std::size_t i = 0; i < words.size(); ++i) {
       const int weekday = weekday_at(key, words, i);
       if (weekday == 0) continue;

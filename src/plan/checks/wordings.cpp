@@ -73,15 +73,20 @@ std::vector<Word> words_in(std::string_view text) {
   return words;
 }
 
+WordSet content_words(std::string_view key, const std::vector<Word>& words) {
+  WordSet content;
+  content.reserve(words.size());
+  for (const Word& word : words)
+    if (const auto one = key.substr(word.begin, word.end - word.begin); !rules::lexicon_value("small_word", one))
+      content.emplace_back(one);
+  std::sort(content.begin(), content.end());
+  content.erase(std::unique(content.begin(), content.end()), content.end());
+  return content;
+}
+
 WordSet content_words(std::string_view text) {
   const std::string key = spelling_key(text);
-  WordSet words;
-  for (const Word& word : words_in(key))
-    if (std::string one = key.substr(word.begin, word.end - word.begin); !rules::lexicon_value("small_word", one))
-      words.push_back(std::move(one));
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  return content_words(key, words_in(key));
 }
 
 Stage stage_of(std::string_view title) {
@@ -118,9 +123,14 @@ bool leaves_words_out(std::string_view shorter, std::string_view longer) {
 }
 
 std::size_t shared(const WordSet& one, const WordSet& other) {
-  WordSet both;
-  std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));
-  return both.size();
+  std::size_t both = 0;
+  for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+    const int order = a->compare(*b);
+    both += order == 0 ? 1 : 0;
+    if (order <= 0) ++a;
+    if (order >= 0) ++b;
+  }
+  return both;
 }
 
 std::vector<Citation> citations_in(std::string_view text) {

@@ -11,9 +11,18 @@
 
 namespace sauro::checks {
 
+/// A word and its place in a text.
+struct Word {
+  std::size_t begin = 0, end = 0;  ///< bytes
+};
+/// The words of a text: letters and figures without blanks or marks between them.
+std::vector<Word> words_in(std::string_view text);
+
 /// The distinct words of a text in one spelling, sorted, without those that say little ("của", "và", "các").
 using WordSet = std::vector<std::string>;
 WordSet content_words(std::string_view text);
+/// The same of a text whose spelling key and words are known.
+WordSet content_words(std::string_view key, const std::vector<Word>& words);
 
 /// How many words stand in both.
 std::size_t shared(const WordSet& one, const WordSet& other);
@@ -30,13 +39,6 @@ struct Stage {
   std::size_t words = 0;  ///< bytes of the words that tell it
 };
 Stage stage_of(std::string_view title);
-
-/// A word and its place in a text.
-struct Word {
-  std::size_t begin = 0, end = 0;  ///< bytes
-};
-/// The words of a text: letters and figures without blanks or marks between them.
-std::vector<Word> words_in(std::string_view text);
 
 /// "16/KH-SKHCN ngày 05/3/2026": a document that the text names by number and symbol.
 struct Citation {

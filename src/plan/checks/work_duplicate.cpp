@@ -20,7 +20,7 @@ std::vector<Found> find(const Subject& subject) {
     const std::string time = item.schedule.end ? item.schedule.end->iso() : spelling_key(item.schedule.text);
     const Item* above = is_task(item) ? nullptr : subject.parent(item);
     const auto [first, is_new] = seen.try_emplace({above, collapse_blanks(spelling_key(item.title)), time}, &item);
-    if (is_new || content_words(item.title).size() < 4) continue;  // "Kiểm tra" may come twice
+    if (is_new || subject.title_words(item).size() < 4) continue;  // "Kiểm tra" may come twice
     found.push_back({{"Việc này đã có ở một dòng khác, cùng tên và thời gian: " + quoted(item.title),
                       "This work stands in another line too, with the same title and time: " + quoted(item.title)},
                      {&item, first->second},

@@ -12,13 +12,20 @@ using plan::Part;
 
 /// A line of the other part may bundle several ("báo cáo A, B"): its words hold most of those of the step. Or the step
 /// bundles several lines ("vụ xuân và vụ thu"): it holds all words of one.
-bool is_bundled(const std::vector<WordSet>& lines, const Item& step) {
-  const WordSet own = content_words(step.title);
+bool is_bundled(const std::vector<WordSet>& lines, const WordSet& own) {
   return std::any_of(lines.begin(), lines.end(), [&](const WordSet& line) {
     constexpr std::size_t telling = 4;  // words
     const std::size_t both = shared(own, line);
     return both * 10 >= own.size() * 7 || (line.size() >= telling && both == line.size());
   });
+}
+
+/// What the lines of a part are about.
+std::vector<WordSet> lines_of(const Subject& subject, Part part) {
+  std::vector<WordSet> lines;
+  for (const TextLine& line : subject.lines())
+    if (line.place.part == part) lines.push_back(content_words(line.key, line.words));
+  return lines;
 }
 
 /// Tasks of this part alone, where nearly all stand in both.
@@ -36,11 +43,9 @@ void find_missing_tasks(const Subject& subject, Part here, Part there, const pla
       only.push_back(&task);
   }
   if (only.empty() || both < nearly_all * only.size()) return;
-  if (lines.empty())
-    for (const TextLine& line : subject.lines())
-      if (line.place.part == there) lines.push_back(content_words(line.text()));
+  if (lines.empty()) lines = lines_of(subject, there);
   for (const Item* task : only)
-    if (!is_bundled(lines, *task))
+    if (!is_bundled(lines, subject.title_words(*task)))
       found.push_back({{message.vi + quoted(task->title), message.en + quoted(task->title)},
                        {task},
                        {place_of(*task)},
@@ -65,10 +70,8 @@ std::vector<Found> find_missing(const Subject& subject, Part here, Part there, c
       else if (stands_in(*step, here) && !stands_in(*step, Part::assignment))
         only.push_back(step);
     }
-    if (!only.empty() && lines.empty())
-      for (const TextLine& line : subject.lines())
-        if (line.place.part == there) lines.push_back(content_words(line.text()));
-    std::erase_if(only, [&](const Item* step) { return is_bundled(lines, *step); });
+    if (!only.empty() && lines.empty()) lines = lines_of(subject, there);
+    std::erase_if(only, [&](const Item* step) { return is_bundled(lines, subject.title_words(*step)); });
     if (both < 2 || only.size() > both) continue;  // where most differ, the parts tell different things
     for (const Item* step : only)
       found.push_back({{message.vi + quoted(step->title), message.en + quoted(step->title)},

@@ -23,7 +23,8 @@ std::vector<Found> find(const Subject& subject) {
       if (source.part == Part::appendix && table == nullptr) table = &source;
     }
     if (body == nullptr || table == nullptr) continue;
-    const WordSet one = content_words(body->text), other = content_words(item.title);
+    const WordSet one = content_words(body->text);
+    const WordSet& other = subject.title_words(item);
     const std::size_t both = shared(one, other);
     if (both + 2 > one.size() || both + 2 > other.size() || both * 10 > std::min(one.size(), other.size()) * 8)
       continue;

@@ -172,7 +172,7 @@ void look_at_sums(const TextLine& line, std::vector<Found>& found) {
   const std::string& key = line.key;
   const auto gom = key.find("gồm ");
   if (gom == std::string::npos || key.find("gồm ", gom + 1) != std::string::npos) return;
-  const auto words = words_in(key);
+  const auto& words = line.words;
   int whole = 0;
   std::string_view thing;
   int sum = 0;
