@@ -9,13 +9,20 @@
 namespace sauro::checks {
 namespace {
 
-/// Whether the second of two like syllables begins a word: with the one behind it, "giao thông | thông suốt", or by
-/// itself, "hợp tác xã | xã Tân An". `ends_word`: the first one may end one.
-bool begins_word(std::string_view syllable, std::string_view next, bool ends_word) {
-  const auto known = rules::lexicon_value("bridge", syllable);
-  if (!known) return false;
-  if (*known == "*") return !rules::lexicon_value("small_word", next);
-  return ends_word && (" " + std::string(*known) + " ").find(" " + std::string(next) + " ") != std::string::npos;
+bool lists(std::string_view syllables, std::string_view one) {
+  return (" " + std::string(syllables) + " ").find(" " + std::string(one) + " ") != std::string::npos;
+}
+
+/// Whether the first of two like syllables ends a word with the one before it, and the second begins one, with the one
+/// behind it, "giao thông | thông suốt", or by itself, "hợp tác xã | xã Tân An". `before` is empty where a clause
+/// begins.
+bool are_two_words(std::string_view before, std::string_view syllable, std::string_view next) {
+  const auto behind = rules::lexicon_value("bridge", syllable);
+  if (!behind) return false;
+  const bool alone = *behind == "*";
+  if (alone ? rules::lexicon_value("small_word", next).has_value() : !lists(*behind, next)) return false;
+  if (before.empty()) return alone;  // "Tổ tổ chức họp"
+  return lists(rules::lexicon_value("bridge_before", syllable).value_or(""), before);
 }
 
 /// A word that stands twice without anything between. Vietnamese doubles words on purpose ("dần dần"), and a syllable
@@ -37,10 +44,8 @@ bool is_slip(std::string_view text, std::string_view key, const std::vector<Word
   if (!joined(i + 1)) return true;
   if (i > 0 && has_capital(i) && has_capital(i + 1) && has_capital(i + 2)) return false;  // a name
   const std::string_view next = text_of(i + 2);
-  // What opens a clause, or begins with a capital, ends no word.
-  const bool ends_word =
-      i > 0 && joined(i - 1) && !rules::lexicon_value("small_word", text_of(i - 1)) && !has_capital(i);
-  return !begins_word(word, next, ends_word);
+  const bool opens = i == 0 || !joined(i - 1) || has_capital(i);
+  return !are_two_words(opens ? std::string_view{} : text_of(i - 1), word, next);
 }
 
 /// "Phối hợp phối hợp": two syllables typed twice, as they are typed twice on purpose in "từng bước từng bước".
