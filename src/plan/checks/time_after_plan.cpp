@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "foundation/base/text.h"
+#include "foundation/rules/dated.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
@@ -23,8 +24,6 @@ bool is_of_several_years(const plan::Head& head) {
   return key.find("giai đoạn") != std::string::npos || key.find("đến năm") != std::string::npos;
 }
 
-/// The last year in which a plan's work is due: that of its title; else the one after its own, for school years and
-/// work that runs over the year.
 /// "năm học 2022 - 2023": the second year; 0 where the title names none.
 int end_of_school_year(const plan::Head& head) {
   const std::string key = spelling_key(head.subject.value_or(""));
@@ -38,6 +37,15 @@ int end_of_school_year(const plan::Head& head) {
   return 0;
 }
 
+Day last_day_of_school_year(int year) {
+  const Day last = *Day::make(year, 12, 31);
+  const auto month = rules::value_on("period.school_year.last_month", last);
+  const int of = month && month->number ? static_cast<int>(month->number->unscaled()) : 12;
+  return *Day::make(year, of, days_in_month(year, of));
+}
+
+/// The last year in which a plan's work is due: that of its title; else the one after its own, for school years and
+/// work that runs over the year.
 std::optional<int> last_year(const Subject& subject) {
   const plan::Head& head = subject.draft().head;
   if (is_of_one_year(head)) return head.year;
@@ -49,8 +57,7 @@ std::vector<Found> find(const Subject& subject) {
   const auto last = last_year(subject);
   const int school_year = end_of_school_year(subject.draft().head);
   if (!last && school_year == 0) return {};
-  // A school year ends with August.
-  const Day last_day = school_year > 0 ? *Day::make(school_year, 8, 31) : *Day::make(*last, 12, 31);
+  const Day last_day = school_year > 0 ? last_day_of_school_year(school_year) : *Day::make(*last, 12, 31);
   const bool titled = is_of_one_year(subject.draft().head);
   std::vector<Found> found;
   std::size_t timed = 0;

@@ -4,6 +4,7 @@
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
+#include "plan/extraction/label.h"
 
 namespace sauro::checks {
 namespace {
@@ -23,7 +24,8 @@ std::vector<Found> find(const Subject& subject) {
       if (source.part == Part::appendix && table == nullptr) table = &source;
     }
     if (body == nullptr || table == nullptr) continue;
-    const WordSet one = content_words(body->text);
+    const std::string_view written = body->text;
+    const WordSet one = content_words(written.substr(extraction::read_label(written).rest));
     const WordSet& other = subject.title_words(item);
     const std::size_t both = shared(one, other);
     if (both + 2 > one.size() || both + 2 > other.size() || both * 10 > std::min(one.size(), other.size()) * 8)
