@@ -37,6 +37,31 @@ bool speak_alike(const std::string& one, const std::string& other) {
   return shared(a, b) * 10 >= std::min(a.size(), b.size()) * 7;
 }
 
+std::string words(const Deliverable& d) { return d.quantity->str() + " " + *d.unit; }
+
+/// A step that counts more of a thing than the task it is part of: "05 lớp" of a task's "03 lớp".
+void find_larger_steps(const Subject& subject, const Item& task, std::vector<Found>& found) {
+  for (const Deliverable& whole : task.deliverables) {
+    if (!whole.quantity || whole.text.empty()) continue;
+    for (const Item* step : subject.children(task)) {
+      if (step->kind != plan::ItemKind::step) continue;
+      for (const Deliverable& part : extraction::find_quantities(step->title)) {
+        if (!disagree(whole, part) || *part.quantity < *whole.quantity) continue;
+        found.push_back(
+            {{"Bước này tính " + quoted(words(part)) + ", nhiều hơn cả nhiệm vụ (" + quoted(words(whole)) +
+                  "): " + quoted(step->title),
+              "This step counts " + quoted(words(part)) + ", more than its whole task (" + quoted(words(whole)) +
+                  "): " + quoted(step->title)},
+             {step, &task},
+             {place_of(*step), place_of(task, whole.origin, whole.text)},
+             plan::Words{"Thống nhất con số của bước và của nhiệm vụ", "Settle the figures of step and task"},
+             {},
+             {}});
+      }
+    }
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   const auto tell = [&](const Item& item, const std::string& one, const std::string& other, plan::Place here,
@@ -50,9 +75,9 @@ std::vector<Found> find(const Subject& subject) {
          {},
          {}});
   };
-  const auto words = [](const Deliverable& d) { return d.quantity->str() + " " + *d.unit; };
   for (const Item& item : subject.draft().items) {
     if (!is_work(item)) continue;
+    find_larger_steps(subject, item, found);
     // The places of one item, and its title against its product.
     std::vector<std::pair<Deliverable, plan::Place>> counted;
     for (const plan::Place& source : item.sources)
@@ -75,12 +100,15 @@ std::vector<Found> find(const Subject& subject) {
 
 }  // namespace
 
-const Rule product_conflict{"product.conflict",
-                            plan::Clear::product,
-                            find,
-                            {"Tên việc, sản phẩm hoặc hai phần của kế hoạch ghi hai con số khác nhau cho cùng một thứ.",
-                             "Title, product or two parts of the plan give different figures for the same thing.",
-                             "Hỗ trợ 03 hợp tác xã; sản phẩm: 05 hợp tác xã", "Thống nhất một con số.",
-                             "Settle on one figure.", "rõ sản phẩm"}};
+const Rule product_conflict{
+    "product.conflict",
+    plan::Clear::product,
+    find,
+    {"Tên việc, sản phẩm hoặc hai phần của kế hoạch ghi hai con số khác nhau cho cùng một thứ; hoặc "
+     "một bước tính nhiều hơn cả nhiệm vụ.",
+     "Title, product or two parts of the plan give different figures for the same thing; or a "
+     "step counts more than its whole task.",
+     "Hỗ trợ 03 hợp tác xã; sản phẩm: 05 hợp tác xã", "Thống nhất một con số.", "Settle on one figure.",
+     "rõ sản phẩm"}};
 
 }  // namespace sauro::checks

@@ -339,6 +339,10 @@ const std::vector<Case> cases = {
                "Thời hạn: ngày 15/3/2026"}),
      official({"II. NHIỆM VỤ", "1. Phát dọn thực bì sau khi có kết quả kiểm tra ngày 25/3/2026",
                "Thời hạn: ngày 15/4/2026"})},
+    {"product.conflict",
+     table({"1 | Bồi dưỡng cán bộ | 6/2026 | 03 lớp | Văn phòng", "- | Khai giảng 05 lớp | 5/2026 |  | Văn phòng"}),
+     table({"1 | Bồi dưỡng cán bộ | 6/2026 | 03 lớp | Văn phòng", "- | Khai giảng 02 lớp | 5/2026 |  | Văn phòng",
+            "- | Mời 05 giảng viên | 4/2026 |  | Văn phòng"})},
     // More than one case of a rule that looks at several things.
     {"language.doubled-word", official({"I. YÊU CẦU", "Khảo sát thực trạng doanh doanh nghiệp của tỉnh."}),
      official({"I. YÊU CẦU", "Bảng phân công công việc, quản lý lý lịch tư pháp.", "Hợp tác xã xã Lam Sơn."})},
