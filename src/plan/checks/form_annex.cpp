@@ -3,6 +3,7 @@
 
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -17,12 +18,34 @@ bool is_roman(std::string_view text) {
   return !text.empty() && text.find_first_not_of("IVXL") == std::string_view::npos;
 }
 
+/// "(Kèm theo Kế hoạch số 128/KH-NV ...)" of a plan that has another number: what an earlier annex left.
+void find_other_number(const Subject& subject, std::vector<Found>& found) {
+  const plan::Head& head = subject.draft().head;
+  if (!head.number || !head.symbol) return;
+  const std::string own = *head.number + "/" + *head.symbol;
+  for (const TextLine& line : subject.lines()) {
+    if (!line.key.starts_with("(kèm theo") && !line.key.starts_with("(ban hành kèm theo") &&
+        !line.key.starts_with("kèm theo"))
+      continue;
+    const auto cited = citations_in(line.text());
+    if (cited.empty() || spelling_key(cited.front().number_symbol) == spelling_key(own)) continue;
+    Found one;
+    one.message = {
+        "Phụ lục ghi kèm theo văn bản số " + quoted(cited.front().number_symbol) + ", kế hoạch mang số " + quoted(own),
+        "The annex belongs to number " + quoted(cited.front().number_symbol) + ", the plan bears " + quoted(own)};
+    one.places = {line.place, last_line_with(subject, own)};
+    one.repair = {"Ghi lại số, ký hiệu của kế hoạch này", "Write the number of this plan"};
+    found.push_back(std::move(one));
+  }
+}
+
 /// Two annexes or more bear Roman numbers; the text refers to its annexes.
 std::vector<Found> find(const Subject& subject) {
   std::vector<PartLine> annexes = subject.parts();
   std::erase_if(annexes, [](const PartLine& part) { return part.part != FormPart::annex; });
   std::vector<Found> found;
-  if (annexes.empty()) return {};
+  find_other_number(subject, found);
+  if (annexes.empty()) return found;
   const auto tell = [&](const PartLine& annex, const plan::Words& message, const plan::Words& repair) {
     Found one;
     one.message = message;
@@ -50,12 +73,15 @@ std::vector<Found> find(const Subject& subject) {
 
 }  // namespace
 
-const Rule form_annex{"form.annex",
-                      plan::Clear::none,
-                      find,
-                      {"Phụ lục không đánh số La Mã khi có từ hai trở lên, hoặc phần lời không dẫn chiếu tới.",
-                       "Annexes are not numbered in Roman figures, or the text does not refer to them.",
-                       "Phụ lục 1, Phụ lục 2", "Đánh số La Mã; dẫn chiếu trong phần lời.",
-                       "Use Roman numbers; refer to them in the text.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};
+const Rule form_annex{
+    "form.annex",
+    plan::Clear::none,
+    find,
+    {"Phụ lục không đánh số La Mã khi có từ hai trở lên, ghi kèm theo văn bản có số khác, hoặc phần lời không "
+     "dẫn chiếu tới.",
+     "Annexes are not numbered in Roman figures, belong to another number, or the text does not refer to "
+     "them.",
+     "Phụ lục 1, Phụ lục 2", "Đánh số La Mã; dẫn chiếu trong phần lời.",
+     "Use Roman numbers; refer to them in the text.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};
 
 }  // namespace sauro::checks

@@ -36,6 +36,19 @@ std::vector<Found> find_date(const Subject& subject) {
            {}}};
 }
 
+/// "ngày ... tháng 12", "ngày … tháng".
+bool leaves_date(std::string_view key) {
+  for (auto at = key.find("ngày "); at != std::string_view::npos; at = key.find("ngày ", at + 1)) {
+    std::string_view rest = key.substr(at + std::string_view("ngày ").size());
+    const auto dots = std::min(rest.find_first_not_of(". "), rest.size());
+    const bool written = rest.substr(0, dots).find("..") != std::string_view::npos;
+    rest.remove_prefix(dots);
+    if ((written && rest.starts_with("tháng")) || rest.starts_with("… tháng") || rest.starts_with("…tháng"))
+      return true;
+  }
+  return false;
+}
+
 /// Dots or strokes that somebody was to write over: "đồng chí ............, Trưởng Ban". Those of the number and the
 /// day of issue are told as such; dots that lead to a page number are a table of contents.
 std::vector<Found> find_left(const Subject& subject) {
@@ -47,9 +60,9 @@ std::vector<Found> find_left(const Subject& subject) {
     auto at = text.find(".....");
     if (at == std::string_view::npos) at = text.find("____");
     if (at == std::string_view::npos) at = text.find("……");
-    if (at == std::string_view::npos || text.empty() || is_digit(static_cast<unsigned char>(text.back()))) continue;
-    const bool of_head =
-        i < head_lines && (line.key.find("số") != std::string::npos || line.key.find("ngày") != std::string::npos);
+    const bool contents = !text.empty() && is_digit(static_cast<unsigned char>(text.back()));
+    if ((at == std::string_view::npos || contents) && !leaves_date(line.key)) continue;
+    const bool of_head = i < head_lines && (line.key.starts_with("số") || line.key.find(", ngày") != std::string::npos);
     // A line of nothing else parts what stands above it from what stands below.
     const bool words =
         std::any_of(text.begin(), text.end(), [](char c) { return is_letter(static_cast<unsigned char>(c)); });

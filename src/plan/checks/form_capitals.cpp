@@ -49,6 +49,20 @@ void find_places(std::string_view text, const std::vector<Word>& words, std::vec
   }
 }
 
+/// "Ủy Ban nhân dân", "Hội Đồng nhân dân": of such a body's name only the first letter is a capital.
+void find_bodies(std::string_view text, const std::vector<Word>& words, std::vector<Slip>& slips) {
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const std::string_view first = text.substr(words[i].begin, words[i].end - words[i].begin);
+    const std::string_view second = text.substr(words[i + 1].begin, words[i + 1].end - words[i + 1].begin);
+    if (words[i + 1].begin != words[i].end + 1) continue;
+    if (((first == "Ủy" || first == "Uỷ") && second == "Ban") || (first == "Hội" && second == "Đồng")) {
+      std::size_t letter = 0;
+      next_code_point(second, letter);
+      slips.push_back({words[i + 1].begin, std::string(second), to_lower(second.substr(0, letter))});
+    }
+  }
+}
+
 /// "điều 5 Nghị định", "Khoản 2 Điều 5": of the parts of a text that are cited, Điều has a capital, khoản and điểm
 /// none.
 void find_clauses(std::string_view text, const std::vector<Word>& words, std::vector<Slip>& slips) {
@@ -56,7 +70,14 @@ void find_clauses(std::string_view text, const std::vector<Word>& words, std::ve
     const std::string_view word = text.substr(words[i].begin, words[i].end - words[i].begin);
     const std::string_view next = text.substr(words[i + 1].begin, words[i + 1].end - words[i + 1].begin);
     const bool figure = next.find_first_not_of("0123456789") == std::string_view::npos;
-    if (words[i + 1].begin != words[i].end + 1 || !figure || begins_anew(text, words[i].begin)) continue;
+    if (words[i + 1].begin != words[i].end + 1 || begins_anew(text, words[i].begin)) continue;
+    // "Căn cứ luật Thư viện": a law that is named.
+    const auto kept = [&](std::string_view before) {
+      return i >= 2 && to_lower(text.substr(words[i - 2].begin, words[i - 1].end - words[i - 2].begin)) == before;
+    };
+    if (word == "luật" && kept("căn cứ") && is_capital_at(next, 0))
+      slips.push_back({words[i].begin, std::string(word) + " " + std::string(next), "L"});
+    if (!figure) continue;
     if (word == "điều")
       slips.push_back({words[i].begin, std::string(word) + " " + std::string(next), "Đ"});
     else if (word == "Khoản")
@@ -73,6 +94,7 @@ std::vector<Found> find(const Subject& subject) {
     std::vector<Slip> slips;
     find_places(text, words, slips);
     find_clauses(text, words, slips);
+    find_bodies(text, words, slips);
     for (const Slip& slip : slips) {
       Found one;
       std::size_t end = 0;

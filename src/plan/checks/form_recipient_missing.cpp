@@ -24,7 +24,8 @@ bool reaches(std::string_view recipient, const plan::Unit& unit) {
   const std::string key = with_plain_dashes(recipient);
   const auto names = [&](std::string_view name) { return key.find(with_plain_dashes(name)) != std::string::npos; };
   if (names(unit.name) || std::any_of(unit.aliases.begin(), unit.aliases.end(), names)) return true;
-  if (key.starts_with("như ") || rules::opening("collective", recipient) == nullptr) return key.starts_with("như ");
+  const bool many = rules::opening("collective", recipient) != nullptr || key.find(" các ") != std::string::npos;
+  if (key.starts_with("như ") || !many) return key.starts_with("như ");
   // "Các sở, ban, ngành" holds what begins with "Sở"; "đơn vị" and "cơ quan" hold all.
   const std::string head = spelling_key(rules::first_word(unit.name));
   // "Các phòng thuộc Sở" holds the office, the inspectors and the like too.

@@ -43,6 +43,11 @@ bool is_syllable(std::string_view word) {
   return capitals == 0 && vowels > 0 && (!plain || code_points(word) >= 3);
 }
 
+/// A single full stop at `at`, not the first of "...".
+bool ends_with_stop(std::string_view text, std::size_t at) {
+  return text[at] == '.' && (at + 1 >= text.size() || text[at + 1] == ' ');
+}
+
 /// `open`: brackets that the paragraphs before left open; a page may have parted them.
 std::vector<Slip> slips_in(std::string_view text, int& open) {
   std::vector<Slip> slips;
@@ -62,7 +67,7 @@ std::vector<Slip> slips_in(std::string_view text, int& open) {
       if (is_syllable(word_before(text, at)))
         slips.push_back({at, 1, {"dấu chấm giữa câu", "a full stop in mid-sentence"}, ""});
     }
-    if ((c == ',' || c == ';') && !last && (text[at + 1] == c || text[at + 1] == (c == ',' ? ';' : ',')))
+    if ((c == ',' || c == ';') && !last && (text[at + 1] == ',' || text[at + 1] == ';' || ends_with_stop(text, at + 1)))
       slips.push_back({at, 1, {"hai dấu liền nhau", "two marks beside each other"}, ""});
     const auto stop_at = [&](std::size_t i) { return i < text.size() && text[i] == '.'; };
     if (c == '.' && stop_at(at + 1) && !stop_at(at + 2) && (at == 0 || (text[at - 1] != '.' && text[at - 1] != '/')))

@@ -10,10 +10,20 @@ namespace {
 
 using plan::Item;
 
+/// "Phòng A chủ trì nhiệm vụ 1; Phòng B chủ trì nhiệm vụ 2", "Phòng A, Phòng B lần lượt chủ trì các nhiệm vụ 1, 2": a
+/// line of duties that gives each unit its own.
+bool gives_each_its_own(const Item& item) {
+  if (item.kind != plan::ItemKind::duty) return false;
+  const std::string key = spelling_key(place_of(item).text);
+  const auto first = key.find("chủ trì");
+  return key.find("lần lượt") != std::string::npos ||
+         (first != std::string::npos && key.find("chủ trì", first + 1) != std::string::npos);
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
-    if (!is_work(item) && item.kind != plan::ItemKind::duty) continue;
+    if ((!is_work(item) && item.kind != plan::ItemKind::duty) || gives_each_its_own(item)) continue;
     std::vector<const plan::Assignment*> leads;
     std::set<std::string> whom;
     bool person = false;

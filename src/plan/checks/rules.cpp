@@ -68,6 +68,7 @@ const std::vector<const Rule*>& all_rules() {
                                                  &language_doubled_word,
                                                  &language_legacy_encoding,
                                                  &language_obsolete_name,
+                                                 &language_misspelling,
                                                  &language_spelling,
                                                  &language_term,
                                                  &language_undefined_abbreviation,

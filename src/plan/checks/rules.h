@@ -13,10 +13,11 @@ extern const Rule time_after_plan, time_before_plan, time_date_before_event, tim
     authority_base_mismatch, authority_no_signer, form_blank_date, form_blank_number, form_citation, form_draft_mark,
     form_duplicate_number, form_font, form_margin, form_missing_part, form_mixed_bullets, form_number_gap,
     form_recipient, form_recipient_missing, form_size, form_stray_punctuation, language_alias, language_doubled_word,
-    language_obsolete_name, language_spelling, language_term, language_undefined_abbreviation, authority_no_approver,
-    person_unknown, product_population_missing, product_unmeasurable, time_crowded, work_duplicate, work_no_steps,
-    work_title_differs, work_total_mismatch, work_vague, form_annex, form_capitals, form_date, form_part_order,
-    form_part_size, form_part_style, form_symbol, form_blank_left, time_body_appendix_conflict, reading_unplaced_text,
-    reading_uncertain_column, reading_low_ocr_confidence, language_legacy_encoding;
+    language_obsolete_name, language_misspelling, language_spelling, language_term, language_undefined_abbreviation,
+    authority_no_approver, person_unknown, product_population_missing, product_unmeasurable, time_crowded,
+    work_duplicate, work_no_steps, work_title_differs, work_total_mismatch, work_vague, form_annex, form_capitals,
+    form_date, form_part_order, form_part_size, form_part_style, form_symbol, form_blank_left,
+    time_body_appendix_conflict, reading_unplaced_text, reading_uncertain_column, reading_low_ocr_confidence,
+    language_legacy_encoding;
 
 }  // namespace sauro::checks

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <set>
+#include <string>
 
+#include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -20,11 +23,17 @@ bool is_bundled(const std::vector<WordSet>& lines, const WordSet& own) {
   });
 }
 
-/// What the lines of a part are about.
+/// What the lines of a part are about, but for those that only name a unit.
 std::vector<WordSet> lines_of(const Subject& subject, Part part) {
+  std::set<std::string> names;
+  for (const plan::Unit& unit : subject.draft().units) {
+    names.insert(spelling_key(unit.name));
+    for (const std::string& alias : unit.aliases) names.insert(spelling_key(alias));
+  }
   std::vector<WordSet> lines;
   for (const TextLine& line : subject.lines())
-    if (line.place.part == part) lines.push_back(content_words(line.key, line.words));
+    if (line.place.part == part && !names.contains(std::string(trim(line.key))))
+      lines.push_back(content_words(line.key, line.words));
   return lines;
 }
 

@@ -167,35 +167,63 @@ bool is_whole_number(std::string_view word) {
   return word.size() <= 6 && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// The number that begins at word `i`, "1.200" and "9,25" in one, in hundredths, and moves `i` to its last word;
+/// nothing where it is written otherwise or too long.
+std::optional<std::int64_t> figure_at(std::string_view key, const std::vector<Word>& words, std::size_t& i) {
+  constexpr std::size_t group = 3;
+  std::string figures(word_at(key, words[i]));
+  const auto goes_on = [&](char mark) {
+    return i + 1 < words.size() && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == mark &&
+           is_digit(static_cast<unsigned char>(key[words[i + 1].begin]));
+  };
+  while (goes_on('.') && words[i + 1].end - words[i + 1].begin == group) figures += word_at(key, words[++i]);
+  if (goes_on(',') || goes_on('.') || figures.size() > 9 ||
+      figures.find_first_not_of("0123456789") != std::string::npos)
+    return std::nullopt;
+  return std::stoi(figures);
+}
+
 /// "240 học viên, gồm 90 học viên của thị xã, 70 học viên của huyện": the parts are counted in the words of the whole.
 void look_at_sums(const TextLine& line, std::vector<Found>& found) {
   const std::string& key = line.key;
   const auto gom = key.find("gồm ");
   if (gom == std::string::npos || key.find("gồm ", gom + 1) != std::string::npos) return;
   const auto& words = line.words;
-  int whole = 0;
+  const auto closed = key.find_first_of(";", gom);
+  std::int64_t whole = 0, sum = 0;
   std::string_view thing;
-  int sum = 0;
   std::size_t parts = 0;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    const std::string_view word = word_at(key, words[i]);
-    if (!is_whole_number(word) || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ') continue;
+    if (!is_digit(static_cast<unsigned char>(key[words[i].begin]))) continue;
+    const std::size_t begin = words[i].begin;
+    const auto value = figure_at(key, words, i);
+    if (!value) return;
+    if (i + 1 >= words.size() || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ') continue;
     const std::string_view next = word_at(key, words[i + 1]);
     if (is_whole_number(next)) continue;
-    if (words[i].begin < gom) {
-      whole = std::stoi(std::string(word));
+    if (begin < gom) {
+      whole = *value;
       thing = next;
-    } else if (next == thing && key.find_first_of(".;", gom) > words[i].begin) {
-      sum += std::stoi(std::string(word));
+    } else if (begin < closed && key.find(". ", gom) > begin) {
+      if (next != thing) return;  // something else is counted too
+      sum += *value;
       ++parts;
-    } else if (key.find_first_of(".;", gom) > words[i].begin) {
-      return;  // something else is counted too
     }
   }
   if (whole == 0 || parts < 2 || sum == whole) return;
+  const auto shown = [](std::int64_t hundredths) {
+    constexpr int places = 2;
+    const Decimal exact = Decimal::of(hundredths, places);
+    const Decimal shorter = exact.rounded(hundredths % 100 == 0  ? 0
+                                          : hundredths % 10 == 0 ? 1
+                                                                 : places,
+                                          Rounding::half_up);
+    return shorter.str(NumberFormat::vietnamese);
+  };
   Found one;
-  one.message = {fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", whole, sum, quoted(line.text())),
-                 fmt::format("The whole is {}, its parts add up to {}: {}", whole, sum, quoted(line.text()))};
+  one.message = {
+      fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", shown(whole), shown(sum), quoted(line.text())),
+      fmt::format("The whole is {}, its parts add up to {}: {}", shown(whole), shown(sum), quoted(line.text()))};
   one.places = {line.place};
   one.repair = {"Cộng lại, sửa con số sai", "Add again; mend the figure that is wrong"};
   found.push_back(std::move(one));

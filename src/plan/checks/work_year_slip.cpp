@@ -75,10 +75,40 @@ void find_school_years(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// "nhiệm vụ của năm 2024 theo Kế hoạch này" in the plan of 2025: a year right before the words that name the plan
+/// itself.
+void find_own_year(const Subject& subject, std::vector<Found>& found) {
+  const auto year = subject.draft().head.year;
+  constexpr std::size_t near = 24;  // bytes between them
+  if (!year || !school_year_in(spelling_key(subject.draft().head.subject.value_or(""))).empty()) return;
+  for (const TextLine& line : subject.lines()) {
+    const std::string_view key = line.key;
+    const auto itself = key.find("kế hoạch này");
+    if (itself == std::string_view::npos || key.size() != line.text().size()) continue;
+    const auto at = key.rfind("năm 20", itself);
+    const std::size_t digits = at + std::string_view("năm ").size();
+    if (at == std::string_view::npos || itself - at > near + 8 ||
+        key.find_first_not_of("0123456789", digits) != digits + 4)
+      continue;
+    const std::string named(key.substr(digits, 4)), right = std::to_string(*year);
+    const std::string_view between = key.substr(digits + 4, itself - digits - 4);
+    if (named == right || between.find_first_of("-–,;.0123456789") != std::string_view::npos) continue;
+    Found one;
+    one.message = {fmt::format("Ghi năm {} cho chính kế hoạch năm {}: {}", named, right, quoted(line.text())),
+                   fmt::format("It says {} of this plan of {}: {}", named, right, quoted(line.text()))};
+    one.places = {line.place};
+    one.repair = {"Kiểm tra năm: " + right + " thay cho " + named + "?",
+                  "Check the year: " + right + " instead of " + named + "?"};
+    one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, digits))), 4, right}};
+    found.push_back(std::move(one));
+  }
+}
+
 /// Among the steps of one task the same words stand with one year, and once with another.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_school_years(subject, found);
+  find_own_year(subject, found);
   for (const Item& task : subject.draft().items) {
     std::map<std::string, std::vector<Dated>> by_phrase;
     for (const Item* step : subject.children(task))

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "foundation/base/text.h"
+
 namespace sauro::extraction {
 namespace {
 
@@ -41,6 +43,15 @@ WordIndex index_of(const std::vector<Spot>& spots) {
 
 namespace {
 
+/// "27/02/2026" and "trước ngày 27/02/2026": the same day as written, though the second leaves it out.
+bool names_same_day(const plan::Schedule& a, const plan::Schedule& b) {
+  const auto names = [](const plan::Schedule& longer, const plan::Schedule& shorter) {
+    return !shorter.text.empty() && is_digit(static_cast<unsigned char>(shorter.text.front())) &&
+           longer.text.ends_with(shorter.text);
+  };
+  return (a.end->plus_days(1) == *b.end || b.end->plus_days(1) == *a.end) && (names(a, b) || names(b, a));
+}
+
 /// Whether a row under the task ends on that day: the time of its first row is then none of the whole task.
 bool ends_below(const Branch& task, Day end) {
   return std::any_of(task.children.begin(), task.children.end(), [&](const Branch& child) {
@@ -56,7 +67,8 @@ void absorb(Branch& whole, plan::Item& from, Reading& reading) {
   const auto& b = from.schedule;
   if (a.kind == plan::ScheduleKind::none) {
     if (b.kind != plan::ScheduleKind::none) into.schedule = from.schedule;
-  } else if (a.end && b.end && *a.end != *b.end && !b.origin.inherited && !ends_below(whole, *b.end)) {
+  } else if (a.end && b.end && *a.end != *b.end && !names_same_day(a, b) && !b.origin.inherited &&
+             !ends_below(whole, *b.end)) {
     reading.findings.push_back(conflict("time.body-appendix-conflict", plan::Clear::time,
                                         {"Thân văn bản ghi “" + b.text + "”, phụ lục ghi “" + a.text + "”",
                                          "The body says “" + b.text + "”, the appendix “" + a.text + "”"},

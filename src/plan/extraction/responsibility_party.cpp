@@ -139,7 +139,7 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
   if (is_parent(wording, left, right, limit, true)) return false;
   // "Phòng Công tác học sinh, sinh viên": the name goes on with the like.
   if (left.head && !wording[right].capital && phrase_at(wording, "generic_body", right, limit) &&
-      phrase_before(wording, "generic_body", left.head->end + 1, left.words.to))
+      phrase_before(wording, "generic_body", left.head->end, left.words.to))
     return false;
   if (begins && !is_whole(wording, "generic_body", {right, limit})) return true;
   if (begins || left.single) return true;
