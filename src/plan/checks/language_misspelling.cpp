@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include <map>
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "foundation/base/text.h"
@@ -25,14 +27,21 @@ std::string without_marks(std::string_view key) {
   return plain;
 }
 
-/// "chat luong" -> "chất lượng".
-const std::map<std::string, std::string_view, std::less<>>& compounds() {
+/// The compounds whose first syllable is this one without marks: "chat" -> {"luong", "chất lượng"}.
+using Compounds = std::vector<std::pair<std::string, std::string_view>>;
+
+const Compounds* compounds_of(const std::string& first) {
   static const auto made = [] {
-    std::map<std::string, std::string_view, std::less<>> map;
-    for (const rules::Term& term : rules::lexicon("compound")) map.emplace(without_marks(term.term), term.term);
+    std::unordered_map<std::string, Compounds> map;
+    for (const rules::Term& term : rules::lexicon("compound")) {
+      const auto blank = term.term.find(' ');
+      map[without_marks(term.term.substr(0, blank))].emplace_back(without_marks(term.term.substr(blank + 1)),
+                                                                  term.term);
+    }
     return map;
   }();
-  return made;
+  const auto at = made.find(first);
+  return at == made.end() ? nullptr : &at->second;
 }
 
 bool lists(rules::CategoryName category, std::string_view syllable, std::string_view one) {
@@ -68,7 +77,7 @@ bool stand_elsewhere(const std::vector<TextLine>& lines, std::string_view one, s
 /// Two syllables that make a common word with other marks, and none as they are: "chất lương". Where either of them
 /// belongs to a word with its other neighbour ("văn bản | hành chính"), they only stand beside each other.
 std::vector<Found> find(const Subject& subject) {
-  std::map<std::string_view, std::string> plain;  // of each word once
+  std::unordered_map<std::string_view, const Compounds*> begun;  // of each word once
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
@@ -78,15 +87,14 @@ std::vector<Found> find(const Subject& subject) {
     const auto joined = [&](std::size_t i) {
       return i + 1 < words.size() && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == ' ';
     };
-    const auto marked = [&](std::size_t i) -> const std::string& {
-      const auto [place, is_new] = plain.try_emplace(word(i));
-      if (is_new) place->second = without_marks(word(i));
-      return place->second;
-    };
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-      if (!joined(i)) continue;
-      const auto right = compounds().find(marked(i) + " " + marked(i + 1));
-      if (right == compounds().end()) continue;
+      const auto [place, is_new] = begun.try_emplace(word(i), nullptr);
+      if (is_new) place->second = compounds_of(without_marks(word(i)));
+      if (place->second == nullptr || !joined(i)) continue;
+      const std::string second = without_marks(word(i + 1));
+      const auto right = std::find_if(place->second->begin(), place->second->end(),
+                                      [&](const auto& compound) { return compound.first == second; });
+      if (right == place->second->end()) continue;
       const std::string_view written = key.substr(words[i].begin, words[i + 1].end - words[i].begin);
       if (written == right->second || rules::lexicon_value("no_compound", written)) continue;
       std::size_t at = words[i + 1].begin;
