@@ -41,6 +41,18 @@ Phrase phrase_of(const Error& error) {
     case ErrorCode::missing_program:
       return {"cần thêm một chương trình để đọc loại tệp này; hãy cài: apt install " + what,
               "this kind of file needs another program; install it: apt install " + what};
+    case ErrorCode::conflict:
+      return {"người khác vừa sửa" + detail + "; hãy mở lại rồi làm tiếp",
+              "somebody else changed it meanwhile" + detail + "; open it again"};
+    case ErrorCode::locked:
+      return {"một chương trình khác đang giữ dữ liệu; hãy đợi hoặc tắt chương trình kia",
+              "another program holds the data; wait, or stop it"};
+    case ErrorCode::too_new:
+      return {"dữ liệu do phiên bản mới hơn ghi" + detail + "; hãy nâng cấp chương trình",
+              "written by a later version" + detail + "; upgrade this program"};
+    case ErrorCode::disk_full:
+      return {"ổ đĩa đầy; hãy dọn chỗ rồi làm lại, chưa có gì bị ghi dở" + detail,
+              "the disk is full; make room and try again, nothing was half-written" + detail};
     case ErrorCode::cancelled: return {"đã dừng theo yêu cầu" + detail, "stopped as asked" + detail};
   }
   return {};

@@ -22,6 +22,10 @@ enum class ErrorCode {
   not_text,         ///< bytes that are in no known text encoding
   missing_program,  ///< another program is needed that is not installed; subject: Debian's package that has it
   cancelled,        ///< somebody asked to stop; subject: what was under way
+  conflict,         ///< somebody else changed it meanwhile; subject: what, where: its version now
+  locked,           ///< another process holds it
+  too_new,          ///< written by a later program; subject: its form and the newest known
+  disk_full,        ///< subject: the system's reason
 };
 
 struct Error {

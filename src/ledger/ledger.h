@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Ledger: the port behind which facts and the records folded from them are kept. Each agency has a chain of its own;
+// nothing is read across agencies. Every engine passes the same conformance suite (tests/ledger/conformance.h).
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "foundation/base/result.h"
+#include "plan/model/fact.h"
+#include "plan/model/record.h"
+
+namespace sauro::ledger {
+
+/// Where a chain ends.
+struct Head {
+  std::int64_t count = 0;
+  std::string hash;  ///< no_hash() where there is no fact
+
+  friend bool operator==(const Head&, const Head&) = default;
+};
+
+/// A record that the caller has looked at: its version is the number of the fact that made it what it is, 0 where there
+/// was none.
+struct Expected {
+  std::string kind, id;
+  std::int64_t version = 0;
+};
+
+/// Facts that are appended together or not at all.
+struct Batch {
+  std::string agency;
+  std::vector<plan::NewFact> facts;
+  std::int64_t now = 0;  ///< microseconds since 1970 UTC; a clock that went back is taken to stand still
+  std::vector<Expected> expected = {};
+  std::string key = {};  ///< a batch with a key that was appended before is not appended again
+};
+
+struct Appended {
+  std::vector<plan::Fact> facts;
+  bool repeated = false;  ///< they stood there already
+};
+
+/// As of the newest fact.
+inline constexpr std::int64_t newest = std::numeric_limits<std::int64_t>::max();
+
+struct Stored {
+  std::string kind, id, body;
+  std::int64_t version = 0;  ///< number of the fact that made it so
+
+  friend bool operator==(const Stored&, const Stored&) = default;
+};
+
+/// Records of one kind in the order of a mark's value, then of their ids.
+struct Listing {
+  std::string kind, mark;
+  std::string prefix = {};            ///< of the mark's value
+  std::string after_value, after_id;  ///< where the page before ended; empty for the first
+  std::size_t limit = 50;
+  std::int64_t at = newest;  ///< as of this fact
+};
+
+struct Listed {
+  std::string value;  ///< of the mark
+  Stored record;
+};
+
+/// A fact, record or file that is not what it was.
+struct Breach {
+  std::string agency;
+  std::int64_t number = 0;  ///< of the fact; 0 for records and files
+  enum class Kind : std::uint8_t {
+    altered,        ///< a field of the fact
+    words_altered,  ///< what people wrote in it
+    removed,        ///< the fact, or those from it on
+    head_differs,   ///< the end of the chain is not the one that was told
+    view_differs,   ///< records are not what the facts give; `what` names them
+    file_altered,   ///< bytes of an attachment
+    file_removed,
+  } kind = Kind::altered;
+  std::string what = {};  ///< "item/12", a file's hash
+
+  friend bool operator==(const Breach&, const Breach&) = default;
+};
+
+class Ledger {
+ public:
+  virtual ~Ledger() = default;
+
+  /// Appends a batch and changes the records in the same transaction; it is on the disk when this returns. Batches that
+  /// wait at the same time are committed together. Fails with conflict (subject: "kind/id", where: its version now)
+  /// where an expected record has changed since, bad_input and over_limit as check_new() does, locked, io.
+  virtual Result<Appended> append(const Batch& batch) = 0;
+
+  /// Takes the words of a fact away, appends `why`, and folds the agency's facts anew. The fact's hash stays and the
+  /// chain holds. Fails with not_found where there is no such fact, else as append() does.
+  virtual Result<plan::Fact> redact(std::string_view agency, std::int64_t number, const plan::NewFact& why,
+                                    std::int64_t now) = 0;
+
+  /// Calls `see` for the facts of an agency with numbers above `after`, in order, until it returns false.
+  virtual Result<bool> each(std::string_view agency, std::int64_t after,
+                            const std::function<bool(const plan::Fact&)>& see) const = 0;
+
+  /// Count 0 and no_hash() for an agency that has no facts.
+  virtual Result<Head> head(std::string_view agency) const = 0;
+  /// The number of the last fact recorded before `moment` (microseconds); 0 where there is none.
+  virtual Result<std::int64_t> number_before(std::string_view agency, std::int64_t moment) const = 0;
+  /// Those that have facts, in the order of their keys.
+  virtual Result<std::vector<std::string>> agencies() const = 0;
+
+  virtual Result<std::optional<Stored>> record(std::string_view agency, std::string_view kind, std::string_view id,
+                                               std::int64_t at = newest) const = 0;
+  virtual Result<std::vector<Listed>> list(std::string_view agency, const Listing& listing) const = 0;
+  /// The sums of the tallies of one name, by group and day, in that order.
+  virtual Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,
+                                                   std::int64_t at = newest) const = 0;
+  /// The newest records whose words hold all of `words`, marks and case apart ("nghiem thu" finds "nghiệm thu"), the
+  /// last as a beginning; words in quotation marks as a phrase. At most `limit`, the last changed first.
+  virtual Result<std::vector<Stored>> search(std::string_view agency, std::string_view words,
+                                             std::size_t limit) const = 0;
+
+  /// Folds an agency's facts anew beside its records and names those that differ, at most ten.
+  virtual Result<std::vector<Breach>> compare_views(std::string_view agency) = 0;
+  /// Puts what the facts give in the place of the records.
+  virtual Result<bool> repair_views(std::string_view agency) = 0;
+
+  /// Writes a copy of everything as of one moment to `file`, which must not exist, while others go on.
+  virtual Result<bool> copy_to(const std::string& file) const = 0;
+};
+
+/// Goes through the chain of an agency and names the first place at which it does not hold, if any. What was cut off at
+/// the end is seen by the stored head; who can alter that too is seen by a head kept elsewhere: `known`.
+Result<std::optional<Breach>> verify_chain(const Ledger& ledger, std::string_view agency,
+                                           const std::optional<Head>& known = {});
+
+}  // namespace sauro::ledger

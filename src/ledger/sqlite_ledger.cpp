@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "ledger/sqlite_ledger.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <system_error>
+#include <utility>
+
+#include "foundation/base/random.h"
+#include "ledger/chain.h"
+#include "ledger/sqlite_reads.h"
+#include "ledger/sqlite_schema.h"
+#include "ledger/sqlite_views.h"
+
+namespace sauro::ledger {
+namespace {
+
+Error error_of(const SQLite::Exception& exception, const std::string& file) {
+  switch (exception.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return {ErrorCode::locked, "another process holds the ledger", file};
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: return {ErrorCode::damaged, exception.what(), file};
+    case SQLITE_FULL: return {ErrorCode::disk_full, exception.what(), file};
+    default: return {ErrorCode::io, exception.what(), file};
+  }
+}
+
+/// A batch that waits to be committed, and what became of it.
+struct Waiting {
+  const Batch* batch;
+  std::optional<Result<Appended>> result = {};
+  bool done = false;
+};
+
+class SqliteLedger : public Ledger {
+ public:
+  SqliteLedger(std::string file, Opening opening)
+      : file_(std::move(file)),
+        opening_(std::move(opening)),
+        db_(file_, SQLite::OPEN_READWRITE | (opening_.create ? SQLite::OPEN_CREATE : 0), opening_.patience) {
+    db_.exec("PRAGMA journal_mode=WAL");
+    db_.exec("PRAGMA synchronous=FULL");
+    if (!opening_.salt) opening_.salt = [] { return random_bytes(salt_bytes); };
+  }
+
+  /// Brings the tables to the newest form, then the records.
+  Result<bool> prepare() {
+    const auto migrated = migrate(db_, file_);
+    if (!migrated) return migrated.error();
+    views_ = std::make_unique<Views>(db_, "main");
+    if (migrated->refold)
+      for (const std::string& agency : agencies_of(db_))
+        if (auto folded = repair_views(agency); !folded) return folded;
+    return true;
+  }
+
+  Result<Appended> append(const Batch& batch) override {
+    if (auto good = check_agency(batch.agency); !good) return good.error();
+    for (const plan::NewFact& fact : batch.facts)
+      if (auto good = check_new(fact); !good) return good.error();
+    Waiting own{&batch};
+    std::unique_lock<std::mutex> lock(queue_mutex_);
+    queue_.push_back(&own);
+    while (!own.done) {
+      if (leading_) {
+        turn_.wait(lock);
+        continue;
+      }
+      // The first to come commits for all who wait meanwhile.
+      leading_ = true;
+      const std::vector<Waiting*> group = std::exchange(queue_, {});
+      lock.unlock();
+      commit(group);
+      lock.lock();
+      for (Waiting* one : group) one->done = true;
+      leading_ = false;
+      turn_.notify_all();
+    }
+    return *std::move(own.result);
+  }
+
+  Result<plan::Fact> redact(std::string_view agency, std::int64_t number, const plan::NewFact& why,
+                            std::int64_t now) override {
+    if (auto good = check_new(why); !good) return good.error();
+    return writing<plan::Fact>([&]() -> Result<plan::Fact> {
+      SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
+      SQLite::Statement update(db_, "UPDATE fact SET words = NULL, salt = NULL WHERE agency = ? AND number = ?");
+      update.bind(1, std::string(agency));
+      update.bind(2, number);
+      if (update.exec() == 0) return Error{ErrorCode::not_found, "fact " + std::to_string(number), std::string(agency)};
+      auto appended = append_within(Batch{std::string(agency), {why}, now});
+      if (!appended) return appended.error();
+      refold(*views_, agency);
+      transaction.commit();
+      wipe();
+      return appended->facts.front();
+    });
+  }
+
+  Result<bool> each(std::string_view agency, std::int64_t after,
+                    const std::function<bool(const plan::Fact&)>& see) const override {
+    return reading<bool>([&](SQLite::Database& db) { return each_fact(db, agency, after, see); });
+  }
+
+  Result<Head> head(std::string_view agency) const override {
+    return reading<Head>([&](SQLite::Database& db) {
+      const auto row = head_row(db, agency);
+      return row ? row->head : Head{0, std::string(no_hash())};
+    });
+  }
+
+  Result<std::int64_t> number_before(std::string_view agency, std::int64_t moment) const override {
+    return reading<std::int64_t>([&](SQLite::Database& db) { return ledger::number_before(db, agency, moment); });
+  }
+
+  Result<std::vector<std::string>> agencies() const override {
+    return reading<std::vector<std::string>>([](SQLite::Database& db) { return agencies_of(db); });
+  }
+
+  Result<std::optional<Stored>> record(std::string_view agency, std::string_view kind, std::string_view id,
+                                       std::int64_t at) const override {
+    return reading<std::optional<Stored>>([&](SQLite::Database& db) { return record_of(db, agency, kind, id, at); });
+  }
+
+  Result<std::vector<Listed>> list(std::string_view agency, const Listing& listing) const override {
+    return reading<std::vector<Listed>>([&](SQLite::Database& db) {
+      SQLite::Transaction one_moment(db);
+      return list_of(db, agency, listing);
+    });
+  }
+
+  Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,
+                                           std::int64_t at) const override {
+    return reading<std::vector<plan::Tally>>([&](SQLite::Database& db) { return tallies_of(db, agency, name, at); });
+  }
+
+  Result<std::vector<Stored>> search(std::string_view agency, std::string_view words,
+                                     std::size_t limit) const override {
+    return reading<std::vector<Stored>>([&](SQLite::Database& db) {
+      SQLite::Transaction one_moment(db);
+      return found_by(db, agency, words, limit);
+    });
+  }
+
+  Result<std::vector<Breach>> compare_views(std::string_view agency) override {
+    return writing<std::vector<Breach>>([&]() -> Result<std::vector<Breach>> {
+      db_.exec("ATTACH '' AS rebuilt");
+      std::vector<Breach> breaches;
+      try {
+        SQLite::Transaction transaction(db_);
+        create_views(db_, "rebuilt");
+        Views rebuilt(db_, "rebuilt");
+        refold(rebuilt, agency);
+        breaches = differences(agency);
+      } catch (...) {
+        db_.exec("DETACH rebuilt");
+        throw;
+      }
+      db_.exec("DETACH rebuilt");
+      return breaches;
+    });
+  }
+
+  Result<bool> repair_views(std::string_view agency) override {
+    return writing<bool>([&]() -> Result<bool> {
+      SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
+      refold(*views_, agency);
+      transaction.commit();
+      return true;
+    });
+  }
+
+  Result<bool> copy_to(const std::string& file) const override {
+    std::error_code failed;
+    if (std::filesystem::exists(file, failed)) return Error{ErrorCode::io, "the file exists already", file};
+    return reading<bool>([&](SQLite::Database& db) {
+      SQLite::Statement copy(db, "VACUUM INTO ?");
+      copy.bind(1, file);
+      copy.exec();
+      return true;
+    });
+  }
+
+ private:
+  static constexpr std::size_t salt_bytes = 16;
+
+  /// One writer at a time; what SQLite throws becomes an error.
+  template <class T, class Work>
+  Result<T> writing(const Work& work) {
+    const std::lock_guard<std::mutex> lock(write_mutex_);
+    try {
+      return work();
+    } catch (const SQLite::Exception& exception) {
+      if (views_) views_->forget();
+      return error_of(exception, file_);
+    }
+  }
+
+  /// Each reader has a connection of its own and does not wait for who writes.
+  template <class T, class Work>
+  Result<T> reading(const Work& work) const {
+    std::unique_ptr<SQLite::Database> db;
+    try {
+      {
+        const std::lock_guard<std::mutex> lock(readers_mutex_);
+        if (!readers_.empty()) db = std::move(readers_.back()), readers_.pop_back();
+      }
+      if (!db) db = std::make_unique<SQLite::Database>(file_, SQLite::OPEN_READWRITE, opening_.patience);
+      Result<T> result = work(*db);
+      const std::lock_guard<std::mutex> lock(readers_mutex_);
+      readers_.push_back(std::move(db));
+      return result;
+    } catch (const SQLite::Exception& exception) {
+      return error_of(exception, file_);
+    }
+  }
+
+  /// What was taken away must not stand in free pages or in the log either. Where somebody reads meanwhile, some of it
+  /// stays until the next time.
+  void wipe() {
+    try {
+      db_.exec("VACUUM");
+      db_.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const SQLite::Exception&) {
+      return;  // the redaction itself is on the disk
+    }
+  }
+
+  /// All batches of a group in one transaction, each of them whole or not at all.
+  void commit(const std::vector<Waiting*>& group) {
+    const auto committed = writing<bool>([&]() -> Result<bool> {
+      SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
+      for (Waiting* one : group) {
+        db_.exec("SAVEPOINT batch");
+        one->result = append_within(*one->batch);
+        if (!one->result->ok()) db_.exec("ROLLBACK TO batch");
+        db_.exec("RELEASE batch");
+      }
+      transaction.commit();
+      return true;
+    });
+    if (!committed)
+      for (Waiting* one : group) one->result = committed.error();
+  }
+
+  /// Within a transaction that has the write lock.
+  Result<Appended> append_within(const Batch& batch) {
+    const auto row = head_row(db_, batch.agency);
+    if (!batch.key.empty())
+      if (auto before = repeated(batch)) return *std::move(before);
+    for (const Expected& expected : batch.expected)
+      if (const std::int64_t now = views_->version(batch.agency, expected.kind, expected.id); now != expected.version)
+        return Error{ErrorCode::conflict, expected.kind + "/" + expected.id, std::to_string(now)};
+    Head last = row ? row->head : Head{0, std::string(no_hash())};
+    const std::int64_t first = last.count + 1;
+    const std::int64_t recorded = row ? std::max(batch.now, row->recorded) : batch.now;
+    const std::int64_t ordinal =
+        row ? row->ordinal : db_.execAndGet("SELECT coalesce(max(ordinal), 0) + 1 FROM head").getInt64();
+    Appended appended;
+    appended.facts.reserve(batch.facts.size());
+    for (const plan::NewFact& what : batch.facts) {
+      plan::Fact fact{batch.agency, last.count + 1, recorded, what, false, opening_.salt(), {}, {}};
+      fact.words_hash = words_hash_of(fact.salt, what.words);
+      fact.hash = hash_of(last.hash, fact);
+      insert(fact);
+      last = {fact.number, fact.hash};
+      views_->apply(fact, ordinal, opening_.fold);
+      appended.facts.push_back(std::move(fact));
+    }
+    if (batch.facts.empty()) return appended;
+    SQLite::Statement moved(db_, "INSERT OR REPLACE INTO head VALUES (?, ?, ?, ?, ?)");
+    moved.bind(1, batch.agency);
+    moved.bind(2, ordinal);
+    moved.bind(3, last.count);
+    moved.bind(4, recorded);
+    moved.bind(5, last.hash);
+    moved.exec();
+    if (!batch.key.empty()) {
+      SQLite::Statement done(db_, "INSERT INTO done VALUES (?, ?, ?, ?)");
+      done.bind(1, batch.agency);
+      done.bind(2, batch.key);
+      done.bind(3, first);
+      done.bind(4, static_cast<std::int64_t>(batch.facts.size()));
+      done.exec();
+    }
+    return appended;
+  }
+
+  /// The facts of a batch with the same key, where it was appended before.
+  std::optional<Appended> repeated(const Batch& batch) {
+    SQLite::Statement query(db_, "SELECT first, count FROM done WHERE agency = ? AND key = ?");
+    query.bind(1, batch.agency);
+    query.bind(2, batch.key);
+    if (!query.executeStep()) return std::nullopt;
+    Appended before{{}, true};
+    const auto count = static_cast<std::size_t>(query.getColumn(1).getInt64());
+    each_fact(db_, batch.agency, query.getColumn(0).getInt64() - 1, [&](const plan::Fact& fact) {
+      before.facts.push_back(fact);
+      return before.facts.size() < count;
+    });
+    return before;
+  }
+
+  void insert(const plan::Fact& fact) {
+    if (!insert_)
+      insert_ = std::make_unique<SQLite::Statement>(
+          db_, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement& row = *insert_;
+    const auto bytes = [&](int at, const std::string& value) {
+      row.bind(at, value.data(), static_cast<int>(value.size()));
+    };
+    std::string attachments;
+    for (const std::string& one : fact.what.attachments) attachments += (attachments.empty() ? "" : " ") + one;
+    row.reset();
+    int at = 0;
+    row.bind(++at, fact.agency);
+    row.bind(++at, fact.number);
+    row.bind(++at, fact.recorded);
+    row.bind(++at, fact.what.kind);
+    row.bind(++at, fact.what.subject);
+    row.bind(++at, fact.what.version);
+    row.bind(++at, fact.what.who);
+    row.bind(++at, fact.what.effective ? fact.what.effective->iso() : std::string());
+    bytes(++at, fact.what.payload);
+    bytes(++at, fact.what.words);
+    bytes(++at, fact.salt);
+    row.bind(++at, fact.words_hash);
+    row.bind(++at, attachments);
+    row.bind(++at, fact.hash);
+    row.exec();
+    row.reset();
+  }
+
+  /// Folds all facts of an agency into empty tables.
+  void refold(Views& views, std::string_view agency) {
+    const auto row = head_row(db_, agency);
+    if (!row) return;
+    views.clear(agency, row->ordinal);
+    each_fact(db_, agency, 0, [&](const plan::Fact& fact) {
+      views.apply(fact, row->ordinal, opening_.fold);
+      return true;
+    });
+  }
+
+  /// Rows that stand in one of the schemas "main" and "rebuilt" alone.
+  std::vector<Breach> differences(std::string_view agency) {
+    std::vector<Breach> found;
+    struct Table {
+      std::string columns, name, what;
+    };
+    std::vector<Table> tables = {{"*", "record", "kind || '/' || id"},
+                                 {"*", "mark", "kind || '/' || id"},
+                                 {"*", "mark_past", "kind || '/' || id"},
+                                 {"*", "tally", "'tally/' || name || '/' || grp"},
+                                 {"*", "tally_past", "'tally/' || name || '/' || grp"}};
+    if (const auto row = head_row(db_, agency)) {
+      create_search(db_, "main", row->ordinal);
+      tables.push_back({"kind, id, words", "search_" + std::to_string(row->ordinal), "'search/' || kind || '/' || id"});
+    }
+    for (const Table& table : tables) {
+      const bool of_agency = table.columns == "*";
+      const auto rows = [&](const std::string& schema) {
+        return "SELECT " + table.columns + " FROM " + schema + "." + table.name +
+               (of_agency ? " WHERE agency = ?1" : "");
+      };
+      for (const bool there : {true, false}) {
+        SQLite::Statement query(db_, "SELECT " + table.what + " FROM (" + rows(there ? "main" : "rebuilt") +
+                                         " EXCEPT " + rows(there ? "rebuilt" : "main") + ")");
+        if (of_agency) query.bind(1, std::string(agency));
+        add_differences(query, agency, found);
+      }
+    }
+    return found;
+  }
+
+  static void add_differences(SQLite::Statement& query, std::string_view agency, std::vector<Breach>& found) {
+    constexpr std::size_t enough = 10;
+    while (found.size() < enough && query.executeStep()) {
+      std::string what = query.getColumn(0).getString();
+      const bool known = std::any_of(found.begin(), found.end(), [&](const Breach& b) { return b.what == what; });
+      if (!known) found.push_back({std::string(agency), 0, Breach::Kind::view_differs, std::move(what)});
+    }
+  }
+
+  std::string file_;
+  Opening opening_;
+  std::mutex write_mutex_;
+  SQLite::Database db_;
+  std::unique_ptr<Views> views_;
+  std::unique_ptr<SQLite::Statement> insert_;
+
+  std::mutex queue_mutex_;
+  std::condition_variable turn_;
+  std::vector<Waiting*> queue_;
+  bool leading_ = false;  ///< somebody commits for a group
+
+  mutable std::mutex readers_mutex_;
+  mutable std::vector<std::unique_ptr<SQLite::Database>> readers_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Ledger>> open_sqlite(const std::string& folder, Opening opening) {
+  std::error_code failed;
+  const std::string file = folder + "/ledger.db";
+  if (opening.create)
+    std::filesystem::create_directories(folder, failed);
+  else if (!std::filesystem::exists(file, failed))
+    return Error{ErrorCode::not_found, "ledger.db", folder};
+  if (failed) return Error{ErrorCode::io, failed.message(), folder};
+  try {
+    auto ledger = std::make_unique<SqliteLedger>(file, std::move(opening));
+    if (auto prepared = ledger->prepare(); !prepared) return prepared.error();
+    return std::unique_ptr<Ledger>(std::move(ledger));
+  } catch (const SQLite::Exception& exception) {
+    return error_of(exception, file);
+  }
+}
+
+}  // namespace sauro::ledger

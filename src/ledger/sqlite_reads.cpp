@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "ledger/sqlite_reads.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <map>
+#include <utility>
+
+#include "foundation/base/text.h"
+
+namespace sauro::ledger {
+namespace {
+
+std::string text(const SQLite::Column& column) {
+  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+plan::Fact fact_of(SQLite::Statement& row) {
+  plan::Fact fact;
+  int at = 0;
+  fact.agency = text(row.getColumn(at++));
+  fact.number = row.getColumn(at++).getInt64();
+  fact.recorded = row.getColumn(at++).getInt64();
+  fact.what.kind = text(row.getColumn(at++));
+  fact.what.subject = text(row.getColumn(at++));
+  fact.what.version = row.getColumn(at++).getInt();
+  fact.what.who = text(row.getColumn(at++));
+  // A day that is none leaves the field empty, and the hash does not hold.
+  if (const auto day = Day::parse_iso(text(row.getColumn(at++)))) fact.what.effective = *day;
+  fact.what.payload = text(row.getColumn(at++));
+  fact.redacted = row.getColumn(at).isNull();
+  fact.what.words = text(row.getColumn(at++));
+  fact.salt = text(row.getColumn(at++));
+  fact.words_hash = text(row.getColumn(at++));
+  const std::string attachments = text(row.getColumn(at++));
+  for (std::size_t begin = 0; begin < attachments.size();) {
+    const std::size_t end = std::min(attachments.find(' ', begin), attachments.size());
+    fact.what.attachments.push_back(attachments.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  fact.hash = text(row.getColumn(at));
+  return fact;
+}
+
+/// The first text that does not begin with `prefix`, in the order of bytes.
+std::string behind(std::string prefix) {
+  while (!prefix.empty() && prefix.back() == '\xFF') prefix.pop_back();
+  if (!prefix.empty()) prefix.back() = static_cast<char>(static_cast<unsigned char>(prefix.back()) + 1);
+  return prefix;
+}
+
+/// What people type, as a query of FTS5: each word in quotation marks, so that none is an operator.
+std::string query_of(std::string_view words) {
+  std::string query;
+  const std::string plain = fold(words);
+  bool in_phrase = false, open = false;
+  std::string word, last;
+  std::string phrase;
+  const auto close_word = [&] {
+    if (word.empty()) return;
+    phrase += (phrase.empty() ? "" : " ") + word;
+    word.clear();
+  };
+  const auto close_phrase = [&](bool whole) {
+    close_word();
+    if (phrase.empty()) return;
+    query += (query.empty() ? "\"" : " \"") + phrase + "\"";
+    open = !whole;
+    phrase.clear();
+  };
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t from = at;
+    const char32_t c = next_code_point(plain, at);
+    if (c == '"' || c == U'“' || c == U'”') {
+      close_phrase(true);
+      in_phrase = !in_phrase;
+    } else if (is_letter(c) || is_digit(c)) {
+      word += plain.substr(from, at - from);
+    } else if (in_phrase) {
+      close_word();
+    } else {
+      close_phrase(false);
+    }
+  }
+  const bool typing = !word.empty() && !in_phrase;  // the last word may go on
+  close_phrase(in_phrase);
+  if (typing && open) query += "*";
+  return query;
+}
+
+}  // namespace
+
+std::optional<HeadRow> head_row(SQLite::Database& db, std::string_view agency) {
+  SQLite::Statement query(db, "SELECT count, hash, ordinal, recorded FROM head WHERE agency = ?");
+  query.bind(1, std::string(agency));
+  if (!query.executeStep()) return std::nullopt;
+  return HeadRow{{query.getColumn(0).getInt64(), text(query.getColumn(1))},
+                 query.getColumn(2).getInt64(),
+                 query.getColumn(3).getInt64()};
+}
+
+bool each_fact(SQLite::Database& db, std::string_view agency, std::int64_t after,
+               const std::function<bool(const plan::Fact&)>& see) {
+  SQLite::Statement query(
+      db,
+      "SELECT agency, number, recorded, kind, subject, version, who, effective, payload, words, salt, "
+      "words_hash, attachments, hash FROM fact WHERE agency = ? AND number > ? ORDER BY number");
+  query.bind(1, std::string(agency));
+  query.bind(2, after);
+  while (query.executeStep())
+    if (!see(fact_of(query))) return false;
+  return true;
+}
+
+std::int64_t number_before(SQLite::Database& db, std::string_view agency, std::int64_t moment) {
+  SQLite::Statement query(
+      db, "SELECT number FROM fact WHERE agency = ? AND recorded < ? ORDER BY recorded DESC, number DESC LIMIT 1");
+  query.bind(1, std::string(agency));
+  query.bind(2, moment);
+  return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+std::vector<std::string> agencies_of(SQLite::Database& db) {
+  SQLite::Statement query(db, "SELECT agency FROM head ORDER BY agency");
+  std::vector<std::string> found;
+  while (query.executeStep()) found.push_back(text(query.getColumn(0)));
+  return found;
+}
+
+std::optional<Stored> record_of(SQLite::Database& db, std::string_view agency, std::string_view kind,
+                                std::string_view id, std::int64_t at) {
+  SQLite::Statement query(db,
+                          "SELECT body, from_fact, until_fact FROM record WHERE agency = ? AND kind = ? AND id = ? AND "
+                          "from_fact <= ? ORDER BY from_fact DESC LIMIT 1");
+  query.bind(1, std::string(agency));
+  query.bind(2, std::string(kind));
+  query.bind(3, std::string(id));
+  query.bind(4, at);
+  if (!query.executeStep()) return std::nullopt;
+  const std::int64_t until = query.getColumn(2).getInt64();
+  if (until != newest && until <= at) return std::nullopt;
+  return Stored{std::string(kind), std::string(id), text(query.getColumn(0)), query.getColumn(1).getInt64()};
+}
+
+std::vector<Listed> list_of(SQLite::Database& db, std::string_view agency, const Listing& listing) {
+  const std::string end = behind(listing.prefix);
+  const std::string range =
+      std::string(" WHERE agency = ?1 AND kind = ?2 AND name = ?3 AND value >= ?4 AND (value, id) > (?5, ?6)") +
+      (end.empty() ? "" : " AND value < ?7");
+  // States before the newest are looked at only where the past is asked for.
+  const std::string past = listing.at == newest ? ""
+                                                : " AND from_fact <= ?9 UNION ALL SELECT value, id FROM mark_past" +
+                                                      range + " AND from_fact <= ?9 AND until_fact > ?9";
+  SQLite::Statement query(db, "SELECT value, id FROM mark" + range + past + " ORDER BY value, id LIMIT ?8");
+  query.bind(1, std::string(agency));
+  query.bind(2, listing.kind);
+  query.bind(3, listing.mark);
+  query.bind(4, listing.prefix);
+  query.bind(5, listing.after_value);
+  query.bind(6, listing.after_id);
+  if (!end.empty()) query.bind(7, end);
+  query.bind(8, static_cast<std::int64_t>(listing.limit));
+  if (listing.at != newest) query.bind(9, listing.at);
+  std::vector<Listed> found;
+  while (query.executeStep()) {
+    const std::string id = text(query.getColumn(1));
+    if (auto record = record_of(db, agency, listing.kind, id, listing.at))
+      found.push_back({text(query.getColumn(0)), *std::move(record)});
+  }
+  return found;
+}
+
+std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::string_view agency, std::string_view name,
+                                    std::int64_t at) {
+  SQLite::Statement query(
+      db,
+      std::string("SELECT grp, day, count FROM tally WHERE agency = ?1 AND name = ?2") +
+          (at == newest ? ""
+                        : " AND from_fact <= ?3 UNION ALL SELECT grp, day, count FROM tally_past WHERE agency = ?1 AND "
+                          "name = ?2 AND from_fact <= ?3 AND until_fact > ?3") +
+          " ORDER BY grp, day");
+  query.bind(1, std::string(agency));
+  query.bind(2, std::string(name));
+  if (at != newest) query.bind(3, at);
+  std::vector<plan::Tally> sums;
+  while (query.executeStep())
+    if (const int count = query.getColumn(2).getInt(); count != 0)
+      sums.push_back({std::string(name), text(query.getColumn(0)), text(query.getColumn(1)), count});
+  return sums;
+}
+
+std::vector<Stored> found_by(SQLite::Database& db, std::string_view agency, std::string_view words, std::size_t limit) {
+  std::vector<Stored> found;
+  const std::string query_text = query_of(words);
+  const auto row = head_row(db, agency);
+  if (query_text.empty() || !row) return found;
+  const std::string table = "search_" + std::to_string(row->ordinal);
+  if (!db.tableExists(table)) return found;
+  SQLite::Statement query(db, "SELECT kind, id FROM " + table + " WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?");
+  query.bind(1, query_text);
+  query.bind(2, static_cast<std::int64_t>(limit));
+  while (query.executeStep())
+    if (auto record = record_of(db, agency, text(query.getColumn(0)), text(query.getColumn(1)), newest))
+      found.push_back(*std::move(record));
+  return found;
+}
+
+}  // namespace sauro::ledger

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is asked of the tables, on a connection of the caller. They throw what SQLite throws.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ledger/ledger.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace sauro::ledger {
+
+struct HeadRow {
+  Head head;
+  std::int64_t ordinal = 0, recorded = 0;
+};
+std::optional<HeadRow> head_row(SQLite::Database& db, std::string_view agency);
+
+bool each_fact(SQLite::Database& db, std::string_view agency, std::int64_t after,
+               const std::function<bool(const plan::Fact&)>& see);
+std::int64_t number_before(SQLite::Database& db, std::string_view agency, std::int64_t moment);
+std::vector<std::string> agencies_of(SQLite::Database& db);
+std::optional<Stored> record_of(SQLite::Database& db, std::string_view agency, std::string_view kind,
+                                std::string_view id, std::int64_t at);
+std::vector<Listed> list_of(SQLite::Database& db, std::string_view agency, const Listing& listing);
+std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::string_view agency, std::string_view name,
+                                    std::int64_t at);
+std::vector<Stored> found_by(SQLite::Database& db, std::string_view agency, std::string_view words, std::size_t limit);
+
+}  // namespace sauro::ledger

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "ledger/sqlite_schema.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <array>
+#include <filesystem>
+#include <system_error>
+
+namespace sauro::ledger {
+namespace {
+
+struct Step {
+  const char* sql;
+  bool refold;  ///< the records are to be folded anew behind it
+};
+
+/// How a database comes to its form, a step at a time; PRAGMA user_version tells how many were taken. Steps are never
+/// changed, only added.
+constexpr std::array<Step, 2> steps = {{{R"(
+  CREATE TABLE fact (
+    agency TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    recorded INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    effective TEXT NOT NULL,
+    payload BLOB NOT NULL,
+    words BLOB,
+    salt BLOB,
+    words_hash TEXT NOT NULL,
+    attachments TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (agency, number)
+  ) WITHOUT ROWID;
+  CREATE INDEX fact_of_subject ON fact (agency, subject, number);
+  CREATE INDEX fact_of_time ON fact (agency, recorded, number);
+  CREATE TABLE head (
+    agency TEXT PRIMARY KEY,
+    ordinal INTEGER NOT NULL UNIQUE,
+    count INTEGER NOT NULL,
+    recorded INTEGER NOT NULL,
+    hash TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE done (
+    agency TEXT NOT NULL,
+    key TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (agency, key)
+  ) WITHOUT ROWID;
+)",
+                                         false},
+                                        {nullptr, true}}};  // the tables of the records
+
+/// A name beside `file` that is free: "ledger.form-1.db", "ledger.form-1.2.db".
+std::string copy_name(const std::string& file, int form) {
+  const std::string stem = file.substr(0, file.rfind('.')) + ".form-" + std::to_string(form);
+  std::string name = stem + ".db";
+  std::error_code failed;
+  for (int i = 2; std::filesystem::exists(name, failed); ++i) name = stem + "." + std::to_string(i) + ".db";
+  return name;
+}
+
+}  // namespace
+
+void create_views(SQLite::Database& db, const std::string& schema) {
+  constexpr std::array<const char*, 6> tables = {
+      "record (agency TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, from_fact INTEGER NOT NULL, until_fact "
+      "INTEGER "
+      "NOT NULL, body BLOB NOT NULL, marks BLOB NOT NULL, PRIMARY KEY (agency, kind, id, from_fact)) WITHOUT ROWID",
+      "mark (agency TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, id TEXT NOT NULL, "
+      "from_fact "
+      "INTEGER NOT NULL, PRIMARY KEY (agency, kind, name, value, id)) WITHOUT ROWID",
+      "mark_past (agency TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, id TEXT NOT NULL, "
+      "from_fact INTEGER NOT NULL, until_fact INTEGER NOT NULL, PRIMARY KEY (agency, kind, name, value, id, "
+      "from_fact)) "
+      "WITHOUT ROWID",
+      "tally (agency TEXT NOT NULL, name TEXT NOT NULL, grp TEXT NOT NULL, day TEXT NOT NULL, from_fact INTEGER NOT "
+      "NULL, "
+      "count INTEGER NOT NULL, PRIMARY KEY (agency, name, grp, day)) WITHOUT ROWID",
+      "tally_past (agency TEXT NOT NULL, name TEXT NOT NULL, grp TEXT NOT NULL, day TEXT NOT NULL, from_fact INTEGER "
+      "NOT "
+      "NULL, until_fact INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (agency, name, grp, day, from_fact)) "
+      "WITHOUT "
+      "ROWID",
+      "searched (agency TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY "
+      "(agency, kind, "
+      "id)) WITHOUT ROWID"};
+  for (const char* table : tables) db.exec("CREATE TABLE IF NOT EXISTS " + schema + "." + table);
+}
+
+void create_search(SQLite::Database& db, const std::string& schema, std::int64_t agency) {
+  db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS " + schema + ".search_" + std::to_string(agency) +
+          " USING fts5(kind UNINDEXED, id UNINDEXED, words, prefix='2 3', tokenize=\"unicode61 remove_diacritics 0\")");
+}
+
+Result<Migrated> migrate(SQLite::Database& db, const std::string& file) {
+  const auto form = [&] { return db.execAndGet("PRAGMA user_version").getInt(); };
+  const int all = static_cast<int>(steps.size());
+  Migrated migrated{form(), all, {}, false};
+  if (migrated.from > all)
+    return Error{ErrorCode::too_new,
+                 "form " + std::to_string(migrated.from) + ", this program knows " + std::to_string(all), file};
+  if (migrated.from == all) return migrated;
+  if (migrated.from > 0) {
+    migrated.copy = copy_name(file, migrated.from);
+    SQLite::Statement copy(db, "VACUUM INTO ?");
+    copy.bind(1, migrated.copy);
+    copy.exec();
+  }
+  SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+  for (int step = form(); step < all; ++step) {  // another process may have taken some meanwhile
+    const Step& one = steps.at(static_cast<std::size_t>(step));
+    if (one.sql == nullptr)
+      create_views(db, "main");
+    else
+      db.exec(one.sql);
+    migrated.refold = migrated.refold || one.refold;
+  }
+  db.exec("PRAGMA user_version=" + std::to_string(all));
+  transaction.commit();
+  return migrated;
+}
+
+}  // namespace sauro::ledger

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The tables of the ledger in SQLite, and how a database came to have them.
+#pragma once
+#include <string>
+
+#include "foundation/base/result.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace sauro::ledger {
+
+/// Creates the tables of the records in a schema ("main", or one that was attached) where it has none. They are:
+///   record      each state that a record had: [from_fact, until_fact), its body; `marks` of the newest, see Views
+///   mark        the marks of the newest states; mark_past those of the states before
+///   tally       the newest sums by group and day; tally_past those before
+///   searched    the row of a record in search_N, the words of agency N
+void create_views(SQLite::Database& db, const std::string& schema);
+/// The search table of an agency.
+void create_search(SQLite::Database& db, const std::string& schema, std::int64_t agency);
+
+struct Migrated {
+  int from = 0, to = 0;  ///< forms; `from` 0 for a database that was empty
+  std::string copy;      ///< file with the database as it was; empty where nothing was there or nothing changed
+  bool refold = false;   ///< its records are to be folded anew
+};
+
+/// Brings a database to the newest form; before the first step a copy is written beside `file`. Fails with too_new
+/// where a later program wrote it.
+Result<Migrated> migrate(SQLite::Database& db, const std::string& file);
+
+}  // namespace sauro::ledger

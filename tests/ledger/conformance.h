@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What every engine of the ledger must do. A test program of an engine includes this once and instantiates the suite
+// with a function that opens an empty ledger.
+#pragma once
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "ledger/chain.h"
+#include "ledger/ledger.h"
+#include "ledger/sample_fold.h"
+
+namespace sauro::ledger {
+
+using OpenEmpty = std::function<std::unique_ptr<Ledger>()>;
+
+class Conformance : public testing::TestWithParam<OpenEmpty> {
+ protected:
+  std::unique_ptr<Ledger> ledger = GetParam()();
+
+  std::vector<plan::Fact> put(std::vector<plan::NewFact> facts, std::int64_t now = 1000) {
+    auto appended = ledger->append(batch_of(std::move(facts), now));
+    EXPECT_TRUE(appended.ok());
+    return appended.ok() ? appended->facts : std::vector<plan::Fact>{};
+  }
+  std::vector<plan::Fact> all(const std::string& agency = "so") {
+    std::vector<plan::Fact> facts;
+    EXPECT_TRUE(ledger
+                    ->each(agency, 0,
+                           [&](const plan::Fact& fact) {
+                             facts.push_back(fact);
+                             return true;
+                           })
+                    .ok());
+    return facts;
+  }
+  std::string body(const std::string& id, std::int64_t at = newest) {
+    const auto record = ledger->record("so", "item", id, at);
+    return record.ok() && *record ? (*record)->body : "";
+  }
+  std::string listed(Listing listing) {
+    listing.kind = "item";
+    std::string ids;
+    const auto found = ledger->list("so", listing);
+    EXPECT_TRUE(found.ok());
+    if (found.ok())
+      for (const Listed& one : *found) ids += (ids.empty() ? "" : " ") + one.record.id;
+    return ids;
+  }
+  std::string counted(std::int64_t at = newest) {
+    std::string sums;
+    const auto tallies = ledger->tallies("so", "item", at);
+    if (tallies.ok())
+      for (const plan::Tally& tally : *tallies)
+        sums += tally.group + " " + tally.day + " " + std::to_string(tally.count) + "; ";
+    return sums;
+  }
+  std::string searched(const std::string& words) {
+    std::string ids;
+    const auto found = ledger->search("so", words, 10);
+    EXPECT_TRUE(found.ok()) << words;
+    if (found.ok())
+      for (const Stored& one : *found) ids += (ids.empty() ? "" : " ") + one.id;
+    return ids;
+  }
+  void expect_whole() {
+    const auto agencies = ledger->agencies();
+    ASSERT_TRUE(agencies.ok());
+    for (const std::string& agency : *agencies) {
+      const auto breach = verify_chain(*ledger, agency);
+      ASSERT_TRUE(breach.ok());
+      EXPECT_FALSE(breach->has_value()) << agency << " " << (*breach)->number;
+      const auto views = ledger->compare_views(agency);
+      ASSERT_TRUE(views.ok()) << views.error().subject;
+      EXPECT_TRUE(views->empty()) << views->front().what;
+    }
+  }
+};
+
+TEST_P(Conformance, AnEmptyLedgerHasNoHead) {
+  EXPECT_EQ(*ledger->head("so"), (Head{0, std::string(no_hash())}));
+  EXPECT_TRUE(ledger->agencies()->empty());
+  EXPECT_TRUE(all().empty());
+  EXPECT_EQ(searched("gì"), "");
+  EXPECT_EQ(body("1"), "");
+}
+
+TEST_P(Conformance, FactsAreKeptAsTheyWereAppended) {
+  plan::NewFact fact = item("1", "p1", "2026-03-31", "Nghiệm thu đề tài");
+  fact.effective = *Day::make(2026, 3, 5);
+  fact.version = 3;
+  fact.payload = std::string("p1 2026-03-31\0\xFF", 15);
+  fact.attachments = {std::string(64, 'a'), std::string(64, '0')};
+  const auto appended = put({fact, gone("2")});
+  ASSERT_EQ(appended.size(), 2u);
+  EXPECT_EQ(appended[0].what, fact);
+  EXPECT_EQ(appended[0].number, 1);
+  EXPECT_EQ(appended[1].number, 2);
+  EXPECT_EQ(appended[0].recorded, 1000);
+  EXPECT_EQ(all(), appended);
+  EXPECT_EQ(*ledger->head("so"), (Head{2, appended[1].hash}));
+  expect_whole();
+}
+
+TEST_P(Conformance, ABadFactAppendsNothing) {
+  plan::NewFact bad = item("2", "p1", "2026-03-31", "");
+  bad.kind = "Item";
+  const auto failed = ledger->append(batch_of({item("1", "p1", "2026-03-31", ""), bad}));
+  ASSERT_FALSE(failed.ok());
+  EXPECT_EQ(failed.error().code, ErrorCode::bad_input);
+  EXPECT_TRUE(all().empty());
+  EXPECT_FALSE(ledger->append(Batch{"Sở", {gone("1")}, 1}).ok());
+  plan::NewFact large = gone("1");
+  large.words.resize((1u << 20) + 1, 'x');
+  EXPECT_EQ(ledger->append(batch_of({large})).error().code, ErrorCode::over_limit);
+}
+
+TEST_P(Conformance, AClockThatWentBackStandsStill) {
+  put({gone("1")}, 5000);
+  EXPECT_EQ(put({gone("2")}, 4000).front().recorded, 5000);
+  EXPECT_EQ(*ledger->number_before("so", 5000), 0);
+  EXPECT_EQ(*ledger->number_before("so", 5001), 2);
+  expect_whole();
+}
+
+TEST_P(Conformance, TheSecondOfTwoEditorsGetsAConflict) {
+  put({item("1", "p1", "2026-03-31", "A")});
+  const auto seen = *ledger->record("so", "item", "1");
+  Batch first = batch_of({item("1", "p1", "2026-04-30", "B")}), second = batch_of({item("1", "p2", "2026-03-31", "C")});
+  first.expected = second.expected = {{"item", "1", seen->version}};
+  EXPECT_TRUE(ledger->append(first).ok());
+  const auto conflict = ledger->append(second);
+  ASSERT_FALSE(conflict.ok());
+  EXPECT_EQ(conflict.error(), (Error{ErrorCode::conflict, "item/1", "2"}));
+  EXPECT_EQ(body("1"), "2 p1 2026-04-30 B");
+  Batch fresh = batch_of({item("9", "p1", "2026-04-30", "new")});
+  fresh.expected = {{"item", "9", 0}};
+  EXPECT_TRUE(ledger->append(fresh).ok());
+  EXPECT_FALSE(ledger->append(fresh).ok());
+}
+
+TEST_P(Conformance, ABatchWithAKeyIsAppendedOnce) {
+  Batch batch = batch_of({item("1", "p1", "2026-03-31", "A"), gone("7")});
+  batch.key = "f3c1";
+  const auto first = ledger->append(batch);
+  const auto again = ledger->append(batch);
+  ASSERT_TRUE(first.ok() && again.ok());
+  EXPECT_FALSE(first->repeated);
+  EXPECT_TRUE(again->repeated);
+  EXPECT_EQ(again->facts, first->facts);
+  EXPECT_EQ(all().size(), 2u);
+}
+
+TEST_P(Conformance, RecordsAreWhatTheyWereAtEachFact) {
+  put({item("1", "p1", "2026-03-31", "A")});
+  put({item("1", "p2", "2026-03-31", "B")});
+  put({gone("1")});
+  put({item("1", "p3", "2026-05-31", "C")});
+  EXPECT_EQ(body("1", 0), "");
+  EXPECT_EQ(body("1", 1), "1 p1 2026-03-31 A");
+  EXPECT_EQ(body("1", 2), "2 p2 2026-03-31 B");
+  EXPECT_EQ(body("1", 3), "");
+  EXPECT_EQ(body("1"), "1 p3 2026-05-31 C");
+  EXPECT_EQ(counted(1), "all 2026-03-31 1; p1 2026-03-31 1; ");
+  EXPECT_EQ(counted(2), "all 2026-03-31 1; p2 2026-03-31 1; ");
+  EXPECT_EQ(counted(3), "");
+  EXPECT_EQ(counted(), "all 2026-05-31 1; p3 2026-05-31 1; ");
+  expect_whole();
+}
+
+TEST_P(Conformance, ListsStandInTheOrderOfTheMark) {
+  put({item("a", "p1", "2026-06-30", ""), item("b", "p1", "2026-03-31", ""), item("c", "p2", "2026-01-31", ""),
+       item("d", "p1", "2026-03-31", "")});
+  EXPECT_EQ(listed({.mark = "all"}), "c b d a");
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/"}), "b d a");
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .limit = 1}), "b");
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .after_value = "p1/2026-03-31", .after_id = "b"}), "d a");
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p3"}), "");
+  put({item("b", "p2", "2026-12-31", "")});
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/"}), "d a");
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .at = 4}), "b d a");
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .at = 1}), "a");
+}
+
+TEST_P(Conformance, SearchKnowsNoMarks) {
+  put({item("1", "p1", "d", "Nghiệm thu nhiệm vụ khoa học"), item("2", "p1", "d", "Kiểm định phương tiện đo lường"),
+       item("3", "p1", "d", "Hội nghị nghiệm thu đo đạc")});
+  EXPECT_EQ(searched("nghiem thu"), "3 1");
+  EXPECT_EQ(searched("NGHIỆM THU"), "3 1");
+  EXPECT_EQ(searched("do luong"), "2");
+  EXPECT_EQ(searched("đo"), "3 2");
+  EXPECT_EQ(searched("nghi"), "3 1");
+  EXPECT_EQ(searched("\"thu nhiệm vụ\""), "1");
+  EXPECT_EQ(searched("\"thu đo\" hội"), "3");
+  EXPECT_EQ(searched("thu AND OR NOT ("), "");
+  EXPECT_EQ(searched("\" ' ; * -"), "");
+  put({item("1", "p1", "d", "Tổng kết"), gone("3")});
+  EXPECT_EQ(searched("nghiem thu"), "");
+  EXPECT_EQ(searched("tong ket"), "1");
+  expect_whole();
+}
+
+TEST_P(Conformance, AgenciesDoNotSeeEachOther) {
+  put({item("1", "p1", "d", "Bí mật của sở")});
+  ASSERT_TRUE(ledger->append({"xa", {item("1", "p9", "d", "Việc của xã")}, 2000}).ok());
+  EXPECT_EQ(*ledger->agencies(), (std::vector<std::string>{"so", "xa"}));
+  EXPECT_EQ(searched("viec cua"), "");
+  EXPECT_EQ(body("1"), "1 p1 d Bí mật của sở");
+  EXPECT_EQ(all("xa").front().number, 1);
+  EXPECT_EQ(counted(), "all d 1; p1 d 1; ");
+  expect_whole();
+}
+
+TEST_P(Conformance, RedactionTakesTheWordsAndKeepsTheChain) {
+  const auto before = put({item("1", "p1", "d", "Số căn cước 0123"), item("2", "p1", "d", "Khác")});
+  plan::NewFact why = gone("-");
+  why.kind = "fact.redacted";
+  why.payload = "1";
+  const auto redacted = ledger->redact("so", 1, why, 3000);
+  ASSERT_TRUE(redacted.ok());
+  const auto facts = all();
+  ASSERT_EQ(facts.size(), 3u);
+  EXPECT_TRUE(facts[0].redacted);
+  EXPECT_EQ(facts[0].what.words, "");
+  EXPECT_EQ(facts[0].salt, "");
+  EXPECT_EQ(facts[0].hash, before[0].hash);
+  EXPECT_EQ(facts[0].words_hash, before[0].words_hash);
+  EXPECT_EQ(searched("can cuoc"), "");
+  EXPECT_EQ(body("1"), "1 p1 d -");
+  EXPECT_EQ(body("1", 1), "1 p1 d -");
+  expect_whole();
+  EXPECT_EQ(ledger->redact("so", 9, why, 3000).error().code, ErrorCode::not_found);
+  EXPECT_EQ(all().size(), 3u);
+}
+
+TEST_P(Conformance, ManyWritersLoseNothing) {
+  constexpr int writers = 8, each = 40;
+  std::vector<std::thread> threads;
+  for (int w = 0; w < writers; ++w)
+    threads.emplace_back([&, w] {
+      for (int i = 0; i < each; ++i) {
+        const std::string id = std::to_string(w) + "-" + std::to_string(i);
+        const auto appended = ledger->append(batch_of({item(id, "p" + std::to_string(w), "d", "việc " + id)}));
+        EXPECT_TRUE(appended.ok());
+        EXPECT_TRUE(ledger->record("so", "item", id)->has_value());  // answered is there
+      }
+    });
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(ledger->head("so")->count, writers * each);
+  expect_whole();
+}
+
+TEST_P(Conformance, AConflictDoesNotTakeOthersOfItsGroupAlong) {
+  constexpr int writers = 6, each = 30;
+  std::atomic<int> won = 0, lost = 0;
+  std::vector<std::thread> threads;
+  put({item("x", "p1", "d", "")});
+  for (int w = 0; w < writers; ++w)
+    threads.emplace_back([&] {
+      for (int i = 0; i < each; ++i) {
+        Batch batch = batch_of({item("x", "p1", "d", "")});
+        batch.expected = {{"item", "x", (*ledger->record("so", "item", "x"))->version}};
+        ++(ledger->append(batch).ok() ? won : lost);
+      }
+    });
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(won + lost, writers * each);
+  EXPECT_EQ(body("x").substr(0, body("x").find(' ')), std::to_string(won + 1));
+  expect_whole();
+}
+
+TEST_P(Conformance, RepairLeavesWhatIsRight) {
+  put({item("1", "p1", "d", "A")});
+  EXPECT_TRUE(ledger->repair_views("so").ok());
+  EXPECT_EQ(body("1"), "1 p1 d A");
+  expect_whole();
+}
+
+}  // namespace sauro::ledger
