@@ -73,6 +73,7 @@ Result<bool> check_new(const plan::NewFact& fact) {
   if (fact.version < 1) return bad("versions begin with 1");
   if (!std::all_of(fact.attachments.begin(), fact.attachments.end(), is_hash))
     return bad("attachments are named by their SHA-256");
+  if (!is_utf8(fact.payload) || !is_utf8(fact.words)) return bad("payload and words are UTF-8");
   if (fact.payload.size() > largest || fact.words.size() > largest)
     return Error{ErrorCode::over_limit, "a fact of more than 1 MiB", fact.kind};
   return true;

@@ -11,18 +11,11 @@
 #include <vector>
 
 #include "foundation/base/result.h"
+#include "ledger/chain.h"
 #include "plan/model/fact.h"
 #include "plan/model/record.h"
 
 namespace sauro::ledger {
-
-/// Where a chain ends.
-struct Head {
-  std::int64_t count = 0;
-  std::string hash;  ///< no_hash() where there is no fact
-
-  friend bool operator==(const Head&, const Head&) = default;
-};
 
 /// A record that the caller has looked at: its version is the number of the fact that made it what it is, 0 where there
 /// was none.
@@ -69,24 +62,6 @@ struct Listed {
   Stored record;
 };
 
-/// A fact, record or file that is not what it was.
-struct Breach {
-  std::string agency;
-  std::int64_t number = 0;  ///< of the fact; 0 for records and files
-  enum class Kind : std::uint8_t {
-    altered,        ///< a field of the fact
-    words_altered,  ///< what people wrote in it
-    removed,        ///< the fact, or those from it on
-    head_differs,   ///< the end of the chain is not the one that was told
-    view_differs,   ///< records are not what the facts give; `what` names them
-    file_altered,   ///< bytes of an attachment
-    file_removed,
-  } kind = Kind::altered;
-  std::string what = {};  ///< "item/12", a file's hash
-
-  friend bool operator==(const Breach&, const Breach&) = default;
-};
-
 class Ledger {
  public:
   virtual ~Ledger() = default;
@@ -96,10 +71,16 @@ class Ledger {
   /// where an expected record has changed since, bad_input and over_limit as check_new() does, locked, io.
   virtual Result<Appended> append(const Batch& batch) = 0;
 
-  /// Takes the words of a fact away, appends `why`, and folds the agency's facts anew. The fact's hash stays and the
-  /// chain holds. Fails with not_found where there is no such fact, else as append() does.
-  virtual Result<plan::Fact> redact(std::string_view agency, std::int64_t number, const plan::NewFact& why,
-                                    std::int64_t now) = 0;
+  /// Takes the words of a fact away, appends words_redaction(), and folds the agency's facts anew. The fact's hash
+  /// stays and the chain holds. Fails with not_found where there is no such fact, else as append() does.
+  virtual Result<plan::Fact> redact(std::string_view agency, std::int64_t number, std::string_view who,
+                                    std::string_view reason, std::int64_t now) = 0;
+
+  /// Takes a chain over as it was kept elsewhere, hashes and all, for an agency that has no facts; `next` gives its
+  /// facts in order. All or none. Fails with conflict where the agency has facts, damaged (where: "fact 12") where the
+  /// chain does not hold, as `next` fails, else as append() does.
+  virtual Result<Head> take_over(std::string_view agency,
+                                 const std::function<Result<std::optional<plan::Fact>>()>& next) = 0;
 
   /// Calls `see` for the facts of an agency with numbers above `after`, in order, until it returns false.
   virtual Result<bool> each(std::string_view agency, std::int64_t after,

@@ -54,10 +54,19 @@ class SqliteLedger : public Ledger {
     const auto migrated = migrate(db_, file_);
     if (!migrated) return migrated.error();
     views_ = std::make_unique<Views>(db_, "main");
-    if (migrated->refold)
-      for (const std::string& agency : agencies_of(db_))
-        if (auto folded = repair_views(agency); !folded) return folded;
-    return true;
+    const std::string version = std::to_string(opening_.fold_version);
+    SQLite::Statement told(db_, "SELECT value FROM setting WHERE name = 'fold'");
+    if (!migrated->refold && told.executeStep() && told.getColumn(0).getString() == version) return true;
+    told.reset();
+    return writing<bool>([&]() -> Result<bool> {
+      SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
+      for (const std::string& agency : agencies_of(db_)) refold(*views_, agency);
+      SQLite::Statement set(db_, "INSERT OR REPLACE INTO setting VALUES ('fold', ?)");
+      set.bind(1, version);
+      set.exec();
+      transaction.commit();
+      return true;
+    });
   }
 
   Result<Appended> append(const Batch& batch) override {
@@ -85,8 +94,9 @@ class SqliteLedger : public Ledger {
     return *std::move(own.result);
   }
 
-  Result<plan::Fact> redact(std::string_view agency, std::int64_t number, const plan::NewFact& why,
+  Result<plan::Fact> redact(std::string_view agency, std::int64_t number, std::string_view who, std::string_view reason,
                             std::int64_t now) override {
+    const plan::NewFact why = words_redaction(number, std::string(who), std::string(reason));
     if (auto good = check_new(why); !good) return good.error();
     return writing<plan::Fact>([&]() -> Result<plan::Fact> {
       SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
@@ -100,6 +110,35 @@ class SqliteLedger : public Ledger {
       transaction.commit();
       wipe();
       return appended->facts.front();
+    });
+  }
+
+  Result<Head> take_over(std::string_view agency,
+                         const std::function<Result<std::optional<plan::Fact>>()>& next) override {
+    if (auto good = check_agency(agency); !good) return good.error();
+    return writing<Head>([&]() -> Result<Head> {
+      SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
+      if (head_row(db_, agency)) return Error{ErrorCode::conflict, "the agency has facts already", std::string(agency)};
+      ChainCheck check{std::string(agency)};
+      const std::int64_t ordinal = free_ordinal();
+      std::int64_t recorded = 0;
+      for (;;) {
+        auto fact = next();
+        if (!fact) return fact.error();
+        if (!*fact) break;
+        const plan::Fact& one = **fact;
+        if (auto good = check_new(one.what); !good) return good.error();
+        if (const auto breach = check.next(one))
+          return Error{ErrorCode::damaged, "the chain does not hold", "fact " + std::to_string(breach->number)};
+        insert(one);
+        views_->apply(one, ordinal, opening_.fold);
+        recorded = one.recorded;
+      }
+      if (const auto breach = check.end(check.head()))
+        return Error{ErrorCode::damaged, "words are missing", "fact " + std::to_string(breach->number)};
+      if (check.head().count > 0) set_head(std::string(agency), ordinal, check.head(), recorded);
+      transaction.commit();
+      return check.head();
     });
   }
 
@@ -195,7 +234,9 @@ class SqliteLedger : public Ledger {
   Result<T> writing(const Work& work) {
     const std::lock_guard<std::mutex> lock(write_mutex_);
     try {
-      return work();
+      Result<T> result = work();
+      if (!result && views_) views_->forget();
+      return result;
     } catch (const SQLite::Exception& exception) {
       if (views_) views_->forget();
       return error_of(exception, file_);
@@ -260,8 +301,7 @@ class SqliteLedger : public Ledger {
     Head last = row ? row->head : Head{0, std::string(no_hash())};
     const std::int64_t first = last.count + 1;
     const std::int64_t recorded = row ? std::max(batch.now, row->recorded) : batch.now;
-    const std::int64_t ordinal =
-        row ? row->ordinal : db_.execAndGet("SELECT coalesce(max(ordinal), 0) + 1 FROM head").getInt64();
+    const std::int64_t ordinal = row ? row->ordinal : free_ordinal();
     Appended appended;
     appended.facts.reserve(batch.facts.size());
     for (const plan::NewFact& what : batch.facts) {
@@ -274,13 +314,7 @@ class SqliteLedger : public Ledger {
       appended.facts.push_back(std::move(fact));
     }
     if (batch.facts.empty()) return appended;
-    SQLite::Statement moved(db_, "INSERT OR REPLACE INTO head VALUES (?, ?, ?, ?, ?)");
-    moved.bind(1, batch.agency);
-    moved.bind(2, ordinal);
-    moved.bind(3, last.count);
-    moved.bind(4, recorded);
-    moved.bind(5, last.hash);
-    moved.exec();
+    set_head(batch.agency, ordinal, last, recorded);
     if (!batch.key.empty()) {
       SQLite::Statement done(db_, "INSERT INTO done VALUES (?, ?, ?, ?)");
       done.bind(1, batch.agency);
@@ -290,6 +324,18 @@ class SqliteLedger : public Ledger {
       done.exec();
     }
     return appended;
+  }
+
+  std::int64_t free_ordinal() { return db_.execAndGet("SELECT coalesce(max(ordinal), 0) + 1 FROM head").getInt64(); }
+
+  void set_head(const std::string& agency, std::int64_t ordinal, const Head& head, std::int64_t recorded) {
+    SQLite::Statement moved(db_, "INSERT OR REPLACE INTO head VALUES (?, ?, ?, ?, ?)");
+    moved.bind(1, agency);
+    moved.bind(2, ordinal);
+    moved.bind(3, head.count);
+    moved.bind(4, recorded);
+    moved.bind(5, head.hash);
+    moved.exec();
   }
 
   /// The facts of a batch with the same key, where it was appended before.
@@ -328,8 +374,13 @@ class SqliteLedger : public Ledger {
     row.bind(++at, fact.what.who);
     row.bind(++at, fact.what.effective ? fact.what.effective->iso() : std::string());
     bytes(++at, fact.what.payload);
-    bytes(++at, fact.what.words);
-    bytes(++at, fact.salt);
+    if (fact.redacted) {
+      row.bind(++at);
+      row.bind(++at);
+    } else {
+      bytes(++at, fact.what.words);
+      bytes(++at, fact.salt);
+    }
     row.bind(++at, fact.words_hash);
     row.bind(++at, attachments);
     row.bind(++at, fact.hash);

@@ -12,6 +12,7 @@ namespace sauro::ledger {
 
 struct Opening {
   plan::Fold fold = {};                    ///< what makes records of facts; none makes none
+  int fold_version = 1;                    ///< records that another version folded are folded anew
   std::function<std::string()> salt = {};  ///< 16 bytes for a fact with words; random where none is given
   bool create = true;                      ///< whether a folder or database that is not there is made
   int patience = 5000;                     ///< milliseconds that this process waits for another

@@ -17,7 +17,8 @@ struct Step {
 
 /// How a database comes to its form, a step at a time; PRAGMA user_version tells how many were taken. Steps are never
 /// changed, only added.
-constexpr std::array<Step, 2> steps = {{{R"(
+constexpr std::array<Step, 2> steps = {
+    {{R"(
   CREATE TABLE fact (
     agency TEXT NOT NULL,
     number INTEGER NOT NULL,
@@ -52,8 +53,8 @@ constexpr std::array<Step, 2> steps = {{{R"(
     PRIMARY KEY (agency, key)
   ) WITHOUT ROWID;
 )",
-                                         false},
-                                        {nullptr, true}}};  // the tables of the records
+      false},
+     {"CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID", true}}};
 
 /// A name beside `file` that is free: "ledger.form-1.db", "ledger.form-1.2.db".
 std::string copy_name(const std::string& file, int form) {
@@ -114,10 +115,8 @@ Result<Migrated> migrate(SQLite::Database& db, const std::string& file) {
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
   for (int step = form(); step < all; ++step) {  // another process may have taken some meanwhile
     const Step& one = steps.at(static_cast<std::size_t>(step));
-    if (one.sql == nullptr)
-      create_views(db, "main");
-    else
-      db.exec(one.sql);
+    db.exec(one.sql);
+    if (one.refold) create_views(db, "main");
     migrated.refold = migrated.refold || one.refold;
   }
   db.exec("PRAGMA user_version=" + std::to_string(all));

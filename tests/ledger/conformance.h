@@ -95,7 +95,7 @@ TEST_P(Conformance, FactsAreKeptAsTheyWereAppended) {
   plan::NewFact fact = item("1", "p1", "2026-03-31", "Nghiệm thu đề tài");
   fact.effective = *Day::make(2026, 3, 5);
   fact.version = 3;
-  fact.payload = std::string("p1 2026-03-31\0\xFF", 15);
+  fact.payload = std::string("p1 2026-03-31\0đ", 16);
   fact.attachments = {std::string(64, 'a'), std::string(64, '0')};
   const auto appended = put({fact, gone("2")});
   ASSERT_EQ(appended.size(), 2u);
@@ -219,10 +219,7 @@ TEST_P(Conformance, AgenciesDoNotSeeEachOther) {
 
 TEST_P(Conformance, RedactionTakesTheWordsAndKeepsTheChain) {
   const auto before = put({item("1", "p1", "d", "Số căn cước 0123"), item("2", "p1", "d", "Khác")});
-  plan::NewFact why = gone("-");
-  why.kind = "fact.redacted";
-  why.payload = "1";
-  const auto redacted = ledger->redact("so", 1, why, 3000);
+  const auto redacted = ledger->redact("so", 1, "lan", "đưa nhầm số căn cước", 3000);
   ASSERT_TRUE(redacted.ok());
   const auto facts = all();
   ASSERT_EQ(facts.size(), 3u);
@@ -235,8 +232,34 @@ TEST_P(Conformance, RedactionTakesTheWordsAndKeepsTheChain) {
   EXPECT_EQ(body("1"), "1 p1 d -");
   EXPECT_EQ(body("1", 1), "1 p1 d -");
   expect_whole();
-  EXPECT_EQ(ledger->redact("so", 9, why, 3000).error().code, ErrorCode::not_found);
+  EXPECT_EQ(ledger->redact("so", 9, "lan", "", 3000).error().code, ErrorCode::not_found);
   EXPECT_EQ(all().size(), 3u);
+}
+
+TEST_P(Conformance, AChainIsTakenOverAsItIs) {
+  const auto facts = put({item("1", "p1", "d", "A"), item("2", "p1", "d", "B"), gone("1")});
+  const auto other = GetParam()();
+  const auto giver = [](std::vector<plan::Fact> list) {
+    return [list = std::move(list), i = std::size_t{0}]() mutable -> Result<std::optional<plan::Fact>> {
+      return i < list.size() ? std::optional(list[i++]) : std::nullopt;
+    };
+  };
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    auto altered = facts;
+    altered[i].what.who = "hoa";
+    const auto refused = other->take_over("so", giver(altered));
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().where, "fact " + std::to_string(i + 1));
+    EXPECT_EQ(other->head("so")->count, 0);
+  }
+  auto wordless = facts;
+  wordless[1].redacted = true;
+  wordless[1].what.words = wordless[1].salt = "";
+  EXPECT_EQ(other->take_over("so", giver(wordless)).error().where, "fact 2");
+  ASSERT_TRUE(other->take_over("so", giver(facts)).ok());
+  EXPECT_EQ(*other->head("so"), *ledger->head("so"));
+  EXPECT_EQ((*other->record("so", "item", "2"))->body, body("2"));
+  EXPECT_EQ(other->take_over("so", giver(facts)).error().code, ErrorCode::conflict);
 }
 
 TEST_P(Conformance, ManyWritersLoseNothing) {

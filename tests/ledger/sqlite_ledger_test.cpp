@@ -93,6 +93,22 @@ TEST(SqliteLedger, AlteredWordsAreNamed) {
   EXPECT_EQ(breach_of(filled.folder.path), (Breach{"so", 3, Breach::Kind::words_altered, {}}));
 }
 
+TEST(SqliteLedger, WordsThatWentWithoutARedactionAreNamed) {
+  const Filled filled;
+  alter(filled.folder, "UPDATE fact SET words = NULL, salt = NULL WHERE number = 3");
+  EXPECT_EQ(breach_of(filled.folder.path), (Breach{"so", 3, Breach::Kind::words_altered, {}}));
+}
+
+TEST(SqliteLedger, AnotherFoldFoldsAnew) {
+  const Filled filled;
+  const auto other = [](const plan::Fact& fact, const plan::Lookup&) {
+    return std::vector<plan::Record>{{"seen", std::to_string(fact.number), "x", {}, {}, {}}};
+  };
+  const auto ledger = *open_sqlite(filled.folder.path, {.fold = other, .fold_version = 2});
+  EXPECT_TRUE((*ledger->record("so", "seen", "6")).has_value());
+  EXPECT_FALSE((*ledger->record("so", "item", "6")).has_value());
+}
+
 TEST(SqliteLedger, WhatWasTakenOutOrPutInIsNamed) {
   {
     const Filled filled;
@@ -153,7 +169,7 @@ TEST(SqliteLedger, AnEarlierFormIsCopiedAndBroughtUp) {
   const Filled filled;
   alter(filled.folder,
         "DROP TABLE record; DROP TABLE mark; DROP TABLE mark_past; DROP TABLE tally; DROP TABLE tally_past; DROP TABLE "
-        "searched; DROP TABLE search_1; PRAGMA user_version=1");
+        "searched; DROP TABLE search_1; DROP TABLE setting; PRAGMA user_version=1");
   const auto ledger = open(filled.folder.path);
   EXPECT_TRUE(ledger->compare_views("so")->empty());
   EXPECT_EQ((*ledger->record("so", "item", "3"))->body, "1 p1 2026-03-31 Việc");
@@ -168,9 +184,7 @@ TEST(SqliteLedger, RedactedWordsStandInNoByteOfTheFolder) {
     const auto ledger = open(folder.path);
     ASSERT_TRUE(
         ledger->append(batch_of({item("1", "p1", "d", "SOCANCUOC0123456789"), item("2", "p1", "d", "x")})).ok());
-    plan::NewFact why = gone("-");
-    why.kind = "fact.redacted";
-    ASSERT_TRUE(ledger->redact("so", 1, why, 2000).ok());
+    ASSERT_TRUE(ledger->redact("so", 1, "lan", "", 2000).ok());
   }
   for (const auto& entry : fs::directory_iterator(folder.path)) {
     std::ifstream file(entry.path(), std::ios::binary);
