@@ -17,8 +17,8 @@
 
 namespace sauro::ledger {
 
-/// A record that the caller has looked at: its version is the number of the fact that made it what it is, 0 where there
-/// was none.
+/// A record that the caller has looked at: its version is the number of the first fact of the batch that made it what
+/// it is, 0 where there was none.
 struct Expected {
   std::string kind, id;
   std::int64_t version = 0;
@@ -28,7 +28,7 @@ struct Expected {
 struct Batch {
   std::string agency;
   std::vector<plan::NewFact> facts;
-  std::int64_t now = 0;  ///< microseconds since 1970 UTC; a clock that went back is taken to stand still
+  std::int64_t now = 0;  ///< microseconds since 1970 UTC; one batch is recorded at least one behind the one before
   std::vector<Expected> expected = {};
   std::string key = {};  ///< a batch with a key that was appended before is not appended again
 };
@@ -43,9 +43,17 @@ inline constexpr std::int64_t newest = std::numeric_limits<std::int64_t>::max();
 
 struct Stored {
   std::string kind, id, body;
-  std::int64_t version = 0;  ///< number of the fact that made it so
+  std::int64_t version = 0;  ///< number of the first fact of the batch that made it so
 
   friend bool operator==(const Stored&, const Stored&) = default;
+};
+
+/// What a group counts, and how much of it was due before the asked day.
+struct Sum {
+  std::string group;
+  std::int64_t all = 0, before = 0;
+
+  friend bool operator==(const Sum&, const Sum&) = default;
 };
 
 /// Records of one kind in the order of a mark's value, then of their ids.
@@ -99,6 +107,9 @@ class Ledger {
   /// The sums of the tallies of one name, by group and day, in that order.
   virtual Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,
                                                    std::int64_t at = newest) const = 0;
+  /// The sums of the tallies of one name by group, and of those of days before `day` (ISO).
+  virtual Result<std::vector<Sum>> sums(std::string_view agency, std::string_view name, std::string_view day,
+                                        std::int64_t at = newest) const = 0;
   /// The newest records whose words hold all of `words`, marks and case apart ("nghiem thu" finds "nghiệm thu"), the
   /// last as a beginning; words in quotation marks as a phrase. At most `limit`, the last changed first.
   virtual Result<std::vector<Stored>> search(std::string_view agency, std::string_view words,

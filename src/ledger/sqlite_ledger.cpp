@@ -5,6 +5,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
@@ -76,18 +78,22 @@ class SqliteLedger : public Ledger {
     Waiting own{&batch};
     std::unique_lock<std::mutex> lock(queue_mutex_);
     queue_.push_back(&own);
+    if (queue_.size() >= expected_) gathered_.notify_one();
     while (!own.done) {
       if (leading_) {
         turn_.wait(lock);
         continue;
       }
-      // The first to come commits for all who wait meanwhile.
+      // The first to come commits for all who wait meanwhile. Those whom the last group answered are about to come
+      // again: a flush costs more than waiting for them.
       leading_ = true;
+      gathered_.wait_for(lock, gathering, [&] { return queue_.size() >= expected_; });
       const std::vector<Waiting*> group = std::exchange(queue_, {});
       lock.unlock();
       commit(group);
       lock.lock();
       for (Waiting* one : group) one->done = true;
+      expected_ = group.size() + queue_.size();
       leading_ = false;
       turn_.notify_all();
     }
@@ -136,6 +142,7 @@ class SqliteLedger : public Ledger {
       }
       if (const auto breach = check.end(check.head()))
         return Error{ErrorCode::damaged, "words are missing", "fact " + std::to_string(breach->number)};
+      views_->settle(ordinal);
       if (check.head().count > 0) set_head(std::string(agency), ordinal, check.head(), recorded);
       transaction.commit();
       return check.head();
@@ -164,27 +171,31 @@ class SqliteLedger : public Ledger {
 
   Result<std::optional<Stored>> record(std::string_view agency, std::string_view kind, std::string_view id,
                                        std::int64_t at) const override {
-    return reading<std::optional<Stored>>([&](SQLite::Database& db) { return record_of(db, agency, kind, id, at); });
+    return of_agency<std::optional<Stored>>(
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return record_of(db, ordinal, kind, id, at); });
   }
 
   Result<std::vector<Listed>> list(std::string_view agency, const Listing& listing) const override {
-    return reading<std::vector<Listed>>([&](SQLite::Database& db) {
-      SQLite::Transaction one_moment(db);
-      return list_of(db, agency, listing);
-    });
+    return of_agency<std::vector<Listed>>(
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return list_of(db, ordinal, listing); });
   }
 
   Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,
                                            std::int64_t at) const override {
-    return reading<std::vector<plan::Tally>>([&](SQLite::Database& db) { return tallies_of(db, agency, name, at); });
+    return of_agency<std::vector<plan::Tally>>(
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return tallies_of(db, ordinal, name, at); });
+  }
+
+  Result<std::vector<Sum>> sums(std::string_view agency, std::string_view name, std::string_view day,
+                                std::int64_t at) const override {
+    return of_agency<std::vector<Sum>>(
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return sums_of(db, ordinal, name, day, at); });
   }
 
   Result<std::vector<Stored>> search(std::string_view agency, std::string_view words,
                                      std::size_t limit) const override {
-    return reading<std::vector<Stored>>([&](SQLite::Database& db) {
-      SQLite::Transaction one_moment(db);
-      return found_by(db, agency, words, limit);
-    });
+    return of_agency<std::vector<Stored>>(
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return found_by(db, ordinal, words, limit); });
   }
 
   Result<std::vector<Breach>> compare_views(std::string_view agency) override {
@@ -228,6 +239,7 @@ class SqliteLedger : public Ledger {
 
  private:
   static constexpr std::size_t salt_bytes = 16;
+  static constexpr std::chrono::microseconds gathering{200};
 
   /// One writer at a time; what SQLite throws becomes an error.
   template <class T, class Work>
@@ -273,6 +285,16 @@ class SqliteLedger : public Ledger {
     }
   }
 
+  /// Reading as of one moment; nothing of an agency that has no facts.
+  template <class T, class Work>
+  Result<T> of_agency(std::string_view agency, const Work& work) const {
+    return reading<T>([&](SQLite::Database& db) {
+      SQLite::Transaction one_moment(db);
+      const auto row = head_row(db, agency);
+      return row ? work(db, row->ordinal) : T{};
+    });
+  }
+
   /// All batches of a group in one transaction, each of them whole or not at all.
   void commit(const std::vector<Waiting*>& group) {
     const auto committed = writing<bool>([&]() -> Result<bool> {
@@ -296,11 +318,12 @@ class SqliteLedger : public Ledger {
     if (!batch.key.empty())
       if (auto before = repeated(batch)) return *std::move(before);
     for (const Expected& expected : batch.expected)
-      if (const std::int64_t now = views_->version(batch.agency, expected.kind, expected.id); now != expected.version)
+      if (const std::int64_t now = row ? views_->version(row->ordinal, expected.kind, expected.id) : 0;
+          now != expected.version)
         return Error{ErrorCode::conflict, expected.kind + "/" + expected.id, std::to_string(now)};
     Head last = row ? row->head : Head{0, std::string(no_hash())};
     const std::int64_t first = last.count + 1;
-    const std::int64_t recorded = row ? std::max(batch.now, row->recorded) : batch.now;
+    const std::int64_t recorded = row ? std::max(batch.now, row->recorded + 1) : batch.now;
     const std::int64_t ordinal = row ? row->ordinal : free_ordinal();
     Appended appended;
     appended.facts.reserve(batch.facts.size());
@@ -313,6 +336,7 @@ class SqliteLedger : public Ledger {
       views_->apply(fact, ordinal, opening_.fold);
       appended.facts.push_back(std::move(fact));
     }
+    views_->settle(ordinal);
     if (batch.facts.empty()) return appended;
     set_head(batch.agency, ordinal, last, recorded);
     if (!batch.key.empty()) {
@@ -392,38 +416,41 @@ class SqliteLedger : public Ledger {
   void refold(Views& views, std::string_view agency) {
     const auto row = head_row(db_, agency);
     if (!row) return;
-    views.clear(agency, row->ordinal);
+    views.clear(row->ordinal);
     each_fact(db_, agency, 0, [&](const plan::Fact& fact) {
       views.apply(fact, row->ordinal, opening_.fold);
       return true;
     });
+    views.settle(row->ordinal);
   }
 
   /// Rows that stand in one of the schemas "main" and "rebuilt" alone.
   std::vector<Breach> differences(std::string_view agency) {
     std::vector<Breach> found;
+    const auto row = head_row(db_, agency);
+    if (!row) return found;
+    create_search(db_, "main", row->ordinal);
     struct Table {
       std::string columns, name, what;
     };
-    std::vector<Table> tables = {{"*", "record", "kind || '/' || id"},
-                                 {"*", "mark", "kind || '/' || id"},
-                                 {"*", "mark_past", "kind || '/' || id"},
-                                 {"*", "tally", "'tally/' || name || '/' || grp"},
-                                 {"*", "tally_past", "'tally/' || name || '/' || grp"}};
-    if (const auto row = head_row(db_, agency)) {
-      create_search(db_, "main", row->ordinal);
-      tables.push_back({"kind, id, words", "search_" + std::to_string(row->ordinal), "'search/' || kind || '/' || id"});
-    }
+    // Rows of the search are counted anew in a rebuild.
+    const std::array<Table, 6> tables = {
+        {{"kind, id, from_fact, until_fact, body, marks", "record", "kind || '/' || id"},
+         {"*", "mark", "kind || '/' || id"},
+         {"*", "mark_past", "kind || '/' || id"},
+         {"name, grp, day, from_fact, count", "tally", "'tally/' || name || '/' || grp"},
+         {"*", "tally_past", "'tally/' || name || '/' || grp"},
+         {"kind, id, words", "search_" + std::to_string(row->ordinal), "'search/' || kind || '/' || id"}}};
     for (const Table& table : tables) {
-      const bool of_agency = table.columns == "*";
+      const bool searched = table.name.starts_with("search_");
       const auto rows = [&](const std::string& schema) {
         return "SELECT " + table.columns + " FROM " + schema + "." + table.name +
-               (of_agency ? " WHERE agency = ?1" : "");
+               (searched ? "" : " WHERE agency = ?1");
       };
       for (const bool there : {true, false}) {
         SQLite::Statement query(db_, "SELECT " + table.what + " FROM (" + rows(there ? "main" : "rebuilt") +
                                          " EXCEPT " + rows(there ? "rebuilt" : "main") + ")");
-        if (of_agency) query.bind(1, std::string(agency));
+        if (!searched) query.bind(1, row->ordinal);
         add_differences(query, agency, found);
       }
     }
@@ -448,8 +475,10 @@ class SqliteLedger : public Ledger {
 
   std::mutex queue_mutex_;
   std::condition_variable turn_;
+  std::condition_variable gathered_;
   std::vector<Waiting*> queue_;
-  bool leading_ = false;  ///< somebody commits for a group
+  std::size_t expected_ = 1;  ///< callers who are likely to wait at once
+  bool leading_ = false;      ///< somebody commits for a group
 
   mutable std::mutex readers_mutex_;
   mutable std::vector<std::unique_ptr<SQLite::Database>> readers_;

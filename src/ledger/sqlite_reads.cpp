@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "foundation/base/text.h"
+#include "ledger/search_words.h"
 
 namespace sauro::ledger {
 namespace {
@@ -49,43 +50,23 @@ std::string behind(std::string prefix) {
   return prefix;
 }
 
-/// What people type, as a query of FTS5: each word in quotation marks, so that none is an operator.
-std::string query_of(std::string_view words) {
+/// The query of FTS5: each phrase in quotation marks, so that none is an operator. What the last word may go on to is
+/// looked up: FTS5 itself would collect all rows of all those words before it gives the first.
+std::string query_of(SQLite::Database& db, std::int64_t agency, std::string_view asked) {
+  constexpr int most_words = 400;
+  const SearchTerms terms = search_terms(asked);
   std::string query;
-  const std::string plain = fold(words);
-  bool in_phrase = false, open = false;
-  std::string word, last;
-  std::string phrase;
-  const auto close_word = [&] {
-    if (word.empty()) return;
-    phrase += (phrase.empty() ? "" : " ") + word;
-    word.clear();
-  };
-  const auto close_phrase = [&](bool whole) {
-    close_word();
-    if (phrase.empty()) return;
-    query += (query.empty() ? "\"" : " \"") + phrase + "\"";
-    open = !whole;
-    phrase.clear();
-  };
-  for (std::size_t at = 0; at < plain.size();) {
-    const std::size_t from = at;
-    const char32_t c = next_code_point(plain, at);
-    if (c == '"' || c == U'“' || c == U'”') {
-      close_phrase(true);
-      in_phrase = !in_phrase;
-    } else if (is_letter(c) || is_digit(c)) {
-      word += plain.substr(from, at - from);
-    } else if (in_phrase) {
-      close_word();
-    } else {
-      close_phrase(false);
-    }
-  }
-  const bool typing = !word.empty() && !in_phrase;  // the last word may go on
-  close_phrase(in_phrase);
-  if (typing && open) query += "*";
-  return query;
+  for (const std::string& phrase : terms.phrases) query += (query.empty() ? "\"" : " AND \"") + phrase + "\"";
+  if (terms.beginning.empty()) return query;
+  SQLite::Statement words(db, "SELECT word FROM term WHERE agency = ? AND word >= ? AND word < ? LIMIT ?");
+  words.bind(1, agency);
+  words.bind(2, terms.beginning);
+  words.bind(3, behind(terms.beginning));
+  words.bind(4, most_words);
+  std::string any;
+  while (words.executeStep()) any += (any.empty() ? "\"" : " OR \"") + text(words.getColumn(0)) + "\"";
+  if (any.empty()) any = "\"" + terms.beginning + "\"";
+  return query + (query.empty() ? "(" : " AND (") + any + ")";
 }
 
 }  // namespace
@@ -113,11 +94,21 @@ bool each_fact(SQLite::Database& db, std::string_view agency, std::int64_t after
 }
 
 std::int64_t number_before(SQLite::Database& db, std::string_view agency, std::int64_t moment) {
-  SQLite::Statement query(
-      db, "SELECT number FROM fact WHERE agency = ? AND recorded < ? ORDER BY recorded DESC, number DESC LIMIT 1");
-  query.bind(1, std::string(agency));
-  query.bind(2, moment);
-  return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+  const auto row = head_row(db, agency);
+  if (!row) return 0;
+  if (row->recorded < moment) return row->head.count;
+  // Times go up with the numbers.
+  SQLite::Statement time(db, "SELECT recorded FROM fact WHERE agency = ? AND number = ?");
+  std::int64_t before = 0, after = row->head.count;  // the last before it is in [before, after)
+  while (after - before > 1) {
+    const std::int64_t middle = before + (after - before) / 2;
+    time.reset();
+    time.bind(1, std::string(agency));
+    time.bind(2, middle);
+    if (!time.executeStep()) return before;
+    (time.getColumn(0).getInt64() < moment ? before : after) = middle;
+  }
+  return before;
 }
 
 std::vector<std::string> agencies_of(SQLite::Database& db) {
@@ -127,12 +118,12 @@ std::vector<std::string> agencies_of(SQLite::Database& db) {
   return found;
 }
 
-std::optional<Stored> record_of(SQLite::Database& db, std::string_view agency, std::string_view kind,
-                                std::string_view id, std::int64_t at) {
+std::optional<Stored> record_of(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::string_view id,
+                                std::int64_t at) {
   SQLite::Statement query(db,
                           "SELECT body, from_fact, until_fact FROM record WHERE agency = ? AND kind = ? AND id = ? AND "
                           "from_fact <= ? ORDER BY from_fact DESC LIMIT 1");
-  query.bind(1, std::string(agency));
+  query.bind(1, agency);
   query.bind(2, std::string(kind));
   query.bind(3, std::string(id));
   query.bind(4, at);
@@ -142,7 +133,7 @@ std::optional<Stored> record_of(SQLite::Database& db, std::string_view agency, s
   return Stored{std::string(kind), std::string(id), text(query.getColumn(0)), query.getColumn(1).getInt64()};
 }
 
-std::vector<Listed> list_of(SQLite::Database& db, std::string_view agency, const Listing& listing) {
+std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Listing& listing) {
   const std::string end = behind(listing.prefix);
   const std::string range =
       std::string(" WHERE agency = ?1 AND kind = ?2 AND name = ?3 AND value >= ?4 AND (value, id) > (?5, ?6)") +
@@ -152,7 +143,7 @@ std::vector<Listed> list_of(SQLite::Database& db, std::string_view agency, const
                                                 : " AND from_fact <= ?9 UNION ALL SELECT value, id FROM mark_past" +
                                                       range + " AND from_fact <= ?9 AND until_fact > ?9";
   SQLite::Statement query(db, "SELECT value, id FROM mark" + range + past + " ORDER BY value, id LIMIT ?8");
-  query.bind(1, std::string(agency));
+  query.bind(1, agency);
   query.bind(2, listing.kind);
   query.bind(3, listing.mark);
   query.bind(4, listing.prefix);
@@ -170,8 +161,7 @@ std::vector<Listed> list_of(SQLite::Database& db, std::string_view agency, const
   return found;
 }
 
-std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::string_view agency, std::string_view name,
-                                    std::int64_t at) {
+std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::int64_t at) {
   SQLite::Statement query(
       db,
       std::string("SELECT grp, day, count FROM tally WHERE agency = ?1 AND name = ?2") +
@@ -179,7 +169,7 @@ std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::string_view agenc
                         : " AND from_fact <= ?3 UNION ALL SELECT grp, day, count FROM tally_past WHERE agency = ?1 AND "
                           "name = ?2 AND from_fact <= ?3 AND until_fact > ?3") +
           " ORDER BY grp, day");
-  query.bind(1, std::string(agency));
+  query.bind(1, agency);
   query.bind(2, std::string(name));
   if (at != newest) query.bind(3, at);
   std::vector<plan::Tally> sums;
@@ -189,13 +179,31 @@ std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::string_view agenc
   return sums;
 }
 
-std::vector<Stored> found_by(SQLite::Database& db, std::string_view agency, std::string_view words, std::size_t limit) {
+std::vector<Sum> sums_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::string_view day,
+                         std::int64_t at) {
+  const std::string columns =
+      "SELECT grp, sum(count), sum(CASE WHEN day <> '' AND day < ?4 THEN count ELSE 0 END) FROM ";
+  const std::string now = "tally WHERE agency = ?1 AND name = ?2 AND from_fact <= ?3";
+  const std::string past = "(SELECT grp, day, count FROM " + now +
+                           " UNION ALL SELECT grp, day, count FROM tally_past WHERE agency = ?1 AND "
+                           "name = ?2 AND from_fact <= ?3 AND until_fact > ?3)";
+  SQLite::Statement query(db, columns + (at == newest ? now : past) + " GROUP BY grp ORDER BY grp");
+  query.bind(1, agency);
+  query.bind(2, std::string(name));
+  query.bind(3, at);
+  query.bind(4, std::string(day));
+  std::vector<Sum> sums;
+  while (query.executeStep())
+    if (const std::int64_t all = query.getColumn(1).getInt64(); all != 0)
+      sums.push_back({text(query.getColumn(0)), all, query.getColumn(2).getInt64()});
+  return sums;
+}
+
+std::vector<Stored> found_by(SQLite::Database& db, std::int64_t agency, std::string_view words, std::size_t limit) {
   std::vector<Stored> found;
-  const std::string query_text = query_of(words);
-  const auto row = head_row(db, agency);
-  if (query_text.empty() || !row) return found;
-  const std::string table = "search_" + std::to_string(row->ordinal);
-  if (!db.tableExists(table)) return found;
+  const std::string query_text = query_of(db, agency, words);
+  const std::string table = "search_" + std::to_string(agency);
+  if (query_text.empty() || !db.tableExists(table)) return found;
   SQLite::Statement query(db, "SELECT kind, id FROM " + table + " WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?");
   query.bind(1, query_text);
   query.bind(2, static_cast<std::int64_t>(limit));

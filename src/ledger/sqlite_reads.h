@@ -25,11 +25,14 @@ bool each_fact(SQLite::Database& db, std::string_view agency, std::int64_t after
                const std::function<bool(const plan::Fact&)>& see);
 std::int64_t number_before(SQLite::Database& db, std::string_view agency, std::int64_t moment);
 std::vector<std::string> agencies_of(SQLite::Database& db);
-std::optional<Stored> record_of(SQLite::Database& db, std::string_view agency, std::string_view kind,
-                                std::string_view id, std::int64_t at);
-std::vector<Listed> list_of(SQLite::Database& db, std::string_view agency, const Listing& listing);
-std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::string_view agency, std::string_view name,
-                                    std::int64_t at);
-std::vector<Stored> found_by(SQLite::Database& db, std::string_view agency, std::string_view words, std::size_t limit);
+
+// By the agency's ordinal:
+std::optional<Stored> record_of(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::string_view id,
+                                std::int64_t at);
+std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Listing& listing);
+std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::int64_t at);
+std::vector<Sum> sums_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::string_view day,
+                         std::int64_t at);
+std::vector<Stored> found_by(SQLite::Database& db, std::int64_t agency, std::string_view words, std::size_t limit);
 
 }  // namespace sauro::ledger

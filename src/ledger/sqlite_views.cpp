@@ -10,6 +10,7 @@
 
 #include "foundation/base/text.h"
 #include "ledger/ledger.h"
+#include "ledger/search_words.h"
 #include "ledger/sqlite_schema.h"
 
 namespace sauro::ledger {
@@ -20,8 +21,8 @@ template <class... Args>
 void run(SQLite::Statement& statement, const Args&... args) {
   int at = 0;
   const auto bind = [&](const auto& value) {
-    if constexpr (std::is_convertible_v<decltype(value), std::string_view>)
-      statement.bind(++at, std::string(value));
+    if constexpr (std::is_convertible_v<decltype(value), std::string>)
+      statement.bindNoCopy(++at, value);
     else
       statement.bind(++at, static_cast<std::int64_t>(value));
   };
@@ -31,7 +32,7 @@ void run(SQLite::Statement& statement, const Args&... args) {
   statement.reset();
 }
 
-/// Marks and tallies of a record as one field each "LENGTH:BYTES", so that the next state can be compared with it.
+/// What the next state of a record is compared with: marks, tallies and the words' hash, one field each "LENGTH:BYTES".
 void add_field(std::string& out, std::string_view bytes) {
   out += std::to_string(bytes.size());
   out += ':';
@@ -47,11 +48,25 @@ std::string_view take_field(std::string_view& from) {
   return field;
 }
 
-std::string packed(const plan::Record& record) {
+/// FNV-1a.
+std::uint64_t words_hash(std::string_view words) {
+  std::uint64_t hash = 0xCBF29CE484222325u;
+  for (const char c : words) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+  return hash;
+}
+
+struct Packed {
+  std::string words;  ///< their hash
+  std::vector<plan::Mark> marks;
+  std::vector<plan::Tally> tallies;
+};
+
+std::string packed(const Packed& state) {
   std::string out;
-  add_field(out, std::to_string(record.marks.size()));
-  for (const plan::Mark& mark : record.marks) add_field(out, mark.name), add_field(out, mark.value);
-  for (const plan::Tally& tally : record.tallies) {
+  add_field(out, state.words);
+  add_field(out, std::to_string(state.marks.size()));
+  for (const plan::Mark& mark : state.marks) add_field(out, mark.name), add_field(out, mark.value);
+  for (const plan::Tally& tally : state.tallies) {
     add_field(out, tally.name);
     add_field(out, tally.group);
     add_field(out, tally.day);
@@ -60,23 +75,24 @@ std::string packed(const plan::Record& record) {
   return out;
 }
 
-plan::Record unpacked(std::string_view bytes) {
-  plan::Record record;
-  if (bytes.empty()) return record;
+Packed unpacked(std::string_view bytes) {
+  Packed state;
+  if (bytes.empty()) return state;
   const auto number = [](std::string_view text) {
     int value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
   };
+  state.words = take_field(bytes);
   for (int marks = number(take_field(bytes)); marks > 0; --marks) {
     std::string name(take_field(bytes));
-    record.marks.push_back({std::move(name), std::string(take_field(bytes))});
+    state.marks.push_back({std::move(name), std::string(take_field(bytes))});
   }
   while (!bytes.empty()) {
     std::string name(take_field(bytes)), group(take_field(bytes)), day(take_field(bytes));
-    record.tallies.push_back({std::move(name), std::move(group), std::move(day), number(take_field(bytes))});
+    state.tallies.push_back({std::move(name), std::move(group), std::move(day), number(take_field(bytes))});
   }
-  return record;
+  return state;
 }
 
 std::string text(const SQLite::Column& column) {
@@ -85,15 +101,22 @@ std::string text(const SQLite::Column& column) {
 
 }  // namespace
 
+/// The newest state of a record as it stands in the table.
+struct Views::State {
+  std::int64_t from = 0;  ///< 0 where there is none
+  std::string body, marks;
+  std::int64_t search_row = 0;
+};
+
 struct Views::Statements {
   Statements(SQLite::Database& db, const std::string& s)
-      : newest_record(db, "SELECT from_fact, body, marks, until_fact FROM " + s +
+      : newest_record(db, "SELECT from_fact, until_fact, body, marks, search_row FROM " + s +
                               ".record WHERE agency = ? AND kind = ? AND id = ? ORDER BY from_fact DESC LIMIT 1"),
         close_record(db, "UPDATE " + s +
-                             ".record SET until_fact = ?, marks = '' WHERE agency = ? AND kind = ? AND id = ? "
-                             "AND from_fact = ?"),
+                             ".record SET until_fact = ?, marks = '', search_row = 0 WHERE agency = ? AND "
+                             "kind = ? AND id = ? AND from_fact = ?"),
         drop_record(db, "DELETE FROM " + s + ".record WHERE agency = ? AND kind = ? AND id = ? AND from_fact = ?"),
-        add_record(db, "INSERT INTO " + s + ".record VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        add_record(db, "INSERT INTO " + s + ".record VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         past_mark(db,
                   "INSERT INTO " + s + ".mark_past SELECT agency, kind, name, value, id, from_fact, ? FROM " + s +
                       ".mark WHERE agency = ? AND kind = ? AND name = ? AND value = ? AND id = ? AND from_fact < ?"),
@@ -104,17 +127,15 @@ struct Views::Statements {
         add_tally(db, "INSERT INTO " + s +
                           ".tally VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count, "
                           "from_fact = excluded.from_fact"),
-        search_row(db, "SELECT row FROM " + s + ".searched WHERE agency = ? AND kind = ? AND id = ?"),
-        put_search_row(db, "INSERT OR REPLACE INTO " + s + ".searched VALUES (?, ?, ?, ?)"),
-        drop_search_row(db, "DELETE FROM " + s + ".searched WHERE agency = ? AND kind = ? AND id = ?") {}
+        add_term(db, "INSERT OR IGNORE INTO " + s + ".term VALUES (?, ?)") {}
 
   SQLite::Statement newest_record, close_record, drop_record, add_record, past_mark, drop_mark, add_mark, past_tally,
-      add_tally, search_row, put_search_row, drop_search_row;
+      add_tally, add_term;
 
   struct Search {
-    SQLite::Statement words, add, drop;
+    SQLite::Statement add, drop;
   };
-  std::map<std::int64_t, std::unique_ptr<Search>> search;  ///< by the agency's ordinal
+  std::map<std::int64_t, std::unique_ptr<Search>> search;  ///< by agency
 };
 
 Views::Views(SQLite::Database& db, std::string schema) : db_(db), schema_(std::move(schema)) {
@@ -123,138 +144,121 @@ Views::Views(SQLite::Database& db, std::string schema) : db_(db), schema_(std::m
 
 Views::~Views() = default;
 
-std::int64_t Views::version(std::string_view agency, std::string_view kind, std::string_view id) {
+Views::State Views::newest(std::int64_t agency, std::string_view kind, std::string_view id) {
   SQLite::Statement& query = statements_->newest_record;
   query.reset();
-  query.bind(1, std::string(agency));
+  query.bind(1, agency);
   query.bind(2, std::string(kind));
   query.bind(3, std::string(id));
-  const bool stands = query.executeStep() && query.getColumn(3).getInt64() == newest;
-  const std::int64_t version = stands ? query.getColumn(0).getInt64() : 0;
+  State state;
+  if (query.executeStep() && query.getColumn(1).getInt64() == ledger::newest)
+    state = {query.getColumn(0).getInt64(), text(query.getColumn(2)), text(query.getColumn(3)),
+             query.getColumn(4).getInt64()};
   query.reset();
-  return version;
+  return state;
 }
 
-void Views::apply(const plan::Fact& fact, std::int64_t ordinal, const plan::Fold& fold) {
+std::int64_t Views::version(std::int64_t agency, std::string_view kind, std::string_view id) {
+  return newest(agency, kind, id).from;
+}
+
+void Views::apply(const plan::Fact& fact, std::int64_t agency, const plan::Fold& fold) {
   if (!fold) return;
+  if (fact.recorded != recorded_) {
+    settle(agency);
+    recorded_ = fact.recorded;
+    moment_ = fact.number;
+  }
   const plan::Lookup look = [&](std::string_view kind, std::string_view id) -> std::optional<std::string> {
-    SQLite::Statement& query = statements_->newest_record;
-    query.reset();
-    query.bind(1, fact.agency);
-    query.bind(2, std::string(kind));
-    query.bind(3, std::string(id));
-    std::optional<std::string> body;
-    if (query.executeStep() && query.getColumn(3).getInt64() == newest) body = text(query.getColumn(1));
-    query.reset();
-    return body;
+    State state = newest(agency, kind, id);
+    return state.from > 0 ? std::optional(std::move(state.body)) : std::nullopt;
   };
-  for (const plan::Record& record : fold(fact, look)) put(fact, ordinal, record);
+  for (const plan::Record& record : fold(fact, look)) put(agency, record);
 }
 
-/// One state of a record follows another: what both have stays as it is, the rest is closed or opened with this fact.
-void Views::put(const plan::Fact& fact, std::int64_t ordinal, const plan::Record& record) {
+/// One state of a record follows another: what both have stays as it is, the rest is closed or opened with this moment.
+void Views::put(std::int64_t agency, const plan::Record& record) {
   Statements& s = *statements_;
-  SQLite::Statement& query = s.newest_record;
-  query.reset();
-  query.bind(1, fact.agency);
-  query.bind(2, record.kind);
-  query.bind(3, record.id);
-  plan::Record before;
-  std::int64_t from = 0;
-  if (query.executeStep() && query.getColumn(3).getInt64() == newest) {
-    from = query.getColumn(0).getInt64();
-    before = unpacked(text(query.getColumn(2)));
-  }
-  query.reset();
-  plan::Record after = record;
-  const bool gone = after.body.empty();
-  if (gone) after.marks.clear(), after.tallies.clear(), after.words.clear();
+  const State state = newest(agency, record.kind, record.id);
+  const Packed before = unpacked(state.marks);
+  const bool gone = record.body.empty();
+  Packed after;
+  if (!gone) after = {std::to_string(words_hash(record.words)), record.marks, record.tallies};
   std::sort(after.marks.begin(), after.marks.end());
   after.marks.erase(std::unique(after.marks.begin(), after.marks.end()), after.marks.end());
-  if (from == fact.number)
-    run(s.drop_record, fact.agency, record.kind, record.id, from);
-  else if (from > 0)
-    run(s.close_record, fact.number, fact.agency, record.kind, record.id, from);
-  if (!gone) {
-    SQLite::Statement& add = s.add_record;
-    add.reset();
-    add.bind(1, fact.agency);
-    add.bind(2, record.kind);
-    add.bind(3, record.id);
-    add.bind(4, fact.number);
-    add.bind(5, newest);
-    add.bind(6, record.body.data(), static_cast<int>(record.body.size()));
-    const std::string marks = packed(after);
-    add.bind(7, marks.data(), static_cast<int>(marks.size()));
-    add.exec();
-    add.reset();
-  }
+  std::int64_t row = state.search_row;
+  if (before.words != after.words) row = put_search(agency, record, row);
+  if (state.from == moment_)
+    run(s.drop_record, agency, record.kind, record.id, moment_);
+  else if (state.from > 0)
+    run(s.close_record, moment_, agency, record.kind, record.id, state.from);
+  if (!gone)
+    run(s.add_record, agency, record.kind, record.id, moment_, ledger::newest, record.body, packed(after), row);
   const auto holds = [](const auto& list, const auto& one) {
     return std::find(list.begin(), list.end(), one) != list.end();
   };
   for (const plan::Mark& mark : before.marks) {
     if (holds(after.marks, mark)) continue;
-    run(s.past_mark, fact.number, fact.agency, record.kind, mark.name, mark.value, record.id, fact.number);
-    run(s.drop_mark, fact.agency, record.kind, mark.name, mark.value, record.id);
+    run(s.past_mark, moment_, agency, record.kind, mark.name, mark.value, record.id, moment_);
+    run(s.drop_mark, agency, record.kind, mark.name, mark.value, record.id);
   }
   for (const plan::Mark& mark : after.marks)
-    if (!holds(before.marks, mark))
-      run(s.add_mark, fact.agency, record.kind, mark.name, mark.value, record.id, fact.number);
-  for (const plan::Tally& tally : before.tallies)
-    if (!holds(after.tallies, tally)) count(fact, tally, -tally.count);
-  for (const plan::Tally& tally : after.tallies)
-    if (!holds(before.tallies, tally)) count(fact, tally, tally.count);
-  put_search(fact, ordinal, after);
+    if (!holds(before.marks, mark)) run(s.add_mark, agency, record.kind, mark.name, mark.value, record.id, moment_);
+  for (const plan::Tally& tally : before.tallies) counts_[{tally.name, tally.group, tally.day}] -= tally.count;
+  for (const plan::Tally& tally : after.tallies) counts_[{tally.name, tally.group, tally.day}] += tally.count;
 }
 
-void Views::count(const plan::Fact& fact, const plan::Tally& tally, int change) {
-  run(statements_->past_tally, fact.number, fact.agency, tally.name, tally.group, tally.day, fact.number);
-  run(statements_->add_tally, fact.agency, tally.name, tally.group, tally.day, fact.number, change);
-}
-
-void Views::put_search(const plan::Fact& fact, std::int64_t ordinal, const plan::Record& record) {
+void Views::settle(std::int64_t agency) {
   Statements& s = *statements_;
-  auto& search = s.search[ordinal];
+  for (const auto& [key, change] : counts_) {
+    if (change == 0) continue;
+    const auto& [name, group, day] = key;
+    run(s.past_tally, moment_, agency, name, group, day, moment_);
+    run(s.add_tally, agency, name, group, day, moment_, change);
+  }
+  counts_.clear();
+  recorded_ = -1;
+}
+
+/// Puts new words in the place of those at `row`, if any; returns their row, 0 where there are none.
+std::int64_t Views::put_search(std::int64_t agency, const plan::Record& record, std::int64_t row) {
+  Statements& s = *statements_;
+  auto& search = s.search[agency];
   if (!search) {
-    create_search(db_, schema_, ordinal);
-    const std::string table = schema_ + ".search_" + std::to_string(ordinal);
-    search.reset(new Statements::Search{{db_, "SELECT words FROM " + table + " WHERE rowid = ?"},
-                                        {db_, "INSERT INTO " + table + " (kind, id, words) VALUES (?, ?, ?)"},
+    create_search(db_, schema_, agency);
+    const std::string table = schema_ + ".search_" + std::to_string(agency);
+    search.reset(new Statements::Search{{db_, "INSERT INTO " + table + " (kind, id, words) VALUES (?, ?, ?)"},
                                         {db_, "DELETE FROM " + table + " WHERE rowid = ?"}});
   }
-  s.search_row.reset();
-  s.search_row.bind(1, fact.agency);
-  s.search_row.bind(2, record.kind);
-  s.search_row.bind(3, record.id);
-  const std::int64_t row = s.search_row.executeStep() ? s.search_row.getColumn(0).getInt64() : 0;
-  s.search_row.reset();
-  const std::string words = fold(record.words);
-  if (row > 0) {
-    search->words.reset();
-    search->words.bind(1, row);
-    const bool same = search->words.executeStep() && text(search->words.getColumn(0)) == words;
-    search->words.reset();
-    if (same) return;
-    run(search->drop, row);
-    run(s.drop_search_row, fact.agency, record.kind, record.id);
-  }
-  if (words.empty()) return;
+  if (row > 0) run(search->drop, row);
+  const std::string words = record.body.empty() ? std::string() : sauro::fold(record.words);
+  if (words.empty()) return 0;
   run(search->add, record.kind, record.id, words);
-  run(s.put_search_row, fact.agency, record.kind, record.id, db_.getLastInsertRowid());
+  const std::int64_t added = db_.getLastInsertRowid();
+  auto& known = terms_[agency];
+  each_word(words, [&](std::string_view word) {
+    if (known.insert(std::string(word)).second) run(s.add_term, agency, std::string(word));
+  });
+  return added;
 }
 
-void Views::forget() { statements_->search.clear(); }
+void Views::forget() {
+  statements_->search.clear();
+  terms_.clear();
+  counts_.clear();
+  recorded_ = -1;
+}
 
-void Views::clear(std::string_view agency, std::int64_t ordinal) {
-  for (const char* table : {"record", "mark", "mark_past", "tally", "tally_past", "searched"}) {
+void Views::clear(std::int64_t agency) {
+  for (const char* table : {"record", "mark", "mark_past", "tally", "tally_past", "term"}) {
     SQLite::Statement drop(db_, "DELETE FROM " + schema_ + "." + table + " WHERE agency = ?");
-    drop.bind(1, std::string(agency));
+    drop.bind(1, agency);
     drop.exec();
   }
-  statements_->search.erase(ordinal);
+  forget();
   // Rows that are only deleted leave their words behind in the index.
-  db_.exec("DROP TABLE IF EXISTS " + schema_ + ".search_" + std::to_string(ordinal));
-  create_search(db_, schema_, ordinal);
+  db_.exec("DROP TABLE IF EXISTS " + schema_ + ".search_" + std::to_string(agency));
+  create_search(db_, schema_, agency);
 }
 
 }  // namespace sauro::ledger

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Views: the records of one agency in the tables of one schema, changed fact by fact.
 #pragma once
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <unordered_set>
 #include <vector>
 
 #include "plan/model/record.h"
@@ -15,32 +19,40 @@ class Database;
 
 namespace sauro::ledger {
 
+/// Within a transaction of the caller; throws what SQLite throws. Agencies are told by their ordinal.
 class Views {
  public:
-  /// `ordinal` tells the agency's search table. Within a transaction of the caller; throws what SQLite throws.
   Views(SQLite::Database& db, std::string schema);
   ~Views();
   Views(const Views&) = delete;
   Views& operator=(const Views&) = delete;
 
-  /// Puts the records that `fold` makes of the fact in the place of those that stand there.
-  void apply(const plan::Fact& fact, std::int64_t ordinal, const plan::Fold& fold);
-  /// The number of the fact that made the record what it is; 0 where there is none.
-  std::int64_t version(std::string_view agency, std::string_view kind, std::string_view id);
-  /// After a transaction was rolled back: a search table may have gone with it.
+  /// Puts the records that `fold` makes of the fact in the place of those that stand there. Facts with one time are one
+  /// moment, which bears the number of the first of them.
+  void apply(const plan::Fact& fact, std::int64_t agency, const plan::Fold& fold);
+  /// Writes what the counts changed by since the last moment; asked for behind the last fact.
+  void settle(std::int64_t agency);
+  /// The moment that made the record what it is; 0 where there is none.
+  std::int64_t version(std::int64_t agency, std::string_view kind, std::string_view id);
+  /// After a transaction was rolled back.
   void forget();
   /// Takes all of an agency away.
-  void clear(std::string_view agency, std::int64_t ordinal);
+  void clear(std::int64_t agency);
 
  private:
   struct Statements;
-  void put(const plan::Fact& fact, std::int64_t ordinal, const plan::Record& record);
-  void put_search(const plan::Fact& fact, std::int64_t ordinal, const plan::Record& record);
-  void count(const plan::Fact& fact, const plan::Tally& tally, int change);
+  struct State;
+  State newest(std::int64_t agency, std::string_view kind, std::string_view id);
+  void put(std::int64_t agency, const plan::Record& record);
+  std::int64_t put_search(std::int64_t agency, const plan::Record& record, std::int64_t row);
 
   SQLite::Database& db_;
   std::string schema_;
   std::unique_ptr<Statements> statements_;
+  std::int64_t recorded_ = -1, moment_ = 0;  ///< time and number of the moment
+  std::map<std::tuple<std::string, std::string, std::string>, int>
+      counts_;                                                     ///< by name, group, day: changes of the moment
+  std::map<std::int64_t, std::unordered_set<std::string>> terms_;  ///< of each agency, known to stand in its table
 };
 
 }  // namespace sauro::ledger

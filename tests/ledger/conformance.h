@@ -61,6 +61,15 @@ class Conformance : public testing::TestWithParam<OpenEmpty> {
         sums += tally.group + " " + tally.day + " " + std::to_string(tally.count) + "; ";
     return sums;
   }
+  std::string summed(const std::string& day, std::int64_t at = newest) {
+    std::string sums;
+    const auto found = ledger->sums("so", "item", day, at);
+    EXPECT_TRUE(found.ok());
+    if (found.ok())
+      for (const Sum& sum : *found)
+        sums += sum.group + " " + std::to_string(sum.before) + "/" + std::to_string(sum.all) + "; ";
+    return sums;
+  }
   std::string searched(const std::string& words) {
     std::string ids;
     const auto found = ledger->search("so", words, 10);
@@ -121,11 +130,16 @@ TEST_P(Conformance, ABadFactAppendsNothing) {
   EXPECT_EQ(ledger->append(batch_of({large})).error().code, ErrorCode::over_limit);
 }
 
-TEST_P(Conformance, AClockThatWentBackStandsStill) {
+TEST_P(Conformance, AClockThatWentBackDoesNotTurnTheOrder) {
   put({gone("1")}, 5000);
-  EXPECT_EQ(put({gone("2")}, 4000).front().recorded, 5000);
+  EXPECT_EQ(put({gone("2"), gone("3")}, 4000).front().recorded, 5001);
+  put({gone("4")}, 9000);
   EXPECT_EQ(*ledger->number_before("so", 5000), 0);
-  EXPECT_EQ(*ledger->number_before("so", 5001), 2);
+  EXPECT_EQ(*ledger->number_before("so", 5001), 1);
+  EXPECT_EQ(*ledger->number_before("so", 5002), 3);
+  EXPECT_EQ(*ledger->number_before("so", 9000), 3);
+  EXPECT_EQ(*ledger->number_before("so", 9001), 4);
+  EXPECT_EQ(*ledger->number_before("xa", 9001), 0);
   expect_whole();
 }
 
@@ -185,7 +199,17 @@ TEST_P(Conformance, ListsStandInTheOrderOfTheMark) {
   put({item("b", "p2", "2026-12-31", "")});
   EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/"}), "d a");
   EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .at = 4}), "b d a");
-  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .at = 1}), "a");
+  EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .at = 0}), "");
+}
+
+TEST_P(Conformance, SumsTellWhatIsDueBeforeADay) {
+  put({item("a", "p1", "2026-06-30", ""), item("b", "p1", "2026-03-31", ""), item("c", "p2", "", "")});
+  EXPECT_EQ(summed("2026-03-31"), "all 0/3; p1 0/2; p2 0/1; ");
+  EXPECT_EQ(summed("2026-04-01"), "all 1/3; p1 1/2; p2 0/1; ");
+  put({gone("b"), item("a", "p2", "2026-06-30", "")});
+  EXPECT_EQ(summed("2027-01-01"), "all 1/2; p2 1/2; ");
+  EXPECT_EQ(summed("2026-04-01", 3), "all 1/3; p1 1/2; p2 0/1; ");
+  expect_whole();
 }
 
 TEST_P(Conformance, SearchKnowsNoMarks) {

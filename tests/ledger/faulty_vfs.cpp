@@ -30,7 +30,8 @@ struct State {
   std::mutex mutex;
   std::map<std::string, OnDisk> files;
   std::int64_t calls = 0, fail_at = 0;
-  bool failed = false, stopped = false;
+  std::int64_t syncs = 0;
+  bool failed = false, stopped = false, counts_only = false;
 };
 
 State& state() {
@@ -68,7 +69,7 @@ int write_file(sqlite3_file* file, const void* from, int count, sqlite3_int64 of
   const std::lock_guard<std::mutex> lock(state().mutex);
   if (one->name != nullptr && fails()) return SQLITE_FULL;
   const int done = one->real->pMethods->xWrite(one->real, from, count, offset);
-  if (done == SQLITE_OK && one->name != nullptr)
+  if (done == SQLITE_OK && one->name != nullptr && !state().counts_only)
     state().files[one->name].pending.push_back(
         {offset, std::string(static_cast<const char*>(from), static_cast<std::size_t>(count)), false});
   return done;
@@ -79,7 +80,8 @@ int truncate_file(sqlite3_file* file, sqlite3_int64 size) {
   const std::lock_guard<std::mutex> lock(state().mutex);
   if (one->name != nullptr && fails()) return SQLITE_IOERR_TRUNCATE;
   const int done = one->real->pMethods->xTruncate(one->real, size);
-  if (done == SQLITE_OK && one->name != nullptr) state().files[one->name].pending.push_back({size, {}, true});
+  if (done == SQLITE_OK && one->name != nullptr && !state().counts_only)
+    state().files[one->name].pending.push_back({size, {}, true});
   return done;
 }
 
@@ -97,12 +99,13 @@ int sync_file(sqlite3_file* file, int flags) {
   File* one = own(file);
   const std::lock_guard<std::mutex> lock(state().mutex);
   if (one->name != nullptr && fails()) return SQLITE_IOERR_FSYNC;
+  ++state().syncs;
+  if (state().counts_only) return one->real->pMethods->xSync(one->real, flags);
   if (one->name != nullptr) {
     OnDisk& disk = state().files[one->name];
     for (const Pending& change : disk.pending) apply(disk.synced, change);
     disk.pending.clear();
   }
-  static_cast<void>(flags);
   return SQLITE_OK;
 }
 
@@ -153,7 +156,9 @@ sqlite3_vfs faulty = {};
 
 }  // namespace
 
-FaultyDisk::FaultyDisk() {
+FaultyDisk::FaultyDisk(bool counts_only) {
+  state().counts_only = counts_only;
+  state().syncs = 0;
   real_vfs = sqlite3_vfs_find(nullptr);
   faulty = *real_vfs;
   faulty.zName = "faulty";
@@ -181,6 +186,8 @@ void FaultyDisk::fail_at(std::int64_t n) {
 bool FaultyDisk::failed() const { return state().failed; }
 
 std::int64_t FaultyDisk::calls() const { return state().calls; }
+
+std::int64_t FaultyDisk::syncs() const { return state().syncs; }
 
 void FaultyDisk::stop() {
   const std::lock_guard<std::mutex> lock(state().mutex);

@@ -11,7 +11,8 @@ namespace sauro::ledger {
 /// While one stands, every file that SQLite opens goes through it. One at a time.
 class FaultyDisk {
  public:
-  FaultyDisk();
+  /// `counts_only`: everything reaches the disk, and only the calls are counted.
+  explicit FaultyDisk(bool counts_only = false);
   ~FaultyDisk();
   FaultyDisk(const FaultyDisk&) = delete;
   FaultyDisk& operator=(const FaultyDisk&) = delete;
@@ -20,6 +21,7 @@ class FaultyDisk {
   void fail_at(std::int64_t n);
   bool failed() const;
   std::int64_t calls() const;  ///< since fail_at() was last called
+  std::int64_t syncs() const;  ///< since it was made
   /// From now on nothing reaches the disk any more: all calls fail, until cut().
   void stop();
   /// What the disk holds after a power cut: each file as it was last synced, and of the writes since then each with a

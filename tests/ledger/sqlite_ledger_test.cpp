@@ -143,7 +143,7 @@ TEST(SqliteLedger, WhoCutsTheChainAndItsHeadIsSeenByAHeadKeptElsewhere) {
 TEST(SqliteLedger, AlteredRecordsAreNamedAndRepaired) {
   for (const char* change : {"UPDATE record SET body = 'x' WHERE id = '2'", "DELETE FROM record WHERE id = '2'",
                              "DELETE FROM mark WHERE id = '2'", "UPDATE tally SET count = 9", "DELETE FROM search_1",
-                             "INSERT INTO mark VALUES ('so', 'item', 'all', 'x', '7', 1)"}) {
+                             "INSERT INTO mark VALUES (1, 'item', 'all', 'x', '7', 1)"}) {
     const Filled filled;
     alter(filled.folder, change);
     const auto ledger = open(filled.folder.path);
@@ -169,7 +169,7 @@ TEST(SqliteLedger, AnEarlierFormIsCopiedAndBroughtUp) {
   const Filled filled;
   alter(filled.folder,
         "DROP TABLE record; DROP TABLE mark; DROP TABLE mark_past; DROP TABLE tally; DROP TABLE tally_past; DROP TABLE "
-        "searched; DROP TABLE search_1; DROP TABLE setting; PRAGMA user_version=1");
+        "term; DROP TABLE search_1; DROP TABLE setting; PRAGMA user_version=1");
   const auto ledger = open(filled.folder.path);
   EXPECT_TRUE(ledger->compare_views("so")->empty());
   EXPECT_EQ((*ledger->record("so", "item", "3"))->body, "1 p1 2026-03-31 Việc");
