@@ -169,17 +169,26 @@ void Views::apply(const plan::Fact& fact, std::int64_t agency, const plan::Fold&
     recorded_ = fact.recorded;
     moment_ = fact.number;
   }
-  const plan::Lookup look = [&](std::string_view kind, std::string_view id) -> std::optional<std::string> {
-    State state = newest(agency, kind, id);
-    return state.from > 0 ? std::optional(std::move(state.body)) : std::nullopt;
+  // A fold looks at the records that it then gives anew.
+  std::map<std::pair<std::string, std::string>, State> seen;
+  const auto state_of = [&](std::string_view kind, std::string_view id) -> const State& {
+    const auto [place, is_new] = seen.try_emplace({std::string(kind), std::string(id)});
+    if (is_new) place->second = newest(agency, kind, id);
+    return place->second;
   };
-  for (const plan::Record& record : fold(fact, look)) put(agency, record);
+  const plan::Lookup look = [&](std::string_view kind, std::string_view id) -> std::optional<std::string> {
+    const State& state = state_of(kind, id);
+    return state.from > 0 ? std::optional(state.body) : std::nullopt;
+  };
+  for (const plan::Record& record : fold(fact, look)) {
+    put(agency, record, state_of(record.kind, record.id));
+    seen.erase({record.kind, record.id});  // it may come once more
+  }
 }
 
 /// One state of a record follows another: what both have stays as it is, the rest is closed or opened with this moment.
-void Views::put(std::int64_t agency, const plan::Record& record) {
+void Views::put(std::int64_t agency, const plan::Record& record, const State& state) {
   Statements& s = *statements_;
-  const State state = newest(agency, record.kind, record.id);
   const Packed before = unpacked(state.marks);
   const bool gone = record.body.empty();
   Packed after;

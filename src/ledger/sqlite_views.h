@@ -43,7 +43,7 @@ class Views {
   struct Statements;
   struct State;
   State newest(std::int64_t agency, std::string_view kind, std::string_view id);
-  void put(std::int64_t agency, const plan::Record& record);
+  void put(std::int64_t agency, const plan::Record& record, const State& state);
   std::int64_t put_search(std::int64_t agency, const plan::Record& record, std::int64_t row);
 
   SQLite::Database& db_;

@@ -3,12 +3,14 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 namespace sauro::ledger {
@@ -31,6 +33,7 @@ struct State {
   std::map<std::string, OnDisk> files;
   std::int64_t calls = 0, fail_at = 0;
   std::int64_t syncs = 0;
+  int flush_us = 0;
   bool failed = false, stopped = false, counts_only = false;
 };
 
@@ -100,7 +103,10 @@ int sync_file(sqlite3_file* file, int flags) {
   const std::lock_guard<std::mutex> lock(state().mutex);
   if (one->name != nullptr && fails()) return SQLITE_IOERR_FSYNC;
   ++state().syncs;
-  if (state().counts_only) return one->real->pMethods->xSync(one->real, flags);
+  if (state().counts_only) {
+    std::this_thread::sleep_for(std::chrono::microseconds(state().flush_us));
+    return one->real->pMethods->xSync(one->real, flags);
+  }
   if (one->name != nullptr) {
     OnDisk& disk = state().files[one->name];
     for (const Pending& change : disk.pending) apply(disk.synced, change);
@@ -156,7 +162,8 @@ sqlite3_vfs faulty = {};
 
 }  // namespace
 
-FaultyDisk::FaultyDisk(bool counts_only) {
+FaultyDisk::FaultyDisk(bool counts_only, int flush_us) {
+  state().flush_us = flush_us;
   state().counts_only = counts_only;
   state().syncs = 0;
   real_vfs = sqlite3_vfs_find(nullptr);

@@ -11,8 +11,9 @@ namespace sauro::ledger {
 /// While one stands, every file that SQLite opens goes through it. One at a time.
 class FaultyDisk {
  public:
-  /// `counts_only`: everything reaches the disk, and only the calls are counted.
-  explicit FaultyDisk(bool counts_only = false);
+  /// `counts_only`: everything reaches the disk, the calls are counted, and a flush
+  /// takes so many microseconds more.
+  explicit FaultyDisk(bool counts_only = false, int flush_us = 0);
   ~FaultyDisk();
   FaultyDisk(const FaultyDisk&) = delete;
   FaultyDisk& operator=(const FaultyDisk&) = delete;
