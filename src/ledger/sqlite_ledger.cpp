@@ -45,7 +45,8 @@ class SqliteLedger : public Ledger {
   SqliteLedger(std::string file, Opening opening)
       : file_(std::move(file)),
         opening_(std::move(opening)),
-        db_(file_, SQLite::OPEN_READWRITE | (opening_.create ? SQLite::OPEN_CREATE : 0), opening_.patience) {
+        db_(file_, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX | (opening_.create ? SQLite::OPEN_CREATE : 0),
+            opening_.patience) {
     db_.exec("PRAGMA journal_mode=WAL");
     db_.exec("PRAGMA synchronous=FULL");
     // An update changes some fifteen pages, and many of them again and again: they are copied from the log to the
@@ -270,7 +271,9 @@ class SqliteLedger : public Ledger {
         const std::lock_guard<std::mutex> lock(readers_mutex_);
         if (!readers_.empty()) db = std::move(readers_.back()), readers_.pop_back();
       }
-      if (!db) db = std::make_unique<SQLite::Database>(file_, SQLite::OPEN_READWRITE, opening_.patience);
+      if (!db)
+        db =
+            std::make_unique<SQLite::Database>(file_, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, opening_.patience);
       Result<T> result = work(*db);
       const std::lock_guard<std::mutex> lock(readers_mutex_);
       readers_.push_back(std::move(db));

@@ -207,12 +207,14 @@ void Views::put(std::int64_t agency, const plan::Record& record, const State& st
     return std::find(list.begin(), list.end(), one) != list.end();
   };
   for (const plan::Mark& mark : before.marks) {
-    if (holds(after.marks, mark)) continue;
+    if (holds(after.marks, mark) || marks_.erase({record.kind, mark.name, mark.value, record.id}) > 0) continue;
     run(s.past_mark, moment_, agency, record.kind, mark.name, mark.value, record.id, moment_);
     run(s.drop_mark, agency, record.kind, mark.name, mark.value, record.id);
   }
   for (const plan::Mark& mark : after.marks)
-    if (!holds(before.marks, mark)) run(s.add_mark, agency, record.kind, mark.name, mark.value, record.id, moment_);
+    if (!holds(before.marks, mark)) marks_.insert({record.kind, mark.name, mark.value, record.id});
+  constexpr std::size_t most_waiting = 200'000;
+  if (marks_.size() > most_waiting) add_marks(agency);
   for (const plan::Tally& tally : before.tallies) counts_[{tally.name, tally.group, tally.day}] -= tally.count;
   for (const plan::Tally& tally : after.tallies) counts_[{tally.name, tally.group, tally.day}] += tally.count;
 }
@@ -226,7 +228,13 @@ void Views::settle(std::int64_t agency) {
     run(s.add_tally, agency, name, group, day, moment_, change);
   }
   counts_.clear();
+  add_marks(agency);
   recorded_ = -1;
+}
+
+void Views::add_marks(std::int64_t agency) {
+  for (const auto& [kind, name, value, id] : marks_) run(statements_->add_mark, agency, kind, name, value, id, moment_);
+  marks_.clear();
 }
 
 /// Puts new words in the place of those at `row`, if any; returns their row, 0 where there are none.
@@ -246,7 +254,9 @@ std::int64_t Views::put_search(std::int64_t agency, const plan::Record& record, 
   const std::int64_t added = db_.getLastInsertRowid();
   auto& known = terms_[agency];
   each_word(words, [&](std::string_view word) {
-    if (known.insert(std::string(word)).second) run(s.add_term, agency, std::string(word));
+    if (known.contains(word)) return;
+    known.emplace(word);
+    run(s.add_term, agency, std::string(word));
   });
   return added;
 }
@@ -255,6 +265,7 @@ void Views::forget() {
   statements_->search.clear();
   terms_.clear();
   counts_.clear();
+  marks_.clear();
   recorded_ = -1;
 }
 
