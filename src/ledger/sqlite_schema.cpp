@@ -90,7 +90,7 @@ void create_views(SQLite::Database& db, const std::string& schema) {
 
 void create_search(SQLite::Database& db, const std::string& schema, std::int64_t agency) {
   db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS " + schema + ".search_" + std::to_string(agency) +
-          " USING fts5(kind UNINDEXED, id UNINDEXED, words, tokenize=\"unicode61 remove_diacritics 0\")");
+          " USING fts5(kind UNINDEXED, id UNINDEXED, words, tokenize=ascii)");
 }
 
 Result<Migrated> migrate(SQLite::Database& db, const std::string& file) {

@@ -16,9 +16,9 @@
 namespace sauro::ledger {
 namespace {
 
-/// Binds arguments in order and runs.
+/// Binds arguments in order and runs; tells how many rows changed.
 template <class... Args>
-void run(SQLite::Statement& statement, const Args&... args) {
+int run(SQLite::Statement& statement, const Args&... args) {
   int at = 0;
   const auto bind = [&](const auto& value) {
     if constexpr (std::is_convertible_v<decltype(value), std::string>)
@@ -28,8 +28,9 @@ void run(SQLite::Statement& statement, const Args&... args) {
   };
   statement.reset();
   (bind(args), ...);
-  statement.exec();
+  const int changed = statement.exec();
   statement.reset();
+  return changed;
 }
 
 /// What the next state of a record is compared with: marks, tallies and the words' hash, one field each "LENGTH:BYTES".
@@ -124,13 +125,15 @@ struct Views::Statements {
         add_mark(db, "INSERT INTO " + s + ".mark VALUES (?, ?, ?, ?, ?, ?)"),
         past_tally(db, "INSERT INTO " + s + ".tally_past SELECT agency, name, grp, day, from_fact, ?, count FROM " + s +
                            ".tally WHERE agency = ? AND name = ? AND grp = ? AND day = ? AND from_fact < ?"),
-        add_tally(db, "INSERT INTO " + s +
-                          ".tally VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count, "
-                          "from_fact = excluded.from_fact"),
+        new_tally(db, "INSERT OR IGNORE INTO " + s + ".tally VALUES (?, ?, ?, ?, ?, ?)"),
+        add_tally(
+            db,
+            "UPDATE " + s +
+                ".tally SET from_fact = ?, count = count + ? WHERE agency = ? AND name = ? AND grp = ? AND day = ?"),
         add_term(db, "INSERT OR IGNORE INTO " + s + ".term VALUES (?, ?)") {}
 
   SQLite::Statement newest_record, close_record, drop_record, add_record, past_mark, drop_mark, add_mark, past_tally,
-      add_tally, add_term;
+      new_tally, add_tally, add_term;
 
   struct Search {
     SQLite::Statement add, drop;
@@ -195,6 +198,7 @@ void Views::put(std::int64_t agency, const plan::Record& record, const State& st
   if (!gone) after = {std::to_string(words_hash(record.words)), record.marks, record.tallies};
   std::sort(after.marks.begin(), after.marks.end());
   after.marks.erase(std::unique(after.marks.begin(), after.marks.end()), after.marks.end());
+  if (state.from == moment_ && moment_ > 0) add_marks(agency);  // those of its state before may wait still
   std::int64_t row = state.search_row;
   if (before.words != after.words) row = put_search(agency, record, row);
   if (state.from == moment_)
@@ -207,25 +211,37 @@ void Views::put(std::int64_t agency, const plan::Record& record, const State& st
     return std::find(list.begin(), list.end(), one) != list.end();
   };
   for (const plan::Mark& mark : before.marks) {
-    if (holds(after.marks, mark) || marks_.erase({record.kind, mark.name, mark.value, record.id}) > 0) continue;
+    if (holds(after.marks, mark)) continue;
     run(s.past_mark, moment_, agency, record.kind, mark.name, mark.value, record.id, moment_);
     run(s.drop_mark, agency, record.kind, mark.name, mark.value, record.id);
   }
   for (const plan::Mark& mark : after.marks)
-    if (!holds(before.marks, mark)) marks_.insert({record.kind, mark.name, mark.value, record.id});
+    if (!holds(before.marks, mark)) marks_.push_back({record.kind, mark.name, mark.value, record.id});
   constexpr std::size_t most_waiting = 200'000;
   if (marks_.size() > most_waiting) add_marks(agency);
-  for (const plan::Tally& tally : before.tallies) counts_[{tally.name, tally.group, tally.day}] -= tally.count;
-  for (const plan::Tally& tally : after.tallies) counts_[{tally.name, tally.group, tally.day}] += tally.count;
+  const auto key_of = [](const plan::Tally& tally) {
+    std::string key = tally.name;
+    key += '\0';
+    key += tally.group;
+    key += '\0';
+    return key += tally.day;
+  };
+  for (const plan::Tally& tally : before.tallies) counts_[key_of(tally)] -= tally.count;
+  for (const plan::Tally& tally : after.tallies) counts_[key_of(tally)] += tally.count;
 }
 
 void Views::settle(std::int64_t agency) {
   Statements& s = *statements_;
-  for (const auto& [key, change] : counts_) {
+  std::vector<std::pair<std::string, int>> counts(counts_.begin(), counts_.end());
+  std::sort(counts.begin(), counts.end());
+  for (const auto& [key, change] : counts) {
     if (change == 0) continue;
-    const auto& [name, group, day] = key;
+    const auto first = key.find('\0'), second = key.find('\0', first + 1);
+    const std::string name = key.substr(0, first), group = key.substr(first + 1, second - first - 1),
+                      day = key.substr(second + 1);
+    if (run(s.new_tally, agency, name, group, day, moment_, change) > 0) continue;
     run(s.past_tally, moment_, agency, name, group, day, moment_);
-    run(s.add_tally, agency, name, group, day, moment_, change);
+    run(s.add_tally, moment_, change, agency, name, group, day);
   }
   counts_.clear();
   add_marks(agency);
@@ -233,7 +249,9 @@ void Views::settle(std::int64_t agency) {
 }
 
 void Views::add_marks(std::int64_t agency) {
-  for (const auto& [kind, name, value, id] : marks_) run(statements_->add_mark, agency, kind, name, value, id, moment_);
+  std::sort(marks_.begin(), marks_.end());
+  for (const NewMark& mark : marks_)
+    run(statements_->add_mark, agency, mark.kind, mark.name, mark.value, mark.id, moment_);
   marks_.clear();
 }
 
@@ -248,17 +266,19 @@ std::int64_t Views::put_search(std::int64_t agency, const plan::Record& record, 
                                         {db_, "DELETE FROM " + table + " WHERE rowid = ?"}});
   }
   if (row > 0) run(search->drop, row);
-  const std::string words = record.body.empty() ? std::string() : sauro::fold(record.words);
-  if (words.empty()) return 0;
-  run(search->add, record.kind, record.id, words);
-  const std::int64_t added = db_.getLastInsertRowid();
+  if (record.body.empty()) return 0;
+  std::string words;
   auto& known = terms_[agency];
-  each_word(words, [&](std::string_view word) {
+  each_word(sauro::fold(record.words), [&](std::string_view word) {
+    if (!words.empty()) words += ' ';
+    words += word;
     if (known.contains(word)) return;
     known.emplace(word);
     run(s.add_term, agency, std::string(word));
   });
-  return added;
+  if (words.empty()) return 0;
+  run(search->add, record.kind, record.id, words);
+  return db_.getLastInsertRowid();
 }
 
 void Views::forget() {

@@ -6,10 +6,9 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -53,11 +52,13 @@ class Views {
   SQLite::Database& db_;
   std::string schema_;
   std::unique_ptr<Statements> statements_;
-  std::int64_t recorded_ = -1, moment_ = 0;  ///< time and number of the moment
-  std::map<std::tuple<std::string, std::string, std::string>, int>
-      counts_;  ///< by name, group, day: changes of the moment
-  std::set<std::tuple<std::string, std::string, std::string, std::string>>
-      marks_;  ///< to be added: kind, name, value, id
+  std::int64_t recorded_ = -1, moment_ = 0;      ///< time and number of the moment
+  std::unordered_map<std::string, int> counts_;  ///< changes of the moment, by name, group and day with NUL between
+  struct NewMark {
+    std::string kind, name, value, id;
+    auto operator<=>(const NewMark&) const = default;
+  };
+  std::vector<NewMark> marks_;  ///< to be added
   struct WordHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
