@@ -63,6 +63,7 @@ class SqliteLedger : public Ledger {
     views_ = std::make_unique<Views>(db_, "main");
     const std::string version = std::to_string(opening_.fold_version);
     SQLite::Statement told(db_, "SELECT value FROM setting WHERE name = 'fold'");
+    if (opening_.keeps_records && !migrated->refold) return true;
     if (!migrated->refold && told.executeStep() && told.getColumn(0).getString() == version) return true;
     told.reset();
     return writing<bool>([&]() -> Result<bool> {

@@ -14,6 +14,7 @@ struct Opening {
   plan::Fold fold = {};                    ///< what makes records of facts; none makes none
   int fold_version = 1;                    ///< records that another version folded are folded anew
   std::function<std::string()> salt = {};  ///< 16 bytes for a fact with words; random where none is given
+  bool keeps_records = false;              ///< they are left as they are, whatever fold made them
   bool create = true;                      ///< whether a folder or database that is not there is made
   int patience = 5000;                     ///< milliseconds that this process waits for another
 };
