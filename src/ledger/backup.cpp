@@ -144,7 +144,7 @@ Result<bool> extract(zip_t* zip, zip_uint64_t index, const std::string& name, co
 
 Result<std::vector<AgencyHead>> back_up(const Ledger& ledger, const std::string& folder, const std::string& file) {
   std::error_code failed;
-  if (fs::exists(file, failed)) return Error{ErrorCode::io, "the file exists already", file};
+  if (fs::exists(file, failed)) return Error{ErrorCode::occupied, "the file", file};
   const Passing copy(file + ".tmp-copy"), whole(file + ".tmp-zip");
   fs::create_directories(copy.path(), failed);
   if (failed) return Error{ErrorCode::io, failed.message(), file};
@@ -187,7 +187,7 @@ Result<std::vector<AgencyHead>> back_up(const Ledger& ledger, const std::string&
 Result<std::vector<AgencyHead>> restore(const std::string& file, const std::string& folder) {
   std::error_code failed;
   if (fs::exists(folder, failed) && !fs::is_empty(folder, failed))
-    return Error{ErrorCode::conflict, "the folder is not empty", folder};
+    return Error{ErrorCode::occupied, "the folder is not empty", folder};
   int error = 0;
   const Zip zip(zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
   if (!zip && error == ZIP_ER_NOENT) return Error{ErrorCode::io, std::strerror(ENOENT), file};

@@ -17,12 +17,12 @@ struct AgencyHead {
   friend bool operator==(const AgencyHead&, const AgencyHead&) = default;
 };
 
-/// Writes everything as of one moment, while others go on. Fails with io where `file` exists or cannot be written, with
+/// Writes everything as of one moment, while others go on. Fails with occupied where `file` exists, with io or
 /// disk_full; then no file is left.
 Result<std::vector<AgencyHead>> back_up(const Ledger& ledger, const std::string& folder, const std::string& file);
 
 /// Makes `folder`, which must be missing or empty, from a backup; its chains and files are verified before it stands
-/// there. Fails with conflict where something is in the folder, damaged where the file is no backup or does not hold
+/// there. Fails with occupied where something is in the folder, damaged where the file is no backup or does not hold
 /// (where: which part), too_new, io, disk_full; then nothing is left of it.
 Result<std::vector<AgencyHead>> restore(const std::string& file, const std::string& folder);
 

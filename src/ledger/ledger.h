@@ -85,7 +85,7 @@ class Ledger {
                                     std::string_view reason, std::int64_t now) = 0;
 
   /// Takes a chain over as it was kept elsewhere, hashes and all, for an agency that has no facts; `next` gives its
-  /// facts in order. All or none. Fails with conflict where the agency has facts, damaged (where: "fact 12") where the
+  /// facts in order. All or none. Fails with occupied where the agency has facts, damaged (where: "fact 12") where the
   /// chain does not hold, as `next` fails, else as append() does.
   virtual Result<Head> take_over(std::string_view agency,
                                  const std::function<Result<std::optional<plan::Fact>>()>& next) = 0;

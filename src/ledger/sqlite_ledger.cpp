@@ -130,7 +130,7 @@ class SqliteLedger : public Ledger {
     if (auto good = check_agency(agency); !good) return good.error();
     return writing<Head>([&]() -> Result<Head> {
       SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
-      if (head_row(db_, agency)) return Error{ErrorCode::conflict, "the agency has facts already", std::string(agency)};
+      if (head_row(db_, agency)) return Error{ErrorCode::occupied, "the agency has facts already", std::string(agency)};
       ChainCheck check{std::string(agency)};
       const std::int64_t ordinal = free_ordinal();
       std::int64_t recorded = 0;
@@ -234,7 +234,7 @@ class SqliteLedger : public Ledger {
 
   Result<bool> copy_to(const std::string& file) const override {
     std::error_code failed;
-    if (std::filesystem::exists(file, failed)) return Error{ErrorCode::io, "the file exists already", file};
+    if (std::filesystem::exists(file, failed)) return Error{ErrorCode::occupied, "the file", file};
     return reading<bool>([&](SQLite::Database& db) {
       SQLite::Statement copy(db, "VACUUM INTO ?");
       copy.bind(1, file);

@@ -88,10 +88,10 @@ TEST(Backup, IsOfOneMomentWhileOthersWrite) {
 TEST(Backup, NothingIsOverwritten) {
   World world;
   std::ofstream(world.file) << "của người khác";
-  EXPECT_EQ(back_up(*world.ledger, world.folder, world.file).error().code, ErrorCode::io);
+  EXPECT_EQ(back_up(*world.ledger, world.folder, world.file).error().code, ErrorCode::occupied);
   fs::remove(world.file);
   ASSERT_TRUE(back_up(*world.ledger, world.folder, world.file).ok());
-  EXPECT_EQ(restore(world.file, world.folder).error().code, ErrorCode::conflict);
+  EXPECT_EQ(restore(world.file, world.folder).error().code, ErrorCode::occupied);
   EXPECT_EQ(world.ledger->head("so")->count, 2);
   EXPECT_EQ(world.litter(), "");
 }

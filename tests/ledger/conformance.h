@@ -283,7 +283,7 @@ TEST_P(Conformance, AChainIsTakenOverAsItIs) {
   ASSERT_TRUE(other->take_over("so", giver(facts)).ok());
   EXPECT_EQ(*other->head("so"), *ledger->head("so"));
   EXPECT_EQ((*other->record("so", "item", "2"))->body, body("2"));
-  EXPECT_EQ(other->take_over("so", giver(facts)).error().code, ErrorCode::conflict);
+  EXPECT_EQ(other->take_over("so", giver(facts)).error().code, ErrorCode::occupied);
 }
 
 TEST_P(Conformance, ManyWritersLoseNothing) {

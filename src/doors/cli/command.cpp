@@ -6,7 +6,9 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace sauro::cli {
 namespace {
@@ -15,7 +17,7 @@ constexpr int first_year = 1900, last_year = 2200;
 
 /// The texts of the options as they were given; empty where not given.
 struct Given {
-  std::string file, format, output, year, grammar, explain, silence, comment;
+  std::string file, format, output, year, grammar, explain, silence, comment, data, agency, checkpoint;
   bool trace = false;
 };
 
@@ -79,6 +81,36 @@ Command parse_command(const Given& given) {
   return command;
 }
 
+using Verb = DataCommand::Verb;
+
+struct DataVerb {
+  const char* name;
+  Verb verb;
+  bool needs_file;
+};
+
+constexpr std::array<DataVerb, 7> data_verbs = {{{"verify", Verb::verify, false},
+                                                 {"repair-views", Verb::repair_views, false},
+                                                 {"export", Verb::export_facts, false},
+                                                 {"import-facts", Verb::import_facts, true},
+                                                 {"backup", Verb::backup, true},
+                                                 {"restore", Verb::restore, true},
+                                                 {"checkpoint", Verb::checkpoint, false}}};
+
+Command data_command(const Given& given, const DataVerb& verb) {
+  const std::string name = verb.name;
+  if (verb.needs_file && given.file.empty())
+    return UsageError{name + ": thiếu tên tệp", name + ": the file's name is missing"};
+  if (verb.verb == Verb::verify && given.data.empty() == given.file.empty())
+    return UsageError{"verify: cần --data THƯ_MỤC hoặc một tệp đã xuất, không phải cả hai",
+                      "verify: either --data FOLDER or an exported file is needed"};
+  if (verb.verb != Verb::verify && given.data.empty())
+    return UsageError{name + ": thiếu --data THƯ_MỤC", name + ": --data FOLDER is missing"};
+  DataCommand command{verb.verb, given.data, given.file, given.agency, given.checkpoint};
+  if (!given.output.empty()) command.output = given.output;
+  return command;
+}
+
 /// What CLI11 complains of, in both languages. Its own words end in the argument they are about: "...: --frobnicate".
 UsageError complaint(const CLI::ParseError& error) {
   const std::string what = error.what();
@@ -118,6 +150,17 @@ Command command_of(int argc, const char* const* argv) {
   CLI::App* parse = app.add_subcommand("parse");
   parse->add_option("GRAMMAR", given.grammar);
   parse->add_option("--year", given.year);
+  std::vector<CLI::App*> data;
+  for (const DataVerb& verb : data_verbs) {
+    CLI::App* command = data.emplace_back(app.add_subcommand(verb.name));
+    command->add_option("--data", given.data);
+    if (verb.needs_file || verb.verb == Verb::verify) command->add_option("FILE", given.file);
+    if (verb.verb == Verb::verify) command->add_option("--checkpoint", given.checkpoint);
+    if (verb.verb == Verb::export_facts || verb.verb == Verb::checkpoint) {
+      command->add_option("--agency", given.agency);
+      command->add_option("--output", given.output);
+    }
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
@@ -127,7 +170,9 @@ Command command_of(int argc, const char* const* argv) {
   } catch (const CLI::ParseError& error) {
     return complaint(error);
   }
-  if (read->parsed() + check->parsed() + parse->parsed() > 1)
+  const auto parsed = static_cast<int>(
+      std::count_if(data.begin(), data.end(), [](const CLI::App* command) { return command->parsed(); }));
+  if (read->parsed() + check->parsed() + parse->parsed() + parsed > 1)
     return UsageError{"chỉ một lệnh mỗi lần", "one command at a time"};
   if (read->parsed()) return read_command(given, false);
   if (check->parsed() && !given.explain.empty()) {
@@ -137,7 +182,10 @@ Command command_of(int argc, const char* const* argv) {
   }
   if (check->parsed()) return read_command(given, true);
   if (parse->parsed()) return parse_command(given);
-  return UsageError{"thiếu lệnh: read, check hoặc parse", "a command is missing: read, check or parse"};
+  for (std::size_t i = 0; i < data.size(); ++i)
+    if (data[i]->parsed()) return data_command(given, data_verbs.at(i));
+  return UsageError{"thiếu lệnh: read, check, parse, verify, backup ...",
+                    "a command is missing: read, check, parse, verify, backup ..."};
 }
 
 }  // namespace sauro::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The command line as a value, checked.
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -32,6 +33,17 @@ struct ParseCommand {
   std::optional<int> year;
 };
 
+/// `sauro verify`, `sauro backup` and the like: looking after a data folder.
+struct DataCommand {
+  enum class Verb : std::uint8_t { verify, repair_views, export_facts, import_facts, backup, restore, checkpoint };
+  Verb verb = Verb::verify;
+  std::string data;        ///< the folder; empty for `verify FILE`
+  std::string file;        ///< what is read or written beside it; empty where none
+  std::string agency;      ///< empty for the only one
+  std::string checkpoint;  ///< file of one to verify against; empty where none
+  std::string output = "-";
+};
+
 struct HelpCommand {};
 struct VersionCommand {};
 
@@ -40,7 +52,8 @@ struct UsageError {
   std::string vi, en;
 };
 
-using Command = std::variant<ReadCommand, ExplainCommand, ParseCommand, HelpCommand, VersionCommand, UsageError>;
+using Command =
+    std::variant<ReadCommand, ExplainCommand, ParseCommand, DataCommand, HelpCommand, VersionCommand, UsageError>;
 
 Command command_of(int argc, const char* const* argv);
 

@@ -10,7 +10,10 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
+#include <iostream>
 #include <memory>
+#include <utility>
 
 namespace sauro::cli {
 namespace {
@@ -53,11 +56,25 @@ mode_t default_mode() {
   return 0666 & ~mask;
 }
 
-Result<std::size_t> replace_file(const std::string& path, mode_t mode, std::string_view bytes) {
+/// Lets `make` write to a file; what the system refuses counts for more than what `make` says.
+Result<std::size_t> write_made(int file, const std::function<Result<bool>(const Sink&)>& make) {
+  Result<std::size_t> written = std::size_t{0};
+  const auto made = make([&](std::string_view piece) {
+    if (!written) return;
+    const std::size_t before = *written;
+    written = write_all(file, piece);
+    if (written) *written += before;
+  });
+  if (written && !made) return made.error();
+  return written;
+}
+
+Result<std::size_t> replace_file(const std::string& path, mode_t mode,
+                                 const std::function<Result<bool>(const Sink&)>& make) {
   std::string temporary = path + ".XXXXXX";
   const Descriptor file(mkstemp(temporary.data()));
   if (!file.open()) return system_error();
-  auto written = write_all(file.number(), bytes);
+  auto written = write_made(file.number(), make);
   if (written && (fchmod(file.number(), mode) != 0 || fsync(file.number()) != 0)) written = system_error();
   if (written && rename(temporary.c_str(), path.c_str()) != 0) written = system_error();
   if (!written) unlink(temporary.c_str());
@@ -87,20 +104,41 @@ Result<std::string> read_file(const std::string& path, std::size_t most) {
 }
 
 Result<std::size_t> write_file(const std::string& path, std::string_view bytes) {
-  if (path == "-") return write_all(STDOUT_FILENO, bytes);
+  return write_pieces(path, [&](const Sink& write) {
+    write(bytes);
+    return Result<bool>(true);
+  });
+}
+
+Result<std::size_t> write_pieces(const std::string& path, const std::function<Result<bool>(const Sink&)>& make) {
+  if (path == "-") return write_made(STDOUT_FILENO, make);
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) {
     if (errno != ENOENT) return system_error();
-    return replace_file(path, default_mode(), bytes);
+    return replace_file(path, default_mode(), make);
   }
   if (!S_ISREG(status.st_mode)) {
     const Descriptor file(open(path.c_str(), O_WRONLY | O_CLOEXEC));
     if (!file.open()) return system_error();
-    return write_all(file.number(), bytes);
+    return write_made(file.number(), make);
   }
   const std::unique_ptr<char, decltype(&std::free)> target(realpath(path.c_str(), nullptr), &std::free);
   if (!target) return system_error();
-  return replace_file(target.get(), status.st_mode & 07777, bytes);
+  return replace_file(target.get(), status.st_mode & 07777, make);
+}
+
+std::function<Result<std::optional<std::string>>()> lines_of(const std::string& path) {
+  const auto file = std::make_shared<std::ifstream>();
+  if (path != "-") file->open(path, std::ios::binary);
+  const bool opened = path == "-" || file->is_open();
+  return [path, file, opened]() -> Result<std::optional<std::string>> {
+    if (!opened) return system_error();
+    std::istream& from = path == "-" ? std::cin : *file;
+    std::string line;
+    if (std::getline(from, line)) return std::optional(std::move(line));
+    if (from.bad()) return system_error();
+    return std::optional<std::string>();
+  };
 }
 
 bool same_file(const std::string& a, const std::string& b) {

@@ -44,6 +44,9 @@ Phrase phrase_of(const Error& error) {
     case ErrorCode::conflict:
       return {"người khác vừa sửa" + detail + "; hãy mở lại rồi làm tiếp",
               "somebody else changed it meanwhile" + detail + "; open it again"};
+    case ErrorCode::occupied:
+      return {"ở đó đã có dữ liệu, không ghi đè" + detail,
+              "something is there already, nothing is overwritten" + detail};
     case ErrorCode::locked:
       return {"một chương trình khác đang giữ dữ liệu; hãy đợi hoặc tắt chương trình kia",
               "another program holds the data; wait, or stop it"};
@@ -125,6 +128,19 @@ Reads an agency's plan and points out what is unclear in it.
       thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
       try the grammar of time, products or responsibility on lines of JSON
 
+  sauro verify --data DIR [--checkpoint FILE] | verify EXPORT.jsonl [--checkpoint FILE]
+      kiểm tra dữ liệu còn nguyên vẹn: chuỗi dữ kiện, số liệu tổng hợp, tệp đính kèm
+      check that the data are whole: the chain of facts, the records, the attachments
+
+  sauro backup FILE --data DIR      sao lưu khi đang chạy / a backup while others work
+  sauro restore FILE --data DIR     khôi phục vào thư mục trống / into an empty folder, when it holds
+  sauro export --data DIR [--agency KEY] [--output OUT.jsonl]
+  sauro import-facts FILE.jsonl --data DIR
+      đưa dữ kiện ra, vào dạng JSON Lines / facts out and in as JSON Lines
+  sauro checkpoint --data DIR [--agency KEY] [--output FILE]
+      ký xác nhận đầu chuỗi, giữ ở nơi khác để đối chiếu / sign the chain's end, to be kept elsewhere
+  sauro repair-views --data DIR     dựng lại số liệu tổng hợp / fold the records anew
+
   FILE           tệp .docx, .odt, .xlsx, .pdf, bản scan (.pdf, .png, .jpg, .tif), .txt (xuất từ Word);
                  với LibreOffice cả .doc, .rtf, .html;
                  "-" là đầu vào chuẩn / "-" is standard input; .doc, .rtf, .html need LibreOffice
@@ -139,7 +155,7 @@ Reads an agency's plan and points out what is unclear in it.
   --version      phiên bản / the version
 
 Mã thoát / exit status: 0 xong / done; 1 check thấy lỗi / check found an error; 2 sai cách dùng / wrong usage;
-3 không đọc được tệp / the file cannot be read.
+3 không đọc được tệp / the file cannot be read. verify: 1 dữ liệu không nguyên vẹn / the data are not whole.
 )";
 
 }  // namespace sauro::cli

@@ -23,6 +23,7 @@ enum class ErrorCode {
   missing_program,  ///< another program is needed that is not installed; subject: Debian's package that has it
   cancelled,        ///< somebody asked to stop; subject: what was under way
   conflict,         ///< somebody else changed it meanwhile; subject: what, where: its version now
+  occupied,         ///< something stands there already; subject: what
   locked,           ///< another process holds it
   too_new,          ///< written by a later program; subject: its form and the newest known
   disk_full,        ///< subject: the system's reason
