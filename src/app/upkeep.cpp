@@ -144,7 +144,7 @@ Result<bool> repair_views(const std::string& folder) {
   const auto agencies = (*ledger)->agencies();
   if (!agencies) return agencies.error();
   for (const std::string& agency : *agencies)
-    if (const auto repaired = (*ledger)->repair_views(agency); !repaired) return repaired;
+    if (auto repaired = (*ledger)->repair_views(agency); !repaired) return repaired;
   return true;
 }
 

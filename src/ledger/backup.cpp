@@ -171,12 +171,14 @@ Result<std::vector<AgencyHead>> back_up(const Ledger& ledger, const std::string&
     const auto names = Files(folder, one.agency).all();
     if (!names) return names.error();
     for (const std::string& hash : *names) {
-      const std::string name = "files/" + one.agency + "/" + hash.substr(0, 2) + "/" + hash;
-      added = added && add(name, zip_source_file(zip.get(), (folder + "/" + name).c_str(), 0, -1));
+      std::string name = "files/";
+      name.append(one.agency).append("/").append(hash, 0, 2).append("/").append(hash);
+      added =
+          added && add(name, zip_source_file(zip.get(), std::string(folder).append("/").append(name).c_str(), 0, -1));
     }
   }
   if (!added || zip_close(zip.get()) != 0) return error_of(zip.get(), file);
-  zip.release();  // zip_close() freed it
+  static_cast<void>(zip.release());  // zip_close() freed it
   if (const auto synced = sync_file(whole.path()); !synced) return synced.error();
   fs::create_hard_link(whole.path(), file, failed);  // never over a file that came meanwhile
   if (failed) fs::rename(whole.path(), file, failed);
@@ -207,7 +209,7 @@ Result<std::vector<AgencyHead>> restore(const std::string& file, const std::stri
   }
   std::ifstream manifest(made.path() + "/manifest.json", std::ios::binary);
   if (!manifest || !has_ledger) return Error{ErrorCode::damaged, "not a backup of this program", file};
-  const auto heads = heads_of(std::string{std::istreambuf_iterator<char>(manifest), {}});
+  auto heads = heads_of(std::string{std::istreambuf_iterator<char>(manifest), {}});
   if (!heads) return heads.error();
   {
     const auto ledger = open_sqlite(made.path(), {.keeps_records = true, .create = false});

@@ -60,7 +60,7 @@ class Views {
   };
   std::vector<NewMark> marks_;  ///< to be added
   struct WordHash {
-    using is_transparent = void;
+    using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library's name
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
   };
   std::map<std::int64_t, std::unordered_set<std::string, WordHash, std::equal_to<>>>

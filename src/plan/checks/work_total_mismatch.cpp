@@ -189,7 +189,7 @@ void look_at_sums(const TextLine& line, std::vector<Found>& found) {
   const auto gom = key.find("gồm ");
   if (gom == std::string::npos || key.find("gồm ", gom + 1) != std::string::npos) return;
   const auto& words = line.words;
-  const auto closed = key.find_first_of(";", gom);
+  const auto closed = key.find(';', gom);
   std::int64_t whole = 0, sum = 0;
   std::string_view thing;
   std::size_t parts = 0;

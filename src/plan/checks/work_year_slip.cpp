@@ -97,8 +97,8 @@ void find_own_year(const Subject& subject, std::vector<Found>& found) {
     one.message = {fmt::format("Ghi năm {} cho chính kế hoạch năm {}: {}", named, right, quoted(line.text())),
                    fmt::format("It says {} of this plan of {}: {}", named, right, quoted(line.text()))};
     one.places = {line.place};
-    one.repair = {"Kiểm tra năm: " + right + " thay cho " + named + "?",
-                  "Check the year: " + right + " instead of " + named + "?"};
+    one.repair = {fmt::format("Kiểm tra năm: {} thay cho {}?", right, named),
+                  fmt::format("Check the year: {} instead of {}?", right, named)};
     one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, digits))), 4, right}};
     found.push_back(std::move(one));
   }
