@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <vector>
+
+#include "foundation/base/text.h"
 #include "plan/checks/check.h"
 #include "plan/checks/rule.h"
 #include "plan/model/names.h"
@@ -40,7 +43,12 @@ Result<std::string> explain(std::string_view asked) {
       text += entry(*rule);
       known = true;
     }
-  if (!known) return Error{ErrorCode::not_found, std::string(asked)};
+  if (!known) {
+    std::vector<std::string_view> ids;
+    ids.reserve(checks::all_rules().size());
+    for (const checks::Rule* rule : checks::all_rules()) ids.push_back(rule->id);
+    return Error{ErrorCode::not_found, std::string(asked), std::string(nearest(asked, ids))};
+  }
   if (asked != "all") text.erase(0, 1);
   return text;
 }

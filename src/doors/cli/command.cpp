@@ -10,6 +10,8 @@
 #include <array>
 #include <vector>
 
+#include "foundation/base/text.h"
+
 namespace sauro::cli {
 namespace {
 
@@ -150,6 +152,17 @@ Command command_of(int argc, const char* const* argv) {
   CLI::App* parse = app.add_subcommand("parse");
   parse->add_option("GRAMMAR", given.grammar);
   parse->add_option("--year", given.year);
+  constexpr std::array<std::string_view, 3> plan_verbs = {"read", "check", "parse"};
+  std::vector<std::string_view> verbs(plan_verbs.begin(), plan_verbs.end());
+  for (const DataVerb& verb : data_verbs) verbs.emplace_back(verb.name);
+  const std::string_view first = argc > 1 ? argv[1] : "";
+  if (!first.empty() && first.front() != '-' && std::find(verbs.begin(), verbs.end(), first) == verbs.end()) {
+    const std::string_view meant = nearest(first, verbs);
+    const std::string word(first);
+    return meant.empty() ? UsageError{"không có lệnh " + word, "no such command: " + word}
+                         : UsageError{"không có lệnh " + word + ", có phải là " + std::string(meant) + "?",
+                                      "no such command: " + word + ", is it " + std::string(meant) + "?"};
+  }
   std::vector<CLI::App*> data;
   for (const DataVerb& verb : data_verbs) {
     CLI::App* command = data.emplace_back(app.add_subcommand(verb.name));

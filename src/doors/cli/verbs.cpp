@@ -126,9 +126,11 @@ ExitStatus run(const ReadCommand& command) {
 ExitStatus run(const ExplainCommand& command) {
   const auto text = app::explain(command.rule);
   if (text) return print("-", *text, done);
-  return run(
-      UsageError{"--explain " + command.rule + ": không có phép kiểm tra này; xem danh sách: sauro check --explain all",
-                 "--explain " + command.rule + ": no such rule; for the list: sauro check --explain all"});
+  const std::string& meant = text.error().where;
+  const std::string vi = meant.empty() ? "xem danh sách: sauro check --explain all" : "có phải là " + meant + "?";
+  const std::string en = meant.empty() ? "for the list: sauro check --explain all" : "is it " + meant + "?";
+  return run(UsageError{"--explain " + command.rule + ": không có phép kiểm tra này; " + vi,
+                        "--explain " + command.rule + ": no such rule; " + en});
 }
 
 ExitStatus run(const ParseCommand& command) {

@@ -287,6 +287,31 @@ bool starts_lower(std::string_view text) {
   return is_letter(c) && !is_upper(c);
 }
 
+std::string_view nearest(std::string_view word, std::span<const std::string_view> known) {
+  constexpr std::size_t most_wrong = 2, longest = 60;
+  std::size_t least = most_wrong + 1;
+  std::string_view found;
+  if (word.size() > longest) return found;
+  for (const std::string_view one : known) {
+    // A row of the edit distance for each letter of `word`.
+    std::vector<std::size_t> row(one.size() + 1);
+    for (std::size_t k = 0; k <= one.size(); ++k) row[k] = k;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      std::size_t diagonal = row[0];
+      row[0] = i + 1;
+      for (std::size_t k = 0; k < one.size(); ++k) {
+        const std::size_t other = diagonal + (word[i] == one[k] ? 0 : 1);
+        diagonal = row[k + 1];
+        row[k + 1] = std::min({other, row[k] + 1, diagonal + 1});
+      }
+    }
+    if (row.back() >= least || row.back() >= word.size()) continue;
+    least = row.back();
+    found = one;
+  }
+  return found;
+}
+
 std::string_view trim(std::string_view text) {
   std::size_t begin = 0;
   while (begin < text.size()) {

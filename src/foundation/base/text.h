@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,6 +90,10 @@ std::string spelling_key(std::string_view text);
 
 /// Whether `text` begins with a letter that is not upper case.
 bool starts_lower(std::string_view text);
+
+/// The one of `known` that `word` was most likely meant to be: at most two letters are wrong, missing or too many.
+/// Empty where there is none.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> known);
 
 std::string_view trim(std::string_view text);
 /// Every run of blanks as one space, none at the ends.

@@ -106,6 +106,9 @@ TEST_F(Sauro, RefusesWrongUsageInOneLine) {
   expect_failure(run({}), 2, "a command is missing");
   expect_failure(run({"frobnicate"}), 2, "frobnicate");
   expect_failure(run({"read"}), 2, "file's name is missing");
+  expect_failure(run({"chek", "a"}), 2, "is it check?");
+  expect_failure(run({"nothing-like-it", "a"}), 2, "no such command: nothing-like-it");
+  expect_failure(run({"check", "--explain", "time.mising"}), 2, "is it time.missing?");
   expect_failure(run({"read", "a", "b"}), 2, "unexpected argument: b");
   expect_failure(run({"read", "a", "--format", "docx"}), 2, "--format docx");
   expect_failure(run({"check", "a", "--format", "csv"}), 2, "--format csv");

@@ -34,4 +34,15 @@ TEST(IsUtf8, RefusesOverlongAndTruncated) {
   EXPECT_FALSE(is_utf8("a\xE1\xBA"));
 }
 
+TEST(Nearest, IsTheOneThatWasMeant) {
+  const std::vector<std::string_view> known = {"read", "check", "parse", "verify"};
+  EXPECT_EQ(nearest("chek", known), "check");
+  EXPECT_EQ(nearest("cheeck", known), "check");
+  EXPECT_EQ(nearest("verfy", known), "verify");
+  EXPECT_EQ(nearest("read", known), "read");
+  EXPECT_EQ(nearest("serve", known), "");
+  EXPECT_EQ(nearest("xy", known), "");
+  EXPECT_EQ(nearest("", known), "");
+}
+
 }  // namespace sauro
