@@ -158,6 +158,7 @@ const std::vector<Mutation> mutations = {
     {"form.stray-punctuation", [](Plan& p, Random& r) { any_purpose(p, r) += " Chú ý chất lượng. của từng việc."; }},
     {"form.missing-part", [](Plan& p, Random&) { p.base.clear(); }},
     {"language.doubled-word", [](Plan& p, Random& r) { any_purpose(p, r) += " Rà soát soát."; }},
+    {"language.misspelling", [](Plan& p, Random& r) { any_purpose(p, r) += " Tăng chất lương phục vụ."; }},
     {"language.term",
      [](Plan& p, Random& r) { any_purpose(p, r) += " Cải thiện chỉ số năng lực cạnh tranh cấp tỉnh (CPI)."; }},
     {"language.undefined-abbreviation", [](Plan& p, Random& r) { any_purpose(p, r) += " Kết nối với IOC của tỉnh."; }},
