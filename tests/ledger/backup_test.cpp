@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -13,6 +12,7 @@
 #include <thread>
 
 #include "ledger/files.h"
+#include "ledger/folder.h"
 #include "ledger/sample_fold.h"
 #include "ledger/sqlite_ledger.h"
 
@@ -22,10 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 
 struct World {
-  std::string root = [] {
-    std::string name = (fs::temp_directory_path() / "sauro-backup-XXXXXX").string();
-    return std::string(::mkdtemp(name.data()));
-  }();
+  Folder own;
+  std::string root = own.path;
   std::string folder = root + "/data", file = root + "/sauro.zip";
   std::unique_ptr<Ledger> ledger = *open_sqlite(folder, {.fold = sample_fold});
   std::string attachment;
@@ -36,7 +34,6 @@ struct World {
     EXPECT_TRUE(ledger->append(batch_of({fact, item("2", "p1", "2026-06-30", "Sơ kết")})).ok());
     EXPECT_TRUE(ledger->append({"xa", {item("1", "p1", "d", "Việc của xã")}, 1000}).ok());
   }
-  ~World() { fs::remove_all(root); }
   /// Names in the root that should not be there.
   std::string litter() const {
     std::string names;

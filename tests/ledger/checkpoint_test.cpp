@@ -5,22 +5,13 @@
 #include <sys/stat.h>
 
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <string>
 
+#include "ledger/folder.h"
+
 namespace sauro::ledger {
 namespace {
-
-namespace fs = std::filesystem;
-
-struct Folder {
-  std::string path = [] {
-    std::string name = (fs::temp_directory_path() / "sauro-checkpoint-XXXXXX").string();
-    return std::string(::mkdtemp(name.data()));
-  }();
-  ~Folder() { fs::remove_all(path); }
-};
 
 const Head head{12, std::string(64, 'a')};
 

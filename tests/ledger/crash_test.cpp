@@ -8,7 +8,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <filesystem>
 #include <memory>
 #include <random>
 #include <set>
@@ -17,21 +16,12 @@
 #include <vector>
 
 #include "ledger/faulty_vfs.h"
+#include "ledger/folder.h"
 #include "ledger/sample_fold.h"
 #include "ledger/sqlite_ledger.h"
 
 namespace sauro::ledger {
 namespace {
-
-namespace fs = std::filesystem;
-
-struct Folder {
-  std::string path = [] {
-    std::string name = (fs::temp_directory_path() / "sauro-crash-XXXXXX").string();
-    return std::string(::mkdtemp(name.data()));
-  }();
-  ~Folder() { fs::remove_all(path); }
-};
 
 std::unique_ptr<Ledger> open(const std::string& folder) {
   auto ledger = open_sqlite(folder, {.fold = sample_fold});

@@ -4,13 +4,13 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "ledger/folder.h"
 #include "ledger/sample_fold.h"
 #include "ledger/sqlite_ledger.h"
 #include "ledger/transfer.h"
@@ -21,13 +21,10 @@ namespace {
 namespace fs = std::filesystem;
 
 struct World {
-  std::string folder = [] {
-    std::string name = (fs::temp_directory_path() / "sauro-files-XXXXXX").string();
-    return std::string(::mkdtemp(name.data()));
-  }();
+  Folder own;
+  std::string folder = own.path;
   std::unique_ptr<Ledger> ledger = *open_sqlite(folder, {.fold = sample_fold});
   Files files{folder, "so"};
-  ~World() { fs::remove_all(folder); }
 
   std::string attach(const std::string& bytes) {
     const std::string hash = *files.put(bytes);

@@ -13,21 +13,12 @@
 #include <thread>
 
 #include "ledger/conformance.h"
+#include "ledger/folder.h"
 
 namespace sauro::ledger {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of its own, gone at the end.
-struct Folder {
-  std::string path = [] {
-    std::string name = (fs::temp_directory_path() / "sauro-ledger-XXXXXX").string();
-    return std::string(::mkdtemp(name.data()));
-  }();
-  ~Folder() { fs::remove_all(path); }
-  std::string file() const { return path + "/ledger.db"; }
-};
 
 std::vector<std::unique_ptr<Folder>>& folders() {
   static std::vector<std::unique_ptr<Folder>> all;
