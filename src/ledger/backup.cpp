@@ -111,8 +111,8 @@ bool is_attachment(std::string_view name) {
   const std::string_view hash = name.substr(name.size() - digits);
   const std::string_view rest = name.substr(6, name.size() - digits - 6);
   const auto slash = rest.find('/');
-  return hash.find_first_not_of("0123456789abcdef") == std::string_view::npos && slash != std::string_view::npos &&
-         check_agency(rest.substr(0, slash)).ok() && rest.substr(slash) == "/" + std::string(hash.substr(0, 2)) + "/";
+  return is_hash(hash) && slash != std::string_view::npos && check_agency(rest.substr(0, slash)).ok() &&
+         rest.substr(slash) == "/" + std::string(hash.substr(0, 2)) + "/";
 }
 
 Result<bool> sync_file(const std::string& path) {
@@ -214,6 +214,9 @@ Result<std::vector<AgencyHead>> restore(const std::string& file, const std::stri
   {
     const auto ledger = open_sqlite(made.path(), {.keeps_records = true, .create = false});
     if (!ledger) return ledger.error();
+    const auto kept = heads_of(**ledger);
+    if (!kept) return kept.error();
+    if (*kept != *heads) return Error{ErrorCode::damaged, "the manifest tells other chains", "manifest.json"};
     for (const AgencyHead& one : *heads) {
       const auto breach = verify_chain(**ledger, one.agency, one.head);
       if (!breach) return breach.error();

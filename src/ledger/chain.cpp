@@ -24,12 +24,12 @@ bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
 bool is_figure(char c) { return is_digit(static_cast<unsigned char>(c)); }
 
+}  // namespace
+
 bool is_hash(std::string_view text) {
   constexpr std::size_t digits = 64;
   return text.size() == digits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
-
-}  // namespace
 
 std::string_view no_hash() { return "0000000000000000000000000000000000000000000000000000000000000000"; }
 

@@ -43,6 +43,9 @@ struct Breach {
   friend bool operator==(const Breach&, const Breach&) = default;
 };
 
+/// Whether it is 64 lower-case hexadecimal digits, as sha256_hex() gives.
+bool is_hash(std::string_view text);
+
 /// Where a chain ends.
 struct Head {
   std::int64_t count = 0;

@@ -57,11 +57,6 @@ bool sync_folder(const std::string& folder) {
   return opened.number() >= 0 && fsync(opened.number()) == 0;
 }
 
-bool is_hash(std::string_view name) {
-  constexpr std::size_t digits = 64;
-  return name.size() == digits && name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 }  // namespace
 
 Files::Files(const std::string& folder, std::string_view agency) : folder_(folder + "/files/" + std::string(agency)) {}

@@ -310,8 +310,8 @@ class SqliteLedger : public Ledger {
     constexpr std::size_t many = 1000;  // facts: pages that do not fit would be written several times
     const bool bulk =
         std::any_of(group.begin(), group.end(), [&](const Waiting* w) { return w->batch->facts.size() > many; });
-    if (bulk) db_.exec(large_cache);
     const auto committed = writing<bool>([&]() -> Result<bool> {
+      if (bulk) db_.exec(large_cache);
       SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);
       for (Waiting* one : group) {
         // A batch is refused before anything of it is written; what fails later takes the whole group along.
@@ -322,10 +322,16 @@ class SqliteLedger : public Ledger {
     });
     if (!committed)
       for (Waiting* one : group) one->result = committed.error();
-    if (bulk) {
-      db_.exec(small_cache);
-      db_.exec("PRAGMA shrink_memory");
-    }
+    if (bulk) shrink();
+  }
+
+  /// Gives back the memory of a large batch; what is answered is on the disk already, whatever SQLite says to that.
+  void shrink() {
+    static_cast<void>(writing<bool>([&]() -> Result<bool> {
+                        db_.exec(small_cache);
+                        db_.exec("PRAGMA shrink_memory");
+                        return true;
+                      }).ok());
   }
 
   /// Within a transaction that has the write lock.

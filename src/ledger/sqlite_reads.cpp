@@ -3,7 +3,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <map>
 #include <utility>
 
 #include "foundation/base/text.h"
@@ -12,34 +11,30 @@
 namespace sauro::ledger {
 namespace {
 
-std::string text(const SQLite::Column& column) {
-  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
-}
-
 plan::Fact fact_of(SQLite::Statement& row) {
   plan::Fact fact;
   int at = 0;
-  fact.agency = text(row.getColumn(at++));
+  fact.agency = bytes_of(row.getColumn(at++));
   fact.number = row.getColumn(at++).getInt64();
   fact.recorded = row.getColumn(at++).getInt64();
-  fact.what.kind = text(row.getColumn(at++));
-  fact.what.subject = text(row.getColumn(at++));
+  fact.what.kind = bytes_of(row.getColumn(at++));
+  fact.what.subject = bytes_of(row.getColumn(at++));
   fact.what.version = row.getColumn(at++).getInt();
-  fact.what.who = text(row.getColumn(at++));
+  fact.what.who = bytes_of(row.getColumn(at++));
   // A day that is none leaves the field empty, and the hash does not hold.
-  if (const auto day = Day::parse_iso(text(row.getColumn(at++)))) fact.what.effective = *day;
-  fact.what.payload = text(row.getColumn(at++));
+  if (const auto day = Day::parse_iso(bytes_of(row.getColumn(at++)))) fact.what.effective = *day;
+  fact.what.payload = bytes_of(row.getColumn(at++));
   fact.redacted = row.getColumn(at).isNull();
-  fact.what.words = text(row.getColumn(at++));
-  fact.salt = text(row.getColumn(at++));
-  fact.words_hash = text(row.getColumn(at++));
-  const std::string attachments = text(row.getColumn(at++));
+  fact.what.words = bytes_of(row.getColumn(at++));
+  fact.salt = bytes_of(row.getColumn(at++));
+  fact.words_hash = bytes_of(row.getColumn(at++));
+  const std::string attachments = bytes_of(row.getColumn(at++));
   for (std::size_t begin = 0; begin < attachments.size();) {
     const std::size_t end = std::min(attachments.find(' ', begin), attachments.size());
     fact.what.attachments.push_back(attachments.substr(begin, end - begin));
     begin = end + 1;
   }
-  fact.hash = text(row.getColumn(at));
+  fact.hash = bytes_of(row.getColumn(at));
   return fact;
 }
 
@@ -64,18 +59,22 @@ std::string query_of(SQLite::Database& db, std::int64_t agency, std::string_view
   words.bind(3, behind(terms.beginning));
   words.bind(4, most_words);
   std::string any;
-  while (words.executeStep()) any += (any.empty() ? "\"" : " OR \"") + text(words.getColumn(0)) + "\"";
+  while (words.executeStep()) any += (any.empty() ? "\"" : " OR \"") + bytes_of(words.getColumn(0)) + "\"";
   if (any.empty()) any = "\"" + terms.beginning + "\"";
   return query + (query.empty() ? "(" : " AND (") + any + ")";
 }
 
 }  // namespace
 
+std::string bytes_of(const SQLite::Column& column) {
+  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
 std::optional<HeadRow> head_row(SQLite::Database& db, std::string_view agency) {
   SQLite::Statement query(db, "SELECT count, hash, ordinal, recorded FROM head WHERE agency = ?");
   query.bind(1, std::string(agency));
   if (!query.executeStep()) return std::nullopt;
-  return HeadRow{{query.getColumn(0).getInt64(), text(query.getColumn(1))},
+  return HeadRow{{query.getColumn(0).getInt64(), bytes_of(query.getColumn(1))},
                  query.getColumn(2).getInt64(),
                  query.getColumn(3).getInt64()};
 }
@@ -114,7 +113,7 @@ std::int64_t number_before(SQLite::Database& db, std::string_view agency, std::i
 std::vector<std::string> agencies_of(SQLite::Database& db) {
   SQLite::Statement query(db, "SELECT agency FROM head ORDER BY agency");
   std::vector<std::string> found;
-  while (query.executeStep()) found.push_back(text(query.getColumn(0)));
+  while (query.executeStep()) found.push_back(bytes_of(query.getColumn(0)));
   return found;
 }
 
@@ -130,7 +129,7 @@ std::optional<Stored> record_of(SQLite::Database& db, std::int64_t agency, std::
   if (!query.executeStep()) return std::nullopt;
   const std::int64_t until = query.getColumn(2).getInt64();
   if (until != newest && until <= at) return std::nullopt;
-  return Stored{std::string(kind), std::string(id), text(query.getColumn(0)), query.getColumn(1).getInt64()};
+  return Stored{std::string(kind), std::string(id), bytes_of(query.getColumn(0)), query.getColumn(1).getInt64()};
 }
 
 std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Listing& listing) {
@@ -154,9 +153,9 @@ std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Lis
   if (listing.at != newest) query.bind(9, listing.at);
   std::vector<Listed> found;
   while (query.executeStep()) {
-    const std::string id = text(query.getColumn(1));
+    const std::string id = bytes_of(query.getColumn(1));
     if (auto record = record_of(db, agency, listing.kind, id, listing.at))
-      found.push_back({text(query.getColumn(0)), *std::move(record)});
+      found.push_back({bytes_of(query.getColumn(0)), *std::move(record)});
   }
   return found;
 }
@@ -175,7 +174,7 @@ std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, s
   std::vector<plan::Tally> sums;
   while (query.executeStep())
     if (const int count = query.getColumn(2).getInt(); count != 0)
-      sums.push_back({std::string(name), text(query.getColumn(0)), text(query.getColumn(1)), count});
+      sums.push_back({std::string(name), bytes_of(query.getColumn(0)), bytes_of(query.getColumn(1)), count});
   return sums;
 }
 
@@ -195,7 +194,7 @@ std::vector<Sum> sums_of(SQLite::Database& db, std::int64_t agency, std::string_
   std::vector<Sum> sums;
   while (query.executeStep())
     if (const std::int64_t all = query.getColumn(1).getInt64(); all != 0)
-      sums.push_back({text(query.getColumn(0)), all, query.getColumn(2).getInt64()});
+      sums.push_back({bytes_of(query.getColumn(0)), all, query.getColumn(2).getInt64()});
   return sums;
 }
 
@@ -208,7 +207,7 @@ std::vector<Stored> found_by(SQLite::Database& db, std::int64_t agency, std::str
   query.bind(1, query_text);
   query.bind(2, static_cast<std::int64_t>(limit));
   while (query.executeStep())
-    if (auto record = record_of(db, agency, text(query.getColumn(0)), text(query.getColumn(1)), newest))
+    if (auto record = record_of(db, agency, bytes_of(query.getColumn(0)), bytes_of(query.getColumn(1)), newest))
       found.push_back(*std::move(record));
   return found;
 }

@@ -10,10 +10,14 @@
 #include "ledger/ledger.h"
 
 namespace SQLite {
+class Column;
 class Database;
-}
+}  // namespace SQLite
 
 namespace sauro::ledger {
+
+/// The bytes of a column, text or blob.
+std::string bytes_of(const SQLite::Column& column);
 
 struct HeadRow {
   Head head;

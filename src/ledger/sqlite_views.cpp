@@ -11,6 +11,7 @@
 #include "foundation/base/text.h"
 #include "ledger/ledger.h"
 #include "ledger/search_words.h"
+#include "ledger/sqlite_reads.h"
 #include "ledger/sqlite_schema.h"
 
 namespace sauro::ledger {
@@ -96,10 +97,6 @@ Packed unpacked(std::string_view bytes) {
   return state;
 }
 
-std::string text(const SQLite::Column& column) {
-  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
-}
-
 }  // namespace
 
 /// The newest state of a record as it stands in the table.
@@ -155,7 +152,7 @@ Views::State Views::newest(std::int64_t agency, std::string_view kind, std::stri
   query.bind(3, std::string(id));
   State state;
   if (query.executeStep() && query.getColumn(1).getInt64() == ledger::newest)
-    state = {query.getColumn(0).getInt64(), text(query.getColumn(2)), text(query.getColumn(3)),
+    state = {query.getColumn(0).getInt64(), bytes_of(query.getColumn(2)), bytes_of(query.getColumn(3)),
              query.getColumn(4).getInt64()};
   query.reset();
   return state;

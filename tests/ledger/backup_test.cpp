@@ -2,6 +2,7 @@
 #include "ledger/backup.h"
 
 #include <gtest/gtest.h>
+#include <zip.h>
 
 #include <atomic>
 #include <filesystem>
@@ -114,6 +115,21 @@ TEST(Backup, ADamagedOneLeavesNothing) {
     }
   }
   EXPECT_GT(refused, 100);
+}
+
+TEST(Backup, AManifestThatTellsLessIsRefused) {
+  World world;
+  ASSERT_TRUE(back_up(*world.ledger, world.folder, world.file).ok());
+  int error = 0;
+  zip_t* zip = zip_open(world.file.c_str(), 0, &error);
+  ASSERT_NE(zip, nullptr);
+  const std::string less = "{\"sauro.backup\": 1, \"heads\": []}";
+  zip_file_add(zip, "manifest.json", zip_source_buffer(zip, less.data(), less.size(), 0), ZIP_FL_OVERWRITE);
+  ASSERT_EQ(zip_close(zip), 0);
+  const auto refused = restore(world.file, world.root + "/there");
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.error().where, "manifest.json");
+  EXPECT_EQ(world.litter(), "");
 }
 
 }  // namespace
