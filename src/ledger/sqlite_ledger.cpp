@@ -58,13 +58,13 @@ class SqliteLedger : public Ledger {
 
   /// Brings the tables to the newest form, then the records.
   Result<bool> prepare() {
-    const auto migrated = migrate(db_, file_);
-    if (!migrated) return migrated.error();
+    const auto to_refold = migrate(db_, file_);
+    if (!to_refold) return to_refold.error();
     views_ = std::make_unique<Views>(db_, "main");
     const std::string version = std::to_string(opening_.fold_version);
     SQLite::Statement told(db_, "SELECT value FROM setting WHERE name = 'fold'");
-    if (opening_.keeps_records && !migrated->refold) return true;
-    if (!migrated->refold && told.executeStep() && told.getColumn(0).getString() == version) return true;
+    if (opening_.keeps_records && !*to_refold) return true;
+    if (!*to_refold && told.executeStep() && told.getColumn(0).getString() == version) return true;
     told.reset();
     return writing<bool>([&]() -> Result<bool> {
       SQLite::Transaction transaction(db_, SQLite::TransactionBehavior::IMMEDIATE);

@@ -93,18 +93,18 @@ void create_search(SQLite::Database& db, const std::string& schema, std::int64_t
           " USING fts5(kind UNINDEXED, id UNINDEXED, words, tokenize=ascii)");
 }
 
-Result<Migrated> migrate(SQLite::Database& db, const std::string& file) {
+Result<bool> migrate(SQLite::Database& db, const std::string& file) {
   const auto form = [&] { return db.execAndGet("PRAGMA user_version").getInt(); };
   const int all = static_cast<int>(steps.size());
-  Migrated migrated{form(), all, {}, false};
-  if (migrated.from > all)
-    return Error{ErrorCode::too_new,
-                 "form " + std::to_string(migrated.from) + ", this program knows " + std::to_string(all), file};
-  if (migrated.from == all) return migrated;
-  if (migrated.from > 0) {
-    migrated.copy = copy_name(file, migrated.from);
+  const int from = form();
+  if (from > all)
+    return Error{ErrorCode::too_new, "form " + std::to_string(from) + ", this program knows " + std::to_string(all),
+                 file};
+  bool refold = false;
+  if (from == all) return refold;
+  if (from > 0) {
     SQLite::Statement copy(db, "VACUUM INTO ?");
-    copy.bind(1, migrated.copy);
+    copy.bind(1, copy_name(file, from));
     copy.exec();
   }
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
@@ -112,11 +112,11 @@ Result<Migrated> migrate(SQLite::Database& db, const std::string& file) {
     const Step& one = steps.at(static_cast<std::size_t>(step));
     db.exec(one.sql);
     if (one.refold) create_views(db, "main");
-    migrated.refold = migrated.refold || one.refold;
+    refold = refold || one.refold;
   }
   db.exec("PRAGMA user_version=" + std::to_string(all));
   transaction.commit();
-  return migrated;
+  return refold;
 }
 
 }  // namespace sauro::ledger

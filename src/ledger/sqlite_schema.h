@@ -23,14 +23,8 @@ void create_views(SQLite::Database& db, const std::string& schema);
 /// The search table of an agency.
 void create_search(SQLite::Database& db, const std::string& schema, std::int64_t agency);
 
-struct Migrated {
-  int from = 0, to = 0;  ///< forms; `from` 0 for a database that was empty
-  std::string copy;      ///< file with the database as it was; empty where nothing was there or nothing changed
-  bool refold = false;   ///< its records are to be folded anew
-};
-
-/// Brings a database to the newest form; before the first step a copy is written beside `file`. Fails with too_new
-/// where a later program wrote it.
-Result<Migrated> migrate(SQLite::Database& db, const std::string& file);
+/// Brings a database to the newest form; where it had an earlier one, a copy is written beside `file` first. Tells
+/// whether its records are to be folded anew. Fails with too_new where a later program wrote it.
+Result<bool> migrate(SQLite::Database& db, const std::string& file);
 
 }  // namespace sauro::ledger

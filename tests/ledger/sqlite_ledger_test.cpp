@@ -207,6 +207,26 @@ TEST(SqliteLedger, ACopyMadeWhileOthersWriteIsWhole) {
   EXPECT_EQ(*verify_chain(*ledger, "so", head), std::nullopt);
 }
 
+TEST(SqliteLedger, ABulkBesideAVerificationAndARedaction) {
+  const Filled filled;
+  const auto ledger = open(filled.folder.path);
+  std::thread bulk([&] {
+    for (int round = 0; round < 3; ++round) {
+      std::vector<plan::NewFact> facts;
+      for (int i = 0; i < 1500; ++i) facts.push_back(item("b" + std::to_string(i), "p1", "2026-05-31", "Việc"));
+      EXPECT_TRUE(ledger->append(batch_of(std::move(facts))).ok());
+    }
+  });
+  for (int i = 0; i < 3; ++i) {
+    EXPECT_TRUE(ledger->compare_views("so")->empty());
+    EXPECT_TRUE(ledger->redact("so", i + 1, "lan", "", 1000).ok());
+  }
+  bulk.join();
+  EXPECT_EQ(ledger->head("so")->count, 6 + 3 * 1500 + 3);
+  EXPECT_EQ(*verify_chain(*ledger, "so"), std::nullopt);
+  EXPECT_TRUE(ledger->compare_views("so")->empty());
+}
+
 TEST(SqliteLedger, WhatIsNoLedgerIsSaidSo) {
   const Folder folder;
   EXPECT_EQ(open_sqlite(folder.path, {.create = false}).error().code, ErrorCode::not_found);

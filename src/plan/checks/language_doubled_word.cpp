@@ -9,10 +9,6 @@
 namespace sauro::checks {
 namespace {
 
-bool lists(std::string_view syllables, std::string_view one) {
-  return (" " + std::string(syllables) + " ").find(" " + std::string(one) + " ") != std::string::npos;
-}
-
 /// Whether the first of two like syllables ends a word with the one before it, and the second begins one, with the one
 /// behind it, "giao thông | thông suốt", or by itself, "hợp tác xã | xã Tân An". `before` is empty where a clause
 /// begins.

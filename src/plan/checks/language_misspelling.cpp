@@ -44,10 +44,10 @@ const Compounds* compounds_of(const std::string& first) {
   return at == made.end() ? nullptr : &at->second;
 }
 
-bool lists(rules::CategoryName category, std::string_view syllable, std::string_view one) {
+/// Whether the syllable makes a word with its neighbour, as the lexicon has it; "*" with any.
+bool makes_word(rules::CategoryName category, std::string_view syllable, std::string_view neighbour) {
   const auto listed = rules::lexicon_value(category, syllable);
-  return listed &&
-         (*listed == "*" || (" " + std::string(*listed) + " ").find(" " + std::string(one) + " ") != std::string::npos);
+  return listed && (*listed == "*" || lists(*listed, neighbour));
 }
 
 bool is_compound(std::string_view a, std::string_view b) {
@@ -103,10 +103,10 @@ std::vector<Found> find(const Subject& subject) {
       const std::string_view first_right = right->second.substr(0, blank),
                              second_right = right->second.substr(blank + 1);
       if (i > 0 && joined(i - 1) &&
-          (is_compound(word(i - 1), word(i)) || lists("bridge_before", word(i), word(i - 1)) ||
+          (is_compound(word(i - 1), word(i)) || makes_word("bridge_before", word(i), word(i - 1)) ||
            stand_elsewhere(subject.lines(), word(i - 1), word(i), {}, second_right)))
         continue;
-      if (joined(i + 1) && (is_compound(word(i + 1), word(i + 2)) || lists("bridge", word(i + 1), word(i + 2)) ||
+      if (joined(i + 1) && (is_compound(word(i + 1), word(i + 2)) || makes_word("bridge", word(i + 1), word(i + 2)) ||
                             stand_elsewhere(subject.lines(), word(i + 1), word(i + 2), first_right, {})))
         continue;
       const std::string shown(line.text().substr(words[i].begin, written.size()));

@@ -89,6 +89,10 @@ WordSet content_words(std::string_view text) {
   return content_words(key, words_in(key));
 }
 
+bool lists(std::string_view words, std::string_view one) {
+  return (" " + std::string(words) + " ").find(" " + std::string(one) + " ") != std::string::npos;
+}
+
 Stage stage_of(std::string_view title) {
   const rules::Term* stage = rules::opening("stage", title);
   // As long as written: a spelling key may differ from its text only in where a mark stands.

@@ -31,6 +31,9 @@ std::size_t shared(const WordSet& one, const WordSet& other);
 /// words of the other out, and both begin alike.
 bool leaves_words_out(std::string_view shorter, std::string_view longer);
 
+/// Whether `one` stands among words parted by blanks, as lexicon values list them.
+bool lists(std::string_view words, std::string_view one);
+
 /// What stage of a work a line is, by the words its title begins with: "Soạn thảo ..." prepares, "Thẩm định ..."
 /// appraises.
 struct Stage {
