@@ -27,6 +27,7 @@ enum class ErrorCode {
   locked,           ///< another process holds it
   too_new,          ///< written by a later program; subject: its form and the newest known
   disk_full,        ///< subject: the system's reason
+  refused,          ///< a rule forbids it; subject: the refusal's id, where: what it is about
 };
 
 struct Error {

@@ -363,6 +363,12 @@ std::string draft_json(const Draft& draft, const SourceInfo& source) {
   return finish(out);
 }
 
+std::string item_json(const Item& item) {
+  JsonWriter out(JsonWriter::Layout::one_line);
+  write(out, item);
+  return out.take();
+}
+
 std::string findings_json(const Draft& draft, const SourceInfo& source) {
   JsonWriter out(JsonWriter::Layout::indented);
   out.begin_object();

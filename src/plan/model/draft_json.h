@@ -22,6 +22,9 @@ struct SourceInfo {
 /// The whole draft, a member a line, ending with a line end. Absent and empty values are null.
 std::string draft_json(const Draft& draft, const SourceInfo& source);
 
+/// An element of the draft's "items", on one line.
+std::string item_json(const Item& item);
+
 /// {"format": "sauro.findings/1", "source", "findings"}: the members of the draft that `sauro check` prints.
 std::string findings_json(const Draft& draft, const SourceInfo& source);
 

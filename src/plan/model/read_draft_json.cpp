@@ -317,4 +317,13 @@ Result<DraftFile> read_draft(std::string_view text) {
   return file;
 }
 
+Result<Item> read_item_json(std::string_view text) {
+  const auto json = parse_json(text);
+  if (!json) return json.error();
+  std::string wrong;
+  Item read = item(In(*json, {}, wrong));
+  if (!wrong.empty()) return Error{ErrorCode::bad_input, "a member is missing or not as it should be", wrong};
+  return read;
+}
+
 }  // namespace sauro::plan

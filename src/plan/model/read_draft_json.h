@@ -19,4 +19,7 @@ struct DraftFile {
 /// "items[3].schedule.end"; with too_new for a later form.
 Result<DraftFile> read_draft(std::string_view json);
 
+/// What item_json() wrote. Fails as read_draft() does.
+Result<Item> read_item_json(std::string_view json);
+
 }  // namespace sauro::plan

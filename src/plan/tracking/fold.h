@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// fold(): a fact about the agency, its plans or their items -> the records that it changes.
+#pragma once
+#include <vector>
+
+#include "plan/model/record.h"
+
+namespace sauro::tracking {
+
+/// Raised whenever fold() gives other records for the same facts: they are then folded anew.
+inline constexpr int fold_version = 1;
+
+/// Records and how they are found (marks; times as ISO days, so that they sort):
+///   unit, person, user         all: ""
+///   plan                       all: year
+///   finding                    plan: "PLAN/how/ORDER"
+///   event                      plan: "PLAN"
+///   item  plan: "PLAN/ORDER", all of a plan in its order
+///         unit: "UNIT/DUE", person: "PERSON/DUE", open work that it takes part in, in due order ("9" where none is
+///         due) open: "PLAN/DUE", counted items that are open and have a deadline never: "PLAN/DUE", counted items that
+///         are open and were never updated event: "EVENT", what waits for it verdict: "unit/UNIT" or "office/PLAN",
+///         what waits for a verdict decision: "PLAN", what has an open obstacle or an extension that was asked for
+///         blocked: "PLAN", what has an open obstacle
+/// Facts of other kinds, of later versions, or about what there is not, change nothing.
+std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look);
+
+}  // namespace sauro::tracking

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the folds of the several kinds share: the items that one fact touches, each read and written once.
+#pragma once
+#include <deque>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "plan/model/record.h"
+#include "plan/tracking/item_state.h"
+
+namespace sauro::tracking {
+
+/// What a fact says about an item, with what is needed to fold it.
+class Folding {
+ public:
+  Folding(const plan::Fact& fact, const plan::Lookup& look) : fact_(fact), look_(look) {}
+
+  const plan::Fact& fact() const { return fact_; }
+  /// The id in "item/ID".
+  std::string id() const { return fact_.what.subject.substr(fact_.what.subject.find('/') + 1); }
+  /// What the fact carries; nothing where it is not as it should be.
+  template <class T>
+  std::optional<T> said() const {
+    auto value = decode<T>(fact_.what.payload, fact_.what.words);
+    return value ? std::optional(*std::move(value)) : std::nullopt;
+  }
+  /// The body of a record of another kind.
+  template <class T>
+  std::optional<T> body(std::string_view kind, std::string_view id) const {
+    const auto text = look_(kind, id);
+    if (!text) return std::nullopt;
+    auto value = decode_whole<T>(*text);
+    return value ? std::optional(*std::move(value)) : std::nullopt;
+  }
+
+  /// An item as it is by now; nullptr where there is none. The pointer stays good.
+  ItemBody* item(const std::string& id);
+  ItemBody& new_item(const std::string& id);
+  /// Reckons anew what an item has from its steps, and what its parents have from it.
+  void settle_steps(const std::string& parent);
+  /// Notes that something was told about an item, for it and its parents.
+  void touch(const std::string& id);
+
+  void put(plan::Record record) { records_.push_back(std::move(record)); }
+  /// All records that were put, and those of the items.
+  std::vector<plan::Record> take();
+
+ private:
+  const plan::Fact& fact_;
+  const plan::Lookup& look_;
+  std::deque<std::pair<std::string, ItemBody>> items_;
+  std::vector<plan::Record> records_;
+};
+
+/// Facts "item.*" and "event.*"; false where the kind is none of them.
+bool fold_item(Folding& folding);
+/// The others.
+bool fold_plan(Folding& folding);
+bool fold_organisation(Folding& folding);
+
+/// The record of an item.
+plan::Record item_record(const std::string& id, const ItemBody& body);
+
+}  // namespace sauro::tracking

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/tracking/item_state.h"
+
+#include <algorithm>
+
+namespace sauro::tracking {
+namespace {
+
+bool is_latest_counting(plan::DeliverableType type) {
+  return type == plan::DeliverableType::ratio || type == plan::DeliverableType::score;
+}
+
+const Doer* answering(const ItemState& state, std::string Doer::*who) {
+  const auto& doers = state.set.doers;
+  const auto first = [&](plan::Role role) {
+    return std::find_if(doers.begin(), doers.end(),
+                        [&](const Doer& doer) { return doer.role == role && !(doer.*who).empty(); });
+  };
+  auto at = first(plan::Role::lead);
+  if (at == doers.end()) at = first(plan::Role::performing);
+  return at == doers.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+std::string write_item(const ItemBody& body) { return encode_whole(body.state) + "\n" + body.item; }
+
+Result<ItemBody> read_item(std::string_view body) {
+  const auto end = body.find('\n');
+  if (end == std::string_view::npos) return Error{ErrorCode::bad_input, "no item"};
+  auto state = decode_whole<ItemState>(body.substr(0, end));
+  if (!state) return state.error();
+  return ItemBody{*std::move(state), std::string(body.substr(end + 1))};
+}
+
+bool is_work(const ItemState& state) {
+  return state.set.kind == plan::ItemKind::task || state.set.kind == plan::ItemKind::indicator ||
+         state.set.kind == plan::ItemKind::step;
+}
+
+bool is_counted(const ItemState& state) {
+  return is_work(state) && state.set.kind != plan::ItemKind::step && !state.parent_of_tasks &&
+         state.stage != Stage::dropped;
+}
+
+std::string_view answering_unit(const ItemState& state) {
+  const Doer* doer = answering(state, &Doer::unit);
+  return doer ? std::string_view(doer->unit) : std::string_view();
+}
+
+std::string_view answering_person(const ItemState& state) {
+  const Doer* doer = answering(state, &Doer::person);
+  return doer ? std::string_view(doer->person) : std::string_view();
+}
+
+std::vector<plan::Clear> lacking(const ItemState& state) {
+  if (!is_work(state) || state.parent_of_tasks || state.stage == Stage::dropped) return {};
+  const ItemSet& set = state.set;
+  const auto doing = [&](plan::Role role) {
+    return std::count_if(set.doers.begin(), set.doers.end(), [&](const Doer& doer) { return doer.role == role; });
+  };
+  const auto leads = doing(plan::Role::lead), performing = doing(plan::Role::performing);
+  std::vector<plan::Clear> missing;
+  if (leads + performing == 0)
+    missing.push_back(plan::Clear::person);
+  else if (leads > 1 || (leads == 0 && performing > 1))
+    missing.push_back(plan::Clear::responsibility);
+  const bool timed = set.always || set.due || !set.turns.empty() || !set.event.empty() || state.steps_due;
+  if (!timed) missing.push_back(plan::Clear::time);
+  if (set.promises.empty()) missing.push_back(plan::Clear::product);
+  return missing;
+}
+
+Decimal achieved(const ItemState& state, int promise, bool confirmed) {
+  Decimal all;
+  if (promise < 1 || promise > static_cast<int>(state.set.promises.size())) return all;
+  const bool latest = is_latest_counting(state.set.promises[static_cast<std::size_t>(promise) - 1].type);
+  for (const Update& update : state.updates) {
+    if (update.deliverable != promise || !update.quantity || update.verdict == UpdateVerdict::returned) continue;
+    if (confirmed && update.verdict != UpdateVerdict::office) continue;
+    const auto sum = latest ? Result<Decimal>(*update.quantity) : add(all, *update.quantity);
+    if (sum) all = *sum;  // else the digits do not suffice, and what was promised is long reached
+  }
+  return all;
+}
+
+bool is_fulfilled(const ItemState& state) {
+  int number = 0;
+  for (const Promise& promise : state.set.promises) {
+    ++number;
+    if (!promise.quantity) continue;
+    const Decimal got = achieved(state, number, false);
+    const bool kept = [&] {
+      switch (promise.comparator) {
+        case plan::Comparator::more: return got > *promise.quantity;
+        // Less is better; but something must have been told.
+        case plan::Comparator::at_most: return got <= *promise.quantity && has_evidence(state);
+        case plan::Comparator::less: return got < *promise.quantity && has_evidence(state);
+        default: return got >= *promise.quantity;
+      }
+    }();
+    if (!kept) return false;
+  }
+  return true;
+}
+
+bool has_evidence(const ItemState& state) {
+  return std::any_of(state.updates.begin(), state.updates.end(),
+                     [](const Update& update) { return update.evidence && update.verdict != UpdateVerdict::returned; });
+}
+
+std::optional<int> percent_done(const ItemState& state) {
+  constexpr int whole = 100;
+  if (state.stage == Stage::closed && !state.partial) return whole;
+  int counted = 0, sum = 0, number = 0;
+  for (const Promise& promise : state.set.promises) {
+    ++number;
+    if (!promise.quantity || *promise.quantity <= Decimal()) continue;
+    const auto ratio = achieved(state, number, false).divided_by(*promise.quantity, 2, Rounding::down);
+    if (!ratio) continue;
+    ++counted;
+    sum += static_cast<int>(std::min<std::int64_t>(whole, ratio->rounded(2, Rounding::down).unscaled()));
+  }
+  if (counted > 0) return sum / counted;
+  for (auto at = state.updates.rbegin(); at != state.updates.rend(); ++at)
+    if (at->percent && at->verdict != UpdateVerdict::returned) return at->percent;
+  return std::nullopt;
+}
+
+}  // namespace sauro::tracking
