@@ -94,6 +94,10 @@ class Ledger {
   virtual Result<bool> each(std::string_view agency, std::int64_t after,
                             const std::function<bool(const plan::Fact&)>& see) const = 0;
 
+  /// The facts about one subject up to `at`, in order.
+  virtual Result<std::vector<plan::Fact>> about(std::string_view agency, std::string_view subject,
+                                                std::int64_t at = newest) const = 0;
+
   /// Count 0 and no_hash() for an agency that has no facts.
   virtual Result<Head> head(std::string_view agency) const = 0;
   /// The number of the last fact recorded before `moment` (microseconds); 0 where there is none.

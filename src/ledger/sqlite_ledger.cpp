@@ -160,6 +160,11 @@ class SqliteLedger : public Ledger {
     return reading<bool>([&](SQLite::Database& db) { return each_fact(db, agency, after, see); });
   }
 
+  Result<std::vector<plan::Fact>> about(std::string_view agency, std::string_view subject,
+                                        std::int64_t at) const override {
+    return reading<std::vector<plan::Fact>>([&](SQLite::Database& db) { return facts_about(db, agency, subject, at); });
+  }
+
   Result<Head> head(std::string_view agency) const override {
     return reading<Head>([&](SQLite::Database& db) {
       const auto row = head_row(db, agency);

@@ -11,6 +11,10 @@
 namespace sauro::ledger {
 namespace {
 
+const std::string select_fact =
+    "SELECT agency, number, recorded, kind, subject, version, who, effective, payload, words, salt, words_hash, "
+    "attachments, hash FROM fact ";
+
 plan::Fact fact_of(SQLite::Statement& row) {
   plan::Fact fact;
   int at = 0;
@@ -81,15 +85,23 @@ std::optional<HeadRow> head_row(SQLite::Database& db, std::string_view agency) {
 
 bool each_fact(SQLite::Database& db, std::string_view agency, std::int64_t after,
                const std::function<bool(const plan::Fact&)>& see) {
-  SQLite::Statement query(
-      db,
-      "SELECT agency, number, recorded, kind, subject, version, who, effective, payload, words, salt, "
-      "words_hash, attachments, hash FROM fact WHERE agency = ? AND number > ? ORDER BY number");
+  SQLite::Statement query(db, select_fact + "WHERE agency = ? AND number > ? ORDER BY number");
   query.bind(1, std::string(agency));
   query.bind(2, after);
   while (query.executeStep())
     if (!see(fact_of(query))) return false;
   return true;
+}
+
+std::vector<plan::Fact> facts_about(SQLite::Database& db, std::string_view agency, std::string_view subject,
+                                    std::int64_t at) {
+  SQLite::Statement query(db, select_fact + "WHERE agency = ? AND subject = ? AND number <= ? ORDER BY number");
+  query.bind(1, std::string(agency));
+  query.bind(2, std::string(subject));
+  query.bind(3, at);
+  std::vector<plan::Fact> facts;
+  while (query.executeStep()) facts.push_back(fact_of(query));
+  return facts;
 }
 
 std::int64_t number_before(SQLite::Database& db, std::string_view agency, std::int64_t moment) {

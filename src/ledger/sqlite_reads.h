@@ -27,6 +27,8 @@ std::optional<HeadRow> head_row(SQLite::Database& db, std::string_view agency);
 
 bool each_fact(SQLite::Database& db, std::string_view agency, std::int64_t after,
                const std::function<bool(const plan::Fact&)>& see);
+std::vector<plan::Fact> facts_about(SQLite::Database& db, std::string_view agency, std::string_view subject,
+                                    std::int64_t at);
 std::int64_t number_before(SQLite::Database& db, std::string_view agency, std::int64_t moment);
 std::vector<std::string> agencies_of(SQLite::Database& db);
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The command line as a value, checked.
+// What a command line may ask for, as values.
 #pragma once
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
-#include "app/parse_lines.h"
-#include "app/render.h"
+#include "app/actions/action.h"
+#include "app/reading/parse_lines.h"
+#include "app/reading/render.h"
+#include "doors/cli/usage_error.h"
 
 namespace sauro::cli {
 
@@ -44,17 +48,26 @@ struct DataCommand {
   std::string output = "-";
 };
 
-struct HelpCommand {};
-struct VersionCommand {};
-
-/// Why the command line is not understood.
-struct UsageError {
-  std::string vi, en;
+/// An action or query of the lists, of running plans.
+struct RunCommand {
+  std::string name;  ///< "item.report"
+  bool is_query = false;
+  std::string data;
+  std::string agency;  ///< empty for the only one
+  std::string as;      ///< the user; empty for the folder's administrator
+  std::string key;     ///< a command with the same key is recorded once
+  app::Format format = app::Format::table;
+  std::string output = "-";
+  app::Input input;
+  std::map<std::string, std::vector<std::string>> files;  ///< paths, by field
 };
 
-using Command =
-    std::variant<ReadCommand, ExplainCommand, ParseCommand, DataCommand, HelpCommand, VersionCommand, UsageError>;
+struct HelpCommand {
+  std::string text = {};  ///< of one group of verbs; empty: of all
+};
+struct VersionCommand {};
 
-Command command_of(int argc, const char* const* argv);
+using Command = std::variant<ReadCommand, ExplainCommand, ParseCommand, DataCommand, RunCommand, HelpCommand,
+                             VersionCommand, UsageError>;
 
 }  // namespace sauro::cli

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/upkeep.h"
+#include "app/data/upkeep.h"
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
 #include "doors/cli/verbs.h"

@@ -3,7 +3,7 @@
 #include <csignal>
 #include <variant>
 
-#include "doors/cli/command.h"
+#include "doors/cli/command_line.h"
 #include "doors/cli/verbs.h"
 
 int main(int argc, char** argv) {

@@ -56,6 +56,7 @@ Phrase phrase_of(const Error& error) {
     case ErrorCode::disk_full:
       return {"ổ đĩa đầy; hãy dọn chỗ rồi làm lại, chưa có gì bị ghi dở" + detail,
               "the disk is full; make room and try again, nothing was half-written" + detail};
+    case ErrorCode::refused: return {what, what};  // has words of its own: refusal_line()
     case ErrorCode::cancelled: return {"đã dừng theo yêu cầu" + detail, "stopped as asked" + detail};
   }
   return {};
@@ -81,6 +82,10 @@ std::string failure_line(std::string_view file, const Error& error) {
     phrase.en += " [" + error.where + "]";
   }
   return one_line("sauro: " + std::string(file) + ": " + phrase.vi + " (" + phrase.en + ")") + '\n';
+}
+
+std::string refusal_line(std::string_view what, std::string_view vi, std::string_view en) {
+  return one_line("sauro: " + std::string(what) + ": " + std::string(vi) + " (" + std::string(en) + ")") + '\n';
 }
 
 std::string progress_text(int done, int of) {
@@ -127,6 +132,15 @@ Reads an agency's plan and points out what is unclear in it.
   sauro parse time|quantity|responsibility [--year YYYY] < LINES.jsonl
       thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
       try the grammar of time, products or responsibility on lines of JSON
+
+  sauro board|status|mine|plan|timeline|plans|units|people|users|events|findings --data DIR [--as-of DAY]
+  sauro item ITEM | unit UNIT | search WORDS | plan diff [PLAN] --data DIR
+      kế hoạch đang chạy đến đâu: bảng theo dõi, số liệu, việc của tôi, một mục và mọi dữ kiện về nó
+      how the plans stand: the board, the figures, my work, an item and all facts about it
+  sauro plan import --file FILE --data DIR, rồi / then: plan submit, plan issue, plan amend, plan close ...
+  sauro item report|confirm|return|close|assign|break|extend|block ... ITEM --data DIR --as USER
+      làm việc với kế hoạch; mọi lệnh và tham số: sauro plan --help, item, unit, person, user, event, finding
+      run the plan; all commands with their options: sauro plan --help, item, unit, person, user, event, finding
 
   sauro verify --data DIR [--checkpoint FILE] | verify EXPORT.jsonl [--checkpoint FILE]
       kiểm tra dữ liệu còn nguyên vẹn: chuỗi dữ kiện, số liệu tổng hợp, tệp đính kèm

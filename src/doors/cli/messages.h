@@ -15,6 +15,9 @@ std::string failure_line(std::string_view file, const Error& error);
 /// "sauro: <Vietnamese>; xem: sauro --help (<English>; see: sauro --help)\n".
 std::string usage_line(std::string_view vi, std::string_view en);
 
+/// "sauro: <what>: <Vietnamese> (<English>)\n".
+std::string refusal_line(std::string_view what, std::string_view vi, std::string_view en);
+
 /// "Đang nhận dạng trang / recognising pages: 3/13".
 std::string progress_text(int done, int of);
 

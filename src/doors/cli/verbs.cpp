@@ -2,22 +2,21 @@
 // The verbs: bytes in, the app, bytes out. Nothing is written to the output before all of it is there.
 #include "doors/cli/verbs.h"
 
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <functional>
 #include <vector>
 
-#include "app/comment.h"
-#include "app/explain.h"
-#include "app/import.h"
-#include "app/parse_lines.h"
-#include "app/render.h"
-#include "app/trace.h"
+#include "app/reading/comment.h"
+#include "app/reading/explain.h"
+#include "app/reading/import.h"
+#include "app/reading/parse_lines.h"
+#include "app/reading/render.h"
+#include "app/reading/trace.h"
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
+#include "doors/cli/screen.h"
 #include "foundation/base/text.h"
 
 namespace sauro::cli {
@@ -32,25 +31,6 @@ ExitStatus fail(std::string_view file, const Error& error) {
 ExitStatus print(const std::string& output, std::string_view bytes, ExitStatus status) {
   const auto written = write_file(output, bytes);
   return written ? status : fail(output, written.error());
-}
-
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? std::string_view(value) : std::string_view();
-}
-
-/// The screen's width: COLUMNS where it is set, the terminal's where the output is one, else 120.
-app::Screen screen_of(bool to_screen) {
-  app::Screen screen;
-  screen.colour = to_screen && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
-  const std::string columns(environment("COLUMNS"));
-  const long asked = std::strtol(columns.c_str(), nullptr, 10);
-  winsize size{};
-  if (asked > 0)
-    screen.width = static_cast<int>(std::min(asked, 1000L));
-  else if (to_screen && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-    screen.width = size.ws_col;
-  return screen;
 }
 
 /// A line that goes with the next word on standard error, where somebody looks at it.
@@ -140,7 +120,7 @@ ExitStatus run(const ParseCommand& command) {
   return answers ? print("-", *answers, done) : fail("-", answers.error());
 }
 
-ExitStatus run(const HelpCommand&) { return print("-", help_text, done); }
+ExitStatus run(const HelpCommand& command) { return print("-", command.text.empty() ? help_text : command.text, done); }
 
 ExitStatus run(const VersionCommand&) { return print("-", "sauro " SAURO_VERSION "\n", done); }
 

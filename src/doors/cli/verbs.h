@@ -8,12 +8,13 @@
 
 namespace sauro::cli {
 
-enum ExitStatus : int { done = 0, found_errors = 1, wrong_usage = 2, cannot_read = 3 };
+enum ExitStatus : int { done = 0, found_errors = 1, wrong_usage = 2, cannot_read = 3, refused = 4 };
 
 ExitStatus run(const ReadCommand& command);
 ExitStatus run(const ExplainCommand& command);
 ExitStatus run(const ParseCommand& command);
 ExitStatus run(const DataCommand& command);
+ExitStatus run(const RunCommand& command);
 ExitStatus run(const HelpCommand& command);
 ExitStatus run(const VersionCommand& command);
 ExitStatus run(const UsageError& error);

@@ -38,6 +38,10 @@ std::string words_of(const std::string& item) {
 
 }  // namespace
 
+std::string in_order(const std::string& id) {
+  return static_cast<char>('0' + std::min<std::size_t>(id.size(), 70)) + id;
+}
+
 plan::Record item_record(const std::string& id, const ItemBody& body) {
   const ItemState& state = body.state;
   plan::Record record;
@@ -60,7 +64,7 @@ plan::Record item_record(const std::string& id, const ItemBody& body) {
     }
     if (is_counted(state) && deadline) mark("open", plan + "/" + due);
     if (is_counted(state) && is_never_updated(state)) mark("never", plan + "/" + due);
-    if (is_waiting(state)) mark("event", state.set.event);
+    if (is_waiting(state)) mark("event", state.set.event + "/");
     const auto waits = [&](UpdateVerdict verdict) {
       return std::any_of(state.updates.begin(), state.updates.end(),
                          [&](const Update& update) { return update.verdict == verdict; });
@@ -72,8 +76,8 @@ plan::Record item_record(const std::string& id, const ItemBody& body) {
                                    [](const Obstacle& obstacle) { return !obstacle.decided; });
   const bool asked = std::any_of(state.extensions.begin(), state.extensions.end(),
                                  [](const Extension& extension) { return !extension.decided; });
-  if (blocked) mark("blocked", plan);
-  if (blocked || asked) mark("decision", plan);
+  if (blocked) mark("blocked", plan + "/" + due);
+  if (blocked || asked) mark("decision", plan + "/" + due);
   return record;
 }
 

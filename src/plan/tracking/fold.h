@@ -11,16 +11,16 @@ namespace sauro::tracking {
 inline constexpr int fold_version = 1;
 
 /// Records and how they are found (marks; times as ISO days, so that they sort):
-///   unit, person, user         all: ""
+///   unit, person, user         all: the id, in order
 ///   plan                       all: year
-///   finding                    plan: "PLAN/how/ORDER"
-///   event                      plan: "PLAN"
+///   finding                    plan: "PLAN/HOW/ID"
+///   event                      plan: "PLAN/ID"
 ///   item  plan: "PLAN/ORDER", all of a plan in its order
 ///         unit: "UNIT/DUE", person: "PERSON/DUE", open work that it takes part in, in due order ("9" where none is
 ///         due) open: "PLAN/DUE", counted items that are open and have a deadline never: "PLAN/DUE", counted items that
-///         are open and were never updated event: "EVENT", what waits for it verdict: "unit/UNIT" or "office/PLAN",
-///         what waits for a verdict decision: "PLAN", what has an open obstacle or an extension that was asked for
-///         blocked: "PLAN", what has an open obstacle
+///         are open and were never updated event: "EVENT/", what waits for it verdict: "unit/UNIT" or "office/PLAN",
+///         what waits for a verdict decision: "PLAN/DUE", what has an open obstacle or an extension that was asked for
+///         blocked: "PLAN/DUE", what has an open obstacle
 /// Facts of other kinds, of later versions, or about what there is not, change nothing.
 std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look);
 

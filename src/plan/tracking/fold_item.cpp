@@ -216,7 +216,7 @@ void fold_occurred(Folding& folding) {
   if (!said || !event) return;
   event->day = said->day;
   event->document = said->document;
-  folding.put({"event", id, encode_whole(*event), {{"plan", event->plan}}, {}, event->text});
+  folding.put({"event", id, encode_whole(*event), {{"plan", event->plan + "/" + in_order(id)}}, {}, event->text});
   for (const ItemDue& due : said->dues) {
     ItemBody* body = folding.item(due.item);
     if (body == nullptr) continue;
@@ -258,7 +258,7 @@ bool fold_item(Folding& folding) {
       folding.put({"event",
                    folding.id(),
                    encode_whole(EventState{said->plan, said->text, {}, {}}),
-                   {{"plan", said->plan}},
+                   {{"plan", said->plan + "/" + in_order(folding.id())}},
                    {},
                    said->text});
     return true;

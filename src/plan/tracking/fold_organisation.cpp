@@ -9,7 +9,7 @@ namespace {
 template <class T>
 bool fold_whole(Folding& folding, const char* kind, const std::string& words) {
   if (const auto said = folding.said<T>())
-    folding.put({kind, folding.id(), encode_whole(*said), {{"all", ""}}, {}, words});
+    folding.put({kind, folding.id(), encode_whole(*said), {{"all", in_order(folding.id())}}, {}, words});
   return true;
 }
 

@@ -15,7 +15,7 @@ void put_finding(Folding& folding, const FindingState& finding) {
   folding.put({"finding",
                id,
                encode_whole(finding),
-               {{"plan", finding.set.plan + "/" + std::string(name_of(finding.how)) + "/" + id}},
+               {{"plan", finding.set.plan + "/" + std::string(name_of(finding.how)) + "/" + in_order(id)}},
                {},
                {}});
 }

@@ -60,6 +60,9 @@ bool fold_item(Folding& folding);
 bool fold_plan(Folding& folding);
 bool fold_organisation(Folding& folding);
 
+/// An id so that "u9" stands before "u10": its length, then itself.
+std::string in_order(const std::string& id);
+
 /// The record of an item.
 plan::Record item_record(const std::string& id, const ItemBody& body);
 

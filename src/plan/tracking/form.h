@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Forms: a value's members are named once, in its `form`, and written and read by that. What a value has not (empty
-// text, no day, 0, false) is not written, so that a later form may add members.
+// text, no day, 0, false) is not written, so that a later form may add members; such members must begin as nothing.
 //
 //   struct Closed {
 //     std::optional<Day> day;
@@ -61,7 +61,7 @@ class FormWriter {
       return !value.has_value();
     else if constexpr (requires { value.empty(); })
       return value.empty();
-    else if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>)
+    else if constexpr (std::is_arithmetic_v<T>)
       return value == T{};
     else
       return false;

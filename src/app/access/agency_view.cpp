@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/access/agency_view.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace sauro::app {
+namespace {
+
+constexpr std::chrono::hours vietnam{7};  // all year, since 1975
+
+}  // namespace
+
+Result<std::optional<KeptItem>> AgencyView::item(std::string_view id) const {
+  const auto stored = ledger_.record(agency_, "item", id, at_);
+  if (!stored) return stored.error();
+  if (!*stored) return std::optional<KeptItem>();
+  auto body = tracking::read_item((*stored)->body);
+  if (!body) return body.error();
+  return std::optional(KeptItem{(*stored)->id, *std::move(body), (*stored)->version});
+}
+
+Result<bool> AgencyView::each(std::string_view kind, std::string_view mark, std::string_view prefix,
+                              const std::function<bool(const ledger::Listed&)>& see) const {
+  constexpr std::size_t page = 1000;
+  ledger::Listing listing{std::string(kind), std::string(mark), std::string(prefix), {}, {}, page, at_};
+  for (;;) {
+    const auto listed = ledger_.list(agency_, listing);
+    if (!listed) return listed.error();
+    for (const ledger::Listed& one : *listed)
+      if (!see(one)) return false;
+    if (listed->size() < page) return true;
+    listing.after_value = listed->back().value;
+    listing.after_id = listed->back().record.id;
+  }
+}
+
+Result<std::vector<KeptItem>> AgencyView::items(std::string_view mark, std::string_view prefix,
+                                                std::size_t limit) const {
+  std::vector<KeptItem> list;
+  const auto seen = each("item", mark, prefix, [&](const ledger::Listed& one) {
+    if (auto body = tracking::read_item(one.record.body))
+      list.push_back({one.record.id, *std::move(body), one.record.version});
+    return list.size() < limit;
+  });
+  if (!seen) return seen.error();
+  return list;
+}
+
+Result<std::vector<Kept<tracking::PlanState>>> AgencyView::running_plans() const {
+  auto plans = all<tracking::PlanState>("plan");
+  using tracking::PlanStage;
+  if (plans)
+    std::erase_if(*plans, [&](const auto& plan) {
+      const bool this_year = plan.value.stage == PlanStage::closed && plan.value.set.year == today_.year();
+      return plan.value.stage != PlanStage::issued && !this_year;
+    });
+  return plans;
+}
+
+Day day_in_vietnam(std::int64_t moment) {
+  using std::chrono::floor, std::chrono::days, std::chrono::microseconds;
+  return Day(std::chrono::sys_days(floor<days>(microseconds(moment) + vietnam)));
+}
+
+std::int64_t end_of_day(Day day) {
+  return std::chrono::microseconds(day.plus_days(1).days().time_since_epoch() - vietnam).count();
+}
+
+Result<AgencyView> view_of(const ledger::Ledger& ledger, const std::string& agency, Day day) {
+  const auto number = ledger.number_before(agency, end_of_day(day));
+  if (!number) return number.error();
+  return AgencyView(ledger, agency, day, *number);
+}
+
+}  // namespace sauro::app

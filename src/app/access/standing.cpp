@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/access/standing.h"
+
+#include <algorithm>
+
+namespace sauro::app {
+
+using tracking::Grant;
+using tracking::UserRole;
+
+namespace {
+
+template <class T>
+const Kept<T>* by_id(const std::vector<Kept<T>>& list, std::string_view id) {
+  const auto at = std::find_if(list.begin(), list.end(), [&](const Kept<T>& one) { return one.id == id; });
+  return at == list.end() ? nullptr : &*at;
+}
+
+Standings of_role(UserRole role) {
+  switch (role) {
+    case UserRole::office: return office;
+    case UserRole::director: return director;
+    case UserRole::superior: return superior;
+    case UserRole::auditor: return auditor;
+    case UserRole::administrator: return administrator;
+    case UserRole::specialist:
+    case UserRole::head: return 0;  // so in a unit only
+  }
+  return 0;
+}
+
+bool does(const tracking::Doer& doer) { return doer.role == plan::Role::lead || doer.role == plan::Role::performing; }
+
+}  // namespace
+
+Result<People> People::read(const AgencyView& view) {
+  People people(view.today());
+  auto users = view.all<tracking::User>("user");
+  if (!users) return users.error();
+  auto units = view.all<tracking::Unit>("unit");
+  if (!units) return units.error();
+  people.users_ = *std::move(users);
+  people.units_ = *std::move(units);
+  return people;
+}
+
+const Kept<tracking::User>* People::user(std::string_view id) const { return by_id(users_, id); }
+const Kept<tracking::Unit>* People::unit(std::string_view id) const { return by_id(units_, id); }
+
+std::string_view People::answering(std::string_view id) const {
+  constexpr int most = 20;  // a circle of successors ends somewhere
+  for (int step = 0; step < most; ++step) {
+    const auto* one = unit(id);
+    const bool ended = one != nullptr && one->value.until && *one->value.until < today_;
+    if (!ended || one->value.successor.empty()) break;
+    id = one->value.successor;
+  }
+  return id;
+}
+
+std::vector<const tracking::User*> People::faces(const Actor& actor) const {
+  const auto* own = user(actor.user);
+  if (own == nullptr || own->value.disabled) return {};
+  std::vector<const tracking::User*> faces{&own->value};
+  for (const auto& other : users_) {
+    const tracking::User& away = other.value;
+    const bool is_away = away.away_from && tracking::holds_on(away.away_from, away.away_until, today_);
+    if (is_away && away.deputy == actor.user && !away.disabled) faces.push_back(&away);
+  }
+  return faces;
+}
+
+bool People::is(const tracking::User& user, UserRole role, std::string_view unit) const {
+  return std::any_of(user.roles.begin(), user.roles.end(), [&](const Grant& grant) {
+    return grant.role == role && tracking::holds_on(grant.from, grant.until, today_) &&
+           answering(grant.unit) == answering(unit);
+  });
+}
+
+Standings People::standings(const Actor& actor) const {
+  if (actor.user.empty()) return administrator;
+  Standings all = 0;
+  for (const tracking::User* face : faces(actor)) {
+    all |= Standing::user;
+    for (const Grant& grant : face->roles)
+      if (tracking::holds_on(grant.from, grant.until, today_)) all |= of_role(grant.role);
+  }
+  return all;
+}
+
+Standings People::standings(const Actor& actor, const tracking::ItemState& item) const {
+  Standings all = standings(actor);
+  for (const tracking::User* face : faces(actor)) {
+    for (const tracking::Doer& doer : item.set.doers) {
+      if (!does(doer)) continue;
+      const bool heads = !doer.unit.empty() && is(*face, UserRole::head, doer.unit);
+      const bool works = !doer.unit.empty() && doer.person.empty() && is(*face, UserRole::specialist, doer.unit);
+      const bool named = !doer.person.empty() && doer.person == face->person;
+      if (heads) all |= head;
+      if (heads || works || named) all |= performer;
+    }
+  }
+  return all;
+}
+
+Standings People::standings_in(const Actor& actor, std::string_view unit) const {
+  Standings all = standings(actor);
+  for (const tracking::User* face : faces(actor))
+    if (is(*face, UserRole::head, unit)) all |= head;
+  return all;
+}
+
+}  // namespace sauro::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who somebody is towards something: what permissions are made of. Who may do what stands with each action and query.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/access/agency_view.h"
+
+namespace sauro::app {
+
+/// One user is several of these towards one item.
+enum Standing : std::uint16_t {
+  administrator = 1,  ///< looks after accounts and the folder
+  office = 2,         ///< văn phòng
+  director = 4,       ///< giám đốc, phó giám đốc
+  head = 8,           ///< heads a unit that leads or performs the item (or that is asked about)
+  performer = 16,     ///< leads or performs the item, or works in a unit that does and has named nobody
+  superior = 32,      ///< reads
+  auditor = 64,       ///< reads
+  user = 128,         ///< whoever may sign in
+  self = 256,         ///< the user that is asked about
+};
+using Standings = std::uint16_t;
+
+/// Whoever acts: a user, or the folder's administrator (empty id).
+struct Actor {
+  std::string user;     ///< id
+  std::string account;  ///< of the operating system, or the like; for the record
+};
+/// Under what id the administrator's facts stand.
+inline constexpr std::string_view administrator_id = "admin";
+
+class People {
+ public:
+  /// Reads all users and units as of the view.
+  static Result<People> read(const AgencyView& view);
+
+  const Kept<tracking::User>* user(std::string_view id) const;
+  const Kept<tracking::Unit>* unit(std::string_view id) const;
+  const std::vector<Kept<tracking::User>>& users() const { return users_; }
+  const std::vector<Kept<tracking::Unit>>& units() const { return units_; }
+  /// The unit that answers today for what was given to `unit`: its last successor.
+  std::string_view answering(std::string_view unit) const;
+
+  /// What a user is on the day, apart from any item. Nothing of one that is not there or disabled.
+  Standings standings(const Actor& actor) const;
+  /// And towards an item, or as a deputy of who is away.
+  Standings standings(const Actor& actor, const tracking::ItemState& item) const;
+  /// And towards a unit: whether they head it.
+  Standings standings_in(const Actor& actor, std::string_view unit) const;
+
+ private:
+  explicit People(Day today) : today_(today) {}
+  /// The user, then those whom they stand in for today.
+  std::vector<const tracking::User*> faces(const Actor& actor) const;
+  bool is(const tracking::User& user, tracking::UserRole role, std::string_view unit) const;
+
+  Day today_;
+  std::vector<Kept<tracking::User>> users_;
+  std::vector<Kept<tracking::Unit>> units_;
+};
+
+}  // namespace sauro::app

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/actions/action.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "foundation/base/sha256.h"
+#include "foundation/base/text.h"
+
+namespace sauro::app {
+namespace {
+
+constexpr std::size_t most_text = 10'000;  // characters
+constexpr std::size_t most_file = std::size_t{100} << 20;
+
+std::optional<int> read_count(std::string_view text) {
+  constexpr int most = 1'000'000;
+  int value = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool whole = failed == std::errc() && end == text.data() + text.size();
+  return whole && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
+}
+
+bool is_choice(std::string_view choices, std::string_view text) {
+  for (std::size_t begin = 0; begin <= choices.size();) {
+    const std::size_t end = std::min(choices.find('|', begin), choices.size());
+    if (choices.substr(begin, end - begin) == text) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+/// A name that a person could have given a file: no path, nothing that a terminal or a header would trip over.
+bool is_file_name(std::string_view name) {
+  constexpr std::size_t most = 255;
+  if (name.empty() || name.size() > most || !is_utf8(name) || name == "." || name == "..") return false;
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t c = next_code_point(name, at);
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == '/' || c == '\\' || (c >= 0x202A && c <= 0x202E) ||
+        (c >= 0x2066 && c <= 0x2069))
+      return false;
+  }
+  return true;
+}
+
+Result<bool> check_value(const Field& field, const std::string& value) {
+  const std::string name = std::string("--") + field.name + " " + value.substr(0, byte_of(value, 60));
+  switch (field.kind) {
+    case FieldKind::id:
+      // Units may be named as people know them; what there is not is refused by the action.
+      if (!is_utf8(value)) return refuse("input.text", std::string("--") + field.name);
+      if (code_points(value) > most_text) return refuse("input.too-long", std::string("--") + field.name);
+      return true;
+    case FieldKind::text:
+      if (!is_utf8(value)) return refuse("input.text", std::string("--") + field.name);
+      if (code_points(value) > most_text) return refuse("input.too-long", std::string("--") + field.name);
+      return true;
+    case FieldKind::day: return read_day(value) ? Result(true) : refuse("input.day", name);
+    case FieldKind::number: return read_number(value) ? Result(true) : refuse("input.number", name);
+    case FieldKind::count: return read_count(value) ? Result(true) : refuse("input.count", name);
+    case FieldKind::choice: {
+      std::string known = field.choices;
+      std::replace(known.begin(), known.end(), '|', ' ');
+      return is_choice(field.choices, value)
+                 ? Result(true)
+                 : refuse("input.choice", name + ": chỉ có: " + known + " / " + name + ": known are: " + known);
+    }
+    case FieldKind::flag:
+    case FieldKind::file: return true;
+  }
+  return true;
+}
+
+std::string label_of(const Field& field) {
+  return std::string("--") + field.name + " (" + field.vi + ") / --" + field.name + " (" + field.en + ")";
+}
+
+}  // namespace
+
+std::optional<Day> read_day(std::string_view text) {
+  if (const auto day = Day::parse_iso(text)) return *day;
+  const auto first = text.find('/'), second = text.find('/', first + 1);
+  if (first == std::string_view::npos || second == std::string_view::npos) return std::nullopt;
+  const auto day = read_count(text.substr(0, first)), month = read_count(text.substr(first + 1, second - first - 1)),
+             year = read_count(text.substr(second + 1));
+  if (!day || !month || !year) return std::nullopt;
+  const auto made = Day::make(*year, *month, *day);
+  return made ? std::optional(*made) : std::nullopt;
+}
+
+std::optional<Decimal> read_number(std::string_view text) {
+  auto number = Decimal::parse(text, NumberFormat::vietnamese);
+  if (!number) number = Decimal::parse_plain(text);
+  return number ? std::optional(*number) : std::nullopt;
+}
+
+std::string Input::text(std::string_view name) const {
+  const auto at = values.find(name);
+  return at == values.end() || at->second.empty() ? std::string() : to_nfc(trim(at->second.front()));
+}
+
+std::vector<std::string> Input::texts(std::string_view name) const {
+  const auto at = values.find(name);
+  std::vector<std::string> list;
+  if (at != values.end())
+    for (const std::string& one : at->second) list.push_back(to_nfc(trim(one)));
+  return list;
+}
+
+std::optional<Day> Input::day(std::string_view name) const { return read_day(text(name)); }
+std::optional<Decimal> Input::number(std::string_view name) const { return read_number(text(name)); }
+std::optional<int> Input::count(std::string_view name) const { return read_count(text(name)); }
+bool Input::flag(std::string_view name) const { return has(name); }
+
+std::vector<Upload> Input::uploads(std::string_view name) const {
+  const auto at = files.find(name);
+  return at == files.end() ? std::vector<Upload>() : at->second;
+}
+
+Result<bool> check_input(const std::vector<Field>& fields, const Input& input) {
+  const auto named = [&](std::string_view name) {
+    return std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return field.name == name; });
+  };
+  for (const auto& [name, values] : input.values) {
+    const auto field = named(name);
+    if (field == fields.end() || field->kind == FieldKind::file) return refuse("input.unknown", "--" + name);
+    if (values.size() > 1 && !field->several) return refuse("input.several", "--" + name);
+    for (const std::string& value : values)
+      if (auto good = check_value(*field, value); !good) return good;
+  }
+  for (const auto& [name, uploads] : input.files) {
+    const auto field = named(name);
+    if (field == fields.end() || field->kind != FieldKind::file) return refuse("input.unknown", "--" + name);
+    if (uploads.size() > 1 && !field->several) return refuse("input.several", "--" + name);
+    for (const Upload& upload : uploads) {
+      if (!is_file_name(upload.name)) return refuse("input.file-name", "--" + name);
+      if (upload.bytes.size() > most_file) return refuse("input.file-large", upload.name);
+    }
+  }
+  for (const Field& field : fields) {
+    const bool given = field.kind == FieldKind::file ? !input.uploads(field.name).empty()
+                                                     : field.kind == FieldKind::flag || !input.text(field.name).empty();
+    if (field.required && !given) return refuse("input.missing", label_of(field));
+  }
+  return true;
+}
+
+void Work::expect(std::string_view kind, std::string_view id, std::int64_t version) {
+  const auto same = [&](const ledger::Expected& one) { return one.kind == kind && one.id == id; };
+  if (std::none_of(expected_.begin(), expected_.end(), same))
+    expected_.push_back({std::string(kind), std::string(id), version});
+}
+
+Result<KeptItem> Work::item(const std::string& id) {
+  auto found = view_.item(id);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.item", id);
+  expect("item", id, (*found)->version);
+  if ((*found)->value.state.stage == tracking::Stage::dropped) return refuse("item.dropped", id);
+  return **std::move(found);
+}
+
+Result<Kept<tracking::PlanState>> Work::plan(const std::string& id) {
+  auto found = find<tracking::PlanState>("plan", id);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.plan", id);
+  return **std::move(found);
+}
+
+Result<Kept<tracking::Unit>> Work::unit(const std::string& named) {
+  const std::string key = fold(named);
+  for (const auto& one : people_.units()) {
+    const auto& aliases = one.value.aliases;
+    if (one.id == named || fold(one.value.name) == key ||
+        std::any_of(aliases.begin(), aliases.end(), [&](const std::string& alias) { return fold(alias) == key; }))
+      return one;
+  }
+  return refuse("unknown.unit", named);
+}
+
+Result<Kept<tracking::User>> Work::user(const std::string& id) {
+  auto found = find<tracking::User>("user", id);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.user", id);
+  return **std::move(found);
+}
+
+Result<bool> Work::allow(Standings may, const tracking::ItemState& item) const {
+  if (people_.standings(actor_, item) & may) return true;
+  return refuse("who.forbidden", standings_text(may));
+}
+
+Result<bool> Work::allow_in(Standings may, std::string_view unit) const {
+  if (people_.standings_in(actor_, unit) & may) return true;
+  return refuse("who.forbidden", standings_text(may));
+}
+
+std::vector<std::string> Work::attach(std::vector<Upload> uploads) {
+  std::vector<std::string> hashes;
+  for (Upload& upload : uploads) {
+    hashes.push_back(sha256_hex(upload.bytes));
+    attached_.push_back(std::move(upload));
+  }
+  return hashes;
+}
+
+std::string standings_text(Standings may) {
+  struct Named {
+    Standing standing;
+    const char *vi, *en;
+  };
+  constexpr auto names = std::to_array<Named>({{administrator, "quản trị", "the administrator"},
+                                               {office, "văn phòng", "the office"},
+                                               {director, "lãnh đạo cơ quan", "the director"},
+                                               {head, "trưởng đơn vị của việc này", "the head of its unit"},
+                                               {performer, "người thực hiện", "whoever performs it"},
+                                               {superior, "cấp trên", "the superior"},
+                                               {auditor, "kiểm toán", "auditors"},
+                                               {self, "chính người đó", "the user concerned"},
+                                               {user, "người dùng", "any user"}});
+  std::string vi, en;
+  for (const Named& one : names) {
+    if ((may & one.standing) == 0) continue;
+    vi.append(vi.empty() ? "" : ", ").append(one.vi);
+    en.append(en.empty() ? "" : ", ").append(one.en);
+  }
+  return "không đủ quyền, việc này do: " + vi + " / not permitted, this is done by: " + en;
+}
+
+const std::vector<Action>& actions() {
+  static const std::vector<Action> all = [] {
+    std::vector<Action> list;
+    for (auto part : {organisation_actions(), plan_actions(), item_actions(), work_actions()})
+      list.insert(list.end(), part.begin(), part.end());
+    return list;
+  }();
+  return all;
+}
+
+const Action* action_named(std::string_view name) {
+  const auto& all = actions();
+  const auto at = std::find_if(all.begin(), all.end(), [&](const Action& action) { return action.name == name; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+}  // namespace sauro::app

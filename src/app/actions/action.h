@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Action: one thing that people do, named once, with who may, what is given, and the facts it appends. The command
+// line, and whatever else lets people act, is made from the list.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/access/agency_view.h"
+#include "app/access/standing.h"
+#include "app/actions/refusal.h"
+#include "foundation/calendar/working_days.h"
+#include "plan/model/fact.h"
+
+namespace sauro::app {
+
+enum class FieldKind : std::uint8_t { id, text, day, number, count, flag, choice, file };
+
+struct Field {
+  const char* name;  ///< "reason"
+  FieldKind kind;
+  bool required;
+  bool several;         ///< whether it may be given more than once
+  const char* choices;  ///< "unit|office"; of a choice
+  const char* vi;
+  const char* en;
+};
+
+/// A file that came with an action.
+struct Upload {
+  std::string name, bytes;
+};
+
+/// What was given, as people write it; checked against an action's fields before the action sees it.
+struct Input {
+  std::map<std::string, std::vector<std::string>, std::less<>> values;
+  std::map<std::string, std::vector<Upload>, std::less<>> files;
+
+  bool has(std::string_view name) const { return values.contains(name); }
+  std::string text(std::string_view name) const;  ///< empty where it was not given
+  std::vector<std::string> texts(std::string_view name) const;
+  std::optional<Day> day(std::string_view name) const;
+  std::optional<Decimal> number(std::string_view name) const;
+  std::optional<int> count(std::string_view name) const;
+  bool flag(std::string_view name) const;
+  std::vector<Upload> uploads(std::string_view name) const;
+};
+
+/// "31/12/2026" or "2026-12-31".
+std::optional<Day> read_day(std::string_view text);
+/// "1.250,5", "1250.5".
+std::optional<Decimal> read_number(std::string_view text);
+
+/// What an action works with. The records that it looks at are remembered: where one of them has changed by the time
+/// its facts are appended, the action is done again.
+class Work {
+ public:
+  Work(const AgencyView& view, const People& people, const Actor& actor, const Holidays& holidays)
+      : view_(view), people_(people), actor_(actor), holidays_(holidays) {}
+
+  const AgencyView& view() const { return view_; }
+  const People& people() const { return people_; }
+  const Actor& actor() const { return actor_; }
+  Day today() const { return view_.today(); }
+  const Holidays& holidays() const { return holidays_; }
+
+  Result<KeptItem> item(const std::string& id);  ///< refused: unknown.item
+  Result<Kept<tracking::PlanState>> plan(const std::string& id);
+  Result<Kept<tracking::Unit>> unit(const std::string& id);  ///< by id, or by one of its names
+  Result<Kept<tracking::User>> user(const std::string& id);
+  template <class T>
+  Result<std::optional<Kept<T>>> find(std::string_view kind, const std::string& id) {
+    auto found = view_.find<T>(kind, id);
+    if (found) expect(kind, id, *found ? (*found)->version : 0);
+    return found;
+  }
+  void expect(std::string_view kind, std::string_view id, std::int64_t version);
+  const std::vector<ledger::Expected>& expected() const { return expected_; }
+
+  /// Whether the actor is one of `may` towards the item; refused: who.forbidden.
+  Result<bool> allow(Standings may, const tracking::ItemState& item) const;
+  Result<bool> allow_in(Standings may, std::string_view unit) const;
+
+  /// Files that are to be stored before the facts are appended; returns their SHA-256.
+  std::vector<std::string> attach(std::vector<Upload> uploads);
+  const std::vector<Upload>& attached() const { return attached_; }
+
+ private:
+  const AgencyView& view_;
+  const People& people_;
+  const Actor& actor_;
+  const Holidays& holidays_;
+  std::vector<ledger::Expected> expected_;
+  std::vector<Upload> attached_;
+};
+
+struct Action {
+  const char* name;  ///< "item.report": what it is about, and what is done
+  const char* vi;
+  const char* en;
+  Standings may;  ///< any of these; the action itself asks towards an item or unit where `own` says so
+  bool own;       ///< some of `may` are so only towards what it is about
+  std::vector<Field> fields;
+  Result<std::vector<plan::NewFact>> (*facts)(Work& work, const Input& input);
+};
+
+/// All of them, in the order in which people meet them.
+const std::vector<Action>& actions();
+const Action* action_named(std::string_view name);
+
+std::vector<Action> organisation_actions();
+std::vector<Action> plan_actions();
+std::vector<Action> item_actions();
+std::vector<Action> work_actions();
+
+/// "Văn phòng, trưởng đơn vị / the office, heads of units": those who may.
+std::string standings_text(Standings may);
+
+/// What was given is checked against the fields. Refused: input.*.
+Result<bool> check_input(const std::vector<Field>& fields, const Input& input);
+
+/// A fact about "KIND/ID" with what `said` says.
+template <class T>
+plan::NewFact fact_of(std::string kind, std::string subject, const T& said) {
+  plan::NewFact fact;
+  fact.kind = std::move(kind);
+  fact.subject = std::move(subject);
+  auto encoded = tracking::encode(said);
+  fact.payload = std::move(encoded.payload);
+  fact.words = std::move(encoded.words);
+  return fact;
+}
+
+}  // namespace sauro::app

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is done about the lines of a plan: added, changed, dropped, excepted, assigned, broken into steps.
+#include <algorithm>
+
+#include "app/actions/action.h"
+#include "app/actions/edits.h"
+#include "app/actions/plan_facts.h"
+#include "plan/model/read_draft_json.h"
+
+namespace sauro::app {
+namespace {
+
+using tracking::PlanStage;
+using tracking::PlanState;
+using Facts = Result<std::vector<plan::NewFact>>;
+
+/// A line that is new: its number is the next of its plan.
+Facts new_item(Work& work, const Kept<PlanState>& plan, plan::Item item, ItemPlace place,
+               const std::vector<Edit>& edits) {
+  const auto events = work.view().all<tracking::EventState>("event", "plan", plan.id + "/");
+  if (!events) return events.error();
+  const auto period = period_of(plan.value.set);
+  if (const auto changed = apply(work, item, edits, period); !changed) return changed.error();
+  if (item.title.empty()) return refuse("input.missing", "--title (nội dung việc) / --title (what is to be done)");
+  place.plan = plan.id;
+  place.number = plan.value.last + 1;
+  place.order = place.number;
+  place.id = plan.id + "." + std::to_string(place.number);
+  Events waiting(plan.id, *events);
+  std::vector<plan::NewFact> facts;
+  auto fact = item_fact(std::move(item), place, period, waiting, facts);
+  facts.push_back(std::move(fact));
+  return facts;
+}
+
+/// A line of a draft, or a task outside the issued plan, given by a document.
+Facts add(Work& work, const Input& input) {
+  const auto plan = work.plan(input.text("plan"));
+  if (!plan) return plan.error();
+  if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
+  plan::Item item;
+  item.kind = plan::ItemKind::task;
+  ItemPlace place;
+  place.outside = plan->value.stage == PlanStage::issued;
+  if (place.outside && input.text("document").empty())
+    return refuse("input.missing", "--document (văn bản giao nhiệm vụ) / --document (that gave the task)");
+  if (input.has("document")) item.notes = input.text("document");
+  if (input.has("parent")) {
+    const auto parent = work.item(input.text("parent"));
+    if (!parent) return parent.error();
+    place.parent = parent->id;
+    if (tracking::is_work(parent->value.state)) item.kind = plan::ItemKind::step;
+  }
+  return new_item(work, *plan, std::move(item), std::move(place), edits_of(input));
+}
+
+/// A line of a draft. What an editor has looked at may be told: where somebody else has changed it since, both values
+/// are shown.
+Facts edit(Work& work, const Input& input) {
+  const auto before = work.item(input.text("item"));
+  if (!before) return before.error();
+  const auto& state = before->value.state;
+  const auto plan = work.plan(state.set.plan);
+  if (!plan) return plan.error();
+  const bool own_step = state.set.broken || state.set.outside;
+  if (plan->value.stage != PlanStage::draft && !own_step) return refuse("plan.stage-draft", plan->id);
+  if (!own_step || plan->value.stage == PlanStage::draft) {
+    if (auto good = work.allow(office, state); !good) return good.error();
+  } else if (auto good = work.allow(office | head, state); !good) {
+    return good.error();
+  }
+  auto item = plan::read_item_json(before->value.item);
+  if (!item) return item.error();
+  if (const auto seen = input.count("version"); seen && *seen != before->version)
+    return refuse("conflict", before->id + " (bây giờ: \"" + item->title + "\", " + item->schedule.text +
+                                  "; phiên bản " + std::to_string(before->version) + ") / " + before->id + " (now: \"" +
+                                  item->title + "\", " + item->schedule.text + "; version " +
+                                  std::to_string(before->version) + ")");
+  const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
+  if (!events) return events.error();
+  const auto period = period_of(plan->value.set);
+  const auto changed = apply(work, *item, edits_of(input), period);
+  if (!changed) return changed.error();
+  if (changed->empty()) return refuse("item.same", before->id);
+  ItemPlace place{plan->id,        before->id,        state.set.parent, 0,
+                  state.set.order, state.set.outside, state.set.broken, *changed};
+  if (!changes_doers(*changed)) place.doers = state.set.doers;
+  Events waiting(plan->id, *events);
+  std::vector<plan::NewFact> facts;
+  auto fact = item_fact(*std::move(item), place, period, waiting, facts);
+  facts.push_back(std::move(fact));
+  return facts;
+}
+
+/// All that is below an item of work goes with it.
+Result<bool> drop_with_steps(Work& work, const KeptItem& item, const std::string& why,
+                             std::vector<plan::NewFact>& facts) {
+  for (const std::string& child : item.value.state.children) {
+    const auto step = work.item(child);
+    if (!step) return step.error();
+    if (auto dropped = drop_with_steps(work, *step, why, facts); !dropped) return dropped;
+  }
+  facts.push_back(fact_of("item.dropped", "item/" + item.id, tracking::Remark{work.today(), why, {}}));
+  return true;
+}
+
+Facts drop(Work& work, const Input& input) {
+  const auto item = work.item(input.text("item"));
+  if (!item) return item.error();
+  const auto& state = item->value.state;
+  const auto plan = work.plan(state.set.plan);
+  if (!plan) return plan.error();
+  if (plan->value.stage != PlanStage::draft && !state.set.broken) return refuse("plan.stage-draft", plan->id);
+  if (auto good = work.allow(state.set.broken ? office | head : office, state); !good) return good.error();
+  std::vector<plan::NewFact> facts;
+  if (auto dropped = drop_with_steps(work, *item, input.text("reason"), facts); !dropped) return dropped.error();
+  return facts;
+}
+
+/// Whoever answers for a line signs that it is issued although one of the six is not clear.
+Facts except(Work& work, const Input& input) {
+  std::vector<plan::NewFact> facts;
+  for (const std::string& id : input.texts("item")) {
+    const auto item = work.item(id);
+    if (!item) return item.error();
+    if (auto good = work.allow(head | director, item->value.state); !good) return good.error();
+    const auto plan = work.plan(item->value.state.set.plan);
+    if (!plan) return plan.error();
+    const auto lacks = tracking::lacking(item->value.state);
+    if (lacks.empty()) return refuse("item.clear", id);
+    for (const plan::Clear clear : lacks)
+      facts.push_back(fact_of("item.excepted", "item/" + id, tracking::ItemExcepted{clear, input.text("reason")}));
+  }
+  return facts;
+}
+
+/// Who does it from now on: many items at once. Roles that are not given stay as they are.
+Facts assign(Work& work, const Input& input) {
+  const auto given = assignments_of(work, edits_of(input));
+  if (!given) return given.error();
+  if (given->empty()) return refuse("assign.nobody", "--lead, --performing");
+  std::vector<plan::NewFact> facts;
+  for (const std::string& id : input.texts("item")) {
+    const auto item = work.item(id);
+    if (!item) return item.error();
+    const auto& state = item->value.state;
+    if (!tracking::is_work(state)) return refuse("item.no-work", id);
+    if (auto good = work.allow(office | director | head, state); !good) return good.error();
+    tracking::Assigned assigned;
+    assigned.doers = state.set.doers;
+    for (const plan::Assignment& one : *given)
+      std::erase_if(assigned.doers, [&](const tracking::Doer& doer) { return doer.role == one.role; });
+    for (const plan::Assignment& one : *given) assigned.doers.push_back({one.role, one.unit, one.person});
+    if (assigned.doers == state.set.doers) continue;
+    assigned.document = input.text("document");
+    assigned.note = input.text("note");
+    facts.push_back(fact_of("item.assigned", "item/" + id, assigned));
+  }
+  if (facts.empty()) return refuse("item.same", input.text("item"));
+  return facts;
+}
+
+/// A step of an item, for named people; it takes over who does the item where nobody is named.
+Facts break_down(Work& work, const Input& input) {
+  const auto parent = work.item(input.text("item"));
+  if (!parent) return parent.error();
+  const auto& state = parent->value.state;
+  if (!tracking::is_work(state)) return refuse("item.no-work", parent->id);
+  if (state.stage == tracking::Stage::closed) return refuse("item.closed", parent->id);
+  if (auto good = work.allow(office | head | performer, state); !good) return good.error();
+  const auto plan = work.plan(state.set.plan);
+  if (!plan) return plan.error();
+  if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
+  plan::Item item;
+  item.kind = plan::ItemKind::step;
+  item.task_class = state.set.task_class;
+  ItemPlace place;
+  place.parent = parent->id;
+  place.broken = true;
+  const auto edits = edits_of(input);
+  const bool named = std::any_of(edits.begin(), edits.end(),
+                                 [](const Edit& edit) { return edit.first == "lead" || edit.first == "performing"; });
+  if (!named) place.doers = state.set.doers;
+  return new_item(work, *plan, std::move(item), std::move(place), edits);
+}
+
+std::vector<Field> with_edits(std::vector<Field> fields) {
+  const auto edits = edit_fields();
+  fields.insert(fields.end(), edits.begin(), edits.end());
+  return fields;
+}
+
+}  // namespace
+
+std::vector<Action> item_actions() {
+  using enum FieldKind;
+  const Field the_item{"item", id, true, false, "", "mục", "item"};
+  Field items = the_item;
+  items.several = true;
+  const Field document{"document", text, false, false, "", "số văn bản", "number of the document"};
+  const Field why{"reason", text, true, false, "", "lý do", "reason"};
+  return {
+      {"item.add", "thêm một việc; khi kế hoạch đã ban hành là nhiệm vụ phát sinh",
+       "add a line; to an issued plan, a task outside it", office | director, false,
+       with_edits({{"plan", id, true, false, "", "kế hoạch", "plan"},
+                   {"parent", id, false, false, "", "thuộc mục", "the item it stands under"},
+                   document}),
+       add},
+      {"item.edit", "sửa một dòng của dự thảo, hoặc của bước tự chia",
+       "change a line of a draft, or a step of one's own", office | head, true,
+       with_edits({the_item, {"version", count, false, false, "", "phiên bản đã xem", "the version that was seen"}}),
+       edit},
+      {"item.drop", "bỏ một dòng của dự thảo", "drop a line of a draft", office | head, true, {the_item, why}, drop},
+      {"item.except",
+       "ký ngoại lệ cho dòng chưa đủ 6 rõ",
+       "sign that a line is issued although it is not clear",
+       head | director,
+       true,
+       {items, why},
+       except},
+      {"item.assign", "giao việc, một hay nhiều mục", "assign one or many items", office | director | head, true,
+       with_edits({items, document, {"note", text, false, false, "", "ghi chú", "note"}}), assign},
+      {"item.break", "chia thành bước, giao cho người", "break an item into steps for people",
+       office | head | performer, true, with_edits({the_item}), break_down},
+  };
+}
+
+}  // namespace sauro::app

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is done about units, people and users.
+#include <algorithm>
+
+#include "app/actions/action.h"
+
+namespace sauro::app {
+namespace {
+
+using tracking::Grant;
+using tracking::User;
+using tracking::UserRole;
+using Facts = Result<std::vector<plan::NewFact>>;
+
+/// The next free id of a kind: "u7".
+template <class T>
+std::string free_id(const std::vector<Kept<T>>& list, const std::string& letter) {
+  for (std::size_t number = list.size() + 1;; ++number) {
+    std::string id = letter + std::to_string(number);
+    if (std::none_of(list.begin(), list.end(), [&](const auto& one) { return one.id == id; })) return id;
+  }
+}
+
+Result<bool> in_order(const std::optional<Day>& from, const std::optional<Day>& until) {
+  if (from && until && *until < *from) return refuse("days.order", "--until");
+  return true;
+}
+
+Facts set_unit(Work& work, const Input& input) {
+  std::string id = input.text("unit");
+  tracking::Unit unit;
+  if (id.empty()) {
+    id = free_id(work.people().units(), "u");
+    if (!input.has("name")) return refuse("input.missing", "--name (tên đơn vị) / --name (the unit's name)");
+    if (work.unit(input.text("name"))) return refuse("unit.exists", input.text("name"));
+  } else {
+    const auto before = work.unit(id);
+    if (!before) return before.error();
+    id = before->id;
+    unit = before->value;
+    work.expect("unit", id, before->version);
+  }
+  if (input.has("name")) unit.name = input.text("name");
+  for (const std::string& alias : input.texts("alias"))
+    if (std::find(unit.aliases.begin(), unit.aliases.end(), alias) == unit.aliases.end()) unit.aliases.push_back(alias);
+  if (input.has("from")) unit.from = input.day("from");
+  if (input.has("until")) unit.until = input.day("until");
+  if (auto good = in_order(unit.from, unit.until); !good) return good.error();
+  if (input.has("parent")) {
+    const auto parent = work.unit(input.text("parent"));
+    if (!parent) return parent.error();
+    unit.parent = parent->id;
+  }
+  return std::vector{fact_of("unit.set", "unit/" + id, unit)};
+}
+
+/// A unit ends, and its open work goes to its successor by the same document.
+Facts end_unit(Work& work, const Input& input) {
+  const auto ended = work.unit(input.text("unit"));
+  if (!ended) return ended.error();
+  const auto successor = work.unit(input.text("successor"));
+  if (!successor) return successor.error();
+  if (ended->id == successor->id) return refuse("unit.self");
+  work.expect("unit", ended->id, ended->version);
+  const Day day = *input.day("day");
+  tracking::Unit unit = ended->value;
+  unit.until = day;
+  unit.successor = successor->id;
+  std::vector facts{fact_of("unit.set", "unit/" + ended->id, unit)};
+  const auto items = work.view().items("unit", ended->id + "/");
+  if (!items) return items.error();
+  for (const KeptItem& item : *items) {
+    tracking::Assigned assigned;
+    assigned.doers = item.value.state.set.doers;
+    for (tracking::Doer& doer : assigned.doers)
+      if (doer.unit == ended->id) doer.unit = successor->id;
+    assigned.document = input.text("document");
+    work.expect("item", item.id, item.version);
+    facts.push_back(fact_of("item.assigned", "item/" + item.id, assigned));
+  }
+  return facts;
+}
+
+Facts set_person(Work& work, const Input& input) {
+  const auto all = work.view().all<tracking::Person>("person");
+  if (!all) return all.error();
+  std::string id = input.text("person");
+  tracking::Person person;
+  if (id.empty()) {
+    id = free_id(*all, "p");
+    if (!input.has("name")) return refuse("input.missing", "--name (họ tên) / --name (the person's name)");
+  } else {
+    const auto before = work.find<tracking::Person>("person", id);
+    if (!before) return before.error();
+    if (!*before) return refuse("unknown.person", id);
+    person = (*before)->value;
+  }
+  if (input.has("name")) person.name = input.text("name");
+  if (input.has("position")) person.position = input.text("position");
+  if (input.has("unit")) {
+    const auto unit = work.unit(input.text("unit"));
+    if (!unit) return unit.error();
+    person.unit = unit->id;
+  }
+  if (input.has("from")) person.from = input.day("from");
+  if (input.has("until")) person.until = input.day("until");
+  if (auto good = in_order(person.from, person.until); !good) return good.error();
+  return std::vector{fact_of("person.set", "person/" + id, person)};
+}
+
+UserRole role_of(const std::string& name) {
+  for (int i = 0; i < tracking::Enumerators<UserRole>::count; ++i)
+    if (name_of(static_cast<UserRole>(i)) == name) return static_cast<UserRole>(i);
+  return UserRole::specialist;
+}
+
+/// A role that is given, or ends, in a unit where it has one.
+Result<Grant> grant_of(Work& work, const Input& input) {
+  Grant grant;
+  grant.role = role_of(input.text("role"));
+  const bool in_unit = grant.role == UserRole::specialist || grant.role == UserRole::head;
+  if (in_unit && !input.has("unit")) return refuse("user.role-unit", input.text("role"));
+  if (in_unit) {
+    const auto unit = work.unit(input.text("unit"));
+    if (!unit) return unit.error();
+    grant.unit = unit->id;
+  }
+  grant.from = input.day("from");
+  grant.until = input.day("until");
+  if (auto good = in_order(grant.from, grant.until); !good) return good.error();
+  return grant;
+}
+
+Facts set_user(Work& work, const Input& input) {
+  const std::string id = input.text("user");
+  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos || id == administrator_id)
+    return refuse("input.id", id);
+  const auto before = work.find<User>("user", id);
+  if (!before) return before.error();
+  User user = *before ? (*before)->value : User{};
+  if (input.has("person")) {
+    const auto person = work.find<tracking::Person>("person", input.text("person"));
+    if (!person) return person.error();
+    if (!*person) return refuse("unknown.person", input.text("person"));
+    user.person = (*person)->id;
+    if (user.name.empty()) user.name = (*person)->value.name;
+  }
+  if (input.has("name")) user.name = input.text("name");
+  if (user.name.empty()) return refuse("input.missing", "--name (họ tên) / --name (the user's name)");
+  if (input.has("role")) {
+    auto grant = grant_of(work, input);
+    if (!grant) return grant.error();
+    std::erase_if(user.roles, [&](const Grant& one) { return one.role == grant->role && one.unit == grant->unit; });
+    user.roles.push_back(*std::move(grant));
+  }
+  if (input.flag("disable")) user.disabled = true;
+  if (input.flag("enable")) user.disabled = false;
+  return std::vector{fact_of("user.set", "user/" + id, user)};
+}
+
+Facts revoke(Work& work, const Input& input) {
+  auto user = work.user(input.text("user"));
+  if (!user) return user.error();
+  const auto grant = grant_of(work, input);
+  if (!grant) return grant.error();
+  const auto gone = std::erase_if(user->value.roles,
+                                  [&](const Grant& one) { return one.role == grant->role && one.unit == grant->unit; });
+  if (gone == 0) return refuse("item.same", user->id);
+  return std::vector{fact_of("user.set", "user/" + user->id, user->value)};
+}
+
+/// Leave, with a deputy who may act meanwhile.
+Facts set_away(Work& work, const Input& input) {
+  auto user = work.user(input.text("user"));
+  if (!user) return user.error();
+  const bool own = user->id == work.actor().user;
+  if (!own)
+    if (auto good = work.allow_in(office | administrator, {}); !good) return good.error();
+  user->value.away_from = input.day("from");
+  user->value.away_until = input.day("until");
+  if (auto good = in_order(user->value.away_from, user->value.away_until); !good) return good.error();
+  user->value.deputy = input.text("deputy");
+  if (user->value.deputy == user->id) return refuse("user.deputy-self");
+  if (!user->value.deputy.empty())
+    if (const auto deputy = work.user(user->value.deputy); !deputy) return deputy.error();
+  return std::vector{fact_of("user.set", "user/" + user->id, user->value)};
+}
+
+constexpr const char* roles = "specialist|head|office|director|superior|auditor|administrator";
+
+}  // namespace
+
+std::vector<Action> organisation_actions() {
+  using enum FieldKind;
+  const Field from{"from", day, false, false, "", "từ ngày", "from this day"};
+  const Field until{"until", day, false, false, "", "đến hết ngày", "to the end of this day"};
+  const Field name{"name", text, false, false, "", "tên", "name"};
+  const Field in_unit{"unit", id, false, false, "", "đơn vị: mã hoặc tên", "unit: its id or name"};
+  const Field the_user{"user", id, true, false, "", "người dùng", "user"};
+  const Field role{"role", choice, false, false, roles, "vai trò", "role"};
+  Field the_role = role;
+  the_role.required = true;
+  Field the_unit = in_unit;
+  the_unit.required = true;
+  return {
+      {"unit.set",
+       "thêm hoặc sửa một đơn vị",
+       "add or change a unit",
+       office | administrator,
+       false,
+       {in_unit,
+        name,
+        {"alias", text, false, true, "", "tên khác", "another name"},
+        from,
+        until,
+        {"parent", id, false, false, "", "đơn vị cấp trên", "the unit it belongs to"}},
+       set_unit},
+      {"unit.end",
+       "kết thúc một đơn vị, chuyển việc cho đơn vị kế tục theo văn bản",
+       "end a unit; its open work goes to its successor by a document",
+       office | administrator,
+       false,
+       {the_unit,
+        {"successor", id, true, false, "", "đơn vị kế tục", "the unit that takes over"},
+        {"day", day, true, false, "", "ngày cuối", "its last day"},
+        {"document", text, true, false, "", "số văn bản", "number of the document"}},
+       end_unit},
+      {"person.set",
+       "thêm hoặc sửa một người",
+       "add or change a person",
+       office | administrator,
+       false,
+       {{"person", id, false, false, "", "mã người", "the person's id"},
+        name,
+        {"position", text, false, false, "", "chức vụ", "position"},
+        in_unit,
+        from,
+        until},
+       set_person},
+      {"user.set",
+       "thêm hoặc sửa người dùng, giao vai trò",
+       "add or change a user, give a role",
+       administrator,
+       false,
+       {the_user,
+        name,
+        {"person", id, false, false, "", "mã người", "the person's id"},
+        role,
+        in_unit,
+        from,
+        until,
+        {"disable", flag, false, false, "", "khóa tài khoản", "disable"},
+        {"enable", flag, false, false, "", "mở tài khoản", "enable"}},
+       set_user},
+      {"user.revoke",
+       "rút vai trò của người dùng",
+       "take a role away from a user",
+       administrator,
+       false,
+       {the_user, the_role, in_unit},
+       revoke},
+      {"user.away",
+       "ghi ngày nghỉ và người thay",
+       "record leave and a deputy",
+       self | office | administrator,
+       true,
+       {the_user, from, until, {"deputy", id, false, false, "", "người thay", "the user who may act meanwhile"}},
+       set_away},
+  };
+}
+
+}  // namespace sauro::app

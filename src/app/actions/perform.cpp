@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/actions/perform.h"
+
+#include "foundation/base/json_writer.h"
+#include "foundation/rules/holiday_rules.h"
+#include "ledger/files.h"
+
+namespace sauro::app {
+namespace {
+
+/// By which account it was done goes with every fact.
+void sign(plan::NewFact& fact, const Actor& actor) {
+  fact.who = actor.user.empty() ? std::string(administrator_id) : actor.user;
+  if (actor.account.empty()) return;
+  JsonWriter via(JsonWriter::Layout::one_line);
+  via.string(actor.account);
+  const std::string member = "\"via\": " + via.take() + "}";
+  if (fact.payload.empty() || fact.payload == "{}") {
+    fact.payload = "{" + member;
+    return;
+  }
+  fact.payload.pop_back();
+  fact.payload += ", " + member;
+}
+
+Result<bool> known(const People& people, const Actor& actor) {
+  if (actor.user.empty()) return true;
+  const auto* user = people.user(actor.user);
+  if (user == nullptr) return refuse("who.unknown", actor.user);
+  if (user->value.disabled) return refuse("who.disabled", actor.user);
+  return true;
+}
+
+}  // namespace
+
+Result<Holidays> holidays_around(Day day) {
+  const auto& rules = rules::holiday_rules();
+  if (!rules) return rules.error();
+  const auto period = Period::make(Period::year(day.year() - 1).first(), Period::year(day.year() + 2).last());
+  if (!period) return period.error();
+  return sauro::holidays(*period, rules->rules);
+}
+
+Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
+                                             const std::vector<ledger::Expected>& expected, const std::string& key) {
+  for (plan::NewFact& fact : facts) sign(fact, actor);
+  auto appended = scene.ledger.append({scene.agency, std::move(facts), scene.now, expected, key});
+  if (!appended) return appended.error();
+  return std::move(appended->facts);
+}
+
+Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action, const Input& input,
+                                        const Actor& actor, const std::string& key) {
+  constexpr int most_tries = 5;
+  if (auto good = check_input(action.fields, input); !good) return good.error();
+  const Day today = day_in_vietnam(scene.now);
+  const auto holidays = holidays_around(today);
+  if (!holidays) return holidays.error();
+  for (int tries = 1;; ++tries) {
+    const AgencyView view(scene.ledger, scene.agency, today);
+    const auto people = People::read(view);
+    if (!people) return people.error();
+    if (auto good = known(*people, actor); !good) return good.error();
+    if (!action.own && (people->standings(actor) & action.may) == 0) {
+      if (actor.user.empty()) return refuse("who.nobody");
+      return refuse("who.forbidden", standings_text(action.may));
+    }
+    if (action.own && actor.user.empty() && (action.may & administrator) == 0) return refuse("who.nobody");
+    Work work(view, *people, actor, *holidays);
+    auto facts = action.facts(work, input);
+    if (!facts) return facts.error();
+    const ledger::Files files(scene.folder, scene.agency);
+    for (const Upload& upload : work.attached())
+      if (const auto stored = files.put(upload.bytes); !stored) return stored.error();
+    auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), key);
+    const bool stale = !appended && appended.error().code == ErrorCode::conflict;
+    if (!stale || tries == most_tries) return appended;
+  }
+}
+
+}  // namespace sauro::app

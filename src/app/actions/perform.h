@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// perform(): somebody does something; it is on the disk, whole, when this returns.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "app/actions/action.h"
+#include "ledger/ledger.h"
+
+namespace sauro::app {
+
+/// Where it is done, and when.
+struct Scene {
+  ledger::Ledger& ledger;
+  std::string folder;  ///< of the data, for files
+  std::string agency;
+  std::int64_t now = 0;  ///< microseconds since 1970 UTC
+};
+
+/// Fails with refused (see refusals()), else as the ledger and its files do. Nothing is half-done: files of an action
+/// that is refused are not stored. `key`: one that was done before is not done again.
+Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action, const Input& input,
+                                        const Actor& actor, const std::string& key = {});
+
+/// The same for facts that an action of the list has made already; for what makes many at once.
+Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
+                                             const std::vector<ledger::Expected>& expected, const std::string& key);
+
+/// The holidays that are known for a day's year, the one before and the next two.
+Result<Holidays> holidays_around(Day day);
+
+}  // namespace sauro::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A draft becomes facts: the units and people that it proposes, the events that its items wait for, the items, and the
+// doubts about them.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/access/agency_view.h"
+#include "app/reading/import.h"
+#include "plan/model/fact.h"
+
+namespace sauro::app {
+
+/// The units and people that are known already.
+struct Organisation {
+  std::vector<Kept<tracking::Unit>> units;
+  std::vector<Kept<tracking::Person>> people;
+};
+
+/// Finds what the draft's units and people are here, by name, alias or abbreviation; new ones get ids, and facts in
+/// `facts`. The items' assignments are given these ids.
+void settle_organisation(plan::Draft& draft, const Organisation& known, std::vector<plan::NewFact>& facts);
+
+/// The ids of events by their wording (folded); new ones get facts.
+class Events {
+ public:
+  Events(std::string plan, const std::vector<Kept<tracking::EventState>>& known);
+  std::string id_of(const std::string& wording, std::vector<plan::NewFact>& facts);
+
+ private:
+  std::string plan_;
+  std::size_t count_ = 0;
+  std::map<std::string, std::string> ids_;
+};
+
+/// What a fact needs to say of an item beside the item itself.
+struct ItemPlace {
+  std::string plan, id, parent;
+  int number = 0, order = 0;
+  bool outside = false, broken = false;
+  std::vector<std::string> edited = {};
+  std::optional<std::vector<tracking::Doer>> doers = {};  ///< those of now, where they are not the item's own words'
+};
+/// item.set. `item` has its own id and parent changed to those of the place.
+plan::NewFact item_fact(plan::Item item, const ItemPlace& place, const std::optional<Period>& period, Events& events,
+                        std::vector<plan::NewFact>& facts);
+
+/// All facts of a plan that was read: item N of the draft becomes "PLAN.N". The draft's organisation is settled.
+std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::string& file, const std::string& plan);
+
+/// What the plan covers; its year where nothing else is told.
+std::optional<Period> period_of(const tracking::PlanSet& plan);
+
+}  // namespace sauro::app

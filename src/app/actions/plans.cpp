@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is done about plans: imported, copied, submitted, issued, amended, closed; and the doubts about them, settled.
+#include <algorithm>
+#include <map>
+
+#include "app/actions/action.h"
+#include "app/actions/edits.h"
+#include "app/actions/plan_facts.h"
+#include "app/reading/import.h"
+#include "foundation/base/text.h"
+#include "plan/model/read_draft_json.h"
+#include "plan/tracking/status.h"
+
+namespace sauro::app {
+namespace {
+
+using tracking::PlanStage;
+using tracking::PlanState;
+using Facts = Result<std::vector<plan::NewFact>>;
+
+Result<bool> must_be(const Kept<PlanState>& plan, PlanStage stage) {
+  if (plan.value.stage == stage) return true;
+  switch (stage) {
+    case PlanStage::draft: return refuse("plan.stage-draft", plan.id);
+    case PlanStage::submitted: return refuse("plan.stage-submitted", plan.id);
+    case PlanStage::issued:
+    case PlanStage::closed: return refuse("plan.stage-issued", plan.id);
+  }
+  return true;
+}
+
+/// A document that was read, and what the agency knows of its units and people.
+struct Read {
+  Imported imported;
+  Organisation known;
+};
+
+Result<Read> read_plan(Work& work, const Upload& file, std::optional<int> year) {
+  auto imported = check_plan(file.bytes, {file.name, year, {}, {}}, {});
+  if (!imported) return imported.error();
+  if (imported->draft.items.empty()) return refuse("plan.empty", file.name);
+  auto people = work.view().all<tracking::Person>("person");
+  if (!people) return people.error();
+  return Read{*std::move(imported), {work.people().units(), *std::move(people)}};
+}
+
+Facts import(Work& work, const Input& input) {
+  auto files = input.uploads("file");
+  auto read = read_plan(work, files.front(), input.count("year"));
+  if (!read) return read.error();
+  plan::Draft& draft = read->imported.draft;
+  std::string id = input.text("plan");
+  if (id.empty()) id = std::to_string(draft.head.year.value_or(work.today().year()));
+  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos) return refuse("input.id", id);
+  const auto before = work.find<PlanState>("plan", id);
+  if (!before) return before.error();
+  if (*before) return refuse("plan.exists", id);
+  std::vector<plan::NewFact> facts;
+  settle_organisation(draft, read->known, facts);
+  auto plan = plan_facts(draft, files.front().name, id);
+  plan.front().attachments = work.attach({files.front()});
+  std::move(plan.begin(), plan.end(), std::back_inserter(facts));
+  return facts;
+}
+
+/// The item as the plan has it.
+Result<plan::Item> item_of(const KeptItem& item) { return plan::read_item_json(item.value.item); }
+
+void move_year(std::string& text, int from, int to) {
+  const std::string was = std::to_string(from), is = std::to_string(to);
+  for (auto at = text.find(was); at != std::string::npos; at = text.find(was, at + is.size())) {
+    const auto digit = [&](std::size_t i) { return i < text.size() && is_digit(static_cast<unsigned char>(text[i])); };
+    if ((at == 0 || !digit(at - 1)) && !digit(at + was.size())) text.replace(at, was.size(), is);
+  }
+}
+
+void move_year(plan::Item& item, int from, int to) {
+  const int months = 12 * (to - from);
+  const auto move = [&](std::optional<Day>& day) {
+    if (day) day = day->plus_months(months);
+  };
+  move(item.schedule.start);
+  move(item.schedule.end);
+  move_year(item.schedule.text, from, to);
+  for (plan::Milestone& one : item.schedule.milestones) {
+    move(one.start);
+    move(one.end);
+    move_year(one.text, from, to);
+  }
+  move_year(item.title, from, to);
+}
+
+/// Last year's plan as the draft of this year's: the same work, a year later.
+Facts copy(Work& work, const Input& input) {
+  const auto old = work.plan(input.text("plan"));
+  if (!old) return old.error();
+  const int from = old->value.set.year, to = input.count("year").value_or(from + 1);
+  std::string id = input.text("to");
+  if (id.empty()) id = std::to_string(to);
+  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos) return refuse("input.id", id);
+  const auto before = work.find<PlanState>("plan", id);
+  if (!before) return before.error();
+  if (*before) return refuse("plan.exists", id);
+  const auto items = work.view().items("plan", old->id + "/");
+  if (!items) return items.error();
+  tracking::PlanSet set = old->value.set;
+  set.year = to;
+  const int months = 12 * (to - from);
+  if (set.start) set.start = set.start->plus_months(months);
+  if (set.end) set.end = set.end->plus_months(months);
+  move_year(set.title, from, to);
+  set.copied_from = old->id;
+  set.file.clear();
+  std::vector<plan::NewFact> facts;
+  Events events(id, {});
+  std::map<std::string, std::string> ids;
+  int order = 0;
+  for (const KeptItem& one : *items) {
+    const auto& state = one.value.state;
+    if (state.set.outside || state.set.broken) continue;
+    auto item = item_of(one);
+    if (!item) return item.error();
+    move_year(*item, from, to);
+    item->assignments.clear();
+    for (const tracking::Doer& doer : state.set.doers) {
+      plan::Assignment assignment;
+      assignment.role = doer.role;
+      assignment.unit = work.people().answering(doer.unit);
+      assignment.person = doer.person;
+      item->assignments.push_back(std::move(assignment));
+    }
+    ItemPlace place{id, id + "." + std::to_string(++order), ids[state.set.parent]};
+    ids[one.id] = place.id;
+    place.order = order;
+    auto fact = item_fact(*std::move(item), place, period_of(set), events, facts);
+    facts.push_back(std::move(fact));
+  }
+  set.items = order;
+  facts.insert(facts.begin(), fact_of("plan.set", "plan/" + id, set));
+  return facts;
+}
+
+Facts step(Work& work, const Input& input, PlanStage needed, const char* kind) {
+  const auto plan = work.plan(input.text("plan"));
+  if (!plan) return plan.error();
+  if (auto good = must_be(*plan, needed); !good) return good.error();
+  return std::vector{fact_of(kind, "plan/" + plan->id, tracking::PlanStep{work.today(), input.text("reason")})};
+}
+
+Facts submit(Work& work, const Input& input) { return step(work, input, PlanStage::draft, "plan.submitted"); }
+Facts give_back(Work& work, const Input& input) { return step(work, input, PlanStage::submitted, "plan.returned"); }
+
+/// Lines that lack one of the six and are no exception, at most five named.
+Result<bool> is_clear(const Kept<PlanState>& plan, const std::vector<KeptItem>& items) {
+  std::string named;
+  int more = 0;
+  constexpr int most_named = 5;
+  for (const KeptItem& item : items)
+    for (const plan::Clear clear : tracking::lacking(item.value.state)) {
+      const auto& exceptions = plan.value.exceptions;
+      const auto excepted = [&](const tracking::Exception& one) { return one.item == item.id && one.clear == clear; };
+      if (std::any_of(exceptions.begin(), exceptions.end(), excepted)) continue;
+      if (++more <= most_named)
+        named.append(named.empty() ? "" : ", ").append(item.id).append(" (").append(name_of(clear)).append(")");
+    }
+  if (more == 0) return true;
+  if (more > most_named) named += " +" + std::to_string(more - most_named);
+  return refuse("plan.unclear", named);
+}
+
+Facts issue(Work& work, const Input& input) {
+  const auto plan = work.plan(input.text("plan"));
+  if (!plan) return plan.error();
+  if (auto good = must_be(*plan, PlanStage::submitted); !good) return good.error();
+  const auto items = work.view().items("plan", plan->id + "/");
+  if (!items) return items.error();
+  if (auto good = is_clear(*plan, *items); !good) return good.error();
+  const auto findings = work.view().all<tracking::FindingState>("finding", "plan", plan->id + "/open/");
+  if (!findings) return findings.error();
+  const auto errors = std::count_if(findings->begin(), findings->end(),
+                                    [](const auto& one) { return one.value.set.severity == plan::Severity::error; });
+  if (errors > 0) return refuse("plan.errors", std::to_string(errors));
+  if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
+  auto fact =
+      fact_of("plan.issued", "plan/" + plan->id, tracking::PlanIssued{1, input.day("day"), input.text("number"), {}});
+  fact.attachments = work.attach(input.uploads("file"));
+  return std::vector{std::move(fact)};
+}
+
+Facts attach_original(Work& work, const Input& input) {
+  const auto plan = work.plan(input.text("plan"));
+  if (!plan) return plan.error();
+  if (auto good = must_be(*plan, PlanStage::issued); !good) return good.error();
+  auto fact = fact_of("plan.original", "plan/" + plan->id, tracking::PlanStep{});
+  fact.attachments = work.attach(input.uploads("file"));
+  return std::vector{std::move(fact)};
+}
+
+/// What an amendment is made of.
+struct Amending {
+  Work& work;
+  const Kept<PlanState>& plan;
+  Events events;
+  std::optional<Period> period;
+  int last = 0;  ///< the greatest number of an item
+  std::vector<plan::NewFact> facts = {};
+};
+
+/// item.set for an item that is there, with a new wording; nothing where nothing differs.
+void put_item(Amending& amending, const KeptItem& before, const plan::Item& item, std::vector<std::string> fields,
+              bool same_doers) {
+  const auto& set = before.value.state.set;
+  amending.work.expect("item", before.id, before.version);
+  ItemPlace place{set.plan, before.id, set.parent, 0, set.order, set.outside, set.broken, std::move(fields)};
+  if (same_doers) place.doers = set.doers;
+  auto fact = item_fact(item, place, amending.period, amending.events, amending.facts);
+  amending.facts.push_back(std::move(fact));
+}
+
+Result<bool> drop_item(Amending& amending, const std::string& id) {
+  const auto item = amending.work.item(id);
+  if (!item) return item.error();
+  if (item->value.state.set.plan != amending.plan.id) return refuse("unknown.item", id);
+  amending.facts.push_back(fact_of("item.dropped", "item/" + id, tracking::Remark{}));
+  return true;
+}
+
+/// "2026.12 time=tháng 9/2026".
+Result<bool> edit_item(Amending& amending, const std::string& text) {
+  const auto blank = text.find(' '), equals = text.find('=', blank);
+  if (blank == std::string::npos || equals == std::string::npos)
+    return refuse("input.choice", "--edit \"" + text + "\": cần dạng \"MỤC trường=giá trị\" / --edit \"" + text +
+                                      "\": the form is \"ITEM field=value\"");
+  const std::string field(trim(std::string_view(text).substr(blank, equals - blank)));
+  const auto fields = edit_fields();
+  if (std::none_of(fields.begin(), fields.end(), [&](const Field& one) { return one.name == field; }))
+    return refuse("input.unknown", field);
+  const auto before = amending.work.item(text.substr(0, blank));
+  if (!before) return before.error();
+  if (before->value.state.set.plan != amending.plan.id) return refuse("unknown.item", before->id);
+  auto item = item_of(*before);
+  if (!item) return item.error();
+  const auto changed = apply(amending.work, *item, {{field, text.substr(equals + 1)}}, amending.period);
+  if (!changed) return changed.error();
+  if (!changed->empty()) put_item(amending, *before, *item, *changed, !changes_doers(*changed));
+  return true;
+}
+
+std::vector<std::pair<plan::Role, std::string>> doing(const plan::Item& item) {
+  std::vector<std::pair<plan::Role, std::string>> list;
+  for (const auto& one : item.assignments) list.emplace_back(one.role, one.unit + "/" + one.person);
+  return list;
+}
+
+/// What a fact says of an item, but where it was read.
+bool is_same_work(const plan::Item& a, const plan::Item& b) {
+  const auto promised = [](const plan::Item& item) {
+    auto list = item.deliverables;
+    for (auto& one : list) one.origin = {};
+    return list;
+  };
+  const auto timed = [](const plan::Item& item) {
+    auto schedule = item.schedule;
+    schedule.origin = {};
+    return schedule;
+  };
+  return a.title == b.title && timed(a) == timed(b) && promised(a) == promised(b) && doing(a) == doing(b) &&
+         a.task_class == b.task_class && a.notes == b.notes;
+}
+
+/// The plan as a document has it now: items of one kind and title under the same parent are the same; others are new;
+/// those that are not there are dropped, but for what stands outside the plan.
+Result<bool> compare_with(Amending& amending, const Upload& file) {
+  auto read = read_plan(amending.work, file, amending.plan.value.set.year);
+  if (!read) return read.error();
+  plan::Draft& draft = read->imported.draft;
+  settle_organisation(draft, read->known, amending.facts);
+  auto before = amending.work.view().items("plan", amending.plan.id + "/");
+  if (!before) return before.error();
+  std::multimap<std::string, const KeptItem*> known;
+  std::map<std::string, plan::Item> worded;
+  const auto key_of = [](const plan::Item& item, const std::string& parent) {
+    return parent + "\n" + std::string(name_of(item.kind)) + "\n" + fold(item.title);
+  };
+  for (const KeptItem& one : *before) {
+    auto item = item_of(one);
+    if (!item) return item.error();
+    if (!one.value.state.set.outside && !one.value.state.set.broken)
+      known.emplace(key_of(*item, one.value.state.set.parent), &one);
+    worded.emplace(one.id, *std::move(item));
+  }
+  std::map<std::string, std::string> ids;  // of the draft -> here
+  int order = 0;
+  for (const plan::Item& item : draft.items) {
+    ++order;
+    const std::string parent = ids[item.parent];
+    const auto same = known.find(key_of(item, parent));
+    if (same != known.end()) {
+      const KeptItem& here = *same->second;
+      ids[item.id] = here.id;
+      if (!is_same_work(item, worded.at(here.id)))
+        put_item(amending, here, item, {"amended"}, doing(item) == doing(worded.at(here.id)));
+      known.erase(same);
+      continue;
+    }
+    const int number = ++amending.last;
+    ItemPlace place{amending.plan.id, amending.plan.id + "." + std::to_string(number), parent, number, order};
+    ids[item.id] = place.id;
+    auto fact = item_fact(item, place, amending.period, amending.events, amending.facts);
+    amending.facts.push_back(std::move(fact));
+  }
+  for (const auto& [key, gone] : known)
+    if (auto dropped = drop_item(amending, gone->id); !dropped) return dropped;
+  return true;
+}
+
+Facts amend(Work& work, const Input& input) {
+  const auto plan = work.plan(input.text("plan"));
+  if (!plan) return plan.error();
+  if (auto good = must_be(*plan, PlanStage::issued); !good) return good.error();
+  if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
+  const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
+  if (!events) return events.error();
+  Amending amending{work, *plan, Events(plan->id, *events), period_of(plan->value.set), plan->value.last};
+  for (const Upload& file : input.uploads("file"))
+    if (auto good = compare_with(amending, file); !good) return good.error();
+  for (const std::string& text : input.texts("edit"))
+    if (auto good = edit_item(amending, text); !good) return good.error();
+  for (const std::string& id : input.texts("drop"))
+    if (auto good = drop_item(amending, id); !good) return good.error();
+  if (amending.facts.empty()) return refuse("plan.same", plan->id);
+  const int version = plan->value.versions.back().version + 1;
+  auto fact = fact_of("plan.issued", "plan/" + plan->id,
+                      tracking::PlanIssued{version, input.day("day"), input.text("number"), input.text("reason")});
+  auto files = input.uploads("original");
+  const auto drafts = input.uploads("file");
+  files.insert(files.end(), drafts.begin(), drafts.end());
+  fact.attachments = work.attach(std::move(files));
+  amending.facts.push_back(std::move(fact));
+  return std::move(amending.facts);
+}
+
+Facts close(Work& work, const Input& input) {
+  const auto plan = work.plan(input.text("plan"));
+  if (!plan) return plan.error();
+  if (auto good = must_be(*plan, PlanStage::issued); !good) return good.error();
+  const auto tallies = work.view().ledger().tallies(work.view().agency(), tracking::unit_tally(plan->id));
+  if (!tallies) return tallies.error();
+  std::int64_t open = 0;
+  for (const plan::Tally& tally : *tallies) {
+    const auto group = tracking::read_tally(tally, work.today());
+    if (!group.step) open += group.counts.open();
+  }
+  if (open > 0 && input.text("reason").empty()) return refuse("plan.open-items", std::to_string(open));
+  return step(work, input, PlanStage::issued, "plan.closed");
+}
+
+Facts settle(Work& work, const Input& input) {
+  std::vector<plan::NewFact> facts;
+  for (const std::string& id : input.texts("finding")) {
+    const auto finding = work.find<tracking::FindingState>("finding", id);
+    if (!finding) return finding.error();
+    if (!*finding) return refuse("unknown.finding", id);
+    if ((*finding)->value.how != tracking::Settlement::open) return refuse("finding.settled", id);
+    const bool repaired = input.text("how") == "repaired";
+    if (!repaired && input.text("reason").empty()) return refuse("input.missing", "--reason (lý do) / --reason (why)");
+    facts.push_back(
+        fact_of("finding.settled", "finding/" + id,
+                tracking::FindingSettled{repaired ? tracking::Settlement::repaired : tracking::Settlement::accepted,
+                                         input.text("reason")}));
+  }
+  return facts;
+}
+
+}  // namespace
+
+std::vector<Action> plan_actions() {
+  using enum FieldKind;
+  const Field the_plan{"plan", id, true, false, "", "kế hoạch", "plan"};
+  const Field day_of{"day", day, true, false, "", "ngày văn bản", "day of the document"};
+  const Field number_of{"number", text, true, false, "", "số, ký hiệu văn bản", "number and symbol of the document"};
+  const Field why{"reason", text, false, false, "", "lý do", "reason"};
+  Field must_why = why;
+  must_why.required = true;
+  const Field a_file{"file", file, false, true, "", "tệp", "file"};
+  Field the_file{"file", file, true, false, "", "văn bản kế hoạch", "the plan's document"};
+  return {
+      {"plan.import",
+       "nhập kế hoạch từ văn bản: đọc, kiểm tra, đề xuất đơn vị và người",
+       "import a plan from its document: read, checked, units and people proposed",
+       office | administrator,
+       false,
+       {the_file,
+        {"plan", id, false, false, "", "mã kế hoạch, mặc định là năm", "the plan's id, by default its year"},
+        {"year", count, false, false, "", "năm của kế hoạch", "the plan's year"}},
+       import},
+      {"plan.copy",
+       "chép kế hoạch năm trước thành dự thảo năm sau",
+       "copy a plan as the draft of another year",
+       office,
+       false,
+       {the_plan, {"year", count, false, false, "", "năm", "year"}, {"to", id, false, false, "", "mã mới", "new id"}},
+       copy},
+      {"plan.submit", "trình kế hoạch", "submit a plan", office, false, {the_plan, why}, submit},
+      {"plan.return",
+       "trả lại dự thảo kế hoạch",
+       "return a plan's draft",
+       director,
+       false,
+       {the_plan, must_why},
+       give_back},
+      {"plan.issue",
+       "ban hành kế hoạch: số, ngày, bản ký",
+       "issue a plan: number, day, signed original",
+       office | director,
+       false,
+       {the_plan, number_of, day_of, a_file},
+       issue},
+      {"plan.original",
+       "đính kèm bản ký",
+       "attach the signed original",
+       office,
+       false,
+       {the_plan, the_file},
+       attach_original},
+      {"plan.amend",
+       "điều chỉnh, bổ sung kế hoạch: bản mới theo văn bản",
+       "amend a plan: a new version by a document",
+       office | director,
+       false,
+       {the_plan,
+        number_of,
+        day_of,
+        why,
+        a_file,
+        {"edit", text, false, true, "", "sửa một mục: \"MỤC trường=giá trị\"", "change an item: \"ITEM field=value\""},
+        {"drop", id, false, true, "", "đưa mục ra khỏi kế hoạch", "drop an item"},
+        {"original", file, false, true, "", "bản ký", "the signed original"}},
+       amend},
+      {"plan.close", "kết thúc kế hoạch", "close a plan", office | director, false, {the_plan, why}, close},
+      {"finding.settle",
+       "xử lý phát hiện: đã sửa, hoặc chấp nhận có lý do",
+       "settle findings: repaired, or accepted for a reason",
+       office,
+       false,
+       {{"finding", id, true, true, "", "phát hiện", "finding"},
+        {"how", choice, true, false, "repaired|accepted", "cách xử lý", "how"},
+        why},
+       settle},
+  };
+}
+
+}  // namespace sauro::app

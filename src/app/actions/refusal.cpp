@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/actions/refusal.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace sauro::app {
+namespace {
+
+constexpr auto table = std::to_array<Refusal>({
+    // What was given
+    {"input.missing", "thiếu {}", "{} is missing"},
+    {"input.unknown", "không có tham số {}", "there is no input {}"},
+    {"input.several", "{}: chỉ được cho một giá trị", "{}: only one value may be given"},
+    {"input.day", "{}: phải là ngày, dạng 31/12/2026 hoặc 2026-12-31", "{}: a day is needed, 31/12/2026 or 2026-12-31"},
+    {"input.number", "{}: phải là số, dạng 1.250,5", "{}: a number is needed, 1.250,5 or 1250.5"},
+    {"input.count", "{}: phải là số nguyên từ 0 đến 1.000.000", "{}: a whole number is needed, 0 to 1,000,000"},
+    {"input.choice", "{}", "{}"},
+    {"input.text", "{}: có ký tự không phải chữ UTF-8", "{}: not UTF-8 text"},
+    {"input.too-long", "{}: quá dài, tối đa 10.000 ký tự", "{}: too long, at most 10,000 characters"},
+    {"input.id", "{}: mã chỉ gồm chữ thường không dấu, số, dấu chấm và gạch ngang, tối đa 60 ký tự",
+     "{}: an id has small letters, figures, full stops and hyphens, at most 60"},
+    {"input.file-name", "{}: tên tệp không dùng được (rỗng, quá dài hoặc có ký tự điều khiển)",
+     "{}: the file's name cannot be used (empty, too long or with control characters)"},
+    {"input.file-large", "{}: tệp lớn hơn 100 MB", "{}: the file is larger than 100 MB"},
+    // Who
+    {"who.unknown", "không có người dùng {}; xem: sauro users", "there is no user {}; see: sauro users"},
+    {"who.disabled", "tài khoản {} đã khóa; hãy báo quản trị", "user {} is disabled; ask the administrator"},
+    {"who.forbidden", "{}", "{}"},
+    {"who.nobody", "hãy cho biết ai làm: --as NGƯỜI_DÙNG; xem: sauro users",
+     "say who acts: --as USER; see: sauro users"},
+    // What it is about
+    {"unknown.item", "không có mục {}; xem: sauro plan", "there is no item {}; see: sauro plan"},
+    {"unknown.plan", "không có kế hoạch {}; xem: sauro plans", "there is no plan {}; see: sauro plans"},
+    {"unknown.unit", "không có đơn vị {}; xem: sauro units", "there is no unit {}; see: sauro units"},
+    {"unknown.person", "không có người {}; xem: sauro people", "there is no person {}; see: sauro people"},
+    {"unknown.user", "không có người dùng {}; xem: sauro users", "there is no user {}; see: sauro users"},
+    {"unknown.event", "không có sự kiện {}; xem: sauro events", "there is no event {}; see: sauro events"},
+    {"unknown.finding", "không có phát hiện {}; xem: sauro findings", "there is no finding {}; see: sauro findings"},
+    {"unknown.obstacle", "{} không có vướng mắc nào đang chờ", "{} has no obstacle that waits"},
+    {"unknown.extension", "{} không có đề nghị gia hạn nào đang chờ", "{} has no extension that was asked for"},
+    {"unknown.deliverable", "{}: không có sản phẩm số này", "{}: there is no deliverable of this number"},
+    {"unknown.version", "không có bản ban hành {}", "there is no issued version {}"},
+    {"conflict", "người khác vừa sửa {}; hãy xem lại rồi làm tiếp", "somebody else changed {} meanwhile; look again"},
+    // Organisation
+    {"unit.ended", "đơn vị {} đã kết thúc; hãy giao cho đơn vị kế tục", "unit {} has ended; take its successor"},
+    {"unit.self", "đơn vị không thể kế tục chính nó", "a unit cannot succeed itself"},
+    {"unit.exists", "đã có {}", "{} is there already"},
+    {"user.role-unit", "vai trò {} cần có đơn vị", "role {} needs a unit"},
+    {"user.deputy-self", "không thể ủy quyền cho chính mình", "one cannot be one's own deputy"},
+    {"days.order", "{}: ngày cuối trước ngày đầu", "{}: the last day is before the first"},
+    // Plans
+    {"plan.exists", "đã có kế hoạch {}; hãy chọn mã khác: --plan MÃ",
+     "plan {} is there already; take another id: --plan ID"},
+    {"plan.empty", "văn bản {} không có nhiệm vụ nào", "there are no tasks in {}"},
+    {"plan.stage-draft",
+     "kế hoạch {} đã trình hoặc đã ban hành; hãy trả lại dự thảo (plan return) hoặc điều chỉnh (plan amend)",
+     "plan {} is submitted or issued; have it returned (plan return), or amend it (plan amend)"},
+    {"plan.stage-issued", "kế hoạch {} chưa ban hành hoặc đã kết thúc", "plan {} is not issued, or is closed"},
+    {"plan.stage-submitted", "kế hoạch {} chưa trình; hãy trình trước: sauro plan submit",
+     "plan {} is not submitted; submit it first: sauro plan submit"},
+    {"plan.unclear", "còn dòng chưa đủ 6 rõ: {}; hãy sửa, hoặc người chủ trì ký ngoại lệ: sauro item except",
+     "lines lack one of the six clears: {}; repair them, or their leads sign an exception: sauro item except"},
+    {"plan.errors", "còn {} phát hiện mức lỗi chưa xử lý; xem: sauro findings",
+     "{} findings of severity error are not settled; see: sauro findings"},
+    {"plan.open-items", "còn {} việc chưa xong; ghi rõ lý do để kết thúc: --reason",
+     "{} items are open; say why: --reason"},
+    {"plan.day-outside", "ngày {} nằm ngoài thời kỳ của kế hoạch", "day {} is outside the plan's period"},
+    {"plan.same", "không có gì thay đổi so với bản đang thực hiện", "nothing differs from the version that is run"},
+    {"finding.settled", "phát hiện {} đã được xử lý", "finding {} is settled already"},
+    // Items
+    {"item.no-work", "{} là tiêu đề nhóm, không phải việc để thực hiện", "{} is a heading, not work"},
+    {"item.closed", "{} đã hoàn thành; muốn làm tiếp, hãy mở lại: sauro item reopen",
+     "{} is closed; to go on, reopen it: sauro item reopen"},
+    {"item.not-closed", "{} chưa hoàn thành", "{} is not closed"},
+    {"item.dropped", "{} đã bị đưa ra khỏi kế hoạch", "{} was dropped from the plan"},
+    {"item.clear", "{} đã đủ 6 rõ, không cần ngoại lệ", "{} lacks nothing, no exception is needed"},
+    {"item.same", "{}: không có gì thay đổi", "{}: nothing would change"},
+    {"assign.nobody", "{}: cần ít nhất một đơn vị hoặc người", "{}: a unit or a person is needed"},
+    {"report.future", "ngày {} chưa đến", "day {} has not come yet"},
+    {"report.empty", "hãy ghi số lượng, phần trăm, nội dung hoặc --done",
+     "tell a quantity, a percentage, a text or --done"},
+    {"report.percent-counted", "{} đếm được sản phẩm: hãy báo số lượng thay cho phần trăm",
+     "{} has deliverables that can be counted: tell a quantity, not a percentage"},
+    {"report.percent-range", "phần trăm phải từ 0 đến 100", "a percentage is 0 to 100"},
+    {"report.no-count", "{} không có sản phẩm đếm được; hãy báo phần trăm",
+     "{} has nothing to count; tell a percentage"},
+    {"report.negative", "số lượng không được âm; muốn rút lại, hãy trả lại bản cập nhật",
+     "a quantity cannot be negative; to take one back, return the update"},
+    {"report.no-evidence", "báo hoàn thành {} cần minh chứng: tệp (--file) hoặc số văn bản (--document)",
+     "to report {} as done needs evidence: a file (--file) or a document's number (--document)"},
+    {"verdict.nothing", "{} không có cập nhật nào đang chờ", "{} has no update that waits"},
+    {"verdict.own", "không thể tự xác nhận cập nhật của mình", "one cannot confirm one's own update"},
+    {"close.no-evidence", "{} chưa có minh chứng; hãy thêm tệp (--file) hoặc số văn bản (--document)",
+     "{} has no evidence; add a file (--file) or a document's number (--document)"},
+    {"close.below-quantity", "{}; hãy báo đủ số lượng, hoặc kết thúc một phần: --partial và --reason",
+     "{}; report the rest, or close it in part: --partial and --reason"},
+    {"close.steps-open", "còn bước chưa xong: {}", "steps are open: {}"},
+    {"close.waiting", "{} còn chờ vướng mắc được giải quyết", "{} has an obstacle that is not decided"},
+    {"extension.no-deadline", "{} không có thời hạn để gia hạn", "{} has no deadline to extend"},
+    {"extension.earlier", "hạn mới phải sau hạn hiện tại ({})", "the new deadline must be after the present one ({})"},
+    {"extension.waiting", "{} đã có một đề nghị gia hạn đang chờ", "{} has an extension that waits already"},
+    {"event.occurred", "sự kiện {} đã được ghi nhận", "event {} is recorded already"},
+});
+
+std::string filled(std::string_view words, const std::string& about) {
+  std::string text(words);
+  if (const auto at = text.find("{}"); at != std::string::npos) text.replace(at, 2, about);
+  return text;
+}
+
+}  // namespace
+
+std::span<const Refusal> refusals() { return table; }
+
+plan::Words words_of_refusal(const Error& error) {
+  const auto at = std::find_if(table.begin(), table.end(), [&](const Refusal& one) { return one.id == error.subject; });
+  if (at == table.end()) return {error.subject, error.subject};
+  // What it is about may speak both languages: "VI / EN".
+  const auto slash = error.where.find(" / ");
+  const std::string vi = error.where.substr(0, slash);
+  const std::string en = slash == std::string::npos ? vi : error.where.substr(slash + 3);
+  return {filled(at->vi, vi), filled(at->en, en)};
+}
+
+Error refuse(std::string_view id, std::string about) {
+  assert(std::any_of(table.begin(), table.end(), [&](const Refusal& one) { return one.id == id; }));
+  return {ErrorCode::refused, std::string(id), std::move(about)};
+}
+
+}  // namespace sauro::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Why an action is refused, by name; the words for people stand in one table.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "foundation/base/result.h"
+#include "plan/model/draft.h"
+
+namespace sauro::app {
+
+struct Refusal {
+  std::string_view id;  ///< "close.below-quantity"
+  std::string_view vi;  ///< what, and what to do; "{}" stands for what it is about
+  std::string_view en;
+};
+
+std::span<const Refusal> refusals();
+/// Whether an error is one of them; its words.
+plan::Words words_of_refusal(const Error& error);
+
+/// An error of code `refused`. The id is one of refusals() (assert).
+Error refuse(std::string_view id, std::string about = {});
+
+}  // namespace sauro::app

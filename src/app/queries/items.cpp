@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One item with the facts behind it, and what versions of a plan say otherwise.
+#include <algorithm>
+
+#include "app/queries/query.h"
+#include "reports/item_page.h"
+#include "reports/plan_diff.h"
+
+namespace sauro::app {
+namespace {
+
+AnswerOrError item(const Asking& asking, const Input& input) {
+  const auto found = asking.item(input.text("item"));
+  if (!found) return found.error();
+  const auto& state = found->value.state;
+  reports::ItemPage page{asking.line(*found), found->value, found->version, {}, {}, {}};
+  for (const std::string& child : state.children)
+    if (const auto step = asking.item(child)) page.steps.push_back(asking.line(*step));
+  const auto& view = asking.view();
+  auto facts = view.ledger().about(view.agency(), "item/" + found->id, view.at());
+  if (!facts) return facts.error();
+  page.facts = *std::move(facts);
+  if (!state.set.event.empty()) {
+    const auto events = view.ledger().about(view.agency(), "event/" + state.set.event, view.at());
+    if (!events) return events.error();
+    page.facts.insert(page.facts.end(), events->begin(), events->end());
+    std::sort(page.facts.begin(), page.facts.end(),
+              [](const plan::Fact& a, const plan::Fact& b) { return a.number < b.number; });
+  }
+  return reports::item_answer(page, asking.names(), asking.as_of());
+}
+
+Result<std::vector<reports::VersionedItem>> items_at(const Asking& asking, const std::string& plan, std::int64_t fact) {
+  const AgencyView view(asking.view().ledger(), asking.view().agency(), asking.as_of(), fact);
+  const auto items = view.items("plan", plan + "/");
+  if (!items) return items.error();
+  std::vector<reports::VersionedItem> list;
+  for (const KeptItem& one : *items)
+    if (!one.value.state.set.outside && !one.value.state.set.broken) list.push_back({one.id, one.value});
+  return list;
+}
+
+AnswerOrError diff(const Asking& asking, const Input& input) {
+  const auto plan = asking.plan_meant(input.text("plan"));
+  if (!plan) return plan.error();
+  const auto& versions = plan->value.versions;
+  if (versions.empty()) return refuse("plan.stage-issued", plan->id);
+  const int to = input.count("to").value_or(versions.back().version);
+  const int from = input.count("from").value_or(std::max(1, to - 1));
+  const auto at = [&](int version) {
+    return std::find_if(versions.begin(), versions.end(), [&](const auto& one) { return one.version == version; });
+  };
+  if (at(from) == versions.end()) return refuse("unknown.version", std::to_string(from));
+  if (at(to) == versions.end()) return refuse("unknown.version", std::to_string(to));
+  const auto before = items_at(asking, plan->id, at(from)->fact), after = items_at(asking, plan->id, at(to)->fact);
+  if (!before) return before.error();
+  if (!after) return after.error();
+  const std::string title = "Kế hoạch " + plan->id + ", bản " + std::to_string(from) + " (số " + at(from)->number +
+                            ") → bản " + std::to_string(to) + " (số " + at(to)->number + ")";
+  return reports::diff_answer(title, reports::differences(*before, *after, asking.names()));
+}
+
+}  // namespace
+
+std::vector<Query> item_queries() {
+  using enum FieldKind;
+  constexpr Standings everyone = user | administrator;
+  return {{"item",
+           "một mục và mọi dữ kiện về nó",
+           "one item and all facts about it",
+           everyone,
+           {{"item", id, true, false, "", "mục", "item"}},
+           item},
+          {"diff",
+           "hai bản kế hoạch khác nhau ở đâu",
+           "what versions of a plan say otherwise",
+           everyone,
+           {{"plan", id, false, false, "", "kế hoạch", "plan"},
+            {"from", count, false, false, "", "bản trước", "the earlier version"},
+            {"to", count, false, false, "", "bản sau", "the later version"}},
+           diff}};
+}
+
+}  // namespace sauro::app

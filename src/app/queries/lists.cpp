@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Lists: what is mine, what is a unit's, a plan as a tree, along the year; plans, units, people, users, events,
+// findings; and what is found by words.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "app/queries/query.h"
+#include "reports/lists.h"
+
+namespace sauro::app {
+namespace {
+
+using reports::ItemLine;
+
+std::string day_text(const std::optional<Day>& day) { return day ? document::day_text(*day) : std::string(); }
+
+std::string words_of(tracking::PlanStage stage) {
+  constexpr auto words = std::to_array<const char*>({"dự thảo", "đã trình", "đang thực hiện", "đã kết thúc"});
+  return words.at(static_cast<std::size_t>(stage));
+}
+
+std::string words_of(plan::Severity severity) {
+  constexpr auto words = std::to_array<const char*>({"lỗi", "cảnh báo", "lưu ý"});
+  return words.at(static_cast<std::size_t>(severity));
+}
+
+std::string words_of(tracking::Settlement how) {
+  constexpr auto words = std::to_array<const char*>({"chưa xử lý", "đã sửa", "chấp nhận"});
+  return words.at(static_cast<std::size_t>(how));
+}
+
+std::string words_of(tracking::UserRole role) {
+  constexpr auto words = std::to_array<const char*>(
+      {"chuyên viên", "trưởng đơn vị", "văn phòng", "lãnh đạo cơ quan", "cấp trên", "kiểm toán", "quản trị"});
+  return words.at(static_cast<std::size_t>(role));
+}
+
+/// Open work by a mark, late first: the mark's order is that of deadlines.
+Result<std::vector<KeptItem>> open_work(const Asking& asking, const char* mark, const std::string& who) {
+  return asking.view().items(mark, who + "/");
+}
+
+AnswerOrError mine(const Asking& asking, const Input&) {
+  const auto* user = asking.people().user(asking.actor().user);
+  if (user == nullptr) return refuse("who.nobody");
+  std::vector<KeptItem> all;
+  const auto add = [&](const std::vector<KeptItem>& items) {
+    for (const KeptItem& item : items)
+      if (std::none_of(all.begin(), all.end(), [&](const KeptItem& one) { return one.id == item.id; }))
+        all.push_back(item);
+  };
+  if (!user->value.person.empty()) {
+    const auto items = open_work(asking, "person", user->value.person);
+    if (!items) return items.error();
+    add(*items);
+  }
+  // Of their units' work, what nobody is named for; of those whom they head, what waits for their word as well.
+  for (const tracking::Grant& grant : user->value.roles) {
+    if (grant.unit.empty() || !tracking::holds_on(grant.from, grant.until, asking.as_of())) continue;
+    auto items = open_work(asking, "unit", grant.unit);
+    if (!items) return items.error();
+    const bool heads = grant.role == tracking::UserRole::head;
+    std::erase_if(*items, [&](const KeptItem& item) {
+      const auto& doers = item.value.state.set.doers;
+      return std::none_of(doers.begin(), doers.end(), [&](const tracking::Doer& doer) {
+        const bool does = doer.role == plan::Role::lead || doer.role == plan::Role::performing;
+        return does && doer.unit == grant.unit && (heads || doer.person.empty());
+      });
+    });
+    add(*items);
+  }
+  auto lines = asking.lines(all);
+  std::stable_sort(lines.begin(), lines.end(), [](const ItemLine& a, const ItemLine& b) {
+    return a.due.has_value() != b.due.has_value() ? a.due.has_value() : a.due < b.due;
+  });
+  return reports::items_answer("sauro.items/1", "Việc của " + user->value.name, lines, asking.as_of(),
+                               "Không có việc nào đang chờ bạn. / Nothing waits for you.\n");
+}
+
+AnswerOrError of_unit(const Asking& asking, const Input& input) {
+  const auto unit = asking.unit(input.text("unit"));
+  if (!unit) return unit.error();
+  const auto items = open_work(asking, "unit", unit->id);
+  if (!items) return items.error();
+  return reports::items_answer("sauro.items/1", unit->value.name, asking.lines(*items), asking.as_of(),
+                               "Đơn vị không có việc nào đang mở. / This unit has no open work.\n");
+}
+
+/// All lines of a plan in its order, what was added under an item behind its other steps.
+Result<std::vector<KeptItem>> tree_of(const Asking& asking, const std::string& plan) {
+  auto items = asking.view().items("plan", plan + "/");
+  if (!items) return items.error();
+  std::map<std::string, std::vector<KeptItem>> below;
+  std::map<std::string, bool> there;
+  for (const KeptItem& item : *items) there[item.id] = true;
+  for (KeptItem& item : *items) {
+    const std::string& parent = item.value.state.set.parent;
+    below[there.contains(parent) ? parent : std::string()].push_back(std::move(item));
+  }
+  std::vector<KeptItem> tree;
+  const auto walk = [&](const auto& self, const std::string& parent) -> void {
+    const auto at = below.find(parent);
+    if (at == below.end()) return;
+    auto children = std::move(at->second);
+    below.erase(at);
+    for (KeptItem& child : children) {
+      tree.push_back(std::move(child));
+      self(self, std::string(tree.back().id));
+    }
+  };
+  walk(walk, {});
+  return tree;
+}
+
+std::vector<ItemLine> tree_lines(const Asking& asking, const std::vector<KeptItem>& tree) {
+  std::map<std::string, int> depths;
+  std::vector<ItemLine> lines;
+  for (const KeptItem& item : tree) {
+    const auto parent = depths.find(item.value.state.set.parent);
+    const int depth = parent == depths.end() ? 0 : parent->second + 1;
+    depths[item.id] = depth;
+    lines.push_back(asking.line(item));
+    lines.back().depth = depth;
+  }
+  return lines;
+}
+
+AnswerOrError whole_plan(const Asking& asking, const Input& input) {
+  const auto plan = asking.plan_meant(input.text("plan"));
+  if (!plan) return plan.error();
+  const auto tree = tree_of(asking, plan->id);
+  if (!tree) return tree.error();
+  return reports::items_answer("sauro.items/1", "Kế hoạch " + plan->id, tree_lines(asking, *tree), asking.as_of(), "");
+}
+
+AnswerOrError timeline(const Asking& asking, const Input& input) {
+  const auto plan = asking.plan_meant(input.text("plan"));
+  if (!plan) return plan.error();
+  auto items = asking.view().items("plan", plan->id + "/");
+  if (!items) return items.error();
+  std::erase_if(*items, [](const KeptItem& item) {
+    return !tracking::is_work(item.value.state) ||
+           (!tracking::deadline_of(item.value.state) && !tracking::is_waiting(item.value.state));
+  });
+  auto lines = asking.lines(*items);
+  std::stable_sort(lines.begin(), lines.end(), [](const ItemLine& a, const ItemLine& b) {
+    return a.due.has_value() != b.due.has_value() ? a.due.has_value() : a.due < b.due;
+  });
+  return reports::timeline_answer("Kế hoạch " + plan->id, lines, asking.as_of());
+}
+
+AnswerOrError found(const Asking& asking, const Input& input) {
+  constexpr std::size_t most = 50;
+  const auto stored = asking.view().ledger().search(asking.view().agency(), input.text("words"), most);
+  if (!stored) return stored.error();
+  std::vector<ItemLine> lines;
+  for (const ledger::Stored& one : *stored) {
+    if (one.kind != "item") continue;
+    if (auto body = tracking::read_item(one.body))
+      lines.push_back(asking.line({one.id, *std::move(body), one.version}));
+  }
+  return reports::items_answer("sauro.items/1", "Tìm “" + input.text("words") + "”", lines, asking.as_of(),
+                               "Không tìm thấy. / Nothing found.\n");
+}
+
+AnswerOrError plans(const Asking& asking, const Input&) {
+  const auto all = asking.view().all<tracking::PlanState>("plan");
+  if (!all) return all.error();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& plan : *all) {
+    const auto& versions = plan.value.versions;
+    rows.push_back({plan.id, plan.value.set.title, std::to_string(plan.value.set.year), words_of(plan.value.stage),
+                    versions.empty() ? "" : versions.back().number,
+                    versions.empty() ? "" : day_text(versions.back().day),
+                    versions.empty() ? "" : std::to_string(versions.back().version)});
+  }
+  return reports::list_answer("sauro.plans/1", "KẾ HOẠCH",
+                              {{"id", "Mã", 8},
+                               {"title", "Nội dung", 44},
+                               {"year", "Năm", 6},
+                               {"stage", "Bước", 10},
+                               {"number", "Số", 16},
+                               {"day", "Ngày", 11},
+                               {"version", "Bản", 5}},
+                              rows, "Chưa có kế hoạch nào. / No plan yet.\n");
+}
+
+AnswerOrError units(const Asking& asking, const Input&) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& unit : asking.people().units()) {
+    std::string aliases;
+    for (const std::string& alias : unit.value.aliases) aliases.append(aliases.empty() ? "" : ", ").append(alias);
+    rows.push_back({unit.id, unit.value.name, aliases, day_text(unit.value.from), day_text(unit.value.until),
+                    asking.name("unit", unit.value.successor)});
+  }
+  return reports::list_answer("sauro.units/1", "ĐƠN VỊ",
+                              {{"id", "Mã", 6},
+                               {"name", "Tên", 40},
+                               {"aliases", "Tên khác", 24},
+                               {"from", "Từ", 11},
+                               {"until", "Đến hết", 11},
+                               {"successor", "Kế tục", 24}},
+                              rows, "Chưa có đơn vị nào. / No units yet.\n");
+}
+
+AnswerOrError people(const Asking& asking, const Input&) {
+  const auto all = asking.view().all<tracking::Person>("person");
+  if (!all) return all.error();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& person : *all) {
+    std::string login;
+    for (const auto& user : asking.people().users())
+      if (user.value.person == person.id) login = user.id;
+    rows.push_back(
+        {person.id, person.value.name, person.value.position, asking.name("unit", person.value.unit), login});
+  }
+  return reports::list_answer("sauro.people/1", "NGƯỜI",
+                              {{"id", "Mã", 6},
+                               {"name", "Họ tên", 26},
+                               {"position", "Chức vụ", 20},
+                               {"unit", "Đơn vị", 34},
+                               {"user", "Người dùng", 14}},
+                              rows, "Chưa có ai. / Nobody yet.\n");
+}
+
+AnswerOrError users(const Asking& asking, const Input&) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& user : asking.people().users()) {
+    std::string roles;
+    for (const tracking::Grant& grant : user.value.roles) {
+      roles.append(roles.empty() ? "" : "; ").append(words_of(grant.role));
+      if (!grant.unit.empty()) roles.append(" – ").append(asking.name("unit", grant.unit));
+    }
+    const bool away =
+        user.value.away_from && tracking::holds_on(user.value.away_from, user.value.away_until, asking.as_of());
+    rows.push_back({user.id, user.value.name, roles,
+                    user.value.disabled ? "khóa"
+                    : away              ? "nghỉ, thay: " + user.value.deputy
+                                        : ""});
+  }
+  return reports::list_answer(
+      "sauro.users/1", "NGƯỜI DÙNG",
+      {{"id", "Mã", 14}, {"name", "Họ tên", 26}, {"roles", "Vai trò", 50}, {"note", "Ghi chú", 20}}, rows,
+      "Chưa có người dùng. Thêm: sauro user set MÃ --name HỌ_TÊN --role office --data THƯ_MỤC\n"
+      "No users yet. Add one: sauro user set ID --name NAME --role office --data FOLDER\n");
+}
+
+AnswerOrError events(const Asking& asking, const Input& input) {
+  const auto plan = asking.plan_meant(input.text("plan"));
+  if (!plan) return plan.error();
+  const auto all = asking.view().all<tracking::EventState>("event", "plan", plan->id + "/");
+  if (!all) return all.error();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& event : *all) {
+    const auto waiting = asking.view().items("event", event.id + "/");
+    if (!waiting) return waiting.error();
+    rows.push_back(
+        {event.id, event.value.text, day_text(event.value.day), event.value.document, std::to_string(waiting->size())});
+  }
+  return reports::list_answer("sauro.events/1", "SỰ KIỆN MÀ THỜI HẠN CHỜ",
+                              {{"id", "Mã", 9},
+                               {"text", "Sự kiện", 50},
+                               {"day", "Đã xảy ra", 11},
+                               {"document", "Văn bản", 18},
+                               {"waiting", "Việc chờ", 9}},
+                              rows, "Kế hoạch không có thời hạn nào chờ sự kiện. / No deadline waits for an event.\n");
+}
+
+AnswerOrError findings(const Asking& asking, const Input& input) {
+  const auto plan = asking.plan_meant(input.text("plan"));
+  if (!plan) return plan.error();
+  const auto all = asking.view().all<tracking::FindingState>("finding", "plan", plan->id + "/");
+  if (!all) return all.error();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& finding : *all) {
+    std::string items;
+    for (const std::string& item : finding.value.set.items) items.append(items.empty() ? "" : ", ").append(item);
+    std::string text = finding.value.set.vi;
+    if (!finding.value.set.where.empty()) text += "\n" + finding.value.set.where;
+    rows.push_back({finding.id, words_of(finding.value.set.severity), finding.value.set.rule, text, items,
+                    words_of(finding.value.how), finding.value.reason});
+  }
+  return reports::list_answer("sauro.plan-findings/1", "PHÁT HIỆN",
+                              {{"id", "Mã", 9},
+                               {"severity", "Mức", 8},
+                               {"rule", "Phép kiểm tra", 18},
+                               {"text", "Nội dung", 48},
+                               {"items", "Mục", 12},
+                               {"how", "Xử lý", 9},
+                               {"reason", "Lý do", 18}},
+                              rows, "Không có phát hiện nào. / No findings.\n");
+}
+
+}  // namespace
+
+std::vector<Query> list_queries() {
+  using enum FieldKind;
+  constexpr Standings everyone = user | administrator;
+  const Field plan{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"};
+  return {
+      {"mine", "việc của tôi, theo thứ tự hạn", "my work, in due order", user, {}, mine},
+      {"unit",
+       "việc đang mở của một đơn vị",
+       "a unit's open work",
+       everyone,
+       {{"unit", id, true, false, "", "đơn vị: mã hoặc tên", "unit: its id or name"}},
+       of_unit},
+      {"plan", "toàn bộ kế hoạch", "a whole plan", everyone, {plan}, whole_plan},
+      {"timeline", "kế hoạch theo thời gian", "a plan along the year", everyone, {plan}, timeline},
+      {"search",
+       "tìm việc, không cần dấu",
+       "find items, also without marks",
+       everyone,
+       {{"words", text, true, false, "", "từ cần tìm", "words"}},
+       found},
+      {"plans", "các kế hoạch", "all plans", everyone, {}, plans},
+      {"units", "các đơn vị", "all units", everyone, {}, units},
+      {"people", "những người có trong kế hoạch", "all people", everyone, {}, people},
+      {"users", "người dùng và vai trò", "users and their roles", everyone, {}, users},
+      {"events", "sự kiện mà thời hạn chờ", "events that deadlines wait for", everyone, {plan}, events},
+      {"findings", "phát hiện khi nhập kế hoạch", "findings of a plan", everyone, {plan}, findings},
+  };
+}
+
+}  // namespace sauro::app

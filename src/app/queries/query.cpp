@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/queries/query.h"
+
+#include <algorithm>
+
+#include "foundation/base/text.h"
+
+namespace sauro::app {
+
+Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor) {
+  auto people = People::read(view);
+  if (!people) return people.error();
+  const auto persons = view.all<tracking::Person>("person");
+  if (!persons) return persons.error();
+  Asking asking(view, actor, *std::move(people));
+  for (const auto& one : *persons) asking.persons_[one.id] = one.value.name;
+  return asking;
+}
+
+std::string Asking::name(const std::string& kind, const std::string& id) const {
+  if (id.empty()) return {};
+  if (kind == "unit")
+    if (const auto* unit = people_.unit(id); unit != nullptr && !unit->value.name.empty()) return unit->value.name;
+  if (kind == "person")
+    if (const auto at = persons_.find(id); at != persons_.end() && !at->second.empty()) return at->second;
+  if (kind == "user") {
+    if (id == administrator_id) return "Quản trị";
+    if (const auto* user = people_.user(id); user != nullptr && !user->value.name.empty()) return user->value.name;
+  }
+  return id;
+}
+
+reports::Names Asking::names() const {
+  return [this](const std::string& kind, const std::string& id) { return name(kind, id); };
+}
+
+reports::ItemLine Asking::line(const KeptItem& item) const {
+  auto line = reports::line_of(item.id, item.value, as_of());
+  line.unit = name("unit", std::string(tracking::answering_unit(item.value.state)));
+  line.person = name("person", std::string(tracking::answering_person(item.value.state)));
+  return line;
+}
+
+std::vector<reports::ItemLine> Asking::lines(const std::vector<KeptItem>& items) const {
+  std::vector<reports::ItemLine> lines;
+  lines.reserve(items.size());
+  for (const KeptItem& item : items) lines.push_back(line(item));
+  return lines;
+}
+
+Result<KeptItem> Asking::item(const std::string& id) const {
+  auto found = view_.item(id);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.item", id);
+  return **std::move(found);
+}
+
+Result<Kept<tracking::PlanState>> Asking::plan(const std::string& id) const {
+  auto found = view_.find<tracking::PlanState>("plan", id);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.plan", id);
+  return **std::move(found);
+}
+
+Result<Kept<tracking::PlanState>> Asking::plan_meant(const std::string& id) const {
+  if (!id.empty()) return plan(id);
+  auto running = view_.running_plans();
+  if (!running) return running.error();
+  if (!running->empty()) return std::move(running->back());
+  auto all = view_.all<tracking::PlanState>("plan");
+  if (!all) return all.error();
+  if (all->empty()) return refuse("unknown.plan", "nào / yet");
+  return std::move(all->back());
+}
+
+Result<Kept<tracking::Unit>> Asking::unit(const std::string& named) const {
+  const std::string key = fold(named);
+  for (const auto& one : people_.units()) {
+    const auto& aliases = one.value.aliases;
+    if (one.id == named || fold(one.value.name) == key ||
+        std::any_of(aliases.begin(), aliases.end(), [&](const std::string& alias) { return fold(alias) == key; }))
+      return one;
+  }
+  return refuse("unknown.unit", named);
+}
+
+Field as_of_field() {
+  return {"as-of", FieldKind::day, false, false, "", "số liệu đến hết ngày này", "as recorded by the end of this day"};
+}
+
+const std::vector<Query>& queries() {
+  static const std::vector<Query> all = [] {
+    std::vector<Query> list;
+    for (auto part : {board_queries(), list_queries(), item_queries()})
+      for (Query& query : part) {
+        query.fields.push_back(as_of_field());
+        list.push_back(query);
+      }
+    return list;
+  }();
+  return all;
+}
+
+const Query* query_named(std::string_view name) {
+  const auto& all = queries();
+  const auto at = std::find_if(all.begin(), all.end(), [&](const Query& query) { return query.name == name; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+AnswerOrError ask(const ledger::Ledger& ledger, const std::string& agency, const Query& query, const Input& input,
+                  const Actor& actor, std::int64_t now) {
+  if (auto good = check_input(query.fields, input); !good) return good.error();
+  const auto day = input.day("as-of");
+  const Day today = day_in_vietnam(now);
+  // Who may ask is a matter of today, whatever day is asked about.
+  const auto people = People::read(AgencyView(ledger, agency, today));
+  if (!people) return people.error();
+  if (!actor.user.empty()) {
+    const auto* user = people->user(actor.user);
+    if (user == nullptr) return refuse("who.unknown", actor.user);
+    if (user->value.disabled) return refuse("who.disabled", actor.user);
+  }
+  if ((people->standings(actor) & query.may) == 0)
+    return actor.user.empty() ? refuse("who.nobody") : refuse("who.forbidden", standings_text(query.may));
+  const auto view = day ? view_of(ledger, agency, *day) : Result(AgencyView(ledger, agency, today));
+  if (!view) return view.error();
+  const auto asking = Asking::begin(*view, actor);
+  if (!asking) return asking.error();
+  return query.answer(*asking, input);
+}
+
+}  // namespace sauro::app

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/queries/render_answer.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <map>
+#include <utility>
+
+#include "document/writers/csv.h"
+#include "document/writers/terminal.h"
+#include "document/writers/xlsx.h"
+#include "reports/history.h"
+
+namespace sauro::app {
+namespace {
+
+std::string on_screen(const reports::Answer& answer, const Screen& screen) {
+  const writers::TerminalStyle style{screen.width, screen.colour};
+  std::string text = answer.fields.empty() ? std::string() : writers::terminal_fields(answer.fields, style);
+  for (const auto& [title, grid] : answer.tables) {
+    text += text.empty() ? "" : "\n";
+    if (!title.empty()) text += title + "\n";
+    text += writers::terminal_table(grid, style);
+  }
+  if (!answer.notes.empty()) text += "\n" + writers::terminal_notes(answer.notes, style);
+  if (!answer.nothing.empty()) text += (text.empty() ? "" : "\n") + answer.nothing;
+  return text;
+}
+
+}  // namespace
+
+Result<std::string> render(const reports::Answer& answer, Format format, const Screen& screen) {
+  const document::Grid& first = answer.tables.empty() ? document::Grid{} : answer.tables.front().grid;
+  switch (format) {
+    case Format::table: return on_screen(answer, screen);
+    case Format::json: return answer.json;
+    case Format::csv: return writers::csv(first);
+    case Format::xlsx: break;
+  }
+  return writers::xlsx(first, "Sáu Rõ");
+}
+
+std::string receipt(const std::vector<plan::Fact>& facts) {
+  constexpr std::size_t few = 5;
+  const auto nameless = [](const std::string&, const std::string& id) { return id; };
+  if (facts.empty()) return {};
+  std::string text = facts.size() == 1
+                         ? fmt::format("Đã ghi dữ kiện số {} / recorded as fact {}\n", facts[0].number, facts[0].number)
+                         : fmt::format("Đã ghi dữ kiện số {}–{} / recorded as facts {} to {}\n", facts.front().number,
+                                       facts.back().number, facts.front().number, facts.back().number);
+  if (facts.size() <= few) {
+    for (const plan::Fact& fact : facts)
+      text += fmt::format("  {}: {}\n", fact.what.subject.substr(fact.what.subject.find('/') + 1),
+                          reports::fact_text(fact, nameless));
+    return text;
+  }
+  constexpr auto kinds =
+      std::to_array<std::pair<std::string_view, const char*>>({{"unit.set", "đơn vị / units"},
+                                                               {"person.set", "người / people"},
+                                                               {"plan.set", "kế hoạch / plans"},
+                                                               {"item.set", "mục / items"},
+                                                               {"event.set", "sự kiện / events"},
+                                                               {"plan.finding", "phát hiện / findings"},
+                                                               {"item.assigned", "giao việc / assignments"},
+                                                               {"item.dropped", "mục bị bỏ / items dropped"}});
+  std::map<std::string, int> counts;
+  for (const plan::Fact& fact : facts) ++counts[fact.what.kind];
+  for (const auto& [kind, words] : kinds)
+    if (const auto at = counts.find(std::string(kind)); at != counts.end()) {
+      text += fmt::format("  {} {}\n", at->second, words);
+      counts.erase(at);
+    }
+  for (const auto& [kind, count] : counts) text += fmt::format("  {} {}\n", count, kind);
+  return text;
+}
+
+}  // namespace sauro::app

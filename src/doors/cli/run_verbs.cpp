@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The verbs of running plans: files in, the action or query, what it says out.
+#include <pwd.h>
+#include <unistd.h>
+
+#include <utility>
+
+#include "app/actions/perform.h"
+#include "app/data/open_data.h"
+#include "app/queries/query.h"
+#include "app/queries/render_answer.h"
+#include "doors/cli/files.h"
+#include "doors/cli/messages.h"
+#include "doors/cli/screen.h"
+#include "doors/cli/verbs.h"
+
+namespace sauro::cli {
+namespace {
+
+constexpr const char* first_agency = "main";  ///< the key of a folder's agency, where none is told
+
+std::string words_of(const RunCommand& command) {
+  std::string text = command.name;
+  if (const auto dot = text.find('.'); dot != std::string::npos) text[dot] = ' ';
+  return text;
+}
+
+ExitStatus fail(std::string_view what, const Error& error) {
+  std::string line;
+  if (error.code == ErrorCode::refused) {
+    const plan::Words words = app::words_of_refusal(error);
+    line = refusal_line(what, words.vi, words.en);
+  } else {
+    line = failure_line(what, error);
+  }
+  [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
+  return error.code == ErrorCode::refused ? refused : cannot_read;
+}
+
+/// The operating system's account goes with every fact.
+std::string account() {
+  const passwd* entry = getpwuid(getuid());
+  return "os:" + (entry != nullptr ? std::string(entry->pw_name) : std::to_string(getuid()));
+}
+
+std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+Result<app::Input> with_files(const RunCommand& command) {
+  constexpr std::size_t most = (std::size_t{100} << 20) + 1;
+  app::Input input = command.input;
+  for (const auto& [field, paths] : command.files)
+    for (const std::string& path : paths) {
+      auto bytes = read_file(path, most);
+      if (!bytes) return Error{bytes.error().code, bytes.error().subject, path};
+      input.files[field].push_back({file_name(path), *std::move(bytes)});
+    }
+  return input;
+}
+
+Result<std::string> agency_of(const ledger::Ledger& ledger, const RunCommand& command) {
+  const auto all = ledger.agencies();
+  if (!all) return all.error();
+  if (all->empty() && !command.is_query) return command.agency.empty() ? first_agency : command.agency;
+  return app::agency_of(ledger, command.agency);
+}
+
+}  // namespace
+
+ExitStatus run(const RunCommand& command) {
+  const std::string what = words_of(command);
+  const bool to_screen = command.output == "-" && isatty(STDOUT_FILENO) == 1;
+  if (command.format == app::Format::xlsx && to_screen)
+    return run(UsageError{"tệp xlsx không in ra màn hình được, hãy thêm --output",
+                          "xlsx does not go to a screen, add --output"});
+  const auto input = with_files(command);
+  if (!input) return fail(what, input.error());
+  const auto ledger = app::open_data(command.data, !command.is_query);
+  if (!ledger) return fail(command.data, ledger.error());
+  const auto agency = agency_of(**ledger, command);
+  if (!agency) return fail(command.data, agency.error());
+  const app::Actor actor{command.as, account()};
+  const std::int64_t now = app::clock_now();
+  if (command.is_query) {
+    const auto answer = app::ask(**ledger, *agency, *app::query_named(command.name), *input, actor, now);
+    if (!answer) return fail(what, answer.error());
+    const auto text = app::render(*answer, command.format, screen_of(to_screen));
+    if (!text) return fail(command.output, text.error());
+    const auto written = write_file(command.output, *text);
+    return written ? done : fail(command.output, written.error());
+  }
+  const app::Scene scene{**ledger, command.data, *agency, now};
+  const auto facts = app::perform(scene, *app::action_named(command.name), *input, actor, command.key);
+  if (!facts) return fail(what, facts.error());
+  const auto written = write_file("-", app::receipt(*facts));
+  return written ? done : fail("-", written.error());
+}
+
+}  // namespace sauro::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a question about a running plan is answered with: for programs, and for people.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "document/model/grid.h"
+
+namespace sauro::reports {
+
+struct TitledGrid {
+  std::string title;
+  document::Grid grid;
+};
+
+struct Answer {
+  std::string json;  ///< ending with a line end
+  std::vector<document::Field> fields = {};
+  std::vector<TitledGrid> tables = {};
+  std::vector<document::NoteGroup> notes = {};
+  std::string nothing = {};  ///< what is said where there is nothing to show: what to do next
+};
+
+}  // namespace sauro::reports

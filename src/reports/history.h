@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Facts in words, for whoever asks what stands behind a number.
+#pragma once
+#include <functional>
+#include <string>
+
+#include "plan/model/fact.h"
+
+namespace sauro::reports {
+
+/// Names for ids: ("unit", "u3") -> "Phòng Kế hoạch"; the id itself where there is none.
+using Names = std::function<std::string(const std::string& kind, const std::string& id)>;
+
+/// "Cập nhật: thêm 2; Đã họp thẩm định (BC 12/BC-KHTC)". Redacted words are said to be so.
+std::string fact_text(const plan::Fact& fact, const Names& names);
+
+/// "15/03/2026 08:05", Vietnamese time.
+std::string moment_text(std::int64_t microseconds);
+
+}  // namespace sauro::reports

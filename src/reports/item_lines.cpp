@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "reports/item_lines.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "plan/model/read_draft_json.h"
+
+namespace sauro::reports {
+namespace {
+
+using tracking::Status;
+
+std::string counted(const tracking::ItemState& state) {
+  std::string text;
+  int number = 0;
+  for (const tracking::Promise& promise : state.set.promises) {
+    ++number;
+    if (!promise.quantity) continue;
+    text += fmt::format("{}{}/{} {}", text.empty() ? "" : "; ",
+                        tracking::achieved(state, number, false).str(NumberFormat::vietnamese),
+                        promise.quantity->str(NumberFormat::vietnamese), promise.unit);
+  }
+  return text;
+}
+
+void member(JsonWriter& out, const char* name, const std::string& text) {
+  out.key(name);
+  text.empty() ? out.null() : out.string(text);
+}
+
+void member(JsonWriter& out, const char* name, const std::optional<Day>& day) {
+  out.key(name);
+  day ? out.string(day->iso()) : out.null();
+}
+
+void flag(JsonWriter& out, const char* name, bool value) {
+  out.key(name);
+  out.boolean(value);
+}
+
+}  // namespace
+
+Day day_of_moment(std::int64_t microseconds) {
+  constexpr std::chrono::hours vietnam{7};
+  const auto moment = std::chrono::microseconds(microseconds) + vietnam;
+  return Day(std::chrono::sys_days(std::chrono::floor<std::chrono::days>(moment)));
+}
+
+ItemLine line_of(const std::string& id, const tracking::ItemBody& body, Day as_of) {
+  const tracking::ItemState& state = body.state;
+  ItemLine line;
+  line.id = id;
+  if (const auto item = plan::read_item_json(body.item)) {
+    line.number = item->number;
+    line.title = item->title;
+    line.waits_for = tracking::is_waiting(state) ? item->schedule.event.value_or(std::string()) : std::string();
+  }
+  line.kind = state.set.kind;
+  line.task_class = state.set.task_class;
+  line.status = tracking::status_of(state, as_of);
+  line.stage = state.stage;
+  line.never_updated = tracking::is_never_updated(state);
+  line.due = tracking::deadline_of(state);
+  line.first_due = state.first_due;
+  line.done_day = state.done_day;
+  if (state.touched > 0) line.updated = day_of_moment(state.touched);
+  line.percent = tracking::percent_done(state);
+  if (line.due) line.days_late = std::max(0, line.due->days_until(line.done_day.value_or(as_of)));
+  line.counted = counted(state);
+  line.blocked = std::any_of(state.obstacles.begin(), state.obstacles.end(), [](const auto& o) { return !o.decided; });
+  line.asked = std::any_of(state.extensions.begin(), state.extensions.end(), [](const auto& e) { return !e.decided; });
+  line.partial = state.partial;
+  line.outside = state.set.outside;
+  line.returned = state.returned;
+  return line;
+}
+
+std::string status_text(const ItemLine& line) {
+  switch (line.status) {
+    case Status::done_on_time: return line.partial ? "xong một phần" : "xong đúng hạn";
+    case Status::done_late:
+      return line.partial ? fmt::format("xong một phần, muộn {} ngày", line.days_late)
+                          : fmt::format("xong muộn {} ngày", line.days_late);
+    case Status::open_overdue: return fmt::format("quá hạn {} ngày", line.days_late);
+    case Status::waiting: return "chờ sự kiện";
+    case Status::no_deadline: return "không thời hạn";
+    case Status::open_in_time: return "trong hạn";
+  }
+  return {};
+}
+
+namespace {
+
+/// What else is to be known about it, shortest first.
+std::string remarks(const ItemLine& line) {
+  std::string text;
+  const auto add = [&](bool holds, std::string_view words) {
+    if (holds) text.append(text.empty() ? "" : "; ").append(words);
+  };
+  add(line.blocked, "có vướng mắc");
+  add(line.asked, "đề nghị gia hạn");
+  add(line.stage == tracking::Stage::reported, "chờ trưởng đơn vị");
+  add(line.stage == tracking::Stage::confirmed, "chờ văn phòng");
+  add(line.first_due && line.due && *line.first_due != *line.due && !line.outside, "đã gia hạn");
+  add(line.returned > 0 && !tracking::is_done(line.status), "bị trả lại");
+  add(line.never_updated, "chưa cập nhật lần nào");
+  add(line.outside, "phát sinh");
+  return text;
+}
+
+}  // namespace
+
+document::Grid lines_table(const std::vector<ItemLine>& lines, Day) {
+  document::Grid grid;
+  grid.columns = {{"Mã", 8, 6, 0},       {"Nội dung", 44, 20, 0, true}, {"Đơn vị, người", 22, 12, 1},
+                  {"Hạn", 10, 10, 0},    {"Tình trạng", 16, 10, 0},     {"Đã làm", 14, 8, 2},
+                  {"Ghi chú", 20, 10, 1}};
+  for (const ItemLine& line : lines) {
+    const bool band =
+        line.kind == plan::ItemKind::group || line.kind == plan::ItemKind::target || line.kind == plan::ItemKind::duty;
+    const std::string title = line.number.empty() ? line.title : line.number + " " + line.title;
+    if (band) {
+      grid.rows.push_back({{line.id, title, "", "", "", "", ""}, line.depth, true});
+      continue;
+    }
+    std::string who = line.unit;
+    if (!line.person.empty()) who += (who.empty() ? "" : "\n") + line.person;
+    document::GridCell due = line.due ? document::GridCell(*line.due) : document::GridCell(line.waits_for);
+    std::string done = line.counted;
+    if (done.empty() && line.percent) done = fmt::format("{} %", *line.percent);
+    grid.rows.push_back({{line.id, title, who, due, status_text(line), done, remarks(line)}, line.depth, false});
+  }
+  return grid;
+}
+
+void write_line(JsonWriter& out, const ItemLine& line) {
+  out.begin_flat_object();
+  member(out, "id", line.id);
+  out.key("kind");
+  out.string(name_of(line.kind));
+  member(out, "class", std::string(name_of(line.task_class)));
+  member(out, "number", line.number);
+  member(out, "title", line.title);
+  member(out, "unit", line.unit);
+  member(out, "person", line.person);
+  out.key("status");
+  out.string(name_of(line.status));
+  out.key("stage");
+  out.string(name_of(line.stage));
+  flag(out, "never_updated", line.never_updated);
+  member(out, "due", line.due);
+  member(out, "first_due", line.first_due);
+  member(out, "done", line.done_day);
+  member(out, "updated", line.updated);
+  out.key("percent");
+  line.percent ? out.number(std::int64_t{*line.percent}) : out.null();
+  out.key("days_late");
+  out.number(std::int64_t{line.days_late});
+  member(out, "counted", line.counted);
+  member(out, "waits_for", line.waits_for);
+  flag(out, "blocked", line.blocked);
+  flag(out, "extension_asked", line.asked);
+  flag(out, "partial", line.partial);
+  flag(out, "outside", line.outside);
+  out.key("returned");
+  out.number(std::int64_t{line.returned});
+  out.end_object();
+}
+
+void write_lines(JsonWriter& out, const char* name, const std::vector<ItemLine>& lines) {
+  out.key(name);
+  out.begin_array();
+  for (const ItemLine& line : lines) write_line(out, line);
+  out.end_array();
+}
+
+}  // namespace sauro::reports

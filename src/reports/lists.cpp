@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "reports/lists.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sauro::reports {
+namespace {
+
+using tracking::Status;
+
+std::string title_of(const ItemLine& line) { return line.number.empty() ? line.title : line.number + " " + line.title; }
+
+/// One sign for each month of the year that is shown: "━" up to the deadline, "◆" in its month, "│" today, "◇" for the
+/// original deadline where it was extended.
+std::string bar_of(const ItemLine& line, int year, Day as_of) {
+  constexpr int months = 12;
+  std::string bar;
+  const auto is_in = [&](const std::optional<Day>& day, int month) {
+    return day && day->year() == year && day->month() == month;
+  };
+  for (int month = 1; month <= months; ++month) {
+    const bool extended = line.first_due && line.due && *line.first_due != *line.due;
+    if (is_in(line.done_day, month))
+      bar += "✓";
+    else if (is_in(line.due, month))
+      bar += line.status == Status::open_overdue ? "!" : "◆";
+    else if (extended && is_in(line.first_due, month))
+      bar += "◇";
+    else if (as_of.year() == year && as_of.month() == month)
+      bar += "│";
+    else
+      bar += "·";
+  }
+  return bar;
+}
+
+}  // namespace
+
+Answer items_answer(const char* format, const std::string& title, const std::vector<ItemLine>& lines, Day as_of,
+                    const std::string& nothing) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("format");
+  out.string(format);
+  out.key("as_of");
+  out.string(as_of.iso());
+  write_lines(out, "items", lines);
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{title, fmt::format("{} việc, số liệu đến hết ngày {}", lines.size(), document::day_text(as_of))}};
+  if (lines.empty())
+    answer.nothing = nothing;
+  else
+    answer.tables.push_back({"", lines_table(lines, as_of)});
+  return answer;
+}
+
+Answer timeline_answer(const std::string& title, const std::vector<ItemLine>& lines, Day as_of) {
+  Answer answer = items_answer("sauro.timeline/1", title, lines, as_of, "Không có việc nào. / Nothing.\n");
+  if (lines.empty()) return answer;
+  int year = as_of.year();
+  if (std::none_of(lines.begin(), lines.end(),
+                   [&](const ItemLine& line) { return line.due && line.due->year() == year; }))
+    for (const ItemLine& line : lines)
+      if (line.due) year = line.due->year();
+  document::Grid grid;
+  grid.columns = {{"Mã", 8, 6, 0},      {"Nội dung", 40, 16, 0, true}, {fmt::format("Tháng 1–12/{}", year), 14, 13, 0},
+                  {"Hạn", 10, 10, 0},   {"Hạn đầu", 10, 10, 1},        {"Tình trạng", 16, 12, 0},
+                  {"Đơn vị", 20, 10, 2}};
+  for (const ItemLine& line : lines) {
+    const bool extended = line.first_due && line.due && *line.first_due != *line.due;
+    grid.rows.push_back({{line.id, title_of(line), bar_of(line, year, as_of),
+                          line.due ? document::GridCell(*line.due) : document::GridCell(line.waits_for),
+                          extended ? document::GridCell(*line.first_due) : document::GridCell(std::string()),
+                          status_text(line), line.unit},
+                         line.depth,
+                         false});
+  }
+  answer.tables = {{"✓ xong   ◆ hạn   ! quá hạn   ◇ hạn đầu   │ hôm nay", std::move(grid)}};
+  return answer;
+}
+
+Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,
+                   const std::vector<std::vector<std::string>>& rows, const std::string& nothing) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("format");
+  out.string(format);
+  out.key("list");
+  out.begin_array();
+  document::Grid grid;
+  for (const ListColumn& column : columns) grid.columns.push_back({column.title, column.width, 4, 0});
+  for (const auto& row : rows) {
+    out.begin_flat_object();
+    document::GridRow cells;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      out.key(columns[i].member);
+      out.string(row.at(i));
+      cells.cells.emplace_back(row[i]);
+    }
+    out.end_object();
+    grid.rows.push_back(std::move(cells));
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  if (rows.empty())
+    answer.nothing = nothing;
+  else
+    answer.tables.push_back({title, std::move(grid)});
+  return answer;
+}
+
+}  // namespace sauro::reports

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "reports/plan_diff.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "foundation/base/json_writer.h"
+#include "plan/model/read_draft_json.h"
+
+namespace sauro::reports {
+namespace {
+
+std::string doers_of(const tracking::ItemState& state, plan::Role role, const Names& names) {
+  std::string text;
+  for (const tracking::Doer& doer : state.set.doers)
+    if (doer.role == role)
+      text.append(text.empty() ? "" : ", ")
+          .append(doer.person.empty() ? names("unit", doer.unit) : names("person", doer.person));
+  return text;
+}
+
+std::string products_of(const plan::Item& item) {
+  std::string text;
+  for (const plan::Deliverable& one : item.deliverables)
+    if (!one.text.empty()) text.append(text.empty() ? "" : "; ").append(one.text);
+  return text;
+}
+
+std::string time_of(const plan::Item& item) {
+  if (!item.schedule.text.empty()) return item.schedule.text;
+  return item.schedule.end ? document::day_text(*item.schedule.end) : std::string();
+}
+
+std::string class_of(plan::TaskClass task_class) {
+  switch (task_class) {
+    case plan::TaskClass::key: return "trọng tâm";
+    case plan::TaskClass::approved: return "chấp thuận";
+    case plan::TaskClass::none: break;
+  }
+  return "không phân loại";
+}
+
+std::string words_of(const Difference& one) {
+  struct Named {
+    std::string_view what;
+    const char* words;
+  };
+  constexpr auto fields = std::to_array<Named>({{"title", "nội dung"},
+                                                {"time", "thời hạn"},
+                                                {"product", "sản phẩm"},
+                                                {"lead", "chủ trì"},
+                                                {"performing", "thực hiện"},
+                                                {"cooperating", "phối hợp"},
+                                                {"class", "loại"},
+                                                {"notes", "ghi chú"}});
+  if (one.what == "added") return "Bổ sung";
+  if (one.what == "dropped") return "Đưa ra khỏi kế hoạch";
+  std::string name = one.what;
+  for (const Named& field : fields)
+    if (field.what == one.what) name = field.words;
+  if (one.before.empty()) return fmt::format("Ghi thêm {}: “{}”", name, one.after);
+  if (one.after.empty()) return fmt::format("Bỏ {} “{}”", name, one.before);
+  return fmt::format("Sửa {}: từ “{}” thành “{}”", name, one.before, one.after);
+}
+
+void compare(const VersionedItem& before, const VersionedItem& after, const Names& names,
+             std::vector<Difference>& list) {
+  const auto was = plan::read_item_json(before.body.item), is = plan::read_item_json(after.body.item);
+  if (!was || !is) return;
+  const auto note = [&](const char* field, std::string from, std::string to) {
+    if (from != to) list.push_back({after.id, is->title, field, std::move(from), std::move(to)});
+  };
+  note("title", was->title, is->title);
+  note("time", time_of(*was), time_of(*is));
+  note("product", products_of(*was), products_of(*is));
+  for (const auto& [field, role] :
+       {std::pair("lead", plan::Role::lead), std::pair("performing", plan::Role::performing),
+        std::pair("cooperating", plan::Role::cooperating)})
+    note(field, doers_of(before.body.state, role, names), doers_of(after.body.state, role, names));
+  note("class", class_of(was->task_class), class_of(is->task_class));
+  note("notes", was->notes.value_or(std::string()), is->notes.value_or(std::string()));
+}
+
+}  // namespace
+
+std::vector<Difference> differences(const std::vector<VersionedItem>& before, const std::vector<VersionedItem>& after,
+                                    const Names& names) {
+  std::map<std::string, const VersionedItem*> old;
+  for (const VersionedItem& item : before) old[item.id] = &item;
+  std::vector<Difference> list;
+  const auto title = [](const VersionedItem& item) {
+    const auto read = plan::read_item_json(item.body.item);
+    return read ? read->title : std::string();
+  };
+  for (const VersionedItem& item : after) {
+    const auto at = old.find(item.id);
+    if (at == old.end()) {
+      list.push_back({item.id, title(item), "added", {}, {}});
+      continue;
+    }
+    compare(*at->second, item, names, list);
+    old.erase(at);
+  }
+  for (const VersionedItem& item : before)
+    if (old.contains(item.id)) list.push_back({item.id, title(item), "dropped", {}, {}});
+  return list;
+}
+
+Answer diff_answer(const std::string& title, const std::vector<Difference>& list) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("format");
+  out.string("sauro.plan-diff/1");
+  out.key("differences");
+  out.begin_array();
+  document::Grid grid;
+  grid.columns = {{"Mục", 9, 6, 0}, {"Nội dung", 44, 16, 0}, {"Khác nhau", 56, 20, 0}};
+  for (const Difference& one : list) {
+    const std::string words = words_of(one);
+    out.begin_flat_object();
+    for (const auto& [name, value] : {std::pair<const char*, const std::string*>("item", &one.item),
+                                      {"title", &one.title},
+                                      {"what", &one.what},
+                                      {"before", &one.before},
+                                      {"after", &one.after},
+                                      {"vi", &words}}) {
+      out.key(name);
+      out.string(*value);
+    }
+    out.end_object();
+    grid.rows.push_back({{one.item, one.title, words}, 0, false});
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{title, fmt::format("{} chỗ khác nhau", list.size())}};
+  if (list.empty())
+    answer.nothing = "Hai bản không khác nhau. / The two versions do not differ.\n";
+  else
+    answer.tables.push_back({"", std::move(grid)});
+  return answer;
+}
+
+}  // namespace sauro::reports

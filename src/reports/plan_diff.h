@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What an issued version of a plan says otherwise than another, in words.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "plan/tracking/item_state.h"
+#include "reports/answer.h"
+#include "reports/history.h"
+
+namespace sauro::reports {
+
+struct VersionedItem {
+  std::string id;
+  tracking::ItemBody body;
+};
+
+/// A line of the difference: "thời hạn: từ “tháng 6/2026” thành “tháng 9/2026”".
+struct Difference {
+  std::string item, title;
+  std::string what;  ///< "added", "dropped", or the field that changed
+  std::string before, after;
+};
+
+std::vector<Difference> differences(const std::vector<VersionedItem>& before, const std::vector<VersionedItem>& after,
+                                    const Names& names);
+
+Answer diff_answer(const std::string& title, const std::vector<Difference>& differences);
+
+}  // namespace sauro::reports
