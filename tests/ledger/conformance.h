@@ -117,6 +117,16 @@ TEST_P(Conformance, FactsAreKeptAsTheyWereAppended) {
   expect_whole();
 }
 
+TEST_P(Conformance, FactsAboutASubjectAreGivenInOrderUpToAFact) {
+  const auto first = put({item("1", "p1", "2026-03-31", "a"), item("12", "p1", "2026-03-31", "b")});
+  const auto second = put({gone("1")}, 2000);
+  EXPECT_EQ(*ledger->about("so", "item/1"), (std::vector{first[0], second[0]}));
+  EXPECT_EQ(*ledger->about("so", "item/1", 2), std::vector{first[0]});
+  EXPECT_EQ(*ledger->about("so", "item/12"), std::vector{first[1]});
+  EXPECT_TRUE(ledger->about("so", "item/2")->empty());
+  EXPECT_TRUE(ledger->about("khac", "item/1")->empty());
+}
+
 TEST_P(Conformance, ABadFactAppendsNothing) {
   plan::NewFact bad = item("2", "p1", "2026-03-31", "");
   bad.kind = "Item";

@@ -39,6 +39,9 @@ Result<People> People::read(const AgencyView& view) {
   if (!users) return users.error();
   auto units = view.all<tracking::Unit>("unit");
   if (!units) return units.error();
+  auto persons = view.all<tracking::Person>("person");
+  if (!persons) return persons.error();
+  people.persons_ = *std::move(persons);
   people.users_ = *std::move(users);
   people.units_ = *std::move(units);
   return people;
@@ -46,6 +49,23 @@ Result<People> People::read(const AgencyView& view) {
 
 const Kept<tracking::User>* People::user(std::string_view id) const { return by_id(users_, id); }
 const Kept<tracking::Unit>* People::unit(std::string_view id) const { return by_id(units_, id); }
+
+const Kept<tracking::Person>* People::person(std::string_view id) const { return by_id(persons_, id); }
+
+std::string_view People::unit_of(const tracking::Doer& doer) const {
+  if (!doer.unit.empty()) return doer.unit;
+  const auto* one = person(doer.person);
+  return one == nullptr ? std::string_view() : std::string_view(one->value.unit);
+}
+
+bool People::has_head(const tracking::ItemState& item) const {
+  return std::any_of(item.set.doers.begin(), item.set.doers.end(), [&](const tracking::Doer& doer) {
+    const auto unit = unit_of(doer);
+    return does(doer) && !unit.empty() && std::any_of(users_.begin(), users_.end(), [&](const auto& user) {
+             return !user.value.disabled && is(user.value, UserRole::head, unit);
+           });
+  });
+}
 
 std::string_view People::answering(std::string_view id) const {
   constexpr int most = 20;  // a circle of successors ends somewhere
@@ -93,8 +113,9 @@ Standings People::standings(const Actor& actor, const tracking::ItemState& item)
   for (const tracking::User* face : faces(actor)) {
     for (const tracking::Doer& doer : item.set.doers) {
       if (!does(doer)) continue;
-      const bool heads = !doer.unit.empty() && is(*face, UserRole::head, doer.unit);
-      const bool works = !doer.unit.empty() && doer.person.empty() && is(*face, UserRole::specialist, doer.unit);
+      const auto unit = unit_of(doer);
+      const bool heads = !unit.empty() && is(*face, UserRole::head, unit);
+      const bool works = !unit.empty() && doer.person.empty() && is(*face, UserRole::specialist, unit);
       const bool named = !doer.person.empty() && doer.person == face->person;
       if (heads) all |= head;
       if (heads || works || named) all |= performer;

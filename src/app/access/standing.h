@@ -34,13 +34,19 @@ inline constexpr std::string_view administrator_id = "admin";
 
 class People {
  public:
-  /// Reads all users and units as of the view.
+  /// Reads all users, units and persons as of the view.
   static Result<People> read(const AgencyView& view);
 
   const Kept<tracking::User>* user(std::string_view id) const;
   const Kept<tracking::Unit>* unit(std::string_view id) const;
   const std::vector<Kept<tracking::User>>& users() const { return users_; }
   const std::vector<Kept<tracking::Unit>>& units() const { return units_; }
+  const Kept<tracking::Person>* person(std::string_view id) const;
+  const std::vector<Kept<tracking::Person>>& persons() const { return persons_; }
+  /// The unit of whoever does it: the told one, else that of the person.
+  std::string_view unit_of(const tracking::Doer& doer) const;
+  /// Whether somebody heads a unit that leads or performs the item.
+  bool has_head(const tracking::ItemState& item) const;
   /// The unit that answers today for what was given to `unit`: its last successor.
   std::string_view answering(std::string_view unit) const;
 
@@ -60,6 +66,7 @@ class People {
   Day today_;
   std::vector<Kept<tracking::User>> users_;
   std::vector<Kept<tracking::Unit>> units_;
+  std::vector<Kept<tracking::Person>> persons_;
 };
 
 }  // namespace sauro::app

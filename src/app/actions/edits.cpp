@@ -42,11 +42,9 @@ Result<plan::Assignment> doer_named(Work& work, const std::string& named, plan::
     assignment.text = unit->value.name;
     return assignment;
   }
-  const auto people = work.view().all<tracking::Person>("person");
-  if (!people) return people.error();
   const auto* user = work.people().user(named);
   const std::string id = user != nullptr ? user->value.person : named;
-  for (const auto& one : *people) {
+  for (const auto& one : work.people().persons()) {
     if (one.id != id && fold(one.value.name) != fold(named)) continue;
     assignment.person = one.id;
     assignment.unit = one.value.unit;

@@ -82,12 +82,10 @@ Facts end_unit(Work& work, const Input& input) {
 }
 
 Facts set_person(Work& work, const Input& input) {
-  const auto all = work.view().all<tracking::Person>("person");
-  if (!all) return all.error();
   std::string id = input.text("person");
   tracking::Person person;
   if (id.empty()) {
-    id = free_id(*all, "p");
+    id = free_id(work.people().persons(), "p");
     if (!input.has("name")) return refuse("input.missing", "--name (họ tên) / --name (the person's name)");
   } else {
     const auto before = work.find<tracking::Person>("person", id);

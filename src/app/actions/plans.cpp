@@ -39,9 +39,7 @@ Result<Read> read_plan(Work& work, const Upload& file, std::optional<int> year) 
   auto imported = check_plan(file.bytes, {file.name, year, {}, {}}, {});
   if (!imported) return imported.error();
   if (imported->draft.items.empty()) return refuse("plan.empty", file.name);
-  auto people = work.view().all<tracking::Person>("person");
-  if (!people) return people.error();
-  return Read{*std::move(imported), {work.people().units(), *std::move(people)}};
+  return Read{*std::move(imported), {work.people().units(), work.people().persons()}};
 }
 
 Facts import(Work& work, const Input& input) {

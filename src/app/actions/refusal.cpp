@@ -74,6 +74,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"item.closed", "{} đã hoàn thành; muốn làm tiếp, hãy mở lại: sauro item reopen",
      "{} is closed; to go on, reopen it: sauro item reopen"},
     {"item.not-closed", "{} chưa hoàn thành", "{} is not closed"},
+    {"item.by-steps", "{} hoàn thành theo các bước; hãy mở lại một bước của nó",
+     "{} is closed by its steps; reopen one of them"},
     {"item.dropped", "{} đã bị đưa ra khỏi kế hoạch", "{} was dropped from the plan"},
     {"item.clear", "{} đã đủ 6 rõ, không cần ngoại lệ", "{} lacks nothing, no exception is needed"},
     {"item.same", "{}: không có gì thay đổi", "{}: nothing would change"},

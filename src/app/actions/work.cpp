@@ -159,8 +159,8 @@ Result<tracking::Verdict> verdict_of(Work& work, const KeptItem& item) {
   said.upto = state.updates.back().fact;
   if (waits(UpdateVerdict::none) && (standings & head) != 0)
     said.level = Level::unit;
-  else if (waits(UpdateVerdict::unit) && (standings & office) != 0)
-    said.level = Level::office;
+  else if ((waits(UpdateVerdict::unit) || !work.people().has_head(state)) && (standings & office) != 0)
+    said.level = Level::office;  // also where no head of the unit is a user
   else
     return refuse("who.forbidden", standings_text(waits(UpdateVerdict::none) ? head : office));
   return said;
@@ -224,6 +224,7 @@ Facts reopen(Work& work, const Input& input) {
   if (!item) return item.error();
   if (item->value.state.stage != Stage::closed && item->value.state.turns.empty())
     return refuse("item.not-closed", item->id);
+  if (item->value.state.by_steps) return refuse("item.by-steps", item->id);
   return std::vector{
       fact_of("item.reopened", "item/" + item->id, tracking::Remark{work.today(), input.text("reason"), {}})};
 }

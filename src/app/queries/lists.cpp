@@ -205,10 +205,8 @@ AnswerOrError units(const Asking& asking, const Input&) {
 }
 
 AnswerOrError people(const Asking& asking, const Input&) {
-  const auto all = asking.view().all<tracking::Person>("person");
-  if (!all) return all.error();
   std::vector<std::vector<std::string>> rows;
-  for (const auto& person : *all) {
+  for (const auto& person : asking.people().persons()) {
     std::string login;
     for (const auto& user : asking.people().users())
       if (user.value.person == person.id) login = user.id;

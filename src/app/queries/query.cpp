@@ -10,11 +10,7 @@ namespace sauro::app {
 Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor) {
   auto people = People::read(view);
   if (!people) return people.error();
-  const auto persons = view.all<tracking::Person>("person");
-  if (!persons) return persons.error();
-  Asking asking(view, actor, *std::move(people));
-  for (const auto& one : *persons) asking.persons_[one.id] = one.value.name;
-  return asking;
+  return Asking(view, actor, *std::move(people));
 }
 
 std::string Asking::name(const std::string& kind, const std::string& id) const {
@@ -22,7 +18,8 @@ std::string Asking::name(const std::string& kind, const std::string& id) const {
   if (kind == "unit")
     if (const auto* unit = people_.unit(id); unit != nullptr && !unit->value.name.empty()) return unit->value.name;
   if (kind == "person")
-    if (const auto at = persons_.find(id); at != persons_.end() && !at->second.empty()) return at->second;
+    if (const auto* person = people_.person(id); person != nullptr && !person->value.name.empty())
+      return person->value.name;
   if (kind == "user") {
     if (id == administrator_id) return "Quản trị";
     if (const auto* user = people_.user(id); user != nullptr && !user->value.name.empty()) return user->value.name;

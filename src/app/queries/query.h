@@ -2,7 +2,6 @@
 // Query: one thing that people ask, named once, with who may and what is given. Like the actions, the command line and
 // whatever else answers people is made from the list.
 #pragma once
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,7 +43,6 @@ class Asking {
   AgencyView view_;
   Actor actor_;
   People people_;
-  std::map<std::string, std::string, std::less<>> persons_;  ///< names by id
 };
 
 using AnswerOrError = Result<reports::Answer>;

@@ -82,25 +82,26 @@ plan::Record item_record(const std::string& id, const ItemBody& body) {
 }
 
 ItemBody* Folding::item(const std::string& id) {
-  for (auto& [known, body] : items_)
-    if (known == id) return &body;
+  for (Item& known : items_)
+    if (known.id == id) return &known.body;
   const auto text = look_("item", id);
   if (!text) return nullptr;
   auto body = read_item(*text);
   if (!body) return nullptr;
-  return &items_.emplace_back(id, *std::move(body)).second;
+  return &items_.emplace_back(Item{id, *text, *std::move(body)}).body;
 }
 
 ItemBody& Folding::new_item(const std::string& id) {
   if (ItemBody* before = item(id)) return *before;
-  return items_.emplace_back(id, ItemBody{}).second;
+  return items_.emplace_back(Item{id, {}, {}}).body;
 }
 
 // What a parent has from its steps (those right below it):
 // - its deadline is its own; where it has no time of its own, the latest of its steps, if each of them has one;
 // - where nothing is promised of it, it is closed as soon as its last step is, on the latest day on which one of them
 //   was done, and opens again with any of them;
-// - where something is, it is closed like any other, by its evidence, but not before its steps.
+// - where something is, it is closed like any other, by its evidence, but not before its steps; it then stays closed
+//   whatever becomes of them.
 void Folding::settle_steps(const std::string& first) {
   std::string id = first;
   for (int depth = 0; depth < most_nested && !id.empty(); ++depth) {
@@ -126,7 +127,7 @@ void Folding::settle_steps(const std::string& first) {
       state.stage = Stage::closed;
       state.by_steps = true;
       state.done_day = last_done;
-    } else if (state.by_steps && !all_closed) {
+    } else if (state.by_steps && state.stage == Stage::closed && (!all_closed || !state.set.promises.empty())) {
       state.stage = Stage::open;
       state.by_steps = false;
       state.done_day.reset();
@@ -148,7 +149,9 @@ void Folding::touch(const std::string& first) {
 }
 
 std::vector<plan::Record> Folding::take() {
-  for (const auto& [id, body] : items_) records_.push_back(item_record(id, body));
+  for (const Item& item : items_)
+    if (auto record = item_record(item.id, item.body); record.body != item.before)
+      records_.push_back(std::move(record));
   return std::move(records_);
 }
 

@@ -11,14 +11,20 @@
 namespace sauro::tracking {
 namespace {
 
-void join_parent(Folding& folding, const std::string& id, const ItemState& state) {
-  ItemBody* parent = is_work(state) ? folding.item(state.set.parent) : nullptr;
-  if (parent == nullptr) return;
-  auto& children = parent->state.children;
+/// Puts an item among the parts of `parent`, or takes it away from them.
+void put_in_parent(Folding& folding, const std::string& parent, const std::string& id, bool is_part) {
+  ItemBody* body = folding.item(parent);
+  if (body == nullptr) return;
+  auto& children = body->state.children;
   const auto at = std::find(children.begin(), children.end(), id);
-  if (state.stage == Stage::dropped && at != children.end()) children.erase(at);
-  if (state.stage != Stage::dropped && at == children.end()) children.push_back(id);
-  folding.settle_steps(state.set.parent);
+  if (!is_part && at == children.end()) return;
+  if (!is_part) children.erase(at);
+  if (is_part && at == children.end()) children.push_back(id);
+  folding.settle_steps(parent);
+}
+
+void join_parent(Folding& folding, const std::string& id, const ItemState& state) {
+  put_in_parent(folding, state.set.parent, id, is_work(state) && state.stage != Stage::dropped);
 }
 
 /// The plan's greatest number goes up with an item that is added to it.
@@ -38,11 +44,16 @@ void fold_set(Folding& folding) {
   ItemBody& body = folding.new_item(id);
   ItemState& state = body.state;
   const bool is_new = state.set.plan.empty();
-  const bool time_set = is_new || said->due != state.set.due || said->event != state.set.event;
+  const bool time_set =
+      is_new || said->due != state.set.due || said->event != state.set.event || said->turns != state.set.turns;
   const std::string parent_before = state.set.parent;
   state.set = *std::move(said);
-  if (time_set) state.due = state.set.due;
-  if (is_new) state.first_due = state.due;
+  const auto& turns = state.set.turns;
+  if (time_set && (turns.empty() || state.turns.empty()))
+    state.due = state.set.due;
+  else if (time_set)
+    state.due = turns[std::min(state.turns.size(), turns.size() - 1)];
+  if (!state.first_due) state.first_due = state.due;
   for (const std::string& field : state.set.edited) {
     const auto at =
         std::find_if(state.edits.begin(), state.edits.end(), [&](const Edit& edit) { return edit.field == field; });
@@ -52,10 +63,15 @@ void fold_set(Folding& folding) {
       at->fact = folding.fact().number;
   }
   state.set.edited.clear();
-  if (state.stage == Stage::dropped) state.stage = Stage::open;
+  if (state.stage == Stage::dropped) {
+    state.stage = Stage::open;
+    state.partial = state.by_steps = false;
+    state.done_day.reset();
+  }
   body.item = folding.fact().what.words;
   if (!state.children.empty()) folding.settle_steps(id);
-  join_parent(folding, id, folding.item(id)->state);
+  if (parent_before != state.set.parent) put_in_parent(folding, parent_before, id, false);
+  join_parent(folding, id, state);
 }
 
 /// Takes the next of what comes back; false where the last one is done.
@@ -126,7 +142,8 @@ void fold_verdict(Folding& folding, ItemState& state, bool confirmed) {
 
 void fold_closed(Folding& folding, ItemState& state) {
   const auto said = folding.said<Closed>();
-  if (!said || !said->day) return;
+  if (!said || !said->day || (state.stage == Stage::closed && !state.by_steps)) return;
+  state.by_steps = false;
   state.partial = said->partial;
   if (!begin_next_turn(state, *said->day)) {
     state.stage = Stage::closed;
@@ -269,7 +286,9 @@ bool fold_item(Folding& folding) {
   }
   for (const auto& [name, apply] : on_item) {
     if (name != kind) continue;
-    if (ItemBody* body = folding.item(folding.id())) apply(folding, body->state);
+    ItemBody* body = folding.item(folding.id());
+    // Only item.set brings back what was dropped.
+    if (body != nullptr && body->state.stage != Stage::dropped) apply(folding, body->state);
     return true;
   }
   return false;

@@ -20,10 +20,12 @@ class Folding {
   const plan::Fact& fact() const { return fact_; }
   /// The id in "item/ID".
   std::string id() const { return fact_.what.subject.substr(fact_.what.subject.find('/') + 1); }
-  /// What the fact carries; nothing where it is not as it should be.
+  /// What the fact carries; nothing where its figures are not as they should be. Words that are not are as good as
+  /// redacted: no figure may hang on them.
   template <class T>
   std::optional<T> said() const {
     auto value = decode<T>(fact_.what.payload, fact_.what.words);
+    if (!value) value = decode<T>(fact_.what.payload, {});
     return value ? std::optional(*std::move(value)) : std::nullopt;
   }
   /// The body of a record of another kind.
@@ -44,13 +46,17 @@ class Folding {
   void touch(const std::string& id);
 
   void put(plan::Record record) { records_.push_back(std::move(record)); }
-  /// All records that were put, and those of the items.
+  /// All records that were put, and those of the items that are no longer as they were.
   std::vector<plan::Record> take();
 
  private:
   const plan::Fact& fact_;
   const plan::Lookup& look_;
-  std::deque<std::pair<std::string, ItemBody>> items_;
+  struct Item {
+    std::string id, before;  ///< its body as it was; empty of a new one
+    ItemBody body;
+  };
+  std::deque<Item> items_;
   std::vector<plan::Record> records_;
 };
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "foundation/base/json.h"
@@ -152,7 +153,10 @@ class FormReader {
     } else if constexpr (std::is_same_v<T, bool>) {
       json.is_boolean() ? void(value = json.get<bool>()) : fault();
     } else if constexpr (std::is_integral_v<T>) {
-      json.is_number_integer() ? void(value = json.get<T>()) : fault();
+      const bool fits = json.is_number_unsigned()
+                            ? std::in_range<T>(json.get<std::uint64_t>())
+                            : json.is_number_integer() && std::in_range<T>(json.get<std::int64_t>());
+      fits ? void(value = json.get<T>()) : fault();
     } else if constexpr (std::is_same_v<T, Decimal>) {
       const auto number = Decimal::parse_plain(json.is_string() ? json.get_ref<const std::string&>() : std::string());
       number ? void(value = *number) : fault();

@@ -119,7 +119,7 @@ std::optional<int> percent_done(const ItemState& state) {
     const auto ratio = achieved(state, number, false).divided_by(*promise.quantity, 2, Rounding::down);
     if (!ratio) continue;
     ++counted;
-    sum += static_cast<int>(std::min<std::int64_t>(whole, ratio->rounded(2, Rounding::down).unscaled()));
+    sum += static_cast<int>(std::clamp<std::int64_t>(ratio->rounded(2, Rounding::down).unscaled(), 0, whole));
   }
   if (counted > 0) return sum / counted;
   for (auto at = state.updates.rbegin(); at != state.updates.rend(); ++at)

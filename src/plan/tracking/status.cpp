@@ -36,7 +36,7 @@ Status status_of(char letter, const std::optional<Day>& due, Day as_of) {
 }  // namespace
 
 std::optional<Day> deadline_of(const ItemState& state) {
-  if (state.due || !state.set.event.empty()) return state.due;
+  if (state.due || state.set.always || !state.set.event.empty()) return state.due;
   return state.steps_due;
 }
 

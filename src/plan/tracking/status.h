@@ -18,7 +18,7 @@ inline constexpr std::size_t statuses = 6;
 std::string_view name_of(Status status);
 inline bool is_done(Status status) { return status == Status::done_on_time || status == Status::done_late; }
 
-/// The last day on which it is in time: its own, else the latest of its steps; none where it waits or has none.
+/// The last day on which it is in time: its own, else the latest of its steps; none where it waits or needs none.
 std::optional<Day> deadline_of(const ItemState& state);
 /// Whether it waits for an event that has not occurred.
 bool is_waiting(const ItemState& state);
