@@ -64,7 +64,7 @@ ItemLine line_of(const std::string& id, const tracking::ItemBody& body, Day as_o
   line.stage = state.stage;
   line.never_updated = tracking::is_never_updated(state);
   line.due = tracking::deadline_of(state);
-  line.first_due = state.first_due;
+  line.first_due = state.set.turns.empty() ? state.first_due : line.due;  // a turn is no extension
   line.done_day = state.done_day;
   if (state.touched > 0) line.updated = day_of_moment(state.touched);
   line.percent = tracking::percent_done(state);
@@ -115,7 +115,7 @@ std::string remarks(const ItemLine& line) {
 
 document::Grid lines_table(const std::vector<ItemLine>& lines, Day) {
   document::Grid grid;
-  grid.columns = {{"Mã", 8, 6, 0},       {"Nội dung", 44, 20, 0, true}, {"Đơn vị, người", 22, 12, 1},
+  grid.columns = {{"Mã", 9, 9, 0},       {"Nội dung", 44, 20, 0, true}, {"Đơn vị, người", 22, 12, 1},
                   {"Hạn", 10, 10, 0},    {"Tình trạng", 16, 10, 0},     {"Đã làm", 14, 8, 2},
                   {"Ghi chú", 20, 10, 1}};
   for (const ItemLine& line : lines) {

@@ -66,7 +66,7 @@ Answer timeline_answer(const std::string& title, const std::vector<ItemLine>& li
     for (const ItemLine& line : lines)
       if (line.due) year = line.due->year();
   document::Grid grid;
-  grid.columns = {{"Mã", 8, 6, 0},      {"Nội dung", 40, 16, 0, true}, {fmt::format("Tháng 1–12/{}", year), 14, 13, 0},
+  grid.columns = {{"Mã", 9, 9, 0},      {"Nội dung", 40, 16, 0, true}, {fmt::format("Tháng 1–12/{}", year), 14, 13, 0},
                   {"Hạn", 10, 10, 0},   {"Hạn đầu", 10, 10, 1},        {"Tình trạng", 16, 12, 0},
                   {"Đơn vị", 20, 10, 2}};
   for (const ItemLine& line : lines) {

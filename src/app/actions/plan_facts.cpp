@@ -7,6 +7,7 @@
 #include "app/actions/action.h"
 #include "foundation/base/text.h"
 #include "foundation/names/names.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/model/draft_json.h"
 #include "plan/tracking/figures.h"
 #include "reports/draft_rows.h"
@@ -31,6 +32,28 @@ const Kept<tracking::Unit>* unit_named(const std::vector<Kept<tracking::Unit>>& 
   return alike;
 }
 
+/// The unit that a person most likely works in, where the plan does not say: the one that most often performs what they
+/// lead, among those of the kind that their position names ("Chi cục trưởng").
+std::string likely_unit(const plan::Draft& draft, const plan::Person& person) {
+  const std::string position = spelling_key(person.position.value_or(std::string()));
+  std::map<std::string, int> votes;
+  for (const plan::Item& item : draft.items) {
+    const bool leads = std::any_of(item.assignments.begin(), item.assignments.end(),
+                                   [&](const plan::Assignment& one) { return one.person == person.id; });
+    for (const plan::Assignment& one : item.assignments)
+      if (leads && one.role == plan::Role::performing && !one.unit.empty()) ++votes[one.unit];
+  }
+  std::string best, of_kind;
+  for (const plan::Unit& unit : draft.units) {
+    if (!votes.contains(unit.id)) continue;
+    if (best.empty() || votes[unit.id] > votes[best]) best = unit.id;
+    const auto* kind = rules::opening("unit_word", unit.name);
+    const bool named = kind != nullptr && position.find(kind->term) != std::string::npos;
+    if (named && (of_kind.empty() || votes[unit.id] > votes[of_kind])) of_kind = unit.id;
+  }
+  return of_kind.empty() ? best : of_kind;
+}
+
 std::string next_id(const std::string& letter, std::size_t known, std::size_t added) {
   return letter + std::to_string(known + added + 1);
 }
@@ -40,7 +63,7 @@ std::string item_id(const std::string& plan, std::size_t number) { return plan +
 }  // namespace
 
 void settle_organisation(plan::Draft& draft, const Organisation& known, std::vector<plan::NewFact>& facts) {
-  std::map<std::string, std::string> units, people;  // ids of the draft -> ids here
+  std::map<std::string, std::string> units, people, unit_of;  // ids of the draft -> ids here
   std::size_t added = 0;
   for (plan::Unit& unit : draft.units) {
     const auto* here = unit_named(known.units, unit.name);
@@ -59,14 +82,17 @@ void settle_organisation(plan::Draft& draft, const Organisation& known, std::vec
   }
   added = 0;
   for (const plan::Person& person : draft.people) {
-    const std::string unit = units[person.unit];
+    const std::string unit = units[person.unit.empty() ? likely_unit(draft, person) : person.unit];
+    unit_of[person.id] = unit;
     const auto here = std::find_if(known.people.begin(), known.people.end(), [&](const auto& one) {
+      const bool told = !person.unit.empty();
       return key_of(one.value.name) == key_of(person.name) &&
-             (unit.empty() || one.value.unit.empty() || one.value.unit == unit);
+             (!told || one.value.unit.empty() || one.value.unit == unit);
     });
     std::string& id = people[person.id];
     if (here != known.people.end()) {
       id = here->id;
+      if (!here->value.unit.empty()) unit_of[person.id] = here->value.unit;
       continue;
     }
     id = next_id("p", known.people.size(), added++);
@@ -78,7 +104,7 @@ void settle_organisation(plan::Draft& draft, const Organisation& known, std::vec
   }
   for (plan::Item& item : draft.items)
     for (plan::Assignment& one : item.assignments) {
-      one.unit = units[one.unit];
+      one.unit = one.unit.empty() ? unit_of[one.person] : units[one.unit];
       one.person = people[one.person];
     }
 }

@@ -19,7 +19,8 @@ struct Organisation {
 };
 
 /// Finds what the draft's units and people are here, by name, alias or abbreviation; new ones get ids, and facts in
-/// `facts`. The items' assignments are given these ids.
+/// `facts`. The items' assignments are given these ids; a person stands there with their unit, the plan's own or the
+/// one that they most likely work in.
 void settle_organisation(plan::Draft& draft, const Organisation& known, std::vector<plan::NewFact>& facts);
 
 /// The ids of events by their wording (folded); new ones get facts.

@@ -161,6 +161,8 @@ Result<tracking::Verdict> verdict_of(Work& work, const KeptItem& item) {
     said.level = Level::unit;
   else if ((waits(UpdateVerdict::unit) || !work.people().has_head(state)) && (standings & office) != 0)
     said.level = Level::office;  // also where no head of the unit is a user
+  else if ((standings & head) != 0)
+    return refuse("verdict.nothing", item.id);  // what waits, waits for the office
   else
     return refuse("who.forbidden", standings_text(waits(UpdateVerdict::none) ? head : office));
   return said;

@@ -5,15 +5,18 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "ledger/sqlite_ledger.h"
 #include "plan/tracking/fold.h"
 
 namespace sauro::app {
 
-Result<std::unique_ptr<ledger::Ledger>> open_data(const std::string& folder, bool create) {
-  return ledger::open_sqlite(folder,
-                             {.fold = tracking::fold, .fold_version = tracking::fold_version, .create = create});
+Result<std::unique_ptr<ledger::Ledger>> open_data(const std::string& folder, bool create,
+                                                  std::function<std::string()> salt) {
+  return ledger::open_sqlite(
+      folder,
+      {.fold = tracking::fold, .fold_version = tracking::fold_version, .salt = std::move(salt), .create = create});
 }
 
 Result<std::string> agency_of(const ledger::Ledger& ledger, const std::string& asked) {

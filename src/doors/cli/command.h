@@ -62,12 +62,19 @@ struct RunCommand {
   std::map<std::string, std::vector<std::string>> files;  ///< paths, by field
 };
 
+/// `sauro demo FOLDER`.
+struct DemoCommand {
+  std::string folder;
+  std::uint64_t seed = 1;
+  std::string until;  ///< a day; empty for the demo's own choice
+};
+
 struct HelpCommand {
   std::string text = {};  ///< of one group of verbs; empty: of all
 };
 struct VersionCommand {};
 
-using Command = std::variant<ReadCommand, ExplainCommand, ParseCommand, DataCommand, RunCommand, HelpCommand,
-                             VersionCommand, UsageError>;
+using Command = std::variant<ReadCommand, ExplainCommand, ParseCommand, DataCommand, RunCommand, DemoCommand,
+                             HelpCommand, VersionCommand, UsageError>;
 
 }  // namespace sauro::cli

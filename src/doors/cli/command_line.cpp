@@ -21,7 +21,7 @@ constexpr int first_year = 1900, last_year = 2200;
 
 /// The texts of the options as they were given; empty where not given.
 struct Given {
-  std::string file, format, output, year, grammar, explain, silence, comment, data, agency, checkpoint;
+  std::string file, format, output, year, grammar, explain, silence, comment, data, agency, checkpoint, seed, until;
   bool trace = false;
 };
 
@@ -85,6 +85,18 @@ Command parse_command(const Given& given) {
   return command;
 }
 
+Command demo_command(const Given& given) {
+  if (given.file.empty()) return UsageError{"demo: thiếu tên thư mục mới", "demo: the name of a new folder is missing"};
+  DemoCommand command{given.file, 1, given.until};
+  const auto& digits = given.seed;
+  constexpr std::size_t most_digits = 18;
+  if (digits.empty()) return command;
+  if (digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string::npos)
+    return UsageError{"--seed " + digits + ": phải là số nguyên", "--seed " + digits + ": a whole number is needed"};
+  command.seed = std::stoull(digits);
+  return command;
+}
+
 using Verb = DataCommand::Verb;
 
 struct DataVerb {
@@ -140,7 +152,11 @@ Command command_of(int argc, const char* const* argv) {
   CLI::App* parse = app.add_subcommand("parse");
   parse->add_option("GRAMMAR", given.grammar);
   parse->add_option("--year", given.year);
-  constexpr std::array<std::string_view, 3> plan_verbs = {"read", "check", "parse"};
+  CLI::App* demo = app.add_subcommand("demo");
+  demo->add_option("FOLDER", given.file);
+  demo->add_option("--seed", given.seed);
+  demo->add_option("--until", given.until);
+  constexpr std::array<std::string_view, 4> plan_verbs = {"read", "check", "parse", "demo"};
   std::vector<std::string_view> verbs(plan_verbs.begin(), plan_verbs.end());
   for (const DataVerb& verb : data_verbs) verbs.emplace_back(verb.name);
   const auto groups = run_groups();
@@ -175,7 +191,7 @@ Command command_of(int argc, const char* const* argv) {
   }
   const auto parsed = static_cast<int>(
       std::count_if(data.begin(), data.end(), [](const CLI::App* command) { return command->parsed(); }));
-  if (read->parsed() + check->parsed() + parse->parsed() + parsed > 1)
+  if (read->parsed() + check->parsed() + parse->parsed() + demo->parsed() + parsed > 1)
     return UsageError{"chỉ một lệnh mỗi lần", "one command at a time"};
   if (read->parsed()) return read_command(given, false);
   if (check->parsed() && !given.explain.empty()) {
@@ -185,6 +201,7 @@ Command command_of(int argc, const char* const* argv) {
   }
   if (check->parsed()) return read_command(given, true);
   if (parse->parsed()) return parse_command(given);
+  if (demo->parsed()) return demo_command(given);
   for (std::size_t i = 0; i < data.size(); ++i)
     if (data[i]->parsed()) return data_command(given, data_verbs.at(i));
   return UsageError{"thiếu lệnh: read, check, plan, item, board, verify, backup ...",

@@ -133,6 +133,10 @@ Reads an agency's plan and points out what is unclear in it.
       thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
       try the grammar of time, products or responsibility on lines of JSON
 
+  sauro demo FOLDER [--seed N] [--until DAY]
+      một sở tưởng tượng với kế hoạch và một năm công việc để xem thử
+      an invented department with its plan and a year of work, to look around in
+
   sauro board|status|mine|plan|timeline|plans|units|people|users|events|findings --data DIR [--as-of DAY]
   sauro item ITEM | unit UNIT | search WORDS | plan diff [PLAN] --data DIR
       kế hoạch đang chạy đến đâu: bảng theo dõi, số liệu, việc của tôi, một mục và mọi dữ kiện về nó

@@ -7,6 +7,7 @@
 
 #include "app/actions/perform.h"
 #include "app/data/open_data.h"
+#include "app/demo/demo.h"
 #include "app/queries/query.h"
 #include "app/queries/render_answer.h"
 #include "doors/cli/files.h"
@@ -92,6 +93,17 @@ ExitStatus run(const RunCommand& command) {
   const auto facts = app::perform(scene, *app::action_named(command.name), *input, actor, command.key);
   if (!facts) return fail(what, facts.error());
   const auto written = write_file("-", app::receipt(*facts));
+  return written ? done : fail("-", written.error());
+}
+
+ExitStatus run(const DemoCommand& command) {
+  app::DemoOptions options{command.folder, command.seed, {}};
+  if (!command.until.empty() && !(options.until = app::read_day(command.until)))
+    return run(UsageError{"--until " + command.until + ": phải là ngày, dạng 30/9/2026",
+                          "--until " + command.until + ": a day is needed, 30/9/2026"});
+  const auto demo = app::make_demo(options);
+  if (!demo) return fail(command.folder, demo.error());
+  const auto written = write_file("-", app::demo_text(*demo, command.folder));
   return written ? done : fail("-", written.error());
 }
 

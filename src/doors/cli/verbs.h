@@ -15,6 +15,7 @@ ExitStatus run(const ExplainCommand& command);
 ExitStatus run(const ParseCommand& command);
 ExitStatus run(const DataCommand& command);
 ExitStatus run(const RunCommand& command);
+ExitStatus run(const DemoCommand& command);
 ExitStatus run(const HelpCommand& command);
 ExitStatus run(const VersionCommand& command);
 ExitStatus run(const UsageError& error);

@@ -42,9 +42,13 @@ ItemSet figures_of(const plan::Item& item, const std::optional<Period>& period) 
   set.task_class = item.task_class;
   const plan::Schedule& schedule = item.schedule;
   if (schedule.kind == plan::ScheduleKind::recurrence) {
+    // Nobody reports daily or weekly work turn by turn: its last day is its deadline.
+    const bool often = schedule.recurrence && (schedule.recurrence->every == plan::Every::day ||
+                                               schedule.recurrence->every == plan::Every::week);
     set.turns = turns_of(schedule, period);
     set.always = set.turns.empty();
-    if (!set.turns.empty()) set.due = set.turns.front();
+    if (!set.turns.empty()) set.due = often ? set.turns.back() : set.turns.front();
+    if (often) set.turns.clear();
   } else if (waits_for_event(schedule)) {
     if (schedule.offset) set.delay = Delay{schedule.offset->count, schedule.offset->unit, schedule.offset->direction};
   } else {

@@ -11,8 +11,8 @@
 namespace sauro::tracking {
 
 /// Kind, class, time, promises and doers. `period` is what the plan covers: the turns of what comes back are those in
-/// it. What waits for an event has a delay and no deadline; the event's id is the caller's affair. Units and people are
-/// taken as they are.
+/// it; daily and weekly work has one deadline, its last day. What waits for an event has a delay and no deadline; the
+/// event's id is the caller's affair. Units and people are taken as they are.
 ItemSet figures_of(const plan::Item& item, const std::optional<Period>& period);
 
 /// Whether the item waits for something that has no day yet.
