@@ -106,6 +106,13 @@ struct Views::State {
   std::int64_t search_row = 0;
 };
 
+/// A record that the moment's facts looked at or changed.
+struct Views::Waiting {
+  State before;
+  plan::Record after;
+  std::size_t order = 0;  ///< of its last change; 0 where it was only looked at
+};
+
 struct Views::Statements {
   Statements(SQLite::Database& db, const std::string& s)
       : newest_record(db, "SELECT from_fact, until_fact, body, marks, search_row FROM " + s +
@@ -169,21 +176,37 @@ void Views::apply(const plan::Fact& fact, std::int64_t agency, const plan::Fold&
     recorded_ = fact.recorded;
     moment_ = fact.number;
   }
-  // A fold looks at the records that it then gives anew.
-  std::map<std::pair<std::string, std::string>, State> seen;
-  const auto state_of = [&](std::string_view kind, std::string_view id) -> const State& {
-    const auto [place, is_new] = seen.try_emplace({std::string(kind), std::string(id)});
-    if (is_new) place->second = newest(agency, kind, id);
-    return place->second;
-  };
   const plan::Lookup look = [&](std::string_view kind, std::string_view id) -> std::optional<std::string> {
-    const State& state = state_of(kind, id);
-    return state.from > 0 ? std::optional(state.body) : std::nullopt;
+    const Waiting& one = waiting(agency, kind, id);
+    if (one.order > 0) return one.after.body.empty() ? std::nullopt : std::optional(one.after.body);
+    return one.before.from > 0 ? std::optional(one.before.body) : std::nullopt;
   };
-  for (const plan::Record& record : fold(fact, look)) {
-    put(agency, record, state_of(record.kind, record.id));
-    seen.erase({record.kind, record.id});  // it may come once more
+  for (plan::Record& record : fold(fact, look)) {
+    Waiting& one = waiting(agency, record.kind, record.id);
+    one.after = std::move(record);
+    one.order = ++changes_;
   }
+  constexpr std::size_t most_waiting = 50'000;
+  if (waiting_.size() > most_waiting) write_waiting(agency);
+}
+
+Views::Waiting& Views::waiting(std::int64_t agency, std::string_view kind, std::string_view id) {
+  std::string key(kind);
+  key += '\0';
+  key += id;
+  const auto [place, is_new] = waiting_.try_emplace(std::move(key));
+  if (is_new) place->second.before = newest(agency, kind, id);
+  return place->second;
+}
+
+/// In the order of their last changes, in which search gives them back.
+void Views::write_waiting(std::int64_t agency) {
+  std::vector<const Waiting*> changed;
+  for (const auto& [key, one] : waiting_)
+    if (one.order > 0) changed.push_back(&one);
+  std::sort(changed.begin(), changed.end(), [](const Waiting* a, const Waiting* b) { return a->order < b->order; });
+  for (const Waiting* one : changed) put(agency, one->after, one->before);
+  waiting_.clear();
 }
 
 /// One state of a record follows another: what both have stays as it is, the rest is closed or opened with this moment.
@@ -229,6 +252,7 @@ void Views::put(std::int64_t agency, const plan::Record& record, const State& st
 
 void Views::settle(std::int64_t agency) {
   Statements& s = *statements_;
+  write_waiting(agency);
   std::vector<std::pair<std::string, int>> counts(counts_.begin(), counts_.end());
   std::sort(counts.begin(), counts.end());
   for (const auto& [key, change] : counts) {
@@ -279,6 +303,7 @@ std::int64_t Views::put_search(std::int64_t agency, const plan::Record& record, 
 }
 
 void Views::forget() {
+  waiting_.clear();
   statements_->search.clear();
   terms_.clear();
   counts_.clear();

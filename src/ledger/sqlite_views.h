@@ -31,8 +31,8 @@ class Views {
   /// Puts the records that `fold` makes of the fact in the place of those that stand there. Facts with one time are one
   /// moment, which bears the number of the first of them.
   void apply(const plan::Fact& fact, std::int64_t agency, const plan::Fold& fold);
-  /// Writes what waits: the counts of the moment, and marks in their order, which is faster than in that of the facts.
-  /// Asked for behind the last fact.
+  /// Writes what waits: each record of the moment once, as its last fact left it; the counts; marks in their order,
+  /// which is faster than in that of the facts. Asked for behind the last fact.
   void settle(std::int64_t agency);
   /// The moment that made the record what it is; 0 where there is none.
   std::int64_t version(std::int64_t agency, std::string_view kind, std::string_view id);
@@ -44,7 +44,10 @@ class Views {
  private:
   struct Statements;
   struct State;
+  struct Waiting;
   State newest(std::int64_t agency, std::string_view kind, std::string_view id);
+  Waiting& waiting(std::int64_t agency, std::string_view kind, std::string_view id);
+  void write_waiting(std::int64_t agency);
   void put(std::int64_t agency, const plan::Record& record, const State& state);
   void add_marks(std::int64_t agency);
   std::int64_t put_search(std::int64_t agency, const plan::Record& record, std::int64_t row);
@@ -52,7 +55,9 @@ class Views {
   SQLite::Database& db_;
   std::string schema_;
   std::unique_ptr<Statements> statements_;
-  std::int64_t recorded_ = -1, moment_ = 0;      ///< time and number of the moment
+  std::int64_t recorded_ = -1, moment_ = 0;           ///< time and number of the moment
+  std::unordered_map<std::string, Waiting> waiting_;  ///< the records of the moment, by kind and id with NUL between
+  std::size_t changes_ = 0;                           ///< of records in the moment
   std::unordered_map<std::string, int> counts_;  ///< changes of the moment, by name, group and day with NUL between
   struct NewMark {
     std::string kind, name, value, id;

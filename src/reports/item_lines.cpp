@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "plan/model/read_draft_json.h"
-
 namespace sauro::reports {
 namespace {
 
@@ -49,15 +47,12 @@ Day day_of_moment(std::int64_t microseconds) {
   return Day(std::chrono::sys_days(std::chrono::floor<std::chrono::days>(moment)));
 }
 
-ItemLine line_of(const std::string& id, const tracking::ItemBody& body, Day as_of) {
-  const tracking::ItemState& state = body.state;
+ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as_of) {
   ItemLine line;
   line.id = id;
-  if (const auto item = plan::read_item_json(body.item)) {
-    line.number = item->number;
-    line.title = item->title;
-    line.waits_for = tracking::is_waiting(state) ? item->schedule.event.value_or(std::string()) : std::string();
-  }
+  line.number = state.set.label;
+  line.title = state.set.title;
+  if (tracking::is_waiting(state)) line.waits_for = state.set.waits_for;
   line.kind = state.set.kind;
   line.task_class = state.set.task_class;
   line.status = tracking::status_of(state, as_of);

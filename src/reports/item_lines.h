@@ -32,7 +32,7 @@ struct ItemLine {
 };
 
 /// What is to be seen of an item on a day. Names are the caller's affair.
-ItemLine line_of(const std::string& id, const tracking::ItemBody& body, Day as_of);
+ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as_of);
 
 /// A table of lines: number, work, unit or person, deadline, state, how far. Late ones say by how many days.
 document::Grid lines_table(const std::vector<ItemLine>& lines, Day as_of);

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "plan/model/read_draft_json.h"
+#include "plan/model/draft_json.h"
 #include "reports/draft_rows.h"
 
 namespace sauro::reports {
@@ -50,13 +50,13 @@ std::string state_text(const ItemPage& page) {
     case tracking::Stage::open:
     case tracking::Stage::closed: break;
   }
-  if (page.body.state.by_steps) text += " (theo các bước)";
+  if (page.state.by_steps) text += " (theo các bước)";
   return text;
 }
 
 std::vector<document::Field> fields_of(const ItemPage& page, const Names& names) {
-  const tracking::ItemState& state = page.body.state;
-  const auto item = plan::read_item_json(page.body.item);
+  const tracking::ItemState& state = page.state;
+  const auto& item = page.item;
   std::vector<document::Field> fields;
   const auto add = [&](const char* label, const std::string& value) {
     if (!value.empty()) fields.push_back({label, value});
@@ -118,9 +118,9 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
   out.key("version");
   out.number(page.version);
   out.key("item");
-  page.body.item.empty() ? out.null() : out.raw(page.body.item);
+  page.item ? out.raw(plan::item_json(*page.item)) : out.null();
   out.key("state");
-  out.raw(tracking::encode_whole(page.body.state));
+  out.raw(tracking::encode_whole(page.state));
   out.key("line");
   write_line(out, page.line);
   write_lines(out, "steps", page.steps);

@@ -12,9 +12,9 @@ namespace sauro::reports {
 
 struct ItemPage {
   ItemLine line;
-  tracking::ItemBody body;
+  tracking::ItemState state;
+  std::optional<plan::Item> item;  ///< as it is worded; none where it was redacted
   std::int64_t version = 0;
-  std::string plan_title;
   std::vector<ItemLine> steps;
   std::vector<plan::Fact> facts;  ///< about it and the event that it waits for, in order
 };

@@ -6,7 +6,6 @@
 #include <map>
 
 #include "foundation/base/json_writer.h"
-#include "plan/model/read_draft_json.h"
 
 namespace sauro::reports {
 namespace {
@@ -66,7 +65,7 @@ std::string words_of(const Difference& one) {
 
 void compare(const VersionedItem& before, const VersionedItem& after, const Names& names,
              std::vector<Difference>& list) {
-  const auto was = plan::read_item_json(before.body.item), is = plan::read_item_json(after.body.item);
+  const auto &was = before.item, &is = after.item;
   if (!was || !is) return;
   const auto note = [&](const char* field, std::string from, std::string to) {
     if (from != to) list.push_back({after.id, is->title, field, std::move(from), std::move(to)});
@@ -77,7 +76,7 @@ void compare(const VersionedItem& before, const VersionedItem& after, const Name
   for (const auto& [field, role] :
        {std::pair("lead", plan::Role::lead), std::pair("performing", plan::Role::performing),
         std::pair("cooperating", plan::Role::cooperating)})
-    note(field, doers_of(before.body.state, role, names), doers_of(after.body.state, role, names));
+    note(field, doers_of(before.state, role, names), doers_of(after.state, role, names));
   note("class", class_of(was->task_class), class_of(is->task_class));
   note("notes", was->notes.value_or(std::string()), is->notes.value_or(std::string()));
 }
@@ -89,10 +88,7 @@ std::vector<Difference> differences(const std::vector<VersionedItem>& before, co
   std::map<std::string, const VersionedItem*> old;
   for (const VersionedItem& item : before) old[item.id] = &item;
   std::vector<Difference> list;
-  const auto title = [](const VersionedItem& item) {
-    const auto read = plan::read_item_json(item.body.item);
-    return read ? read->title : std::string();
-  };
+  const auto title = [](const VersionedItem& item) { return item.state.set.title; };
   for (const VersionedItem& item : after) {
     const auto at = old.find(item.id);
     if (at == old.end()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an issued version of a plan says otherwise than another, in words.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,8 @@ namespace sauro::reports {
 
 struct VersionedItem {
   std::string id;
-  tracking::ItemBody body;
+  tracking::ItemState state;
+  std::optional<plan::Item> item;  ///< as it is worded; none where it was redacted
 };
 
 /// A line of the difference: "thời hạn: từ “tháng 6/2026” thành “tháng 9/2026”".

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "plan/model/read_draft_json.h"
+
 namespace sauro::app {
 namespace {
 
@@ -12,17 +14,24 @@ constexpr std::chrono::hours vietnam{7};  // all year, since 1975
 }  // namespace
 
 Result<std::optional<KeptItem>> AgencyView::item(std::string_view id) const {
-  const auto stored = ledger_.record(agency_, "item", id, at_);
-  if (!stored) return stored.error();
-  if (!*stored) return std::optional<KeptItem>();
-  auto body = tracking::read_item((*stored)->body);
-  if (!body) return body.error();
-  return std::optional(KeptItem{(*stored)->id, *std::move(body), (*stored)->version});
+  return find<tracking::ItemState>("item", id);
+}
+
+Result<plan::Item> AgencyView::worded(const tracking::ItemState& item) const {
+  std::string words;
+  const auto seen = ledger_.each(agency_, item.set_fact - 1, [&](const plan::Fact& fact) {
+    words = fact.what.words;
+    return false;
+  });
+  if (!seen) return seen.error();
+  const auto wording = tracking::wording_in(words);
+  if (wording.empty()) return Error{ErrorCode::not_found, "the words of fact " + std::to_string(item.set_fact)};
+  return plan::read_item_json(wording);
 }
 
 Result<bool> AgencyView::each(std::string_view kind, std::string_view mark, std::string_view prefix,
-                              const std::function<bool(const ledger::Listed&)>& see) const {
-  constexpr std::size_t page = 1000;
+                              const std::function<bool(const ledger::Listed&)>& see, std::size_t limit) const {
+  const std::size_t page = std::min<std::size_t>(limit, 200);
   ledger::Listing listing{std::string(kind), std::string(mark), std::string(prefix), {}, {}, page, at_};
   for (;;) {
     const auto listed = ledger_.list(agency_, listing);
@@ -38,11 +47,14 @@ Result<bool> AgencyView::each(std::string_view kind, std::string_view mark, std:
 Result<std::vector<KeptItem>> AgencyView::items(std::string_view mark, std::string_view prefix,
                                                 std::size_t limit) const {
   std::vector<KeptItem> list;
-  const auto seen = each("item", mark, prefix, [&](const ledger::Listed& one) {
-    if (auto body = tracking::read_item(one.record.body))
-      list.push_back({one.record.id, *std::move(body), one.record.version});
-    return list.size() < limit;
-  });
+  const auto seen = each(
+      "item", mark, prefix,
+      [&](const ledger::Listed& one) {
+        if (auto state = tracking::decode_whole<tracking::ItemState>(one.record.body))
+          list.push_back({one.record.id, *std::move(state), one.record.version});
+        return list.size() < limit;
+      },
+      limit);
   if (!seen) return seen.error();
   return list;
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,7 +26,7 @@ struct Kept {
   std::int64_t version = 0;
 };
 
-using KeptItem = Kept<tracking::ItemBody>;
+using KeptItem = Kept<tracking::ItemState>;
 
 class AgencyView {
  public:
@@ -40,6 +41,8 @@ class AgencyView {
 
   /// The record; nothing where there is none (or it has another form). Fails as the ledger does.
   Result<std::optional<KeptItem>> item(std::string_view id) const;
+  /// The item as it is worded, of the fact that has it. Fails with not_found where its words were redacted.
+  Result<plan::Item> worded(const tracking::ItemState& item) const;
   template <class T>
   Result<std::optional<Kept<T>>> find(std::string_view kind, std::string_view id) const {
     const auto stored = ledger_.record(agency_, kind, id, at_);
@@ -50,9 +53,10 @@ class AgencyView {
     return std::optional(Kept<T>{(*stored)->id, *std::move(value), (*stored)->version});
   }
 
-  /// Calls `see` for all records of a kind by a mark until it returns false.
+  /// Calls `see` for the records of a kind by a mark until it returns false; `limit`: about how many will be seen.
   Result<bool> each(std::string_view kind, std::string_view mark, std::string_view prefix,
-                    const std::function<bool(const ledger::Listed&)>& see) const;
+                    const std::function<bool(const ledger::Listed&)>& see,
+                    std::size_t limit = std::numeric_limits<std::size_t>::max()) const;
   /// All of them.
   template <class T>
   Result<std::vector<Kept<T>>> all(std::string_view kind, std::string_view mark = "all",

@@ -92,13 +92,15 @@ std::vector<const tracking::User*> People::faces(const Actor& actor) const {
 
 bool People::is(const tracking::User& user, UserRole role, std::string_view unit) const {
   return std::any_of(user.roles.begin(), user.roles.end(), [&](const Grant& grant) {
-    return grant.role == role && tracking::holds_on(grant.from, grant.until, today_) &&
-           answering(grant.unit) == answering(unit);
+    if (grant.role != role || !tracking::holds_on(grant.from, grant.until, today_)) return false;
+    // Whoever worked in a unit that has ended works in its successor; they do not head it for that.
+    return grant.unit == unit || grant.unit == answering(unit) ||
+           (role == UserRole::specialist && answering(grant.unit) == answering(unit));
   });
 }
 
 Standings People::standings(const Actor& actor) const {
-  if (actor.user.empty()) return administrator;
+  if (actor.user.empty()) return administrator | keeper;
   Standings all = 0;
   for (const tracking::User* face : faces(actor)) {
     all |= Standing::user;
@@ -122,6 +124,13 @@ Standings People::standings(const Actor& actor, const tracking::ItemState& item)
     }
   }
   return all;
+}
+
+bool People::works_in(const Actor& actor, std::string_view unit) const {
+  const auto all = faces(actor);
+  return std::any_of(all.begin(), all.end(), [&](const tracking::User* face) {
+    return is(*face, UserRole::head, unit) || is(*face, UserRole::specialist, unit);
+  });
 }
 
 Standings People::standings_in(const Actor& actor, std::string_view unit) const {

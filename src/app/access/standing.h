@@ -21,6 +21,7 @@ enum Standing : std::uint16_t {
   auditor = 64,       ///< reads
   user = 128,         ///< whoever may sign in
   self = 256,         ///< the user that is asked about
+  keeper = 512,       ///< whoever can open the folder, and acts as nobody
 };
 using Standings = std::uint16_t;
 
@@ -56,6 +57,8 @@ class People {
   Standings standings(const Actor& actor, const tracking::ItemState& item) const;
   /// And towards a unit: whether they head it.
   Standings standings_in(const Actor& actor, std::string_view unit) const;
+  /// Whether they head it or work in it.
+  bool works_in(const Actor& actor, std::string_view unit) const;
 
  private:
   explicit People(Day today) : today_(today) {}

@@ -7,6 +7,7 @@
 
 #include "foundation/base/sha256.h"
 #include "foundation/base/text.h"
+#include "foundation/rules/holiday_rules.h"
 
 namespace sauro::app {
 namespace {
@@ -47,8 +48,7 @@ bool is_file_name(std::string_view name) {
 Result<bool> check_value(const Field& field, const std::string& value) {
   const std::string name = std::string("--") + field.name + " " + value.substr(0, byte_of(value, 60));
   switch (field.kind) {
-    case FieldKind::id:
-      // Units may be named as people know them; what there is not is refused by the action.
+    case FieldKind::id:  // units may be named as people know them; what there is not is refused by the action
       if (!is_utf8(value)) return refuse("input.text", std::string("--") + field.name);
       if (code_points(value) > most_text) return refuse("input.too-long", std::string("--") + field.name);
       return true;
@@ -77,6 +77,13 @@ std::string label_of(const Field& field) {
 }
 
 }  // namespace
+
+bool is_new_id(std::string_view text) {
+  constexpr std::size_t most = 60;
+  const auto good = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  return !text.empty() && text.size() <= most && good(text.front()) &&
+         std::all_of(text.begin(), text.end(), [&](char c) { return good(c) || c == '-' || c == '.'; });
+}
 
 std::optional<Day> read_day(std::string_view text) {
   if (const auto day = Day::parse_iso(text)) return *day;
@@ -157,7 +164,7 @@ Result<KeptItem> Work::item(const std::string& id) {
   if (!found) return found.error();
   if (!*found) return refuse("unknown.item", id);
   expect("item", id, (*found)->version);
-  if ((*found)->value.state.stage == tracking::Stage::dropped) return refuse("item.dropped", id);
+  if ((*found)->value.stage == tracking::Stage::dropped) return refuse("item.dropped", id);
   return **std::move(found);
 }
 
@@ -169,7 +176,7 @@ Result<Kept<tracking::PlanState>> Work::plan(const std::string& id) {
 }
 
 Result<Kept<tracking::Unit>> Work::unit(const std::string& named) {
-  const std::string key = fold(named);
+  const std::string key = fold(collapse_blanks(named));
   for (const auto& one : people_.units()) {
     const auto& aliases = one.value.aliases;
     if (one.id == named || fold(one.value.name) == key ||
@@ -196,6 +203,17 @@ Result<bool> Work::allow_in(Standings may, std::string_view unit) const {
   return refuse("who.forbidden", standings_text(may));
 }
 
+const Holidays& Work::holidays() {
+  if (!holidays_) {
+    holidays_.emplace();
+    const auto& rules = rules::holiday_rules();  // a test keeps it from being wrong
+    const auto years = Period::make(Period::year(today().year() - 1).first(), Period::year(today().year() + 2).last());
+    if (rules && years)
+      if (auto known = sauro::holidays(*years, rules->rules)) holidays_ = *std::move(known);
+  }
+  return *holidays_;
+}
+
 std::vector<std::string> Work::attach(std::vector<Upload> uploads) {
   std::vector<std::string> hashes;
   for (Upload& upload : uploads) {
@@ -218,6 +236,7 @@ std::string standings_text(Standings may) {
                                                {superior, "cấp trên", "the superior"},
                                                {auditor, "kiểm toán", "auditors"},
                                                {self, "chính người đó", "the user concerned"},
+                                               {keeper, "người giữ thư mục dữ liệu", "whoever keeps the folder"},
                                                {user, "người dùng", "any user"}});
   std::string vi, en;
   for (const Named& one : names) {

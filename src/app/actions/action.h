@@ -51,6 +51,8 @@ struct Input {
   std::vector<Upload> uploads(std::string_view name) const;
 };
 
+/// Whether a plan or user may be called so: small letters, figures, full stops and hyphens, at most 60.
+bool is_new_id(std::string_view text);
 /// "31/12/2026" or "2026-12-31".
 std::optional<Day> read_day(std::string_view text);
 /// "1.250,5", "1250.5".
@@ -60,14 +62,15 @@ std::optional<Decimal> read_number(std::string_view text);
 /// its facts are appended, the action is done again.
 class Work {
  public:
-  Work(const AgencyView& view, const People& people, const Actor& actor, const Holidays& holidays)
-      : view_(view), people_(people), actor_(actor), holidays_(holidays) {}
+  Work(const AgencyView& view, const People& people, const Actor& actor)
+      : view_(view), people_(people), actor_(actor) {}
 
   const AgencyView& view() const { return view_; }
   const People& people() const { return people_; }
   const Actor& actor() const { return actor_; }
   Day today() const { return view_.today(); }
-  const Holidays& holidays() const { return holidays_; }
+  /// Those of the years around today, reckoned when they are first asked for.
+  const Holidays& holidays();
 
   Result<KeptItem> item(const std::string& id);  ///< refused: unknown.item
   Result<Kept<tracking::PlanState>> plan(const std::string& id);
@@ -94,7 +97,7 @@ class Work {
   const AgencyView& view_;
   const People& people_;
   const Actor& actor_;
-  const Holidays& holidays_;
+  std::optional<Holidays> holidays_;
   std::vector<ledger::Expected> expected_;
   std::vector<Upload> attached_;
 };

@@ -58,7 +58,7 @@ Result<plan::Assignment> doer_named(Work& work, const std::string& named, plan::
 Result<plan::Schedule> time_of(Work& work, const std::string& text, const std::optional<Period>& period) {
   const int year = period ? period->last().year() : work.today().year();
   auto schedule = extraction::parse_time(text, {year, {}, true});
-  if (!schedule) return refuse("input.day", "--time " + text);
+  if (!schedule || schedule->kind == plan::ScheduleKind::none) return refuse("input.time", "--time " + text);
   if (period && schedule->end && !period->contains(*schedule->end))
     return refuse("plan.day-outside", schedule->end->iso());
   return *std::move(schedule);

@@ -26,7 +26,7 @@ Facts new_item(Work& work, const Kept<PlanState>& plan, plan::Item item, ItemPla
   place.number = plan.value.last + 1;
   place.order = place.number;
   place.id = plan.id + "." + std::to_string(place.number);
-  Events waiting(plan.id, *events);
+  Events waiting(plan.id, *events, &work.holidays());
   std::vector<plan::NewFact> facts;
   auto fact = item_fact(std::move(item), place, period, waiting, facts);
   facts.push_back(std::move(fact));
@@ -38,6 +38,7 @@ Facts add(Work& work, const Input& input) {
   const auto plan = work.plan(input.text("plan"));
   if (!plan) return plan.error();
   if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
+  if (plan->value.stage == PlanStage::submitted) return refuse("plan.stage-draft", plan->id);
   plan::Item item;
   item.kind = plan::ItemKind::task;
   ItemPlace place;
@@ -48,8 +49,10 @@ Facts add(Work& work, const Input& input) {
   if (input.has("parent")) {
     const auto parent = work.item(input.text("parent"));
     if (!parent) return parent.error();
+    if (parent->value.set.plan != plan->id) return refuse("unknown.item", parent->id);
+    if (parent->value.stage == tracking::Stage::closed) return refuse("item.closed", parent->id);
     place.parent = parent->id;
-    if (tracking::is_work(parent->value.state)) item.kind = plan::ItemKind::step;
+    if (tracking::is_work(parent->value)) item.kind = plan::ItemKind::step;
   }
   return new_item(work, *plan, std::move(item), std::move(place), edits_of(input));
 }
@@ -59,23 +62,25 @@ Facts add(Work& work, const Input& input) {
 Facts edit(Work& work, const Input& input) {
   const auto before = work.item(input.text("item"));
   if (!before) return before.error();
-  const auto& state = before->value.state;
+  const auto& state = before->value;
   const auto plan = work.plan(state.set.plan);
   if (!plan) return plan.error();
-  const bool own_step = state.set.broken || state.set.outside;
-  if (plan->value.stage != PlanStage::draft && !own_step) return refuse("plan.stage-draft", plan->id);
-  if (!own_step || plan->value.stage == PlanStage::draft) {
-    if (auto good = work.allow(office, state); !good) return good.error();
-  } else if (auto good = work.allow(office | head, state); !good) {
-    return good.error();
-  }
-  auto item = plan::read_item_json(before->value.item);
+  if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
+  if (plan->value.stage != PlanStage::draft && !state.set.broken && !state.set.outside)
+    return refuse("plan.stage-draft", plan->id);
+  const Standings may = state.set.broken ? office | head | performer : office;
+  if (auto good = work.allow(may, state); !good) return good.error();
+  auto item = work.view().worded(before->value);
   if (!item) return item.error();
+  std::string given;
+  for (const auto& [field, value] : edits_of(input))
+    given.append(given.empty() ? "" : ", ").append(field).append("=").append(value);
   if (const auto seen = input.count("version"); seen && *seen != before->version)
     return refuse("conflict", before->id + " (bây giờ: \"" + item->title + "\", " + item->schedule.text +
-                                  "; phiên bản " + std::to_string(before->version) + ") / " + before->id + " (now: \"" +
-                                  item->title + "\", " + item->schedule.text + "; version " +
-                                  std::to_string(before->version) + ")");
+                                  "; phiên bản " + std::to_string(before->version) + "; bạn định ghi: " + given +
+                                  ") / " + before->id + " (now: \"" + item->title + "\", " + item->schedule.text +
+                                  "; version " + std::to_string(before->version) + "; you were to write: " + given +
+                                  ")");
   const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
   if (!events) return events.error();
   const auto period = period_of(plan->value.set);
@@ -85,7 +90,7 @@ Facts edit(Work& work, const Input& input) {
   ItemPlace place{plan->id,        before->id,        state.set.parent, 0,
                   state.set.order, state.set.outside, state.set.broken, *changed};
   if (!changes_doers(*changed)) place.doers = state.set.doers;
-  Events waiting(plan->id, *events);
+  Events waiting(plan->id, *events, &work.holidays());
   std::vector<plan::NewFact> facts;
   auto fact = item_fact(*std::move(item), place, period, waiting, facts);
   facts.push_back(std::move(fact));
@@ -95,8 +100,8 @@ Facts edit(Work& work, const Input& input) {
 /// All that is below an item of work goes with it.
 Result<bool> drop_with_steps(Work& work, const KeptItem& item, const std::string& why,
                              std::vector<plan::NewFact>& facts) {
-  for (const std::string& child : item.value.state.children) {
-    const auto step = work.item(child);
+  for (const tracking::Part& part : item.value.parts) {
+    const auto step = work.item(part.id);
     if (!step) return step.error();
     if (auto dropped = drop_with_steps(work, *step, why, facts); !dropped) return dropped;
   }
@@ -107,11 +112,12 @@ Result<bool> drop_with_steps(Work& work, const KeptItem& item, const std::string
 Facts drop(Work& work, const Input& input) {
   const auto item = work.item(input.text("item"));
   if (!item) return item.error();
-  const auto& state = item->value.state;
+  const auto& state = item->value;
   const auto plan = work.plan(state.set.plan);
   if (!plan) return plan.error();
+  if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
   if (plan->value.stage != PlanStage::draft && !state.set.broken) return refuse("plan.stage-draft", plan->id);
-  if (auto good = work.allow(state.set.broken ? office | head : office, state); !good) return good.error();
+  if (auto good = work.allow(state.set.broken ? office | head | performer : office, state); !good) return good.error();
   std::vector<plan::NewFact> facts;
   if (auto dropped = drop_with_steps(work, *item, input.text("reason"), facts); !dropped) return dropped.error();
   return facts;
@@ -123,15 +129,29 @@ Facts except(Work& work, const Input& input) {
   for (const std::string& id : input.texts("item")) {
     const auto item = work.item(id);
     if (!item) return item.error();
-    if (auto good = work.allow(head | director, item->value.state); !good) return good.error();
-    const auto plan = work.plan(item->value.state.set.plan);
+    if (auto good = work.allow(head | director, item->value); !good) return good.error();
+    const auto plan = work.plan(item->value.set.plan);
     if (!plan) return plan.error();
-    const auto lacks = tracking::lacking(item->value.state);
+    if (plan->value.stage == PlanStage::issued || plan->value.stage == PlanStage::closed)
+      return refuse("plan.stage-draft", plan->id);
+    auto lacks = tracking::lacking(item->value);
+    for (const tracking::Exception& one : plan->value.exceptions)
+      if (one.item == id) std::erase(lacks, one.clear);
     if (lacks.empty()) return refuse("item.clear", id);
     for (const plan::Clear clear : lacks)
       facts.push_back(fact_of("item.excepted", "item/" + id, tracking::ItemExcepted{clear, input.text("reason")}));
   }
   return facts;
+}
+
+/// Whoever is neither the office nor the director assigns within their own unit.
+Result<bool> within_unit(Work& work, const tracking::ItemState& state, const std::vector<plan::Assignment>& given) {
+  if (work.allow(office | director, state)) return true;
+  for (const plan::Assignment& one : given) {
+    const bool does = one.role == plan::Role::lead || one.role == plan::Role::performing;
+    if (does && !work.people().works_in(work.actor(), one.unit)) return refuse("assign.other-unit", one.text);
+  }
+  return true;
 }
 
 /// Who does it from now on: many items at once. Roles that are not given stay as they are.
@@ -143,9 +163,14 @@ Facts assign(Work& work, const Input& input) {
   for (const std::string& id : input.texts("item")) {
     const auto item = work.item(id);
     if (!item) return item.error();
-    const auto& state = item->value.state;
+    const auto& state = item->value;
     if (!tracking::is_work(state)) return refuse("item.no-work", id);
     if (auto good = work.allow(office | director | head, state); !good) return good.error();
+    if (auto good = within_unit(work, state, *given); !good) return good.error();
+    if (state.stage == tracking::Stage::closed) return refuse("item.closed", id);
+    const auto plan = work.plan(state.set.plan);
+    if (!plan) return plan.error();
+    if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
     tracking::Assigned assigned;
     assigned.doers = state.set.doers;
     for (const plan::Assignment& one : *given)
@@ -164,13 +189,13 @@ Facts assign(Work& work, const Input& input) {
 Facts break_down(Work& work, const Input& input) {
   const auto parent = work.item(input.text("item"));
   if (!parent) return parent.error();
-  const auto& state = parent->value.state;
+  const auto& state = parent->value;
   if (!tracking::is_work(state)) return refuse("item.no-work", parent->id);
   if (state.stage == tracking::Stage::closed) return refuse("item.closed", parent->id);
   if (auto good = work.allow(office | head | performer, state); !good) return good.error();
   const auto plan = work.plan(state.set.plan);
   if (!plan) return plan.error();
-  if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
+  if (plan->value.stage != PlanStage::issued) return refuse("plan.stage-issued", plan->id);
   plan::Item item;
   item.kind = plan::ItemKind::step;
   item.task_class = state.set.task_class;
@@ -178,10 +203,20 @@ Facts break_down(Work& work, const Input& input) {
   place.parent = parent->id;
   place.broken = true;
   const auto edits = edits_of(input);
+  const auto doers = assignments_of(work, edits);
+  if (!doers) return doers.error();
+  if (auto good = within_unit(work, state, *doers); !good) return good.error();
   const bool named = std::any_of(edits.begin(), edits.end(),
                                  [](const Edit& edit) { return edit.first == "lead" || edit.first == "performing"; });
   if (!named) place.doers = state.set.doers;
   return new_item(work, *plan, std::move(item), std::move(place), edits);
+}
+
+/// Those fields alone that say who does it.
+std::vector<Field> with_doers(std::vector<Field> fields) {
+  for (const Field& field : edit_fields())
+    if (changes_doers({field.name})) fields.push_back(field);
+  return fields;
 }
 
 std::vector<Field> with_edits(std::vector<Field> fields) {
@@ -207,10 +242,16 @@ std::vector<Action> item_actions() {
                    document}),
        add},
       {"item.edit", "sửa một dòng của dự thảo, hoặc của bước tự chia",
-       "change a line of a draft, or a step of one's own", office | head, true,
+       "change a line of a draft, or a step of one's own", office | head | performer, true,
        with_edits({the_item, {"version", count, false, false, "", "phiên bản đã xem", "the version that was seen"}}),
        edit},
-      {"item.drop", "bỏ một dòng của dự thảo", "drop a line of a draft", office | head, true, {the_item, why}, drop},
+      {"item.drop",
+       "bỏ một dòng của dự thảo",
+       "drop a line of a draft",
+       office | head | performer,
+       true,
+       {the_item, why},
+       drop},
       {"item.except",
        "ký ngoại lệ cho dòng chưa đủ 6 rõ",
        "sign that a line is issued although it is not clear",
@@ -219,7 +260,7 @@ std::vector<Action> item_actions() {
        {items, why},
        except},
       {"item.assign", "giao việc, một hay nhiều mục", "assign one or many items", office | director | head, true,
-       with_edits({items, document, {"note", text, false, false, "", "ghi chú", "note"}}), assign},
+       with_doers({items, document, {"note", text, false, false, "", "ghi chú", "note"}}), assign},
       {"item.break", "chia thành bước, giao cho người", "break an item into steps for people",
        office | head | performer, true, with_edits({the_item}), break_down},
   };

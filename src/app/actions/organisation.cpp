@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/actions/action.h"
+#include "foundation/base/text.h"
 
 namespace sauro::app {
 namespace {
@@ -40,7 +41,10 @@ Facts set_unit(Work& work, const Input& input) {
     unit = before->value;
     work.expect("unit", id, before->version);
   }
-  if (input.has("name")) unit.name = input.text("name");
+  if (input.has("name")) {
+    unit.name = collapse_blanks(input.text("name"));
+    if (const auto other = work.unit(unit.name); other && other->id != id) return refuse("unit.exists", unit.name);
+  }
   for (const std::string& alias : input.texts("alias"))
     if (std::find(unit.aliases.begin(), unit.aliases.end(), alias) == unit.aliases.end()) unit.aliases.push_back(alias);
   if (input.has("from")) unit.from = input.day("from");
@@ -49,6 +53,7 @@ Facts set_unit(Work& work, const Input& input) {
   if (input.has("parent")) {
     const auto parent = work.unit(input.text("parent"));
     if (!parent) return parent.error();
+    if (parent->id == id) return refuse("unit.self");
     unit.parent = parent->id;
   }
   return std::vector{fact_of("unit.set", "unit/" + id, unit)};
@@ -61,6 +66,9 @@ Facts end_unit(Work& work, const Input& input) {
   const auto successor = work.unit(input.text("successor"));
   if (!successor) return successor.error();
   if (ended->id == successor->id) return refuse("unit.self");
+  for (const auto* unit : {&*ended, &*successor})
+    if (unit->value.until && *unit->value.until < work.today()) return refuse("unit.ended", unit->value.name);
+  if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
   work.expect("unit", ended->id, ended->version);
   const Day day = *input.day("day");
   tracking::Unit unit = ended->value;
@@ -70,8 +78,11 @@ Facts end_unit(Work& work, const Input& input) {
   const auto items = work.view().items("unit", ended->id + "/");
   if (!items) return items.error();
   for (const KeptItem& item : *items) {
+    const auto plan = work.view().find<tracking::PlanState>("plan", item.value.set.plan);
+    if (!plan) return plan.error();
+    if (!*plan || (*plan)->value.stage == tracking::PlanStage::closed) continue;
     tracking::Assigned assigned;
-    assigned.doers = item.value.state.set.doers;
+    assigned.doers = item.value.set.doers;
     for (tracking::Doer& doer : assigned.doers)
       if (doer.unit == ended->id) doer.unit = successor->id;
     assigned.document = input.text("document");
@@ -131,8 +142,7 @@ Result<Grant> grant_of(Work& work, const Input& input) {
 
 Facts set_user(Work& work, const Input& input) {
   const std::string id = input.text("user");
-  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos || id == administrator_id)
-    return refuse("input.id", id);
+  if (!is_new_id(id) || id == administrator_id) return refuse("input.id", id);
   const auto before = work.find<User>("user", id);
   if (!before) return before.error();
   User user = *before ? (*before)->value : User{};
@@ -174,6 +184,8 @@ Facts set_away(Work& work, const Input& input) {
   const bool own = user->id == work.actor().user;
   if (!own)
     if (auto good = work.allow_in(office | administrator, {}); !good) return good.error();
+  // Who stands in for somebody may do what they may: no third person says who.
+  if (!own && input.has("deputy") && !work.allow_in(administrator, {})) return refuse("user.deputy-other");
   user->value.away_from = input.day("from");
   user->value.away_until = input.day("until");
   if (auto good = in_order(user->value.away_from, user->value.away_until); !good) return good.error();
@@ -216,7 +228,7 @@ std::vector<Action> organisation_actions() {
       {"unit.end",
        "kết thúc một đơn vị, chuyển việc cho đơn vị kế tục theo văn bản",
        "end a unit; its open work goes to its successor by a document",
-       office | administrator,
+       office | keeper,
        false,
        {the_unit,
         {"successor", id, true, false, "", "đơn vị kế tục", "the unit that takes over"},

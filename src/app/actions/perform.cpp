@@ -2,7 +2,6 @@
 #include "app/actions/perform.h"
 
 #include "foundation/base/json_writer.h"
-#include "foundation/rules/holiday_rules.h"
 #include "ledger/files.h"
 
 namespace sauro::app {
@@ -33,14 +32,6 @@ Result<bool> known(const People& people, const Actor& actor) {
 
 }  // namespace
 
-Result<Holidays> holidays_around(Day day) {
-  const auto& rules = rules::holiday_rules();
-  if (!rules) return rules.error();
-  const auto period = Period::make(Period::year(day.year() - 1).first(), Period::year(day.year() + 2).last());
-  if (!period) return period.error();
-  return sauro::holidays(*period, rules->rules);
-}
-
 Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
                                              const std::vector<ledger::Expected>& expected, const std::string& key) {
   for (plan::NewFact& fact : facts) sign(fact, actor);
@@ -54,8 +45,13 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
   constexpr int most_tries = 5;
   if (auto good = check_input(action.fields, input); !good) return good.error();
   const Day today = day_in_vietnam(scene.now);
-  const auto holidays = holidays_around(today);
-  if (!holidays) return holidays.error();
+  // What was done before is not done again, whatever became of it since. A key is its user's and its action's own.
+  const std::string own_key = key.empty() ? key : actor.user + "/" + action.name + "/" + key;
+  if (!key.empty()) {
+    auto before = scene.ledger.append({scene.agency, {}, scene.now, {}, own_key});
+    if (!before) return before.error();
+    if (before->repeated) return std::move(before->facts);
+  }
   for (int tries = 1;; ++tries) {
     const AgencyView view(scene.ledger, scene.agency, today);
     const auto people = People::read(view);
@@ -66,13 +62,13 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
       return refuse("who.forbidden", standings_text(action.may));
     }
     if (action.own && actor.user.empty() && (action.may & administrator) == 0) return refuse("who.nobody");
-    Work work(view, *people, actor, *holidays);
+    Work work(view, *people, actor);
     auto facts = action.facts(work, input);
     if (!facts) return facts.error();
     const ledger::Files files(scene.folder, scene.agency);
     for (const Upload& upload : work.attached())
       if (const auto stored = files.put(upload.bytes); !stored) return stored.error();
-    auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), key);
+    auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), own_key);
     const bool stale = !appended && appended.error().code == ErrorCode::conflict;
     if (!stale || tries == most_tries) return appended;
   }

@@ -26,7 +26,4 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
 Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
                                              const std::vector<ledger::Expected>& expected, const std::string& key);
 
-/// The holidays that are known for a day's year, the one before and the next two.
-Result<Holidays> holidays_around(Day day);
-
 }  // namespace sauro::app

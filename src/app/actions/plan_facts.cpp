@@ -109,9 +109,19 @@ void settle_organisation(plan::Draft& draft, const Organisation& known, std::vec
     }
 }
 
-Events::Events(std::string plan, const std::vector<Kept<tracking::EventState>>& known)
-    : plan_(std::move(plan)), count_(known.size()) {
-  for (const auto& one : known) ids_[key_of(one.value.text)] = one.id;
+Events::Events(std::string plan, const std::vector<Kept<tracking::EventState>>& known, const Holidays* holidays)
+    : plan_(std::move(plan)), count_(known.size()), holidays_(holidays) {
+  for (const auto& one : known) {
+    ids_[key_of(one.value.text)] = one.id;
+    if (one.value.day) occurred_.emplace(one.id, *one.value.day);
+  }
+}
+
+std::optional<Day> Events::due_after(const std::string& id, const std::optional<tracking::Delay>& delay) const {
+  const auto day = occurred_.find(id);
+  if (day == occurred_.end() || holidays_ == nullptr) return std::nullopt;
+  const auto due = tracking::due_after(day->second, delay, *holidays_);
+  return due ? std::optional(*due) : std::nullopt;
 }
 
 std::string Events::id_of(const std::string& wording, std::vector<plan::NewFact>& facts) {
@@ -136,12 +146,17 @@ plan::NewFact item_fact(plan::Item item, const ItemPlace& place, const std::opti
   set.broken = place.broken;
   set.edited = place.edited;
   if (place.doers) set.doers = *place.doers;
-  if (tracking::waits_for_event(item.schedule)) set.event = events.id_of(*item.schedule.event, facts);
-  plan::NewFact fact;
-  fact.kind = "item.set";
-  fact.subject = "item/" + place.id;
-  fact.payload = tracking::encode(set).payload;
-  fact.words = plan::item_json(item);
+  if (tracking::waits_for_event(item.schedule)) {
+    set.event = events.id_of(*item.schedule.event, facts);
+    set.due = events.due_after(set.event, set.delay);
+  }
+  set.label = item.number;
+  set.title = item.title;
+  for (const plan::Deliverable& one : item.deliverables)
+    if (!one.text.empty()) set.products.append(set.products.empty() ? "" : "; ").append(one.text);
+  if (!set.event.empty()) set.waits_for = item.schedule.event.value_or(std::string());
+  plan::NewFact fact = fact_of("item.set", "item/" + place.id, set);
+  fact.words.append("\n").append(plan::item_json(item));
   return fact;
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/access/agency_view.h"
 #include "app/reading/import.h"
+#include "foundation/calendar/working_days.h"
 #include "plan/model/fact.h"
 
 namespace sauro::app {
@@ -26,13 +27,18 @@ void settle_organisation(plan::Draft& draft, const Organisation& known, std::vec
 /// The ids of events by their wording (folded); new ones get facts.
 class Events {
  public:
-  Events(std::string plan, const std::vector<Kept<tracking::EventState>>& known);
+  /// `holidays` are needed where one of them has occurred already.
+  Events(std::string plan, const std::vector<Kept<tracking::EventState>>& known, const Holidays* holidays = nullptr);
   std::string id_of(const std::string& wording, std::vector<plan::NewFact>& facts);
+  /// The deadline of what waits for an event that has occurred; none where it has not.
+  std::optional<Day> due_after(const std::string& id, const std::optional<tracking::Delay>& delay) const;
 
  private:
   std::string plan_;
   std::size_t count_ = 0;
+  const Holidays* holidays_ = nullptr;
   std::map<std::string, std::string> ids_;
+  std::map<std::string, Day> occurred_;
 };
 
 /// What a fact needs to say of an item beside the item itself.

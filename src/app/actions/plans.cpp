@@ -49,7 +49,7 @@ Facts import(Work& work, const Input& input) {
   plan::Draft& draft = read->imported.draft;
   std::string id = input.text("plan");
   if (id.empty()) id = std::to_string(draft.head.year.value_or(work.today().year()));
-  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos) return refuse("input.id", id);
+  if (!is_new_id(id)) return refuse("input.id", id);
   const auto before = work.find<PlanState>("plan", id);
   if (!before) return before.error();
   if (*before) return refuse("plan.exists", id);
@@ -61,9 +61,6 @@ Facts import(Work& work, const Input& input) {
   return facts;
 }
 
-/// The item as the plan has it.
-Result<plan::Item> item_of(const KeptItem& item) { return plan::read_item_json(item.value.item); }
-
 void move_year(std::string& text, int from, int to) {
   const std::string was = std::to_string(from), is = std::to_string(to);
   for (auto at = text.find(was); at != std::string::npos; at = text.find(was, at + is.size())) {
@@ -72,10 +69,17 @@ void move_year(std::string& text, int from, int to) {
   }
 }
 
+/// The same day so many months later; a month's last day stays the last.
+Day moved(Day day, int months) {
+  const bool last = day.day() == days_in_month(day.year(), day.month());
+  const Day later = day.plus_months(months);
+  return last ? later.plus_days(days_in_month(later.year(), later.month()) - later.day()) : later;
+}
+
 void move_year(plan::Item& item, int from, int to) {
   const int months = 12 * (to - from);
   const auto move = [&](std::optional<Day>& day) {
-    if (day) day = day->plus_months(months);
+    if (day) day = moved(*day, months);
   };
   move(item.schedule.start);
   move(item.schedule.end);
@@ -93,9 +97,13 @@ Facts copy(Work& work, const Input& input) {
   const auto old = work.plan(input.text("plan"));
   if (!old) return old.error();
   const int from = old->value.set.year, to = input.count("year").value_or(from + 1);
+  constexpr int first_year = 2000, last_year = 2150;
+  if (from < first_year || to < first_year || to > last_year)
+    return refuse("input.choice", "--year " + std::to_string(to) + ": từ 2000 đến 2150 / --year " + std::to_string(to) +
+                                      ": 2000 to 2150");
   std::string id = input.text("to");
   if (id.empty()) id = std::to_string(to);
-  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos) return refuse("input.id", id);
+  if (!is_new_id(id)) return refuse("input.id", id);
   const auto before = work.find<PlanState>("plan", id);
   if (!before) return before.error();
   if (*before) return refuse("plan.exists", id);
@@ -104,8 +112,8 @@ Facts copy(Work& work, const Input& input) {
   tracking::PlanSet set = old->value.set;
   set.year = to;
   const int months = 12 * (to - from);
-  if (set.start) set.start = set.start->plus_months(months);
-  if (set.end) set.end = set.end->plus_months(months);
+  if (set.start) set.start = moved(*set.start, months);
+  if (set.end) set.end = moved(*set.end, months);
   move_year(set.title, from, to);
   set.copied_from = old->id;
   set.file.clear();
@@ -114,9 +122,9 @@ Facts copy(Work& work, const Input& input) {
   std::map<std::string, std::string> ids;
   int order = 0;
   for (const KeptItem& one : *items) {
-    const auto& state = one.value.state;
+    const auto& state = one.value;
     if (state.set.outside || state.set.broken) continue;
-    auto item = item_of(one);
+    auto item = work.view().worded(one.value);
     if (!item) return item.error();
     move_year(*item, from, to);
     item->assignments.clear();
@@ -154,7 +162,7 @@ Result<bool> is_clear(const Kept<PlanState>& plan, const std::vector<KeptItem>& 
   int more = 0;
   constexpr int most_named = 5;
   for (const KeptItem& item : items)
-    for (const plan::Clear clear : tracking::lacking(item.value.state)) {
+    for (const plan::Clear clear : tracking::lacking(item.value)) {
       const auto& exceptions = plan.value.exceptions;
       const auto excepted = [&](const tracking::Exception& one) { return one.item == item.id && one.clear == clear; };
       if (std::any_of(exceptions.begin(), exceptions.end(), excepted)) continue;
@@ -207,7 +215,7 @@ struct Amending {
 /// item.set for an item that is there, with a new wording; nothing where nothing differs.
 void put_item(Amending& amending, const KeptItem& before, const plan::Item& item, std::vector<std::string> fields,
               bool same_doers) {
-  const auto& set = before.value.state.set;
+  const auto& set = before.value.set;
   amending.work.expect("item", before.id, before.version);
   ItemPlace place{set.plan, before.id, set.parent, 0, set.order, set.outside, set.broken, std::move(fields)};
   if (same_doers) place.doers = set.doers;
@@ -218,13 +226,17 @@ void put_item(Amending& amending, const KeptItem& before, const plan::Item& item
 Result<bool> drop_item(Amending& amending, const std::string& id) {
   const auto item = amending.work.item(id);
   if (!item) return item.error();
-  if (item->value.state.set.plan != amending.plan.id) return refuse("unknown.item", id);
-  amending.facts.push_back(fact_of("item.dropped", "item/" + id, tracking::Remark{}));
+  if (item->value.set.plan != amending.plan.id) return refuse("unknown.item", id);
+  for (const tracking::Part& step : item->value.parts)
+    if (auto dropped = drop_item(amending, step.id); !dropped) return dropped;
+  auto fact = fact_of("item.dropped", "item/" + id, tracking::Remark{});
+  if (std::find(amending.facts.begin(), amending.facts.end(), fact) == amending.facts.end())
+    amending.facts.push_back(std::move(fact));
   return true;
 }
 
 /// "2026.12 time=tháng 9/2026".
-Result<bool> edit_item(Amending& amending, const std::string& text) {
+Result<bool> read_edit(const std::string& text, std::map<std::string, std::vector<Edit>>& edits) {
   const auto blank = text.find(' '), equals = text.find('=', blank);
   if (blank == std::string::npos || equals == std::string::npos)
     return refuse("input.choice", "--edit \"" + text + "\": cần dạng \"MỤC trường=giá trị\" / --edit \"" + text +
@@ -233,12 +245,17 @@ Result<bool> edit_item(Amending& amending, const std::string& text) {
   const auto fields = edit_fields();
   if (std::none_of(fields.begin(), fields.end(), [&](const Field& one) { return one.name == field; }))
     return refuse("input.unknown", field);
-  const auto before = amending.work.item(text.substr(0, blank));
+  edits[text.substr(0, blank)].emplace_back(field, text.substr(equals + 1));
+  return true;
+}
+
+Result<bool> edit_item(Amending& amending, const std::string& id, const std::vector<Edit>& edits) {
+  const auto before = amending.work.item(id);
   if (!before) return before.error();
-  if (before->value.state.set.plan != amending.plan.id) return refuse("unknown.item", before->id);
-  auto item = item_of(*before);
+  if (before->value.set.plan != amending.plan.id) return refuse("unknown.item", before->id);
+  auto item = amending.work.view().worded(before->value);
   if (!item) return item.error();
-  const auto changed = apply(amending.work, *item, {{field, text.substr(equals + 1)}}, amending.period);
+  const auto changed = apply(amending.work, *item, edits, amending.period);
   if (!changed) return changed.error();
   if (!changed->empty()) put_item(amending, *before, *item, *changed, !changes_doers(*changed));
   return true;
@@ -281,10 +298,9 @@ Result<bool> compare_with(Amending& amending, const Upload& file) {
     return parent + "\n" + std::string(name_of(item.kind)) + "\n" + fold(item.title);
   };
   for (const KeptItem& one : *before) {
-    auto item = item_of(one);
+    auto item = amending.work.view().worded(one.value);
     if (!item) return item.error();
-    if (!one.value.state.set.outside && !one.value.state.set.broken)
-      known.emplace(key_of(*item, one.value.state.set.parent), &one);
+    if (!one.value.set.outside && !one.value.set.broken) known.emplace(key_of(*item, one.value.set.parent), &one);
     worded.emplace(one.id, *std::move(item));
   }
   std::map<std::string, std::string> ids;  // of the draft -> here
@@ -317,14 +333,24 @@ Facts amend(Work& work, const Input& input) {
   if (!plan) return plan.error();
   if (auto good = must_be(*plan, PlanStage::issued); !good) return good.error();
   if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
+  if (plan->value.versions.back().day && *input.day("day") < *plan->value.versions.back().day)
+    return refuse("days.order", "--day");
   const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
   if (!events) return events.error();
-  Amending amending{work, *plan, Events(plan->id, *events), period_of(plan->value.set), plan->value.last};
+  Amending amending{work, *plan, Events(plan->id, *events, &work.holidays()), period_of(plan->value.set),
+                    plan->value.last};
   for (const Upload& file : input.uploads("file"))
     if (auto good = compare_with(amending, file); !good) return good.error();
+  const auto dropped = input.texts("drop");
+  if (input.files.contains("file") && (input.has("edit") || input.has("drop"))) return refuse("amend.either");
+  std::map<std::string, std::vector<Edit>> edits;
   for (const std::string& text : input.texts("edit"))
-    if (auto good = edit_item(amending, text); !good) return good.error();
-  for (const std::string& id : input.texts("drop"))
+    if (auto good = read_edit(text, edits); !good) return good.error();
+  for (const auto& [id, some] : edits) {
+    if (std::find(dropped.begin(), dropped.end(), id) != dropped.end()) return refuse("item.dropped", id);
+    if (auto good = edit_item(amending, id, some); !good) return good.error();
+  }
+  for (const std::string& id : dropped)
     if (auto good = drop_item(amending, id); !good) return good.error();
   if (amending.facts.empty()) return refuse("plan.same", plan->id);
   const int version = plan->value.versions.back().version + 1;
@@ -386,7 +412,7 @@ std::vector<Action> plan_actions() {
       {"plan.import",
        "nhập kế hoạch từ văn bản: đọc, kiểm tra, đề xuất đơn vị và người",
        "import a plan from its document: read, checked, units and people proposed",
-       office | administrator,
+       office | keeper,
        false,
        {the_file,
         {"plan", id, false, false, "", "mã kế hoạch, mặc định là năm", "the plan's id, by default its year"},

@@ -14,6 +14,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"input.unknown", "không có tham số {}", "there is no input {}"},
     {"input.several", "{}: chỉ được cho một giá trị", "{}: only one value may be given"},
     {"input.day", "{}: phải là ngày, dạng 31/12/2026 hoặc 2026-12-31", "{}: a day is needed, 31/12/2026 or 2026-12-31"},
+    {"input.time", "{}: không hiểu thời gian này; ví dụ: tháng 9/2026, trước ngày 30/6/2026, quý III/2026",
+     "{}: this time is not understood; for example: tháng 9/2026, trước ngày 30/6/2026"},
     {"input.number", "{}: phải là số, dạng 1.250,5", "{}: a number is needed, 1.250,5 or 1250.5"},
     {"input.count", "{}: phải là số nguyên từ 0 đến 1.000.000", "{}: a whole number is needed, 0 to 1,000,000"},
     {"input.choice", "{}", "{}"},
@@ -42,7 +44,7 @@ constexpr auto table = std::to_array<Refusal>({
     {"unknown.extension", "{} không có đề nghị gia hạn nào đang chờ", "{} has no extension that was asked for"},
     {"unknown.deliverable", "{}: không có sản phẩm số này", "{}: there is no deliverable of this number"},
     {"unknown.version", "không có bản ban hành {}", "there is no issued version {}"},
-    {"conflict", "người khác vừa sửa {}; hãy xem lại rồi làm tiếp", "somebody else changed {} meanwhile; look again"},
+    {"conflict", "người khác vừa sửa {}; hãy xem lại rồi làm tiếp", "somebody else changed {}; look again, then go on"},
     // Organisation
     {"unit.ended", "đơn vị {} đã kết thúc; hãy giao cho đơn vị kế tục", "unit {} has ended; take its successor"},
     {"unit.self", "đơn vị không thể kế tục chính nó", "a unit cannot succeed itself"},
@@ -103,6 +105,14 @@ constexpr auto table = std::to_array<Refusal>({
     {"extension.no-deadline", "{} không có thời hạn để gia hạn", "{} has no deadline to extend"},
     {"extension.earlier", "hạn mới phải sau hạn hiện tại ({})", "the new deadline must be after the present one ({})"},
     {"extension.waiting", "{} đã có một đề nghị gia hạn đang chờ", "{} has an extension that waits already"},
+    {"extension.own", "không thể tự quyết định gia hạn do chính mình đề nghị",
+     "one cannot decide an extension that one asked for"},
+    {"amend.either", "chọn một: văn bản mới (--file), hoặc sửa từng mục (--edit, --drop)",
+     "either a new document (--file), or changes of items (--edit, --drop)"},
+    {"assign.other-unit", "chỉ được giao trong đơn vị mình; giao cho {} thì đề nghị văn phòng",
+     "only within one's own unit; ask the office to assign it to {}"},
+    {"user.deputy-other", "người thay do chính người nghỉ hoặc quản trị ghi",
+     "a deputy is named by the user or the administrator"},
     {"event.occurred", "sự kiện {} đã được ghi nhận", "event {} is recorded already"},
 });
 

@@ -20,18 +20,18 @@ using Facts = Result<std::vector<plan::NewFact>>;
 Result<KeptItem> running(Work& work, const std::string& id) {
   auto item = work.item(id);
   if (!item) return item.error();
-  if (!tracking::is_work(item->value.state)) return refuse("item.no-work", id);
-  const auto plan = work.view().find<tracking::PlanState>("plan", item->value.state.set.plan);
+  if (!tracking::is_work(item->value)) return refuse("item.no-work", id);
+  const auto plan = work.view().find<tracking::PlanState>("plan", item->value.set.plan);
   if (!plan) return plan.error();
   if (!*plan || (*plan)->value.stage != tracking::PlanStage::issued)
-    return refuse("plan.stage-issued", item->value.state.set.plan);
+    return refuse("plan.stage-issued", item->value.set.plan);
   return item;
 }
 
 /// The same, that is not done.
 Result<KeptItem> open_item(Work& work, const std::string& id) {
   auto item = running(work, id);
-  if (item && item->value.state.stage == Stage::closed) return refuse("item.closed", id);
+  if (item && item->value.stage == Stage::closed) return refuse("item.closed", id);
   return item;
 }
 
@@ -50,7 +50,7 @@ Result<Day> day_of(const Work& work, const Input& input) {
 
 /// Which deliverable a quantity counts for: the told one, else the only one that can be counted.
 Result<int> deliverable_of(const KeptItem& item, const Input& input) {
-  const auto& promises = item.value.state.set.promises;
+  const auto& promises = item.value.set.promises;
   if (const auto told = input.count("deliverable")) {
     const bool there = *told >= 1 && *told <= static_cast<int>(promises.size());
     if (!there) return refuse("unknown.deliverable", item.id + " " + std::to_string(*told));
@@ -66,7 +66,7 @@ Result<int> deliverable_of(const KeptItem& item, const Input& input) {
 Facts report(Work& work, const Input& input) {
   const auto item = open_item(work, input.text("item"));
   if (!item) return item.error();
-  const ItemState& state = item->value.state;
+  const ItemState& state = item->value;
   if (auto good = work.allow(performer, state); !good) return good.error();
   const auto day = day_of(work, input);
   if (!day) return day.error();
@@ -102,12 +102,11 @@ Facts report(Work& work, const Input& input) {
   return std::vector{std::move(fact)};
 }
 
-/// Steps that are not done, at most five named.
-std::string open_steps(Work& work, const ItemState& state) {
+/// Steps that are not done.
+std::string open_steps(const ItemState& state) {
   std::string named;
-  for (const std::string& child : state.children)
-    if (const auto step = work.item(child); step && step->value.state.stage != Stage::closed)
-      named.append(named.empty() ? "" : ", ").append(child);
+  for (const tracking::Part& step : state.parts)
+    if (!step.closed) named.append(named.empty() ? "" : ", ").append(step.id);
   return named;
 }
 
@@ -127,28 +126,39 @@ std::string below(const ItemState& state) {
 }
 
 /// What closing an item asks for beside its evidence.
-Result<bool> may_close(Work& work, const KeptItem& item, bool partial, const std::string& reason) {
-  const ItemState& state = item.value.state;
-  if (const auto steps = open_steps(work, state); !steps.empty()) return refuse("close.steps-open", steps);
+Result<bool> may_close(const KeptItem& item, bool partial, const std::string& reason) {
+  const ItemState& state = item.value;
+  if (const auto steps = open_steps(state); !steps.empty()) return refuse("close.steps-open", steps);
   const bool blocked = std::any_of(state.obstacles.begin(), state.obstacles.end(),
                                    [](const auto& obstacle) { return !obstacle.decided; });
   if (blocked) return refuse("close.waiting", item.id);
-  if (tracking::is_fulfilled(state)) return true;
+  // Of what comes back the quantity is that of all its turns.
+  if (tracking::is_fulfilled(state) || !tracking::is_last_turn(state)) return true;
   if (partial && !reason.empty()) return true;
   const std::string missing = below(state);
   return refuse("close.below-quantity", missing.empty() ? item.id : item.id + ": " + missing);
 }
 
-/// The day on which what is reported as done was done.
-std::optional<Day> day_done(const ItemState& state) {
-  for (auto at = state.updates.rbegin(); at != state.updates.rend(); ++at)
-    if (at->done && at->verdict != UpdateVerdict::returned) return at->day;
+/// The day on which what is reported as done was done: the last such update that waits for a verdict on it.
+std::optional<Day> day_done(const ItemState& state, std::int64_t upto) {
+  for (auto at = state.updates.rbegin(); at != state.updates.rend(); ++at) {
+    const bool waits = at->verdict == UpdateVerdict::none || at->verdict == UpdateVerdict::unit;
+    if (at->done && waits && at->fact <= upto) return at->day;
+  }
   return std::nullopt;
+}
+
+/// The last update that has a verdict; 0 where none has.
+std::int64_t last_with(const ItemState& state, UpdateVerdict verdict) {
+  std::int64_t last = 0;
+  for (const tracking::Update& update : state.updates)
+    if (update.verdict == verdict) last = update.fact;
+  return last;
 }
 
 /// The verdict of the level at which the actor stands: the office's where the unit's is there or the actor is it.
 Result<tracking::Verdict> verdict_of(Work& work, const KeptItem& item) {
-  const ItemState& state = item.value.state;
+  const ItemState& state = item.value;
   const auto waits = [&](UpdateVerdict level) {
     return std::any_of(state.updates.begin(), state.updates.end(),
                        [&](const auto& update) { return update.verdict == level; });
@@ -165,6 +175,8 @@ Result<tracking::Verdict> verdict_of(Work& work, const KeptItem& item) {
     return refuse("verdict.nothing", item.id);  // what waits, waits for the office
   else
     return refuse("who.forbidden", standings_text(waits(UpdateVerdict::none) ? head : office));
+  // The office's word is on what the head has seen.
+  if (said.level == Level::office && work.people().has_head(state)) said.upto = last_with(state, UpdateVerdict::unit);
   return said;
 }
 
@@ -174,19 +186,21 @@ Facts confirm(Work& work, const Input& input) {
   if (!item) return item.error();
   auto said = verdict_of(work, *item);
   if (!said) return said.error();
-  const ItemState& state = item->value.state;
+  const ItemState& state = item->value;
   const bool own = std::any_of(state.updates.begin(), state.updates.end(), [&](const auto& update) {
-    return update.verdict == UpdateVerdict::none && update.who == work.actor().user;
+    const bool waits = update.verdict == UpdateVerdict::none || update.verdict == UpdateVerdict::unit;
+    return waits && update.fact <= said->upto && update.who == work.actor().user;
   });
-  // Whoever heads the unit and did the work: then the office's word stands alone.
+  // Whoever heads the unit and did the work may say so; the office's word is another's.
   if (own && said->level == Level::office) return refuse("verdict.own");
-  said->reason = input.text("text");
+  said->reason = input.text("reason");
   std::vector facts{fact_of("item.confirmed", "item/" + item->id, *said)};
-  const auto done = day_done(state);
+  const auto done = day_done(state, said->upto);
   if (said->level == Level::unit || !done || state.stage == Stage::closed) return facts;
   const bool partial = input.flag("partial");
-  if (auto good = may_close(work, *item, partial, input.text("text")); !good) return good.error();
-  tracking::Closed closed{done, partial && !tracking::is_fulfilled(state), input.text("text"), {}};
+  if (auto good = may_close(*item, partial, input.text("reason")); !good) return good.error();
+  tracking::Closed closed{
+      done, tracking::is_last_turn(state) && !tracking::is_fulfilled(state), input.text("reason"), {}};
   auto fact = fact_of("item.closed", "item/" + item->id, closed);
   fact.effective = done;
   facts.push_back(std::move(fact));
@@ -196,7 +210,7 @@ Facts confirm(Work& work, const Input& input) {
 Facts give_back(Work& work, const Input& input) {
   const auto item = running(work, input.text("item"));
   if (!item) return item.error();
-  if (item->value.state.stage == Stage::closed) return refuse("item.closed", item->id);
+  if (item->value.stage == Stage::closed) return refuse("item.closed", item->id);
   auto said = verdict_of(work, *item);
   if (!said) return said.error();
   said->reason = input.text("reason");
@@ -207,14 +221,15 @@ Facts give_back(Work& work, const Input& input) {
 Facts close(Work& work, const Input& input) {
   const auto item = open_item(work, input.text("item"));
   if (!item) return item.error();
-  const ItemState& state = item->value.state;
+  const ItemState& state = item->value;
   const auto files = input.uploads("file");
   if (!tracking::has_evidence(state) && files.empty() && input.text("document").empty())
     return refuse("close.no-evidence", item->id);
-  if (auto good = may_close(work, *item, input.flag("partial"), input.text("reason")); !good) return good.error();
+  if (auto good = may_close(*item, input.flag("partial"), input.text("reason")); !good) return good.error();
   const auto day = day_of(work, input);
   if (!day) return day.error();
-  tracking::Closed closed{*day, !tracking::is_fulfilled(state), input.text("reason"), input.text("document")};
+  tracking::Closed closed{*day, tracking::is_last_turn(state) && !tracking::is_fulfilled(state), input.text("reason"),
+                          input.text("document")};
   auto fact = fact_of("item.closed", "item/" + item->id, closed);
   fact.effective = *day;
   fact.attachments = work.attach(files);
@@ -224,9 +239,8 @@ Facts close(Work& work, const Input& input) {
 Facts reopen(Work& work, const Input& input) {
   const auto item = running(work, input.text("item"));
   if (!item) return item.error();
-  if (item->value.state.stage != Stage::closed && item->value.state.turns.empty())
-    return refuse("item.not-closed", item->id);
-  if (item->value.state.by_steps) return refuse("item.by-steps", item->id);
+  if (item->value.stage != Stage::closed && item->value.turns.empty()) return refuse("item.not-closed", item->id);
+  if (item->value.by_steps) return refuse("item.by-steps", item->id);
   return std::vector{
       fact_of("item.reopened", "item/" + item->id, tracking::Remark{work.today(), input.text("reason"), {}})};
 }
@@ -234,7 +248,7 @@ Facts reopen(Work& work, const Input& input) {
 Facts raise_obstacle(Work& work, const Input& input) {
   const auto item = open_item(work, input.text("item"));
   if (!item) return item.error();
-  if (auto good = work.allow(performer | head | office, item->value.state); !good) return good.error();
+  if (auto good = work.allow(performer | head | office, item->value); !good) return good.error();
   return std::vector{fact_of("item.obstacle", "item/" + item->id,
                              tracking::ObstacleRaised{input.text("text"), input.text("proposal")})};
 }
@@ -242,7 +256,7 @@ Facts raise_obstacle(Work& work, const Input& input) {
 Facts decide_obstacle(Work& work, const Input& input) {
   const auto item = running(work, input.text("item"));
   if (!item) return item.error();
-  const auto& obstacles = item->value.state.obstacles;
+  const auto& obstacles = item->value.obstacles;
   const auto open = std::find_if(obstacles.begin(), obstacles.end(), [](const auto& one) { return !one.decided; });
   if (open == obstacles.end()) return refuse("unknown.obstacle", item->id);
   const std::string how = input.text("outcome");
@@ -256,7 +270,7 @@ Facts decide_obstacle(Work& work, const Input& input) {
 Facts ask_extension(Work& work, const Input& input) {
   const auto item = open_item(work, input.text("item"));
   if (!item) return item.error();
-  const ItemState& state = item->value.state;
+  const ItemState& state = item->value;
   if (auto good = work.allow(performer | head, state); !good) return good.error();
   const auto deadline = tracking::deadline_of(state);
   if (!deadline) return refuse("extension.no-deadline", item->id);
@@ -271,10 +285,11 @@ Facts ask_extension(Work& work, const Input& input) {
 Facts decide_extension(Work& work, const Input& input) {
   const auto item = running(work, input.text("item"));
   if (!item) return item.error();
-  const auto& extensions = item->value.state.extensions;
+  const auto& extensions = item->value.extensions;
   const auto open = std::find_if(extensions.begin(), extensions.end(), [](const auto& one) { return !one.decided; });
   if (open == extensions.end()) return refuse("unknown.extension", item->id);
   const bool granted = input.text("decision") == "granted";
+  if (open->who == work.actor().user) return refuse("extension.own");
   const auto due = input.has("due") ? input.day("due") : open->asked;
   if (granted && open->from && *due <= *open->from) return refuse("extension.earlier", open->from->iso());
   if (!granted && input.text("reason").empty()) return refuse("input.missing", "--reason (lý do) / --reason (why)");
@@ -305,7 +320,7 @@ Facts occur(Work& work, const Input& input) {
   const auto waiting = work.view().items("event", id + "/");
   if (!waiting) return waiting.error();
   for (const KeptItem& item : *waiting) {
-    const auto due = tracking::due_after(*day, item.value.state.set.delay, work.holidays());
+    const auto due = tracking::due_after(*day, item.value.set.delay, work.holidays());
     if (!due) return due.error();
     work.expect("item", item.id, item.version);
     said.dues.push_back({item.id, *due});
@@ -353,7 +368,7 @@ std::vector<Action> work_actions() {
        "confirm updates: the head of the unit, then the office",
        head | office,
        true,
-       {the_item, a_text, partial},
+       {the_item, why, partial},
        confirm},
       {"item.return", "trả lại cập nhật", "return updates", head | office, true, {the_item, must_why}, give_back},
       {"item.close",

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "app/data/open_data.h"
@@ -154,6 +155,34 @@ Result<std::vector<ledger::AgencyHead>> back_up(const std::string& folder, const
   const auto ledger = open_data(folder, false);
   if (!ledger) return ledger.error();
   return ledger::back_up(**ledger, folder, file);
+}
+
+Result<std::int64_t> redact(const std::string& folder, const std::string& agency, const std::string& what,
+                            const std::string& reason, const std::string& account) {
+  constexpr std::size_t hash_digits = 64;
+  const auto ledger = open_data(folder, false);
+  if (!ledger) return ledger.error();
+  const auto meant = agency_of(**ledger, agency);
+  if (!meant) return meant.error();
+  const std::string who = "admin@" + account;
+  if (what.size() != hash_digits) {
+    std::int64_t number = 0;
+    const auto [end, failed] = std::from_chars(what.data(), what.data() + what.size(), number);
+    if (failed != std::errc() || end != what.data() + what.size())
+      return Error{ErrorCode::not_found, "a fact's number or a file's SHA-256: " + what};
+    const auto fact = (*ledger)->redact(*meant, number, who, reason, clock_now());
+    if (!fact) return fact.error();
+    return fact->number;
+  }
+  const ledger::Files files(folder, *meant);
+  const auto kept = files.all();
+  if (!kept) return kept.error();
+  if (std::find(kept->begin(), kept->end(), what) == kept->end()) return Error{ErrorCode::not_found, what};
+  // The fact comes first: a file that is gone without one would look stolen.
+  const auto told = (*ledger)->append({*meant, {ledger::file_redaction(what, who, reason)}, clock_now()});
+  if (!told) return told.error();
+  if (const auto removed = files.remove(what); !removed) return removed.error();
+  return told->facts.front().number;
 }
 
 Result<ledger::Checkpoint> checkpoint(const std::string& folder, const std::string& agency) {

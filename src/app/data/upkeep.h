@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Looking after a data folder: is it whole, and how do its facts get out and in.
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -40,6 +41,12 @@ Result<bool> export_facts(const std::string& folder, const std::string& agency,
 Result<ledger::AgencyHead> import_facts(const std::string& folder, ledger::NextLine lines);
 
 Result<std::vector<ledger::AgencyHead>> back_up(const std::string& folder, const std::string& file);
+
+/// Takes away what somebody should not have written, or a file that should not have come: the words of a fact (its
+/// number), or the bytes of an attachment (its SHA-256). Hashes and the fact of the redaction stay. Fails with
+/// not_found where there is no such fact or file. `account`: whose administrator does it.
+Result<std::int64_t> redact(const std::string& folder, const std::string& agency, const std::string& what,
+                            const std::string& reason, const std::string& account);
 
 Result<ledger::Checkpoint> checkpoint(const std::string& folder, const std::string& agency);
 

@@ -128,7 +128,7 @@ class Making {
     std::set<std::string> units;
     for (const KeptItem& item : *items) {
       std::string unit, person;
-      for (const tracking::Doer& doer : item.value.state.set.doers) {
+      for (const tracking::Doer& doer : item.value.set.doers) {
         if (doer.role != plan::Role::lead && doer.role != plan::Role::performing) continue;
         if (!doer.person.empty()) person = doer.person;
         if (!doer.unit.empty()) unit = doer.unit, units.insert(doer.unit);
@@ -174,7 +174,7 @@ class Making {
     if (!items) return items.error();
     Input excepted;
     for (const KeptItem& item : *items) {
-      const auto lacks = tracking::lacking(item.value.state);
+      const auto lacks = tracking::lacking(item.value);
       if (std::find(lacks.begin(), lacks.end(), plan::Clear::person) != lacks.end())
         if (auto edited = act(office_, "item.edit", Values{{"item", item.id}, {"lead", "u6"}}); !edited) return edited;
       if (std::any_of(lacks.begin(), lacks.end(), [](plan::Clear clear) { return clear != plan::Clear::person; }))
@@ -229,7 +229,7 @@ class Making {
     YearPlan plan{*std::move(items), {}, office_, director_, {}, {}, {}, moment_, until_};
     std::map<std::string, int> open_of;  // unit -> items due behind the middle of the year
     for (const KeptItem& item : plan.items) {
-      const auto& state = item.value.state;
+      const auto& state = item.value;
       Hands hands = hands_of(state);
       if (!hands.performer.empty() && !hands.head.empty()) plan.hands[item.id] = std::move(hands);
       const auto due = tracking::deadline_of(state);
@@ -239,7 +239,10 @@ class Making {
     abolish_one(open_of, plan);
     for (const Act& one : year_of_work(plan, dice_)) {
       moment_ = one.day;
-      const auto done = act(one.user, one.action, one.input);
+      // From July on the head of the abolished unit heads nothing.
+      const bool moved = !plan.ends.empty() && moment_ >= *Day::make(moment_.year(), 7, 1) &&
+                         one.user == heads_[plan.ends] && one.action != "item.report";
+      const auto done = act(moved ? heads_[plan.successor] : one.user, one.action, one.input);
       // Somebody may have given the word already that this one was about to give.
       if (!done && done.error().subject != "verdict.nothing") return done;
     }

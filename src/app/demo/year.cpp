@@ -48,20 +48,20 @@ class Year {
   }
 
  private:
-  const ItemState& state(const Line& line) const { return line.item->value.state; }
+  const ItemState& state(const Line& line) const { return line.item->value; }
 
   Line line_of(const KeptItem& item) const {
     Line line{&item};
-    line.due = tracking::deadline_of(item.value.state);
+    line.due = tracking::deadline_of(item.value);
     return line;
   }
 
   void find_lines() {
     for (const KeptItem& item : plan_.items) {
-      const ItemState& one = item.value.state;
+      const ItemState& one = item.value;
       if (!tracking::is_work(one) || !plan_.hands.contains(item.id)) continue;
-      if (one.children.empty()) leaves_.push_back(line_of(item));
-      if (!one.children.empty() && !one.parent_of_tasks) tasks_.push_back(line_of(item));
+      if (one.parts.empty()) leaves_.push_back(line_of(item));
+      if (!one.parts.empty() && !one.parent_of_tasks) tasks_.push_back(line_of(item));
     }
   }
 
@@ -92,7 +92,7 @@ class Year {
       if (parent == task.item->id) return true;
       const auto at =
           std::find_if(plan_.items.begin(), plan_.items.end(), [&](const KeptItem& item) { return item.id == parent; });
-      parent = at == plan_.items.end() ? std::string() : at->value.state.set.parent;
+      parent = at == plan_.items.end() ? std::string() : at->value.set.parent;
     }
     return false;
   }
@@ -268,7 +268,8 @@ class Year {
     act(day.plus_days(1), hands(line).head, "item.confirm", {{"item", line.item->id}});
     std::vector<std::pair<std::string, std::string>> values{{"item", line.item->id}};
     if (line.partial)
-      values.insert(values.end(), {{"partial", "1"}, {"text", "Hết kinh phí trong năm, phần còn lại chuyển năm sau"}});
+      values.insert(values.end(),
+                    {{"partial", "1"}, {"reason", "Hết kinh phí trong năm, phần còn lại chuyển năm sau"}});
     act(day.plus_days(2), plan_.office, "item.confirm", std::move(values));
   }
 

@@ -12,10 +12,11 @@ namespace {
 AnswerOrError item(const Asking& asking, const Input& input) {
   const auto found = asking.item(input.text("item"));
   if (!found) return found.error();
-  const auto& state = found->value.state;
-  reports::ItemPage page{asking.line(*found), found->value, found->version, {}, {}, {}};
-  for (const std::string& child : state.children)
-    if (const auto step = asking.item(child)) page.steps.push_back(asking.line(*step));
+  const auto& state = found->value;
+  reports::ItemPage page{asking.line(*found), found->value, {}, found->version, {}, {}};
+  if (auto item = asking.view().worded(state)) page.item = *std::move(item);
+  for (const tracking::Part& part : state.parts)
+    if (const auto step = asking.item(part.id)) page.steps.push_back(asking.line(*step));
   const auto& view = asking.view();
   auto facts = view.ledger().about(view.agency(), "item/" + found->id, view.at());
   if (!facts) return facts.error();
@@ -35,8 +36,11 @@ Result<std::vector<reports::VersionedItem>> items_at(const Asking& asking, const
   const auto items = view.items("plan", plan + "/");
   if (!items) return items.error();
   std::vector<reports::VersionedItem> list;
-  for (const KeptItem& one : *items)
-    if (!one.value.state.set.outside && !one.value.state.set.broken) list.push_back({one.id, one.value});
+  for (const KeptItem& one : *items) {
+    if (one.value.set.outside || one.value.set.broken) continue;
+    auto item = view.worded(one.value);
+    list.push_back({one.id, one.value, item ? std::optional(*std::move(item)) : std::nullopt});
+  }
   return list;
 }
 
@@ -71,7 +75,7 @@ std::vector<Query> item_queries() {
            everyone,
            {{"item", id, true, false, "", "mục", "item"}},
            item},
-          {"diff",
+          {"plan.diff",
            "hai bản kế hoạch khác nhau ở đâu",
            "what versions of a plan say otherwise",
            everyone,

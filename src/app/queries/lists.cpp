@@ -37,11 +37,13 @@ std::string words_of(tracking::UserRole role) {
 }
 
 /// Open work by a mark, late first: the mark's order is that of deadlines.
-Result<std::vector<KeptItem>> open_work(const Asking& asking, const char* mark, const std::string& who) {
-  return asking.view().items(mark, who + "/");
+Result<std::vector<KeptItem>> open_work(const Asking& asking, const Input& input, const char* mark,
+                                        const std::string& who) {
+  constexpr int most = 200;
+  return asking.view().items(mark, who + "/", static_cast<std::size_t>(input.count("limit").value_or(most)));
 }
 
-AnswerOrError mine(const Asking& asking, const Input&) {
+AnswerOrError mine(const Asking& asking, const Input& input) {
   const auto* user = asking.people().user(asking.actor().user);
   if (user == nullptr) return refuse("who.nobody");
   std::vector<KeptItem> all;
@@ -51,21 +53,22 @@ AnswerOrError mine(const Asking& asking, const Input&) {
         all.push_back(item);
   };
   if (!user->value.person.empty()) {
-    const auto items = open_work(asking, "person", user->value.person);
+    const auto items = open_work(asking, input, "person", user->value.person);
     if (!items) return items.error();
     add(*items);
   }
   // Of their units' work, what nobody is named for; of those whom they head, what waits for their word as well.
   for (const tracking::Grant& grant : user->value.roles) {
     if (grant.unit.empty() || !tracking::holds_on(grant.from, grant.until, asking.as_of())) continue;
-    auto items = open_work(asking, "unit", grant.unit);
-    if (!items) return items.error();
     const bool heads = grant.role == tracking::UserRole::head;
+    const std::string unit(heads ? std::string_view(grant.unit) : asking.people().answering(grant.unit));
+    auto items = open_work(asking, input, "unit", unit);
+    if (!items) return items.error();
     std::erase_if(*items, [&](const KeptItem& item) {
-      const auto& doers = item.value.state.set.doers;
+      const auto& doers = item.value.set.doers;
       return std::none_of(doers.begin(), doers.end(), [&](const tracking::Doer& doer) {
         const bool does = doer.role == plan::Role::lead || doer.role == plan::Role::performing;
-        return does && doer.unit == grant.unit && (heads || doer.person.empty());
+        return does && doer.unit == unit && (heads || doer.person.empty());
       });
     });
     add(*items);
@@ -81,7 +84,7 @@ AnswerOrError mine(const Asking& asking, const Input&) {
 AnswerOrError of_unit(const Asking& asking, const Input& input) {
   const auto unit = asking.unit(input.text("unit"));
   if (!unit) return unit.error();
-  const auto items = open_work(asking, "unit", unit->id);
+  const auto items = open_work(asking, input, "unit", unit->id);
   if (!items) return items.error();
   return reports::items_answer("sauro.items/1", unit->value.name, asking.lines(*items), asking.as_of(),
                                "Đơn vị không có việc nào đang mở. / This unit has no open work.\n");
@@ -95,7 +98,7 @@ Result<std::vector<KeptItem>> tree_of(const Asking& asking, const std::string& p
   std::map<std::string, bool> there;
   for (const KeptItem& item : *items) there[item.id] = true;
   for (KeptItem& item : *items) {
-    const std::string& parent = item.value.state.set.parent;
+    const std::string& parent = item.value.set.parent;
     below[there.contains(parent) ? parent : std::string()].push_back(std::move(item));
   }
   std::vector<KeptItem> tree;
@@ -117,7 +120,7 @@ std::vector<ItemLine> tree_lines(const Asking& asking, const std::vector<KeptIte
   std::map<std::string, int> depths;
   std::vector<ItemLine> lines;
   for (const KeptItem& item : tree) {
-    const auto parent = depths.find(item.value.state.set.parent);
+    const auto parent = depths.find(item.value.set.parent);
     const int depth = parent == depths.end() ? 0 : parent->second + 1;
     depths[item.id] = depth;
     lines.push_back(asking.line(item));
@@ -140,8 +143,7 @@ AnswerOrError timeline(const Asking& asking, const Input& input) {
   auto items = asking.view().items("plan", plan->id + "/");
   if (!items) return items.error();
   std::erase_if(*items, [](const KeptItem& item) {
-    return !tracking::is_work(item.value.state) ||
-           (!tracking::deadline_of(item.value.state) && !tracking::is_waiting(item.value.state));
+    return !tracking::is_work(item.value) || (!tracking::deadline_of(item.value) && !tracking::is_waiting(item.value));
   });
   auto lines = asking.lines(*items);
   std::stable_sort(lines.begin(), lines.end(), [](const ItemLine& a, const ItemLine& b) {
@@ -157,8 +159,7 @@ AnswerOrError found(const Asking& asking, const Input& input) {
   std::vector<ItemLine> lines;
   for (const ledger::Stored& one : *stored) {
     if (one.kind != "item") continue;
-    if (auto body = tracking::read_item(one.body))
-      lines.push_back(asking.line({one.id, *std::move(body), one.version}));
+    if (const auto item = asking.item(one.id)) lines.push_back(asking.line(*item));  // as it was on the asked day
   }
   return reports::items_answer("sauro.items/1", "Tìm “" + input.text("words") + "”", lines, asking.as_of(),
                                "Không tìm thấy. / Nothing found.\n");
@@ -295,14 +296,16 @@ AnswerOrError findings(const Asking& asking, const Input& input) {
 std::vector<Query> list_queries() {
   using enum FieldKind;
   constexpr Standings everyone = user | administrator;
+  const Field limit{
+      "limit", count, false, false, "", "nhiều nhất bao nhiêu việc, mặc định 200", "at most, 200 by default"};
   const Field plan{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"};
   return {
-      {"mine", "việc của tôi, theo thứ tự hạn", "my work, in due order", user, {}, mine},
+      {"mine", "việc của tôi, theo thứ tự hạn", "my work, in due order", user, {limit}, mine},
       {"unit",
        "việc đang mở của một đơn vị",
        "a unit's open work",
        everyone,
-       {{"unit", id, true, false, "", "đơn vị: mã hoặc tên", "unit: its id or name"}},
+       {{"unit", id, true, false, "", "đơn vị: mã hoặc tên", "unit: its id or name"}, limit},
        of_unit},
       {"plan", "toàn bộ kế hoạch", "a whole plan", everyone, {plan}, whole_plan},
       {"timeline", "kế hoạch theo thời gian", "a plan along the year", everyone, {plan}, timeline},

@@ -33,8 +33,8 @@ reports::Names Asking::names() const {
 
 reports::ItemLine Asking::line(const KeptItem& item) const {
   auto line = reports::line_of(item.id, item.value, as_of());
-  line.unit = name("unit", std::string(tracking::answering_unit(item.value.state)));
-  line.person = name("person", std::string(tracking::answering_person(item.value.state)));
+  line.unit = name("unit", std::string(tracking::answering_unit(item.value)));
+  line.person = name("person", std::string(tracking::answering_person(item.value)));
   return line;
 }
 

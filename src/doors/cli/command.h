@@ -39,12 +39,22 @@ struct ParseCommand {
 
 /// `sauro verify`, `sauro backup` and the like: looking after a data folder.
 struct DataCommand {
-  enum class Verb : std::uint8_t { verify, repair_views, export_facts, import_facts, backup, restore, checkpoint };
+  enum class Verb : std::uint8_t {
+    verify,
+    repair_views,
+    export_facts,
+    import_facts,
+    backup,
+    restore,
+    checkpoint,
+    redact
+  };
   Verb verb = Verb::verify;
   std::string data;        ///< the folder; empty for `verify FILE`
   std::string file;        ///< what is read or written beside it; empty where none
   std::string agency;      ///< empty for the only one
   std::string checkpoint;  ///< file of one to verify against; empty where none
+  std::string reason;      ///< of a redaction
   std::string output = "-";
 };
 

@@ -21,7 +21,8 @@ constexpr int first_year = 1900, last_year = 2200;
 
 /// The texts of the options as they were given; empty where not given.
 struct Given {
-  std::string file, format, output, year, grammar, explain, silence, comment, data, agency, checkpoint, seed, until;
+  std::string file, format, output, year, grammar, explain, silence, comment, data, agency, checkpoint, seed, until,
+      reason;
   bool trace = false;
 };
 
@@ -105,24 +106,29 @@ struct DataVerb {
   bool needs_file;
 };
 
-constexpr std::array<DataVerb, 7> data_verbs = {{{"verify", Verb::verify, false},
+constexpr std::array<DataVerb, 8> data_verbs = {{{"verify", Verb::verify, false},
                                                  {"repair-views", Verb::repair_views, false},
                                                  {"export", Verb::export_facts, false},
                                                  {"import-facts", Verb::import_facts, true},
                                                  {"backup", Verb::backup, true},
                                                  {"restore", Verb::restore, true},
-                                                 {"checkpoint", Verb::checkpoint, false}}};
+                                                 {"checkpoint", Verb::checkpoint, false},
+                                                 {"redact", Verb::redact, true}}};
 
 Command data_command(const Given& given, const DataVerb& verb) {
   const std::string name = verb.name;
   if (verb.needs_file && given.file.empty())
-    return UsageError{name + ": thiếu tên tệp", name + ": the file's name is missing"};
+    return verb.verb == Verb::redact ? UsageError{"redact: thiếu số dữ kiện hoặc mã SHA-256 của tệp",
+                                                  "redact: the number of a fact or the SHA-256 of a file is missing"}
+                                     : UsageError{name + ": thiếu tên tệp", name + ": the file's name is missing"};
+  if (verb.verb == Verb::redact && given.reason.empty())
+    return UsageError{"redact: thiếu --reason LÝ_DO", "redact: --reason is missing"};
   if (verb.verb == Verb::verify && given.data.empty() == given.file.empty())
     return UsageError{"verify: cần --data THƯ_MỤC hoặc một tệp đã xuất, không phải cả hai",
                       "verify: either --data FOLDER or an exported file is needed"};
   if (verb.verb != Verb::verify && given.data.empty())
     return UsageError{name + ": thiếu --data THƯ_MỤC", name + ": --data FOLDER is missing"};
-  DataCommand command{verb.verb, given.data, given.file, given.agency, given.checkpoint};
+  DataCommand command{verb.verb, given.data, given.file, given.agency, given.checkpoint, given.reason};
   if (!given.output.empty()) command.output = given.output;
   return command;
 }
@@ -175,6 +181,10 @@ Command command_of(int argc, const char* const* argv) {
     command->add_option("--data", given.data);
     if (verb.needs_file || verb.verb == Verb::verify) command->add_option("FILE", given.file);
     if (verb.verb == Verb::verify) command->add_option("--checkpoint", given.checkpoint);
+    if (verb.verb == Verb::redact) {
+      command->add_option("--agency", given.agency);
+      command->add_option("--reason", given.reason);
+    }
     if (verb.verb == Verb::export_facts || verb.verb == Verb::checkpoint) {
       command->add_option("--agency", given.agency);
       command->add_option("--output", given.output);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/data/upkeep.h"
+#include "doors/cli/account.h"
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
 #include "doors/cli/verbs.h"
@@ -81,6 +82,12 @@ ExitStatus run(const DataCommand& command) {
     case Verb::restore: {
       const auto heads = ledger::restore(command.file, command.data);
       return heads ? print("-", heads_text("Đã khôi phục", "restored", *heads)) : fail(command.file, heads.error());
+    }
+    case Verb::redact: {
+      const auto fact = app::redact(command.data, command.agency, command.file, command.reason, account());
+      return fact ? print("-", "Đã xóa nội dung, ghi dữ kiện số / taken away, recorded as fact: " +
+                                   std::to_string(*fact) + "\n")
+                  : fail(command.data, fact.error());
     }
     case Verb::checkpoint: {
       const auto made = app::checkpoint(command.data, command.agency);

@@ -157,6 +157,9 @@ Reads an agency's plan and points out what is unclear in it.
       đưa dữ kiện ra, vào dạng JSON Lines / facts out and in as JSON Lines
   sauro checkpoint --data DIR [--agency KEY] [--output FILE]
       ký xác nhận đầu chuỗi, giữ ở nơi khác để đối chiếu / sign the chain's end, to be kept elsewhere
+  sauro redact FACT|SHA256 --reason WHY --data DIR
+      xóa lời văn của một dữ kiện hoặc một tệp ghi nhầm; mã băm và việc xóa vẫn còn
+      take away the words of a fact or a file that should not be there; hash and redaction stay
   sauro repair-views --data DIR     dựng lại số liệu tổng hợp / fold the records anew
 
   FILE           tệp .docx, .odt, .xlsx, .pdf, bản scan (.pdf, .png, .jpg, .tif), .txt (xuất từ Word);

@@ -64,7 +64,11 @@ void add_options(CLI::App& app, const Verb& verb) {
     if (field.kind == FieldKind::flag) {
       app.add_flag(option);
     } else if (is_positional(field, *verb.fields)) {
-      app.add_option(upper(field.name))->expected(1, field.several || field.kind == FieldKind::text ? most_values : 1);
+      const bool many = field.several || field.kind == FieldKind::text;
+      app.add_option(upper(field.name))
+          ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+          ->expected(1, many ? most_values : 1)
+          ->allow_extra_args(many);
     } else {
       app.add_option(option)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The verbs of running plans: files in, the action or query, what it says out.
-#include <pwd.h>
 #include <unistd.h>
 
 #include <utility>
@@ -10,6 +9,7 @@
 #include "app/demo/demo.h"
 #include "app/queries/query.h"
 #include "app/queries/render_answer.h"
+#include "doors/cli/account.h"
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
 #include "doors/cli/screen.h"
@@ -36,12 +36,6 @@ ExitStatus fail(std::string_view what, const Error& error) {
   }
   [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
   return error.code == ErrorCode::refused ? refused : cannot_read;
-}
-
-/// The operating system's account goes with every fact.
-std::string account() {
-  const passwd* entry = getpwuid(getuid());
-  return "os:" + (entry != nullptr ? std::string(entry->pw_name) : std::to_string(getuid()));
 }
 
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
@@ -79,7 +73,7 @@ ExitStatus run(const RunCommand& command) {
   if (!ledger) return fail(command.data, ledger.error());
   const auto agency = agency_of(**ledger, command);
   if (!agency) return fail(command.data, agency.error());
-  const app::Actor actor{command.as, account()};
+  const app::Actor actor{command.as, "os:" + account()};
   const std::int64_t now = app::clock_now();
   if (command.is_query) {
     const auto answer = app::ask(**ledger, *agency, *app::query_named(command.name), *input, actor, now);

@@ -18,37 +18,18 @@ std::string padded(int order) {
   return text;
 }
 
-/// The words by which an item is found: its title and what it yields, without the JSON around them.
-std::string words_of(const std::string& item) {
-  if (item.empty()) return {};
-  const auto json = parse_json(item);
-  if (!json || !json->is_object()) return {};
-  std::string words;
-  const auto add = [&](const Json& object, const char* name) {
-    if (const auto at = object.find(name); at != object.end() && at->is_string())
-      words.append(at->get_ref<const std::string&>()).append("\n");
-  };
-  add(*json, "title");
-  add(*json, "notes");
-  for (const char* list : {"deliverables", "assignments"})
-    if (const auto at = json->find(list); at != json->end())
-      for (const Json& one : *at) add(one, "text");
-  return words;
-}
-
 }  // namespace
 
 std::string in_order(const std::string& id) {
   return static_cast<char>('0' + std::min<std::size_t>(id.size(), 70)) + id;
 }
 
-plan::Record item_record(const std::string& id, const ItemBody& body) {
-  const ItemState& state = body.state;
+plan::Record item_record(const std::string& id, const ItemState& state) {
   plan::Record record;
   record.kind = "item";
   record.id = id;
-  record.body = write_item(body);
-  record.words = words_of(body.item);
+  record.body = encode_whole(state);
+  record.words = state.set.title + "\n" + state.set.products;
   if (state.stage == Stage::dropped) return record;
   const std::string& plan = state.set.plan;
   const auto mark = [&](const char* name, std::string value) { record.marks.push_back({name, std::move(value)}); };
@@ -81,76 +62,97 @@ plan::Record item_record(const std::string& id, const ItemBody& body) {
   return record;
 }
 
-ItemBody* Folding::item(const std::string& id) {
+ItemState* Folding::item(const std::string& id) {
+  if (id.empty()) return nullptr;
   for (Item& known : items_)
-    if (known.id == id) return &known.body;
+    if (known.id == id) return &known.state;
   const auto text = look_("item", id);
   if (!text) return nullptr;
-  auto body = read_item(*text);
-  if (!body) return nullptr;
-  return &items_.emplace_back(Item{id, *text, *std::move(body)}).body;
+  auto state = decode_whole<ItemState>(*text);
+  if (!state) return nullptr;
+  return &items_.emplace_back(Item{id, *text, *std::move(state)}).state;
 }
 
-ItemBody& Folding::new_item(const std::string& id) {
-  if (ItemBody* before = item(id)) return *before;
-  return items_.emplace_back(Item{id, {}, {}}).body;
+ItemState& Folding::new_item(const std::string& id) {
+  if (ItemState* before = item(id)) return *before;
+  return items_.emplace_back(Item{id, {}, {}}).state;
 }
 
-// What a parent has from its steps (those right below it):
-// - its deadline is its own; where it has no time of its own, the latest of its steps, if each of them has one;
-// - where nothing is promised of it, it is closed as soon as its last step is, on the latest day on which one of them
+// What an item has from its parts (those right below it):
+// - its deadline is its own; where it has no time of its own, the latest of its parts, if each of them has one;
+// - where nothing is promised of it, it is closed as soon as its last part is, on the latest day on which one of them
 //   was done, and opens again with any of them;
-// - where something is, it is closed like any other, by its evidence, but not before its steps; it then stays closed
+// - where something is, it is closed like any other, by its evidence, but not before its parts; it then stays closed
 //   whatever becomes of them.
-void Folding::settle_steps(const std::string& first) {
-  std::string id = first;
-  for (int depth = 0; depth < most_nested && !id.empty(); ++depth) {
-    ItemBody* body = item(id);
-    if (body == nullptr) return;
-    ItemState& state = body->state;
-    std::optional<Day> latest, last_done;
-    bool all_due = !state.children.empty(), all_closed = !state.children.empty(), tasks = false;
-    for (const std::string& child : state.children) {
-      const ItemBody* step = item(child);
-      if (step == nullptr) continue;
-      const auto due = deadline_of(step->state);
-      if (!due) all_due = false;
-      if (due && (!latest || *latest < *due)) latest = due;
-      if (step->state.stage != Stage::closed) all_closed = false;
-      if (const auto& day = step->state.done_day; day && (!last_done || *last_done < *day)) last_done = day;
-      tasks = tasks || step->state.set.kind != plan::ItemKind::step;
-    }
-    state.parent_of_tasks = tasks;
-    state.steps_due = all_due ? latest : std::nullopt;
-    if (is_work(state) && state.set.promises.empty() && all_closed && state.stage != Stage::closed &&
-        state.stage != Stage::dropped) {
-      state.stage = Stage::closed;
-      state.by_steps = true;
-      state.done_day = last_done;
-    } else if (state.by_steps && state.stage == Stage::closed && (!all_closed || !state.set.promises.empty())) {
-      state.stage = Stage::open;
-      state.by_steps = false;
-      state.done_day.reset();
-    } else if (state.by_steps) {
-      state.done_day = last_done;
-    }
-    id = state.set.parent;
+void Folding::reckon(ItemState& state) {
+  std::optional<Day> latest, last_done;
+  bool all_due = !state.parts.empty(), all_closed = all_due, tasks = false;
+  for (const Part& part : state.parts) {
+    if (!part.due) all_due = false;
+    if (part.due && (!latest || *latest < *part.due)) latest = part.due;
+    if (!part.closed) all_closed = false;
+    if (part.done && (!last_done || *last_done < *part.done)) last_done = part.done;
+    tasks = tasks || part.task;
   }
+  state.parent_of_tasks = tasks;
+  state.steps_due = all_due ? latest : std::nullopt;
+  if (is_work(state) && state.set.promises.empty() && all_closed && state.stage != Stage::closed &&
+      state.stage != Stage::dropped) {
+    state.stage = Stage::closed;
+    state.by_steps = true;
+    state.done_day = last_done;
+  } else if (state.by_steps && state.stage == Stage::closed && (!all_closed || !state.set.promises.empty())) {
+    state.stage = Stage::open;
+    state.by_steps = false;
+    state.done_day.reset();
+  } else if (state.by_steps) {
+    state.done_day = last_done;
+  }
+}
+
+void Folding::settle_parents(const std::string& first) {
+  std::string id = first;
+  for (int depth = 0; depth < most_nested; ++depth) {
+    const ItemState* state = item(id);
+    if (state == nullptr) return;
+    ItemState* parent = item(state->set.parent);
+    if (parent == nullptr) return;
+    auto& parts = parent->parts;
+    auto at = std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.id == id; });
+    const bool is_part = is_work(*state) && state->stage != Stage::dropped;
+    if (!is_part && at == parts.end()) return;
+    if (!is_part) {
+      parts.erase(at);
+    } else {
+      if (at == parts.end()) at = parts.insert(parts.end(), Part{id, {}, {}});
+      *at = {id, deadline_of(*state), state->done_day, state->stage == Stage::closed,
+             state->set.kind != plan::ItemKind::step};
+    }
+    reckon(*parent);
+    id = state->set.parent;
+  }
+}
+
+void Folding::leave_parent(const std::string& parent, const std::string& id) {
+  ItemState* state = item(parent);
+  if (state == nullptr || std::erase_if(state->parts, [&](const Part& part) { return part.id == id; }) == 0) return;
+  reckon(*state);
+  settle_parents(parent);
 }
 
 void Folding::touch(const std::string& first) {
   std::string id = first;
   for (int depth = 0; depth < most_nested && !id.empty(); ++depth) {
-    ItemBody* body = item(id);
-    if (body == nullptr) return;
-    body->state.touched = fact_.recorded;
-    id = body->state.set.parent;
+    ItemState* state = item(id);
+    if (state == nullptr) return;
+    state->touched = fact_.recorded;
+    id = state->set.parent;
   }
 }
 
 std::vector<plan::Record> Folding::take() {
   for (const Item& item : items_)
-    if (auto record = item_record(item.id, item.body); record.body != item.before)
+    if (auto record = item_record(item.id, item.state); record.body != item.before)
       records_.push_back(std::move(record));
   return std::move(records_);
 }

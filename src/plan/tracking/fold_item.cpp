@@ -11,22 +11,6 @@
 namespace sauro::tracking {
 namespace {
 
-/// Puts an item among the parts of `parent`, or takes it away from them.
-void put_in_parent(Folding& folding, const std::string& parent, const std::string& id, bool is_part) {
-  ItemBody* body = folding.item(parent);
-  if (body == nullptr) return;
-  auto& children = body->state.children;
-  const auto at = std::find(children.begin(), children.end(), id);
-  if (!is_part && at == children.end()) return;
-  if (!is_part) children.erase(at);
-  if (is_part && at == children.end()) children.push_back(id);
-  folding.settle_steps(parent);
-}
-
-void join_parent(Folding& folding, const std::string& id, const ItemState& state) {
-  put_in_parent(folding, state.set.parent, id, is_work(state) && state.stage != Stage::dropped);
-}
-
 /// The plan's greatest number goes up with an item that is added to it.
 void count_in_plan(Folding& folding, const ItemSet& said) {
   if (said.number == 0) return;
@@ -41,9 +25,10 @@ void fold_set(Folding& folding) {
   if (!said) return;
   const std::string id = folding.id();
   count_in_plan(folding, *said);
-  ItemBody& body = folding.new_item(id);
-  ItemState& state = body.state;
+  ItemState& state = folding.new_item(id);
   const bool is_new = state.set.plan.empty();
+  // The deadline that an event gave stands as long as the same event is waited for.
+  if (!said->due && !said->event.empty() && said->event == state.set.event) said->due = state.set.due;
   const bool time_set =
       is_new || said->due != state.set.due || said->event != state.set.event || said->turns != state.set.turns;
   const std::string parent_before = state.set.parent;
@@ -68,17 +53,17 @@ void fold_set(Folding& folding) {
     state.partial = state.by_steps = false;
     state.done_day.reset();
   }
-  body.item = folding.fact().what.words;
-  if (!state.children.empty()) folding.settle_steps(id);
-  if (parent_before != state.set.parent) put_in_parent(folding, parent_before, id, false);
-  join_parent(folding, id, state);
+  state.set_fact = folding.fact().number;
+  if (!state.parts.empty()) Folding::reckon(state);
+  if (parent_before != state.set.parent) folding.leave_parent(parent_before, id);
+  folding.settle_parents(id);
 }
 
 /// Takes the next of what comes back; false where the last one is done.
 bool begin_next_turn(ItemState& state, Day done) {
   const auto& turns = state.set.turns;
   if (turns.empty()) return false;
-  state.turns.push_back({state.due, done});
+  state.turns.push_back({state.due, done, static_cast<int>(state.updates.size())});
   if (state.turns.size() >= turns.size()) return false;
   state.due = turns[state.turns.size()];
   state.stage = Stage::open;
@@ -150,11 +135,11 @@ void fold_closed(Folding& folding, ItemState& state) {
     state.done_day = said->day;
   }
   folding.touch(folding.id());
-  folding.settle_steps(state.set.parent);
+  folding.settle_parents(folding.id());
 }
 
 void fold_reopened(Folding& folding, ItemState& state) {
-  if (state.stage != Stage::closed) return;
+  if (state.stage != Stage::closed && state.turns.empty()) return;
   state.stage = Stage::open;
   state.by_steps = false;
   state.partial = false;
@@ -165,7 +150,7 @@ void fold_reopened(Folding& folding, ItemState& state) {
   }
   // What it was closed by counts no longer as finished, but as done.
   for (Update& update : state.updates) update.done = false;
-  folding.settle_steps(state.set.parent);
+  folding.settle_parents(folding.id());
 }
 
 void fold_extension_decided(Folding& folding, ItemState& state) {
@@ -180,7 +165,7 @@ void fold_extension_decided(Folding& folding, ItemState& state) {
   if (!said->granted || !said->due) return;
   asked->asked = said->due;
   state.due = said->due;
-  folding.settle_steps(state.set.parent);
+  folding.settle_parents(folding.id());
 }
 
 void fold_obstacle_decided(Folding& folding, ItemState& state) {
@@ -213,7 +198,7 @@ void fold_extension_asked(Folding& folding, ItemState& state) {
 
 void fold_dropped(Folding& folding, ItemState& state) {
   state.stage = Stage::dropped;
-  join_parent(folding, folding.id(), state);
+  folding.settle_parents(folding.id());
 }
 
 /// The plan lists what was issued although it is not clear.
@@ -235,11 +220,11 @@ void fold_occurred(Folding& folding) {
   event->document = said->document;
   folding.put({"event", id, encode_whole(*event), {{"plan", event->plan + "/" + in_order(id)}}, {}, event->text});
   for (const ItemDue& due : said->dues) {
-    ItemBody* body = folding.item(due.item);
-    if (body == nullptr) continue;
-    body->state.due = due.due;
-    if (!body->state.first_due) body->state.first_due = due.due;
-    folding.settle_steps(body->state.set.parent);
+    ItemState* state = folding.item(due.item);
+    if (state == nullptr) continue;
+    state->due = state->set.due = due.due;
+    if (!state->first_due) state->first_due = due.due;
+    folding.settle_parents(due.item);
   }
 }
 
@@ -286,9 +271,9 @@ bool fold_item(Folding& folding) {
   }
   for (const auto& [name, apply] : on_item) {
     if (name != kind) continue;
-    ItemBody* body = folding.item(folding.id());
+    ItemState* state = folding.item(folding.id());
     // Only item.set brings back what was dropped.
-    if (body != nullptr && body->state.stage != Stage::dropped) apply(folding, body->state);
+    if (state != nullptr && state->stage != Stage::dropped) apply(folding, *state);
     return true;
   }
   return false;

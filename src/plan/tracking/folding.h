@@ -38,10 +38,14 @@ class Folding {
   }
 
   /// An item as it is by now; nullptr where there is none. The pointer stays good.
-  ItemBody* item(const std::string& id);
-  ItemBody& new_item(const std::string& id);
-  /// Reckons anew what an item has from its steps, and what its parents have from it.
-  void settle_steps(const std::string& parent);
+  ItemState* item(const std::string& id);
+  ItemState& new_item(const std::string& id);
+  /// Reckons anew what an item has from its parts.
+  static void reckon(ItemState& state);
+  /// Tells an item's parents what it is by now, and so on upwards.
+  void settle_parents(const std::string& id);
+  /// Takes an item away from one that it was part of.
+  void leave_parent(const std::string& parent, const std::string& id);
   /// Notes that something was told about an item, for it and its parents.
   void touch(const std::string& id);
 
@@ -53,8 +57,8 @@ class Folding {
   const plan::Fact& fact_;
   const plan::Lookup& look_;
   struct Item {
-    std::string id, before;  ///< its body as it was; empty of a new one
-    ItemBody body;
+    std::string id, before;  ///< its record's body as it was; empty of a new one
+    ItemState state;
   };
   std::deque<Item> items_;
   std::vector<plan::Record> records_;
@@ -70,6 +74,6 @@ bool fold_organisation(Folding& folding);
 std::string in_order(const std::string& id);
 
 /// The record of an item.
-plan::Record item_record(const std::string& id, const ItemBody& body);
+plan::Record item_record(const std::string& id, const ItemState& state);
 
 }  // namespace sauro::tracking

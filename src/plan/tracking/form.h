@@ -202,9 +202,11 @@ std::string encode_whole(const T& value) {
   return out.take();
 }
 
-/// What encode() wrote; without words where they were taken away. Fails with bad_input.
+/// What encode() wrote; without words where they were taken away. Behind the words' first line there may be more, which
+/// is not read here. Fails with bad_input.
 template <class T>
 Result<T> decode(std::string_view payload, std::string_view words) {
+  words = words.substr(0, words.find('\n'));
   const auto figures = parse_json(payload);
   if (!figures) return figures.error();
   Json wording;

@@ -72,7 +72,8 @@ struct Delay {
   friend bool operator==(const Delay&, const Delay&) = default;
 };
 
-/// item.set: all of an item as the plan has it. The words are the item itself, as reading-format has it ("items").
+/// item.set: all of an item as the plan has it. Behind the line of its words stands the item itself, as reading-format
+/// has it ("items").
 struct ItemSet {
   std::string plan, parent;
   int number = 0;  ///< of an item that is added to a plan: its own number there; 0 for those that came with the plan
@@ -88,6 +89,8 @@ struct ItemSet {
   std::optional<Delay> delay;
   std::vector<Promise> promises;
   std::vector<Doer> doers;
+  std::string label, title;         ///< "2.1", "Tổ chức tập huấn"
+  std::string products, waits_for;  ///< the wordings of its products, and of the event
   std::vector<std::string> edited;  ///< the fields that this fact changed; none where all came from the document
   static void form(auto& self, auto& f) {
     f("plan", self.plan), f("parent", self.parent), f("number", self.number), f("order", self.order);
@@ -95,6 +98,8 @@ struct ItemSet {
     f("always", self.always), f("due", self.due), f("turns", self.turns), f("event", self.event),
         f("delay", self.delay);
     f("promises", self.promises), f("doers", self.doers), f("edited", self.edited);
+    f.words("label", self.label), f.words("title", self.title);
+    f.words("products", self.products), f.words("waits_for", self.waits_for);
   }
 };
 

@@ -23,14 +23,9 @@ const Doer* answering(const ItemState& state, std::string Doer::*who) {
 
 }  // namespace
 
-std::string write_item(const ItemBody& body) { return encode_whole(body.state) + "\n" + body.item; }
-
-Result<ItemBody> read_item(std::string_view body) {
-  const auto end = body.find('\n');
-  if (end == std::string_view::npos) return Error{ErrorCode::bad_input, "no item"};
-  auto state = decode_whole<ItemState>(body.substr(0, end));
-  if (!state) return state.error();
-  return ItemBody{*std::move(state), std::string(body.substr(end + 1))};
+std::string_view wording_in(std::string_view words) {
+  const auto end = words.find('\n');
+  return end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
 }
 
 bool is_work(const ItemState& state) {
@@ -104,8 +99,16 @@ bool is_fulfilled(const ItemState& state) {
   return true;
 }
 
+std::size_t first_of_turn(const ItemState& state) {
+  if (state.turns.empty()) return 0;
+  return std::min(state.updates.size(), static_cast<std::size_t>(std::max(0, state.turns.back().updates)));
+}
+
+bool is_last_turn(const ItemState& state) { return state.turns.size() + 1 >= state.set.turns.size(); }
+
 bool has_evidence(const ItemState& state) {
-  return std::any_of(state.updates.begin(), state.updates.end(),
+  const auto first = state.updates.begin() + static_cast<std::ptrdiff_t>(first_of_turn(state));
+  return std::any_of(first, state.updates.end(),
                      [](const Update& update) { return update.evidence && update.verdict != UpdateVerdict::returned; });
 }
 

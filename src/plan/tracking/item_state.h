@@ -73,7 +73,8 @@ struct Extension {
 /// One time of what comes back.
 struct Turn {
   std::optional<Day> due, done;
-  static void form(auto& self, auto& f) { f("due", self.due), f("done", self.done); }
+  int updates = 0;  ///< how many updates there were by its end
+  static void form(auto& self, auto& f) { f("due", self.due), f("done", self.done), f("updates", self.updates); }
   friend bool operator==(const Turn&, const Turn&) = default;
 };
 
@@ -84,6 +85,18 @@ struct Edit {
   friend bool operator==(const Edit&, const Edit&) = default;
 };
 
+/// What an item knows of a part of it.
+struct Part {
+  std::string id;
+  std::optional<Day> due, done;
+  bool closed = false;
+  bool task = false;  ///< a task or indicator: counted itself
+  static void form(auto& self, auto& f) {
+    f("id", self.id), f("due", self.due), f("done", self.done), f("closed", self.closed), f("task", self.task);
+  }
+  friend bool operator==(const Part&, const Part&) = default;
+};
+
 struct ItemState {
   ItemSet set;  ///< as the plan has it, but for `doers`: those of now
   Stage stage = Stage::open;
@@ -91,7 +104,7 @@ struct ItemState {
   std::optional<Day> due, first_due;  ///< as it is now, and as it was first
   std::optional<Day> steps_due;       ///< the latest of its steps, where it has no time of its own
   std::vector<Turn> turns;            ///< those that are done
-  std::vector<std::string> children;  ///< ids of items of work right below it that were not dropped
+  std::vector<Part> parts;            ///< the items of work right below it that were not dropped
   std::vector<Update> updates;
   std::optional<Day> done_day;  ///< of a closed item
   bool partial = false;
@@ -101,25 +114,21 @@ struct ItemState {
   std::vector<Obstacle> obstacles;
   std::vector<Extension> extensions;
   std::vector<Edit> edits;
+  std::int64_t set_fact = 0;  ///< the fact that has the item as it is worded
   static void form(auto& self, auto& f) {
     ItemSet::form(self.set, f);
     f("stage", self.stage), f("parent_of_tasks", self.parent_of_tasks), f("now_due", self.due);
     f("first_due", self.first_due), f("steps_due", self.steps_due), f("done_turns", self.turns);
-    f("children", self.children), f("updates", self.updates), f("done_day", self.done_day);
+    f("parts", self.parts), f("updates", self.updates), f("done_day", self.done_day);
     f("partial", self.partial), f("by_steps", self.by_steps), f("touched", self.touched);
     f("returned", self.returned), f("obstacles", self.obstacles), f("extensions", self.extensions);
-    f("edits", self.edits);
+    f("edits", self.edits), f("set_fact", self.set_fact);
   }
 };
 
-/// The body of an item's record: its state, then the item as reading-format has it, each on a line.
-struct ItemBody {
-  ItemState state;
-  std::string item;  ///< JSON; empty where it was redacted
-};
-std::string write_item(const ItemBody& body);
-/// Fails with bad_input on what write_item() did not write.
-Result<ItemBody> read_item(std::string_view body);
+/// The item that an item.set fact has behind the line of its words: JSON as reading-format has it. Empty where it was
+/// redacted.
+std::string_view wording_in(std::string_view words);
 
 /// Whether it is one of the tasks and indicators that totals count: work of the plan, whose parts are none of these.
 bool is_counted(const ItemState& state);
@@ -139,7 +148,12 @@ std::vector<plan::Clear> lacking(const ItemState& state);
 Decimal achieved(const ItemState& state, int promise, bool confirmed);
 /// Whether all promises that can be counted are kept by what was not returned.
 bool is_fulfilled(const ItemState& state);
+/// Whether there is any for the present turn: an update with evidence that was not returned.
 bool has_evidence(const ItemState& state);
+/// The updates of the present turn begin here; with the first of all where nothing comes back.
+std::size_t first_of_turn(const ItemState& state);
+/// Whether closing it now closes it for good.
+bool is_last_turn(const ItemState& state);
 /// How much of it is done, 0 to 100: of what can be counted the mean of its promises, else the last percentage told;
 /// none where neither is known.
 std::optional<int> percent_done(const ItemState& state);

@@ -54,7 +54,7 @@ TEST_F(DemoYear, HasTheTroublesOfAYear) {
     double work = 0, late = 0, never = 0;
     int returned = 0, extended = 0, partial = 0, blocked = 0;
     for (const KeptItem& item : items) {
-      const auto& state = item.value.state;
+      const auto& state = item.value;
       returned += state.returned;
       for (const auto& extension : state.extensions) extended += extension.granted ? 1 : 0;
       partial += state.partial ? 1 : 0;

@@ -169,6 +169,7 @@ TEST(Fold, ListsFindingsByWhatBecameOfThem) {
 std::string figures_of(ItemState state) {
   for (Obstacle& obstacle : state.obstacles) obstacle.text = obstacle.proposal = obstacle.decision = "";
   for (Extension& extension : state.extensions) extension.reason = extension.document = "";
+  state.set.label = state.set.title = state.set.products = state.set.waits_for = "";
   return encode_whole(state);
 }
 

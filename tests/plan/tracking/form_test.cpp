@@ -216,7 +216,7 @@ RC_GTEST_PROP(Decode, AnswersOrRefusesAnyBytes, (const std::string& bytes)) {
   for (const std::string& text : {bytes, spoilt}) {
     RC_ASSERT(read_or_bad_input(decode<ItemSet>(text, {})));
     RC_ASSERT(read_or_bad_input(decode<Progress>("{}", text)));
-    RC_ASSERT(read_or_bad_input(read_item(text + "\n" + bytes)));
+    RC_ASSERT(read_or_bad_input(decode_whole<ItemState>(text)));
   }
 }
 
@@ -241,34 +241,38 @@ TEST(Form, WritesEnumerationsByTheNamesOthersRead) {
 }
 
 TEST(Item, IsReadBackAsItWasWritten) {
-  ItemBody body;
-  body.state.set = work(3, day("2031-06-30"), "1");
-  body.state.stage = Stage::confirmed;
-  body.state.due = day("2031-07-31");
-  body.state.turns = {{day("2031-03-31"), day("2031-04-02")}};
-  body.state.updates = {{4, "lan", day("2031-04-01"), 1, Decimal::of(2), 50, true, true, UpdateVerdict::office, "ct1"}};
-  body.state.obstacles = {{5, "lan", "thiếu kinh phí", "cấp thêm", true, Outcome::refused, "không"}};
-  body.state.extensions = {{6, "lan", "mưa", day("2031-07-31"), day("2031-06-30"), true, true, "hoa", "9/QĐ"}};
-  body.state.edits = {{"due", 7}};
-  body.item = "{\"title\": \"Việc\",\n \"notes\": \"hai dòng\"}";
-  const auto back = read_item(write_item(body));
+  ItemState state;
+  state.set = work(3, day("2031-06-30"), "1");
+  state.stage = Stage::confirmed;
+  state.due = day("2031-07-31");
+  state.turns = {{day("2031-03-31"), day("2031-04-02")}};
+  state.updates = {{4, "lan", day("2031-04-01"), 1, Decimal::of(2), 50, true, true, UpdateVerdict::office, "ct1"}};
+  state.obstacles = {{5, "lan", "thiếu kinh phí", "cấp thêm", true, Outcome::refused, "không"}};
+  state.extensions = {{6, "lan", "mưa", day("2031-07-31"), day("2031-06-30"), true, true, "hoa", "9/QĐ"}};
+  state.edits = {{"due", 7}};
+  const auto back = decode_whole<ItemState>(encode_whole(state));
   ASSERT_TRUE(back.ok());
-  EXPECT_EQ(back->item, body.item);
-  EXPECT_EQ(encode_whole(back->state), encode_whole(body.state));
-  EXPECT_EQ(back->state.updates, body.state.updates);
-  EXPECT_EQ(back->state.obstacles, body.state.obstacles);
-  EXPECT_EQ(back->state.extensions, body.state.extensions);
+  EXPECT_EQ(encode_whole(*back), encode_whole(state));
+  EXPECT_EQ(back->updates, state.updates);
+  EXPECT_EQ(back->obstacles, state.obstacles);
+  EXPECT_EQ(back->extensions, state.extensions);
   // The deadline that the plan has and that of now are two members.
-  EXPECT_EQ(back->state.set.due, day("2031-06-30"));
-  EXPECT_EQ(back->state.due, day("2031-07-31"));
+  EXPECT_EQ(back->set.due, day("2031-06-30"));
+  EXPECT_EQ(back->due, day("2031-07-31"));
 }
 
 TEST(Item, IsNotReadFromWhatIsNone) {
-  for (const char* body : {"", "{}", "x\n{}", "[]\n{}", "{\"stage\": \"shut\"}\n{}"}) {
-    const auto item = read_item(body);
+  for (const char* body : {"", "x", "[]", "{\"stage\": \"shut\"}"}) {
+    const auto item = decode_whole<ItemState>(body);
     ASSERT_FALSE(item.ok()) << body;
     EXPECT_EQ(item.error().code, ErrorCode::bad_input) << body;
   }
+}
+
+TEST(Item, IsWordedBehindTheLineOfItsWords) {
+  EXPECT_EQ(wording_in("{\"title\": \"Việc\"}\n{\"id\": \"1\"}"), "{\"id\": \"1\"}");
+  EXPECT_EQ(wording_in("{\"title\": \"Việc\"}"), "");
+  EXPECT_EQ(wording_in(""), "");
 }
 
 }  // namespace

@@ -31,20 +31,15 @@ TEST(ItemSet, MakesARecordThatIsFound) {
   World world;
   ItemSet set = work(12, june);
   set.doers = {{plan::Role::performing, "u1", "n1"}, {plan::Role::cooperating, "u2", ""}};
-  world.append({"item.set",
-                "item/7",
-                1,
-                "lan",
-                {},
-                encode(set).payload,
-                R"({"title": "Việc", "notes": "ghi chú", "deliverables": [{"text": "báo cáo"}]})",
-                {}});
+  set.title = "Việc";
+  set.products = "báo cáo";
+  world.tell("item.set", "item/7", set);
   EXPECT_EQ(world.marked("item", "plan"), (Found{{"p1/0000012", "7"}}));
   EXPECT_EQ(world.marked("item", "unit"), (Found{{"u1/2031-06-30", "7"}, {"u2/2031-06-30", "7"}}));
   EXPECT_EQ(world.marked("item", "person"), (Found{{"n1/2031-06-30", "7"}}));
   EXPECT_EQ(world.marked("item", "open"), (Found{{"p1/2031-06-30", "7"}}));
   EXPECT_EQ(world.marked("item", "never"), (Found{{"p1/2031-06-30", "7"}}));
-  EXPECT_EQ(world.record("item", "7").words, "Việc\nghi chú\nbáo cáo\n");
+  EXPECT_EQ(world.record("item", "7").words, "Việc\nbáo cáo");
   EXPECT_EQ(world.item("7").first_due, june);
 }
 

@@ -51,7 +51,7 @@ TEST(ItemSet, LeavesTheParentItMovedAwayFrom) {
   world.set("2", work(2));
   world.set("3", work(3, june, "1"));
   world.set("3", work(3, june, "2"));
-  EXPECT_TRUE(world.item("1").children.empty());
+  EXPECT_TRUE(world.item("1").parts.empty());
   EXPECT_TRUE(is_counted(world.item("1")));
   EXPECT_EQ(deadline_of(world.item("1")), std::nullopt);
   EXPECT_FALSE(is_counted(world.item("2")));
@@ -189,7 +189,8 @@ RC_GTEST_PROP(Parts, AreThoseThatNameTheirParent, ()) {
       parts.push_back(other);
       tasks = tasks || part.set.kind != plan::ItemKind::step;
     }
-    std::vector<std::string> known = state.children;
+    std::vector<std::string> known;
+    for (const Part& part : state.parts) known.push_back(part.id);
     std::sort(known.begin(), known.end());
     RC_ASSERT(known == parts);
     RC_ASSERT(state.parent_of_tasks == tasks);

@@ -22,7 +22,7 @@ TEST(Steps, GiveTheirParentTheLatestDeadline) {
   Stepped world;
   EXPECT_EQ(deadline_of(world.item("1")), june);
   EXPECT_EQ(world.item("1").due, std::nullopt);
-  EXPECT_EQ(world.item("1").children, (std::vector<std::string>{"2", "3"}));
+  EXPECT_EQ(world.item("1").parts, (std::vector<Part>{{"2", march, {}}, {"3", june, {}}}));
   world.set("2", step(2, september, "1"));
   EXPECT_EQ(deadline_of(world.item("1")), september);
   EXPECT_EQ(world.marked("item", "open").at(0).first, "p1/2031-09-30");

@@ -51,8 +51,10 @@ class World {
     return append({kind, subject, 1, "lan", {}, text.payload, text.words, {}});
   }
   std::int64_t set(const std::string& id, const ItemSet& value) {
-    return append(
-        {"item.set", "item/" + id, 1, "lan", {}, encode(value).payload, R"({"title": "Việc )" + id + "\"}", {}});
+    ItemSet worded = value;
+    worded.title = "Việc " + id;
+    const Encoded text = encode(worded);
+    return append({"item.set", "item/" + id, 1, "lan", {}, text.payload, text.words + "\n{}", {}});
   }
   std::int64_t close(const std::string& id, Day done, bool partial = false) {
     return tell("item.closed", "item/" + id, Closed{done, partial, {}, {}});
@@ -72,12 +74,12 @@ class World {
   const Records& records() const { return records_; }
   bool has(const std::string& kind, const std::string& id) const { return records_.count({kind, id}) > 0; }
   const plan::Record& record(const std::string& kind, const std::string& id) const { return records_.at({kind, id}); }
-  ItemState item(const std::string& id) const { return read_item(record("item", id).body)->state; }
+  ItemState item(const std::string& id) const { return *decode_whole<ItemState>(record("item", id).body); }
   Status status(const std::string& id, std::string_view as_of) const { return status_of(item(id), day(as_of)); }
   std::map<std::string, ItemState> items() const {
     std::map<std::string, ItemState> all;
     for (const auto& [key, record] : records_)
-      if (key.first == "item") all.emplace(key.second, read_item(record.body)->state);
+      if (key.first == "item") all.emplace(key.second, *decode_whole<ItemState>(record.body));
     return all;
   }
 
