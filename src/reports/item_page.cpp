@@ -33,10 +33,9 @@ std::string doers_of(const tracking::ItemState& state, std::initializer_list<pla
   std::string text;
   for (const tracking::Doer& doer : state.set.doers) {
     if (std::find(roles.begin(), roles.end(), doer.role) == roles.end()) continue;
-    std::string who = names("unit", doer.unit);
-    if (!doer.person.empty())
-      who = who.empty() ? names("person", doer.person) : names("person", doer.person) + ", " + who;
-    text.append(text.empty() ? "" : "; ").append(who);
+    text.append(text.empty() ? "" : "; ");
+    if (!doer.person.empty()) text.append(names("person", doer.person)).append(doer.unit.empty() ? "" : ", ");
+    text.append(names("unit", doer.unit));
   }
   return text;
 }

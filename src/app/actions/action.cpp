@@ -49,9 +49,6 @@ Result<bool> check_value(const Field& field, const std::string& value) {
   const std::string name = std::string("--") + field.name + " " + value.substr(0, byte_of(value, 60));
   switch (field.kind) {
     case FieldKind::id:  // units may be named as people know them; what there is not is refused by the action
-      if (!is_utf8(value)) return refuse("input.text", std::string("--") + field.name);
-      if (code_points(value) > most_text) return refuse("input.too-long", std::string("--") + field.name);
-      return true;
     case FieldKind::text:
       if (!is_utf8(value)) return refuse("input.text", std::string("--") + field.name);
       if (code_points(value) > most_text) return refuse("input.too-long", std::string("--") + field.name);
@@ -64,7 +61,7 @@ Result<bool> check_value(const Field& field, const std::string& value) {
       std::replace(known.begin(), known.end(), '|', ' ');
       return is_choice(field.choices, value)
                  ? Result(true)
-                 : refuse("input.choice", name + ": chỉ có: " + known + " / " + name + ": known are: " + known);
+                 : refuse("input.choice", both(name + ": chỉ có: " + known, name + ": known are: " + known));
     }
     case FieldKind::flag:
     case FieldKind::file: return true;
@@ -73,7 +70,8 @@ Result<bool> check_value(const Field& field, const std::string& value) {
 }
 
 std::string label_of(const Field& field) {
-  return std::string("--") + field.name + " (" + field.vi + ") / --" + field.name + " (" + field.en + ")";
+  const std::string name = std::string("--") + field.name;
+  return both(name + " (" + field.vi + ")", name + " (" + field.en + ")");
 }
 
 }  // namespace
@@ -112,6 +110,13 @@ std::vector<std::string> Input::texts(std::string_view name) const {
   std::vector<std::string> list;
   if (at != values.end())
     for (const std::string& one : at->second) list.push_back(to_nfc(trim(one)));
+  return list;
+}
+
+std::vector<std::string> Input::distinct(std::string_view name) const {
+  std::vector<std::string> list;
+  for (std::string& one : texts(name))
+    if (std::find(list.begin(), list.end(), one) == list.end()) list.push_back(std::move(one));
   return list;
 }
 
@@ -244,7 +249,7 @@ std::string standings_text(Standings may) {
     vi.append(vi.empty() ? "" : ", ").append(one.vi);
     en.append(en.empty() ? "" : ", ").append(one.en);
   }
-  return "không đủ quyền, việc này do: " + vi + " / not permitted, this is done by: " + en;
+  return both("không đủ quyền, việc này do: " + vi, "not permitted, this is done by: " + en);
 }
 
 const std::vector<Action>& actions() {

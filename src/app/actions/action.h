@@ -44,6 +44,7 @@ struct Input {
   bool has(std::string_view name) const { return values.contains(name); }
   std::string text(std::string_view name) const;  ///< empty where it was not given
   std::vector<std::string> texts(std::string_view name) const;
+  std::vector<std::string> distinct(std::string_view name) const;  ///< each of them once, in order
   std::optional<Day> day(std::string_view name) const;
   std::optional<Decimal> number(std::string_view name) const;
   std::optional<int> count(std::string_view name) const;

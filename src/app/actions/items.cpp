@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is done about the lines of a plan: added, changed, dropped, excepted, assigned, broken into steps.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "app/actions/action.h"
@@ -21,7 +23,8 @@ Facts new_item(Work& work, const Kept<PlanState>& plan, plan::Item item, ItemPla
   if (!events) return events.error();
   const auto period = period_of(plan.value.set);
   if (const auto changed = apply(work, item, edits, period); !changed) return changed.error();
-  if (item.title.empty()) return refuse("input.missing", "--title (nội dung việc) / --title (what is to be done)");
+  if (item.title.empty())
+    return refuse("input.missing", both("--title (nội dung việc)", "--title (what is to be done)"));
   place.plan = plan.id;
   place.number = plan.value.last + 1;
   place.order = place.number;
@@ -44,7 +47,7 @@ Facts add(Work& work, const Input& input) {
   ItemPlace place;
   place.outside = plan->value.stage == PlanStage::issued;
   if (place.outside && input.text("document").empty())
-    return refuse("input.missing", "--document (văn bản giao nhiệm vụ) / --document (that gave the task)");
+    return refuse("input.missing", both("--document (văn bản giao nhiệm vụ)", "--document (that gave the task)"));
   if (input.has("document")) item.notes = input.text("document");
   if (input.has("parent")) {
     const auto parent = work.item(input.text("parent"));
@@ -55,6 +58,16 @@ Facts add(Work& work, const Input& input) {
     if (tracking::is_work(parent->value)) item.kind = plan::ItemKind::step;
   }
   return new_item(work, *plan, std::move(item), std::move(place), edits_of(input));
+}
+
+/// Whoever is neither the office nor the director assigns within their own unit.
+Result<bool> within_unit(Work& work, const tracking::ItemState& state, const std::vector<plan::Assignment>& given) {
+  if (work.allow(office | director, state)) return true;
+  for (const plan::Assignment& one : given) {
+    const bool does = one.role == plan::Role::lead || one.role == plan::Role::performing;
+    if (does && !work.people().works_in(work.actor(), one.unit)) return refuse("assign.other-unit", one.text);
+  }
+  return true;
 }
 
 /// A line of a draft. What an editor has looked at may be told: where somebody else has changed it since, both values
@@ -70,17 +83,20 @@ Facts edit(Work& work, const Input& input) {
     return refuse("plan.stage-draft", plan->id);
   const Standings may = state.set.broken ? office | head | performer : office;
   if (auto good = work.allow(may, state); !good) return good.error();
+  if (state.stage == tracking::Stage::closed) return refuse("item.closed", before->id);
+  const auto doers = assignments_of(work, edits_of(input));
+  if (!doers) return doers.error();
+  if (auto good = within_unit(work, state, *doers); !good) return good.error();
   auto item = work.view().worded(before->value);
   if (!item) return item.error();
   std::string given;
   for (const auto& [field, value] : edits_of(input))
     given.append(given.empty() ? "" : ", ").append(field).append("=").append(value);
   if (const auto seen = input.count("version"); seen && *seen != before->version)
-    return refuse("conflict", before->id + " (bây giờ: \"" + item->title + "\", " + item->schedule.text +
-                                  "; phiên bản " + std::to_string(before->version) + "; bạn định ghi: " + given +
-                                  ") / " + before->id + " (now: \"" + item->title + "\", " + item->schedule.text +
-                                  "; version " + std::to_string(before->version) + "; you were to write: " + given +
-                                  ")");
+    return refuse("conflict", both(fmt::format("{} (bây giờ: “{}”, {}; phiên bản {}; bạn định ghi: {})", before->id,
+                                               item->title, item->schedule.text, before->version, given),
+                                   fmt::format("{} (now: “{}”, {}; version {}; you were to write: {})", before->id,
+                                               item->title, item->schedule.text, before->version, given)));
   const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
   if (!events) return events.error();
   const auto period = period_of(plan->value.set);
@@ -116,7 +132,9 @@ Facts drop(Work& work, const Input& input) {
   const auto plan = work.plan(state.set.plan);
   if (!plan) return plan.error();
   if (plan->value.stage == PlanStage::closed) return refuse("plan.stage-issued", plan->id);
-  if (plan->value.stage != PlanStage::draft && !state.set.broken) return refuse("plan.stage-draft", plan->id);
+  if (plan->value.stage != PlanStage::draft && !state.set.broken && !state.set.outside)
+    return refuse("plan.stage-draft", plan->id);
+  if (state.stage == tracking::Stage::closed) return refuse("item.closed", item->id);
   if (auto good = work.allow(state.set.broken ? office | head | performer : office, state); !good) return good.error();
   std::vector<plan::NewFact> facts;
   if (auto dropped = drop_with_steps(work, *item, input.text("reason"), facts); !dropped) return dropped.error();
@@ -126,7 +144,7 @@ Facts drop(Work& work, const Input& input) {
 /// Whoever answers for a line signs that it is issued although one of the six is not clear.
 Facts except(Work& work, const Input& input) {
   std::vector<plan::NewFact> facts;
-  for (const std::string& id : input.texts("item")) {
+  for (const std::string& id : input.distinct("item")) {
     const auto item = work.item(id);
     if (!item) return item.error();
     if (auto good = work.allow(head | director, item->value); !good) return good.error();
@@ -144,23 +162,13 @@ Facts except(Work& work, const Input& input) {
   return facts;
 }
 
-/// Whoever is neither the office nor the director assigns within their own unit.
-Result<bool> within_unit(Work& work, const tracking::ItemState& state, const std::vector<plan::Assignment>& given) {
-  if (work.allow(office | director, state)) return true;
-  for (const plan::Assignment& one : given) {
-    const bool does = one.role == plan::Role::lead || one.role == plan::Role::performing;
-    if (does && !work.people().works_in(work.actor(), one.unit)) return refuse("assign.other-unit", one.text);
-  }
-  return true;
-}
-
 /// Who does it from now on: many items at once. Roles that are not given stay as they are.
 Facts assign(Work& work, const Input& input) {
   const auto given = assignments_of(work, edits_of(input));
   if (!given) return given.error();
   if (given->empty()) return refuse("assign.nobody", "--lead, --performing");
   std::vector<plan::NewFact> facts;
-  for (const std::string& id : input.texts("item")) {
+  for (const std::string& id : input.distinct("item")) {
     const auto item = work.item(id);
     if (!item) return item.error();
     const auto& state = item->value;

@@ -32,7 +32,7 @@ Facts set_unit(Work& work, const Input& input) {
   tracking::Unit unit;
   if (id.empty()) {
     id = free_id(work.people().units(), "u");
-    if (!input.has("name")) return refuse("input.missing", "--name (tên đơn vị) / --name (the unit's name)");
+    if (!input.has("name")) return refuse("input.missing", both("--name (tên đơn vị)", "--name (the unit's name)"));
     if (work.unit(input.text("name"))) return refuse("unit.exists", input.text("name"));
   } else {
     const auto before = work.unit(id);
@@ -46,7 +46,10 @@ Facts set_unit(Work& work, const Input& input) {
     if (const auto other = work.unit(unit.name); other && other->id != id) return refuse("unit.exists", unit.name);
   }
   for (const std::string& alias : input.texts("alias"))
-    if (std::find(unit.aliases.begin(), unit.aliases.end(), alias) == unit.aliases.end()) unit.aliases.push_back(alias);
+    if (const auto other = work.unit(alias); other && other->id != id)
+      return refuse("unit.exists", alias);
+    else if (std::find(unit.aliases.begin(), unit.aliases.end(), alias) == unit.aliases.end())
+      unit.aliases.push_back(collapse_blanks(alias));
   if (input.has("from")) unit.from = input.day("from");
   if (input.has("until")) unit.until = input.day("until");
   if (auto good = in_order(unit.from, unit.until); !good) return good.error();
@@ -69,6 +72,9 @@ Facts end_unit(Work& work, const Input& input) {
   for (const auto* unit : {&*ended, &*successor})
     if (unit->value.until && *unit->value.until < work.today()) return refuse("unit.ended", unit->value.name);
   if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
+  if (successor->value.until && *successor->value.until <= *input.day("day"))
+    return refuse("unit.ended", successor->value.name);
+  if (auto good = in_order(ended->value.from, input.day("day")); !good) return good.error();
   work.expect("unit", ended->id, ended->version);
   const Day day = *input.day("day");
   tracking::Unit unit = ended->value;
@@ -97,7 +103,7 @@ Facts set_person(Work& work, const Input& input) {
   tracking::Person person;
   if (id.empty()) {
     id = free_id(work.people().persons(), "p");
-    if (!input.has("name")) return refuse("input.missing", "--name (họ tên) / --name (the person's name)");
+    if (!input.has("name")) return refuse("input.missing", both("--name (họ tên)", "--name (the person's name)"));
   } else {
     const auto before = work.find<tracking::Person>("person", id);
     if (!before) return before.error();
@@ -154,7 +160,7 @@ Facts set_user(Work& work, const Input& input) {
     if (user.name.empty()) user.name = (*person)->value.name;
   }
   if (input.has("name")) user.name = input.text("name");
-  if (user.name.empty()) return refuse("input.missing", "--name (họ tên) / --name (the user's name)");
+  if (user.name.empty()) return refuse("input.missing", both("--name (họ tên)", "--name (the user's name)"));
   if (input.has("role")) {
     auto grant = grant_of(work, input);
     if (!grant) return grant.error();

@@ -99,8 +99,8 @@ Facts copy(Work& work, const Input& input) {
   const int from = old->value.set.year, to = input.count("year").value_or(from + 1);
   constexpr int first_year = 2000, last_year = 2150;
   if (from < first_year || to < first_year || to > last_year)
-    return refuse("input.choice", "--year " + std::to_string(to) + ": từ 2000 đến 2150 / --year " + std::to_string(to) +
-                                      ": 2000 to 2150");
+    return refuse("input.choice", both("--year " + std::to_string(to) + ": từ 2000 đến 2150",
+                                       "--year " + std::to_string(to) + ": 2000 to 2150"));
   std::string id = input.text("to");
   if (id.empty()) id = std::to_string(to);
   if (!is_new_id(id)) return refuse("input.id", id);
@@ -239,14 +239,17 @@ Result<bool> drop_item(Amending& amending, const std::string& id) {
 Result<bool> read_edit(const std::string& text, std::map<std::string, std::vector<Edit>>& edits) {
   const auto blank = text.find(' '), equals = text.find('=', blank);
   if (blank == std::string::npos || equals == std::string::npos)
-    return refuse("input.choice", "--edit \"" + text + "\": cần dạng \"MỤC trường=giá trị\" / --edit \"" + text +
-                                      "\": the form is \"ITEM field=value\"");
+    return refuse("input.choice", both("--edit \"" + text + "\": cần dạng \"MỤC trường=giá trị\"",
+                                       "--edit \"" + text + "\": the form is \"ITEM field=value\""));
   const std::string field(trim(std::string_view(text).substr(blank, equals - blank)));
   const auto fields = edit_fields();
   if (std::none_of(fields.begin(), fields.end(), [&](const Field& one) { return one.name == field; }))
     return refuse("input.unknown", field);
-  edits[text.substr(0, blank)].emplace_back(field, text.substr(equals + 1));
-  return true;
+  auto& some = edits[text.substr(0, blank)];
+  some.emplace_back(field, text.substr(equals + 1));
+  Input input;
+  for (const auto& [name, value] : some) input.values[name].push_back(value);
+  return check_input(fields, input);
 }
 
 Result<bool> edit_item(Amending& amending, const std::string& id, const std::vector<Edit>& edits) {
@@ -381,13 +384,14 @@ Facts close(Work& work, const Input& input) {
 
 Facts settle(Work& work, const Input& input) {
   std::vector<plan::NewFact> facts;
-  for (const std::string& id : input.texts("finding")) {
+  for (const std::string& id : input.distinct("finding")) {
     const auto finding = work.find<tracking::FindingState>("finding", id);
     if (!finding) return finding.error();
     if (!*finding) return refuse("unknown.finding", id);
     if ((*finding)->value.how != tracking::Settlement::open) return refuse("finding.settled", id);
     const bool repaired = input.text("how") == "repaired";
-    if (!repaired && input.text("reason").empty()) return refuse("input.missing", "--reason (lý do) / --reason (why)");
+    if (!repaired && input.text("reason").empty())
+      return refuse("input.missing", both("--reason (lý do)", "--reason (why)"));
     facts.push_back(
         fact_of("finding.settled", "finding/" + id,
                 tracking::FindingSettled{repaired ? tracking::Settlement::repaired : tracking::Settlement::accepted,

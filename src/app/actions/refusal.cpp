@@ -47,11 +47,13 @@ constexpr auto table = std::to_array<Refusal>({
     {"conflict", "người khác vừa sửa {}; hãy xem lại rồi làm tiếp", "somebody else changed {}; look again, then go on"},
     // Organisation
     {"unit.ended", "đơn vị {} đã kết thúc; hãy giao cho đơn vị kế tục", "unit {} has ended; take its successor"},
-    {"unit.self", "đơn vị không thể kế tục chính nó", "a unit cannot succeed itself"},
+    {"unit.self", "đơn vị không thể kế tục hoặc trực thuộc chính nó",
+     "a unit cannot succeed itself or belong to itself"},
     {"unit.exists", "đã có {}", "{} is there already"},
     {"user.role-unit", "vai trò {} cần có đơn vị", "role {} needs a unit"},
     {"user.deputy-self", "không thể ủy quyền cho chính mình", "one cannot be one's own deputy"},
-    {"days.order", "{}: ngày cuối trước ngày đầu", "{}: the last day is before the first"},
+    {"days.order", "{}: ngày này sớm hơn ngày phải đứng trước nó",
+     "{}: this day is before the one that it must follow"},
     // Plans
     {"plan.exists", "đã có kế hoạch {}; hãy chọn mã khác: --plan MÃ",
      "plan {} is there already; take another id: --plan ID"},
@@ -116,6 +118,9 @@ constexpr auto table = std::to_array<Refusal>({
     {"event.occurred", "sự kiện {} đã được ghi nhận", "event {} is recorded already"},
 });
 
+/// A character that nobody types, between the two languages of what an error is about.
+constexpr char between = '\x1F';
+
 std::string filled(std::string_view words, const std::string& about) {
   std::string text(words);
   if (const auto at = text.find("{}"); at != std::string::npos) text.replace(at, 2, about);
@@ -129,12 +134,13 @@ std::span<const Refusal> refusals() { return table; }
 plan::Words words_of_refusal(const Error& error) {
   const auto at = std::find_if(table.begin(), table.end(), [&](const Refusal& one) { return one.id == error.subject; });
   if (at == table.end()) return {error.subject, error.subject};
-  // What it is about may speak both languages: "VI / EN".
-  const auto slash = error.where.find(" / ");
-  const std::string vi = error.where.substr(0, slash);
-  const std::string en = slash == std::string::npos ? vi : error.where.substr(slash + 3);
+  const auto middle = error.where.find(between);
+  const std::string vi = error.where.substr(0, middle);
+  const std::string en = middle == std::string::npos ? vi : error.where.substr(middle + 1);
   return {filled(at->vi, vi), filled(at->en, en)};
 }
+
+std::string both(std::string_view vi, std::string_view en) { return std::string(vi).append(1, between).append(en); }
 
 Error refuse(std::string_view id, std::string about) {
   assert(std::any_of(table.begin(), table.end(), [&](const Refusal& one) { return one.id == id; }));

@@ -20,6 +20,9 @@ std::span<const Refusal> refusals();
 /// Whether an error is one of them; its words.
 plan::Words words_of_refusal(const Error& error);
 
+/// What an error is about, where it speaks both languages.
+std::string both(std::string_view vi, std::string_view en);
+
 /// An error of code `refused`. The id is one of refusals() (assert).
 Error refuse(std::string_view id, std::string about = {});
 

@@ -37,6 +37,7 @@ Result<KeptItem> open_item(Work& work, const std::string& id) {
 
 std::vector<std::string> names_of(const std::vector<Upload>& files) {
   std::vector<std::string> names;
+  names.reserve(files.size());
   for (const Upload& file : files) names.push_back(to_nfc(file.name));
   return names;
 }
@@ -141,7 +142,8 @@ Result<bool> may_close(const KeptItem& item, bool partial, const std::string& re
 
 /// The day on which what is reported as done was done: the last such update that waits for a verdict on it.
 std::optional<Day> day_done(const ItemState& state, std::int64_t upto) {
-  for (auto at = state.updates.rbegin(); at != state.updates.rend(); ++at) {
+  const auto first = state.updates.rend() - static_cast<std::ptrdiff_t>(tracking::first_of_turn(state));
+  for (auto at = state.updates.rbegin(); at != first; ++at) {
     const bool waits = at->verdict == UpdateVerdict::none || at->verdict == UpdateVerdict::unit;
     if (at->done && waits && at->fact <= upto) return at->day;
   }
@@ -197,6 +199,7 @@ Facts confirm(Work& work, const Input& input) {
   std::vector facts{fact_of("item.confirmed", "item/" + item->id, *said)};
   const auto done = day_done(state, said->upto);
   if (said->level == Level::unit || !done || state.stage == Stage::closed) return facts;
+  if (!tracking::has_evidence(state)) return refuse("close.no-evidence", item->id);
   const bool partial = input.flag("partial");
   if (auto good = may_close(*item, partial, input.text("reason")); !good) return good.error();
   tracking::Closed closed{
@@ -223,6 +226,11 @@ Facts close(Work& work, const Input& input) {
   if (!item) return item.error();
   const ItemState& state = item->value;
   const auto files = input.uploads("file");
+  const bool own = std::any_of(state.updates.begin(), state.updates.end(), [&](const auto& update) {
+    const bool waits = update.verdict == UpdateVerdict::none || update.verdict == UpdateVerdict::unit;
+    return waits && update.who == work.actor().user;
+  });
+  if (own) return refuse("verdict.own");
   if (!tracking::has_evidence(state) && files.empty() && input.text("document").empty())
     return refuse("close.no-evidence", item->id);
   if (auto good = may_close(*item, input.flag("partial"), input.text("reason")); !good) return good.error();
@@ -292,7 +300,8 @@ Facts decide_extension(Work& work, const Input& input) {
   if (open->who == work.actor().user) return refuse("extension.own");
   const auto due = input.has("due") ? input.day("due") : open->asked;
   if (granted && open->from && *due <= *open->from) return refuse("extension.earlier", open->from->iso());
-  if (!granted && input.text("reason").empty()) return refuse("input.missing", "--reason (lý do) / --reason (why)");
+  if (!granted && input.text("reason").empty())
+    return refuse("input.missing", both("--reason (lý do)", "--reason (why)"));
   return std::vector{fact_of(
       "item.extension_decided", "item/" + item->id,
       tracking::ExtensionDecided{granted, granted ? due : std::nullopt, input.text("reason"), input.text("document")})};

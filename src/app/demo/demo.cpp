@@ -242,7 +242,7 @@ class Making {
       // From July on the head of the abolished unit heads nothing.
       const bool moved = !plan.ends.empty() && moment_ >= *Day::make(moment_.year(), 7, 1) &&
                          one.user == heads_[plan.ends] && one.action != "item.report";
-      const auto done = act(moved ? heads_[plan.successor] : one.user, one.action, one.input);
+      auto done = act(moved ? heads_[plan.successor] : one.user, one.action, one.input);
       // Somebody may have given the word already that this one was about to give.
       if (!done && done.error().subject != "verdict.nothing") return done;
     }

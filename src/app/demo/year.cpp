@@ -81,6 +81,7 @@ class Year {
 
   static std::vector<Line*> all_of(std::vector<Line>& lines) {
     std::vector<Line*> pointers;
+    pointers.reserve(lines.size());
     for (Line& line : lines) pointers.push_back(&line);
     return pointers;
   }
@@ -187,9 +188,9 @@ class Year {
   }
 
   void act(Day day, const std::string& user, const char* action,
-           std::vector<std::pair<std::string, std::string>> values) {
+           const std::vector<std::pair<std::string, std::string>>& values) {
     Act one{day, user, action, {}};
-    for (auto& [name, value] : values) one.input.values[name].push_back(std::move(value));
+    for (const auto& [name, value] : values) one.input.values[name].push_back(value);
     acts_.push_back(std::move(one));
   }
 

@@ -62,7 +62,7 @@ AnswerOrError board(const Asking& asking, const Input& input) {
   if (!board) return board.error();
   for (const auto& plan : board->plans) {
     const std::string due = plan.id + "/";
-    for (auto good :
+    for (const auto& good :
          {add_lines(asking, "open", due, true, board->late), add_lines(asking, "never", due, false, board->never),
           add_lines(asking, "blocked", due, false, board->blocked),
           add_lines(asking, "decision", due, false, board->decision)})

@@ -66,12 +66,12 @@ Result<Kept<tracking::PlanState>> Asking::plan_meant(const std::string& id) cons
   if (!running->empty()) return std::move(running->back());
   auto all = view_.all<tracking::PlanState>("plan");
   if (!all) return all.error();
-  if (all->empty()) return refuse("unknown.plan", "nào / yet");
+  if (all->empty()) return refuse("unknown.plan", both("nào", "yet"));
   return std::move(all->back());
 }
 
 Result<Kept<tracking::Unit>> Asking::unit(const std::string& named) const {
-  const std::string key = fold(named);
+  const std::string key = fold(collapse_blanks(named));
   for (const auto& one : people_.units()) {
     const auto& aliases = one.value.aliases;
     if (one.id == named || fold(one.value.name) == key ||

@@ -3,7 +3,7 @@
 #pragma once
 #include "doors/cli/usage_error.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's
 class ParseError;
 }
 

@@ -108,11 +108,12 @@ void fold_verdict(Folding& folding, ItemState& state, bool confirmed) {
   const auto said = folding.said<Verdict>();
   if (!said) return;
   bool done = false;
+  const Update* turn = state.updates.data() + first_of_turn(state);
   for (Update& update : state.updates) {
     const bool waits = update.verdict == UpdateVerdict::none ||
                        (said->level == Level::office && update.verdict == UpdateVerdict::unit);
     if (!waits || update.fact > said->upto) continue;
-    done = done || update.done;
+    done = done || (update.done && &update >= turn);  // of an earlier turn it changes nothing
     update.verdict = !confirmed                     ? UpdateVerdict::returned
                      : said->level == Level::office ? UpdateVerdict::office
                                                     : UpdateVerdict::unit;

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who may do and ask what: every cell of access.tsv.
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "app/actions/agency.h"
+
+namespace sauro::app {
+namespace {
+
+struct Role {
+  const char* user;
+  std::string own, foreign;  ///< items, for the word "own"
+};
+
+/// Those of the first line of the table. Whoever has no item of their own is tried with one of u1.
+const std::map<std::string, Role>& roles() {
+  static const std::map<std::string, Role> all = {
+      {"administrator", {"quantri", meetings, {}}}, {"office", {"hoa", meetings, classes}},
+      {"director", {"giam", meetings, classes}},    {"head", {"thoc", meetings, classes}},
+      {"specialist", {"an", meetings, classes}},    {"other_head", {"tam", classes, meetings}},
+      {"superior", {"tren", meetings, {}}},         {"auditor", {"kiem", meetings, {}}},
+      {"folder_administrator", {"", meetings, {}}}, {"nobody", {"ma", meetings, {}}}};
+  return all;
+}
+
+struct Line {
+  std::string name;
+  std::map<std::string, std::string> cells;  ///< by role
+};
+
+std::vector<Line> table() {
+  std::ifstream file(SAURO_SOURCE_DIR "/tests/app/actions/access.tsv");
+  std::vector<std::string> heads;
+  std::vector<Line> lines;
+  for (std::string text; std::getline(file, text);) {
+    std::istringstream row(text);
+    std::vector<std::string> cells;
+    for (std::string cell; std::getline(row, cell, '\t');) cells.push_back(cell);
+    if (heads.empty()) {
+      heads = cells;
+      continue;
+    }
+    Line line{cells.at(0), {}};
+    EXPECT_EQ(cells.size(), heads.size()) << text;
+    for (std::size_t i = 1; i < std::min(cells.size(), heads.size()); ++i) line.cells[heads[i]] = cells[i];
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+Agency::At stage_of(const std::string& name) {
+  if (name == "plan.submit" || name == "item.except") return Agency::At::draft;
+  if (name == "plan.return" || name == "plan.issue") return Agency::At::submitted;
+  return Agency::At::issued;
+}
+
+bool of_u2(const std::string& item) { return item == classes; }
+const char* worker_of(const std::string& item) { return of_u2(item) ? "binh" : "an"; }
+const char* head_of(const std::string& item) { return of_u2(item) ? "tam" : "thoc"; }
+
+/// A step that the office broke the item into.
+std::string broken(Agency& agency, const std::string& item) {
+  const auto facts = agency.must("hoa", "item.break", {{"item", item}, {"title", "Bước một"}});
+  return facts.empty() ? std::string() : facts.front().what.subject.substr(std::string_view("item/").size());
+}
+
+/// What is given, with everything done that must be done before.
+Values given(Agency& agency, const std::string& name, const std::string& role, const std::string& item) {
+  const std::map<std::string, Values> simple = {
+      {"unit.set", {{"unit", "u1"}, {"alias", "Phòng Một"}}},
+      {"unit.end", {{"unit", "u1"}, {"successor", "u2"}, {"day", "01/03/2026"}, {"document", "9/QĐ"}}},
+      {"person.set", {{"name", "Người Mới"}}},
+      {"user.set", {{"user", "moi"}, {"name", "Người Mới"}, {"role", "office"}}},
+      {"user.revoke", {{"user", "an"}, {"role", "specialist"}, {"unit", "u1"}}},
+      {"plan.import", {{"plan", "khac"}}},
+      {"plan.copy", {{"plan", "2026"}}},
+      {"plan.submit", {{"plan", "2026"}}},
+      {"plan.return", {{"plan", "2026"}, {"reason", "sửa lại"}}},
+      {"plan.issue", {{"plan", "2026"}, {"number", "12/KH"}, {"day", "01/03/2026"}}},
+      {"plan.original", {{"plan", "2026"}}},
+      {"plan.amend", {{"plan", "2026"}, {"number", "20/KH"}, {"day", "01/03/2026"}, {"drop", classes}}},
+      {"plan.close", {{"plan", "2026"}, {"reason", "hết năm"}}},
+      {"finding.settle", {{"finding", "2026.f2"}, {"how", "repaired"}}},
+      {"item.add", {{"plan", "2026"}, {"title", "Việc đột xuất"}, {"document", "8/CV"}}},
+      {"item.except", {{"item", of_u2(item) ? vague_u2 : vague}, {"reason", "không đếm được"}}},
+      {"item.assign", {{"item", item}, {"monitoring", of_u2(item) ? "u1" : "u2"}}},
+      {"item.break", {{"item", item}, {"title", "Bước một"}}},
+      {"item.report", {{"item", item}, {"text", "đang làm"}}},
+      {"item.confirm", {{"item", item}}},
+      {"item.return", {{"item", item}, {"reason", "thiếu số liệu"}}},
+      {"item.close", {{"item", item}, {"document", "5/BC"}, {"partial", ""}, {"reason", "hết kinh phí"}}},
+      {"item.reopen", {{"item", item}, {"reason", "còn thiếu"}}},
+      {"item.block", {{"item", item}, {"text", "chưa có kinh phí"}}},
+      {"item.decide", {{"item", item}, {"outcome", "solved"}, {"text", "đã cấp"}}},
+      {"item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ kinh phí"}}},
+      {"item.grant", {{"item", item}, {"decision", "granted"}}},
+      {"item.check", {{"item", item}, {"text", "đã xem hồ sơ"}}},
+      {"event.occur", {{"event", "2026.e1"}}},
+      {"unit", {{"unit", "u1"}}},
+      {"search", {{"words", "hội nghị"}}},
+      {"item", {{"item", item}}}};
+  if (name == "item.confirm" || name == "item.return") {
+    agency.must(worker_of(item), "item.report", {{"item", item}, {"text", "đang làm"}});
+    if (role == "office") agency.must(head_of(item), "item.confirm", {{"item", item}});
+  }
+  if (name == "item.reopen")
+    agency.must("hoa", "item.close", {{"item", item}, {"document", "5/BC"}, {"partial", ""}, {"reason", "hết"}});
+  if (name == "item.decide") agency.must("hoa", "item.block", {{"item", item}, {"text", "chưa có kinh phí"}});
+  if (name == "item.grant")
+    agency.must(worker_of(item), "item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ"}});
+  if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
+  if (name == "item.drop") return {{"item", broken(agency, item)}, {"reason", "không cần"}};
+  if (name == "user.away") {
+    const bool own = item == roles().at(role).own && role != "nobody" && role != "folder_administrator";
+    return {{"user", own ? roles().at(role).user : "lan"}, {"from", "03/03/2026"}, {"until", "06/03/2026"}};
+  }
+  const auto at = simple.find(name);
+  return at == simple.end() ? Values() : at->second;
+}
+
+/// "done", or by which refusal not.
+std::string outcome(const std::string& name, const std::string& role, const std::string& item) {
+  Agency agency(stage_of(name));
+  const Values values = given(agency, name, role, item);
+  const std::string user = roles().at(role).user;
+  if (query_named(name) != nullptr) return Agency::why(agency.ask(user, name, values));
+  Files files;
+  if (name == "plan.import" || name == "plan.original")
+    files = {{"ke-hoach.txt", "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n"}};
+  return agency.refused(user, name, values, files);
+}
+
+bool is_no(const std::string& outcome) {
+  return outcome == "who.forbidden" || outcome == "who.nobody" || outcome == "who.unknown";
+}
+
+/// Whom the user's leave is recorded for is what "own" means there.
+std::string foreign_to(const std::string& name, const Role& role) {
+  return name == "user.away" ? "another" : role.foreign;
+}
+
+TEST(Access, EveryCellOfTheTableHolds) {
+  for (const Line& line : table()) {
+    for (const auto& [role, word] : line.cells) {
+      SCOPED_TRACE(line.name + " by " + role + ": " + word);
+      ASSERT_TRUE(roles().contains(role));
+      const Role& who = roles().at(role);
+      const std::string own = outcome(line.name, role, who.own);
+      if (word == "deny") {
+        EXPECT_TRUE(is_no(own)) << own;
+        continue;
+      }
+      EXPECT_EQ(own, "done");
+      if (word == "own") {
+        EXPECT_EQ(outcome(line.name, role, foreign_to(line.name, who)), "who.forbidden");
+        continue;
+      }
+      ASSERT_EQ(word, "allow");
+      if (const std::string foreign = foreign_to(line.name, who); !foreign.empty()) {
+        EXPECT_EQ(outcome(line.name, role, foreign), "done");
+      }
+    }
+  }
+}
+
+TEST(Access, TheTableHasEveryActionAndQueryOnce) {
+  std::multiset<std::string> in_table, in_program;
+  for (const Line& line : table()) {
+    in_table.insert(line.name);
+    EXPECT_EQ(line.cells.size(), roles().size()) << line.name;
+  }
+  for (const Action& action : actions()) in_program.insert(action.name);
+  for (const Query& query : queries()) in_program.insert(query.name);
+  EXPECT_EQ(in_table, in_program);
+}
+
+TEST(Access, WhoIsDisabledMayNothing) {
+  Agency agency;
+  EXPECT_EQ(agency.refused("cu", "item.check", {{"item", meetings}, {"text", "đã xem"}}), "who.disabled");
+  EXPECT_EQ(Agency::why(agency.ask("cu", "board")), "who.disabled");
+}
+
+TEST(Access, ARoleHoldsOnItsDaysOnly) {
+  Agency agency;
+  agency.must("", "user.set",
+              {{"user", "tam2"}, {"name", "Tạm"}, {"role", "office"}, {"from", "10/3/2026"}, {"until", "12/3/2026"}});
+  const Values check{{"item", meetings}, {"text", "đã xem"}};
+  EXPECT_EQ(agency.on("2026-03-09").refused("tam2", "item.check", check), "who.forbidden");
+  EXPECT_EQ(agency.on("2026-03-10").refused("tam2", "item.check", check), "done");
+  EXPECT_EQ(agency.on("2026-03-12").refused("tam2", "item.check", check), "done");
+  EXPECT_EQ(agency.on("2026-03-13").refused("tam2", "item.check", check), "who.forbidden");
+}
+
+TEST(Access, ARoleThatIsTakenAwayIsGone) {
+  Agency agency;
+  const Values report{{"item", meetings}, {"text", "đang làm"}};
+  agency.must("quantri", "user.revoke", {{"user", "an"}, {"role", "specialist"}, {"unit", "u1"}});
+  EXPECT_EQ(agency.refused("an", "item.report", report), "who.forbidden");
+}
+
+TEST(Access, WhoIsNamedDoesItAlone) {
+  Agency agency;
+  const Values report{{"item", named}, {"text", "đang làm"}};
+  EXPECT_EQ(agency.refused("lan", "item.report", report), "done");
+  EXPECT_EQ(agency.refused("thoc", "item.report", report), "done");  // whoever heads the unit answers for it
+  EXPECT_EQ(agency.refused("an", "item.report", report), "who.forbidden");
+}
+
+TEST(Access, ALineOfADraftIsTheOfficesToChange) {
+  Agency agency(Agency::At::draft);
+  const Values edit{{"item", meetings}, {"title", "Tổ chức hội thảo"}};
+  EXPECT_EQ(agency.refused("thoc", "item.edit", edit), "who.forbidden");
+  EXPECT_EQ(agency.refused("thoc", "item.drop", {{"item", meetings}, {"reason", "thừa"}}), "who.forbidden");
+  EXPECT_EQ(agency.refused("hoa", "item.edit", edit), "done");
+}
+
+TEST(Access, ATaskOutsideThePlanIsTheOfficesToChange) {
+  Agency agency;
+  agency.must("giam", "item.add", {{"plan", "2026"}, {"title", "Đột xuất"}, {"document", "8/CV"}, {"lead", "u1"}});
+  const Values edit{{"item", "2026.12"}, {"title", "Việc đột xuất"}};
+  for (const char* user : {"thoc", "an", "giam", "quantri"})
+    EXPECT_EQ(agency.refused(user, "item.edit", edit), "who.forbidden") << user;
+  EXPECT_EQ(agency.refused("hoa", "item.edit", edit), "done");
+}
+
+TEST(Access, TheHeadConfirmsFirstAndTheOfficeThen) {
+  Agency agency;
+  agency.must("an", "item.report", {{"item", meetings}, {"text", "đang làm"}});
+  EXPECT_EQ(agency.refused("hoa", "item.confirm", {{"item", meetings}}), "who.forbidden");
+  agency.must("thoc", "item.confirm", {{"item", meetings}});
+  EXPECT_EQ(agency.refused("thoc", "item.confirm", {{"item", meetings}}), "verdict.nothing");
+  EXPECT_EQ(agency.refused("an", "item.confirm", {{"item", meetings}}), "who.forbidden");
+}
+
+TEST(Access, WhatIsDoneIsWrittenUnderWhoDidIt) {
+  Agency agency;
+  EXPECT_EQ(agency.must("an", "item.report", {{"item", meetings}, {"text", "x"}}).at(0).what.who, "an");
+  EXPECT_EQ(agency.must("", "person.set", {{"name", "Mới"}}).at(0).what.who, administrator_id);
+}
+
+}  // namespace
+}  // namespace sauro::app
