@@ -70,10 +70,27 @@ std::string said(const plan::Fact& fact, const Say& say) {
 
 std::string level_text(tracking::Level level) { return level == tracking::Level::unit ? "Trưởng đơn vị" : "Văn phòng"; }
 
+std::string field_text(const std::string& field) {
+  constexpr auto names = std::to_array<std::pair<std::string_view, const char*>>({{"title", "nội dung"},
+                                                                                  {"time", "thời hạn"},
+                                                                                  {"product", "sản phẩm"},
+                                                                                  {"lead", "chủ trì"},
+                                                                                  {"performing", "thực hiện"},
+                                                                                  {"cooperating", "phối hợp"},
+                                                                                  {"monitoring", "theo dõi"},
+                                                                                  {"approving", "phê duyệt"},
+                                                                                  {"class", "loại"},
+                                                                                  {"notes", "ghi chú"},
+                                                                                  {"amended", "theo bản điều chỉnh"}});
+  for (const auto& [name, words] : names)
+    if (name == field) return words;
+  return field;
+}
+
 std::string set_text(const tracking::ItemSet& set, const Names& names) {
   if (!set.edited.empty()) {
     std::string fields;
-    for (const std::string& field : set.edited) fields.append(fields.empty() ? "" : ", ").append(field);
+    for (const std::string& field : set.edited) fields.append(fields.empty() ? "" : ", ").append(field_text(field));
     return Line("Sửa").add("", fields).add("hạn ", set.due).add("", doers_text(set.doers, names)).text();
   }
   const char* head = set.outside ? "Nhiệm vụ phát sinh" : set.broken ? "Chia bước" : "Đưa vào kế hoạch";
@@ -177,6 +194,28 @@ std::string fact_text(const plan::Fact& fact, const Names& names) {
   else if (kind == "event.occurred")
     text = said<EventOccurred>(fact, [](const auto& one) {
       return Line("Sự kiện đã xảy ra").add("ngày ", one.day).add("văn bản ", one.document).text();
+    });
+  else if (kind == "unit.set")
+    text = said<Unit>(
+        fact, [](const auto& one) { return Line("Đơn vị").add("", one.name).add("đến hết ", one.until).text(); });
+  else if (kind == "person.set")
+    text = said<Person>(fact,
+                        [](const auto& one) { return Line("Người").add("", one.name).add("", one.position).text(); });
+  else if (kind == "user.set")
+    text = said<User>(fact, [](const auto& one) { return Line("Người dùng").add("", one.name).text(); });
+  else if (kind == "finding.settled")
+    text = said<FindingSettled>(fact, [](const auto& one) {
+      return Line(one.how == Settlement::repaired ? "Phát hiện đã sửa" : "Chấp nhận phát hiện")
+          .add("", one.reason)
+          .text();
+    });
+  else if (kind.starts_with("plan."))
+    text = said<PlanStep>(fact, [&](const auto& one) {
+      const char* words = kind == "plan.submitted"  ? "Trình kế hoạch"
+                          : kind == "plan.returned" ? "Trả lại dự thảo"
+                          : kind == "plan.closed"   ? "Kết thúc kế hoạch"
+                                                    : "Đính kèm bản ký";
+      return Line(words).add("", one.reason).text();
     });
   else
     text = kind;

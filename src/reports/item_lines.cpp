@@ -67,6 +67,8 @@ ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as
   line.counted = counted(state);
   line.blocked = std::any_of(state.obstacles.begin(), state.obstacles.end(), [](const auto& o) { return !o.decided; });
   line.asked = std::any_of(state.extensions.begin(), state.extensions.end(), [](const auto& e) { return !e.decided; });
+  line.extended =
+      std::any_of(state.extensions.begin(), state.extensions.end(), [](const auto& e) { return e.granted; });
   line.partial = state.partial;
   line.outside = state.set.outside;
   line.returned = state.returned;
@@ -74,6 +76,7 @@ ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as
 }
 
 std::string status_text(const ItemLine& line) {
+  if (line.draft) return "dự thảo";
   switch (line.status) {
     case Status::done_on_time: return line.partial ? "xong một phần" : "xong đúng hạn";
     case Status::done_late:
@@ -91,6 +94,7 @@ namespace {
 
 /// What else is to be known about it, shortest first.
 std::string remarks(const ItemLine& line) {
+  if (line.draft) return {};
   std::string text;
   const auto add = [&](bool holds, std::string_view words) {
     if (holds) text.append(text.empty() ? "" : "; ").append(words);
@@ -99,7 +103,7 @@ std::string remarks(const ItemLine& line) {
   add(line.asked, "đề nghị gia hạn");
   add(line.stage == tracking::Stage::reported, "chờ trưởng đơn vị");
   add(line.stage == tracking::Stage::confirmed, "chờ văn phòng");
-  add(line.first_due && line.due && *line.first_due != *line.due && !line.outside, "đã gia hạn");
+  add(line.extended, "đã gia hạn");
   add(line.returned > 0 && !tracking::is_done(line.status), "bị trả lại");
   add(line.never_updated, "chưa cập nhật lần nào");
   add(line.outside, "phát sinh");
@@ -160,6 +164,8 @@ void write_line(JsonWriter& out, const ItemLine& line) {
   flag(out, "extension_asked", line.asked);
   flag(out, "partial", line.partial);
   flag(out, "outside", line.outside);
+  flag(out, "extended", line.extended);
+  flag(out, "draft", line.draft);
   out.key("returned");
   out.number(std::int64_t{line.returned});
   out.end_object();

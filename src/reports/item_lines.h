@@ -27,7 +27,8 @@ struct ItemLine {
   int days_late = 0;      ///< on the asked day, or when it was done
   std::string counted;    ///< "2/5 hội nghị"
   std::string waits_for;  ///< the wording of the event
-  bool blocked = false, asked = false, partial = false, outside = false;
+  bool blocked = false, asked = false, partial = false, outside = false, extended = false;
+  bool draft = false;  ///< its plan is not issued: nothing is late
   int returned = 0;
 };
 

@@ -49,11 +49,36 @@ Answer items_answer(const char* format, const std::string& title, const std::vec
   write_lines(out, "items", lines);
   out.end_object();
   Answer answer{out.take() + "\n"};
-  answer.fields = {{title, fmt::format("{} việc, số liệu đến hết ngày {}", lines.size(), document::day_text(as_of))}};
+  const auto work = std::count_if(lines.begin(), lines.end(), [](const ItemLine& line) {
+    return line.kind == plan::ItemKind::task || line.kind == plan::ItemKind::indicator ||
+           line.kind == plan::ItemKind::step;
+  });
+  answer.fields = {{title, fmt::format("{} việc, số liệu đến hết ngày {}", work, document::day_text(as_of))}};
   if (lines.empty())
     answer.nothing = nothing;
   else
     answer.tables.push_back({"", lines_table(lines, as_of)});
+  return answer;
+}
+
+Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, const std::vector<ItemLine>& waiting,
+                   Day as_of) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("format");
+  out.string("sauro.mine/1");
+  out.key("as_of");
+  out.string(as_of.iso());
+  write_lines(out, "items", lines);
+  write_lines(out, "waiting_for_you", waiting);
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{"Việc của " + name,
+                    fmt::format("{} việc đang mở, {} việc chờ bạn xác nhận hoặc quyết định; số liệu đến hết ngày {}",
+                                lines.size(), waiting.size(), document::day_text(as_of))}};
+  if (!waiting.empty()) answer.tables.push_back({"CHỜ BẠN XÁC NHẬN HOẶC QUYẾT ĐỊNH", lines_table(waiting, as_of)});
+  if (!lines.empty()) answer.tables.push_back({"VIỆC ĐANG MỞ, THEO HẠN", lines_table(lines, as_of)});
+  if (answer.tables.empty()) answer.nothing = "Không có việc nào đang chờ bạn. / Nothing waits for you.\n";
   return answer;
 }
 

@@ -15,6 +15,10 @@ namespace sauro::reports {
 Answer items_answer(const char* format, const std::string& title, const std::vector<ItemLine>& lines, Day as_of,
                     const std::string& nothing);
 
+/// A user's work, and what waits for their word or decision.
+Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, const std::vector<ItemLine>& waiting,
+                   Day as_of);
+
 /// Items in due order by month, with a bar from their first to their present deadline.
 Answer timeline_answer(const std::string& title, const std::vector<ItemLine>& lines, Day as_of);
 

@@ -70,8 +70,8 @@ Result<bool> check_value(const Field& field, const std::string& value) {
 }
 
 std::string label_of(const Field& field) {
-  const std::string name = std::string("--") + field.name;
-  return both(name + " (" + field.vi + ")", name + " (" + field.en + ")");
+  const std::string name = std::string(" (") + field.name + ")";
+  return both(field.vi + name, field.en + name);
 }
 
 }  // namespace

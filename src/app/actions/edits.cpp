@@ -43,6 +43,7 @@ Result<plan::Assignment> doer_named(Work& work, const std::string& named, plan::
     return assignment;
   }
   const auto* user = work.people().user(named);
+  if (user != nullptr && user->value.person.empty()) return refuse("user.no-person", named);
   const std::string id = user != nullptr ? user->value.person : named;
   for (const auto& one : work.people().persons()) {
     if (one.id != id && fold(one.value.name) != fold(named)) continue;
@@ -60,7 +61,7 @@ Result<plan::Schedule> time_of(Work& work, const std::string& text, const std::o
   auto schedule = extraction::parse_time(text, {year, {}, true});
   if (!schedule || schedule->kind == plan::ScheduleKind::none) return refuse("input.time", "--time " + text);
   if (period && schedule->end && !period->contains(*schedule->end))
-    return refuse("plan.day-outside", schedule->end->iso());
+    return refuse("plan.day-outside", day_words(*schedule->end));
   return *std::move(schedule);
 }
 

@@ -62,6 +62,20 @@ Facts set_unit(Work& work, const Input& input) {
   return std::vector{fact_of("unit.set", "unit/" + id, unit)};
 }
 
+/// Each doer once; who leads or performs does not cooperate as well.
+void drop_doubles(std::vector<tracking::Doer>& doers) {
+  std::vector<tracking::Doer> once;
+  for (const tracking::Doer& doer : doers) {
+    const bool known = std::any_of(once.begin(), once.end(), [&](const tracking::Doer& other) {
+      const bool does = other.role == plan::Role::lead || other.role == plan::Role::performing;
+      return other == doer ||
+             (does && doer.role == plan::Role::cooperating && other.unit == doer.unit && doer.person.empty());
+    });
+    if (!known) once.push_back(doer);
+  }
+  doers = std::move(once);
+}
+
 /// A unit ends, and its open work goes to its successor by the same document.
 Facts end_unit(Work& work, const Input& input) {
   const auto ended = work.unit(input.text("unit"));
@@ -71,7 +85,7 @@ Facts end_unit(Work& work, const Input& input) {
   if (ended->id == successor->id) return refuse("unit.self");
   for (const auto* unit : {&*ended, &*successor})
     if (unit->value.until && *unit->value.until < work.today()) return refuse("unit.ended", unit->value.name);
-  if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
+  if (*input.day("day") > work.today()) return refuse("report.future", day_words(*input.day("day")));
   if (successor->value.until && *successor->value.until <= *input.day("day"))
     return refuse("unit.ended", successor->value.name);
   if (auto good = in_order(ended->value.from, input.day("day")); !good) return good.error();
@@ -91,6 +105,7 @@ Facts end_unit(Work& work, const Input& input) {
     assigned.doers = item.value.set.doers;
     for (tracking::Doer& doer : assigned.doers)
       if (doer.unit == ended->id) doer.unit = successor->id;
+    drop_doubles(assigned.doers);
     assigned.document = input.text("document");
     work.expect("item", item.id, item.version);
     facts.push_back(fact_of("item.assigned", "item/" + item.id, assigned));

@@ -117,10 +117,11 @@ Events::Events(std::string plan, const std::vector<Kept<tracking::EventState>>& 
   }
 }
 
-std::optional<Day> Events::due_after(const std::string& id, const std::optional<tracking::Delay>& delay) const {
+std::optional<Day> Events::due_after(const std::string& id, const std::optional<tracking::Delay>& delay,
+                                     const std::optional<Period>& plan) const {
   const auto day = occurred_.find(id);
   if (day == occurred_.end() || holidays_ == nullptr) return std::nullopt;
-  const auto due = tracking::due_after(day->second, delay, *holidays_);
+  const auto due = tracking::due_after(day->second, delay, plan, *holidays_);
   return due ? std::optional(*due) : std::nullopt;
 }
 
@@ -148,7 +149,7 @@ plan::NewFact item_fact(plan::Item item, const ItemPlace& place, const std::opti
   if (place.doers) set.doers = *place.doers;
   if (tracking::waits_for_event(item.schedule)) {
     set.event = events.id_of(*item.schedule.event, facts);
-    set.due = events.due_after(set.event, set.delay);
+    set.due = events.due_after(set.event, set.delay, period);
   }
   set.label = item.number;
   set.title = item.title;

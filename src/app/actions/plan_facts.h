@@ -31,7 +31,8 @@ class Events {
   Events(std::string plan, const std::vector<Kept<tracking::EventState>>& known, const Holidays* holidays = nullptr);
   std::string id_of(const std::string& wording, std::vector<plan::NewFact>& facts);
   /// The deadline of what waits for an event that has occurred; none where it has not.
-  std::optional<Day> due_after(const std::string& id, const std::optional<tracking::Delay>& delay) const;
+  std::optional<Day> due_after(const std::string& id, const std::optional<tracking::Delay>& delay,
+                               const std::optional<Period>& plan) const;
 
  private:
   std::string plan_;

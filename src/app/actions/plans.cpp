@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is done about plans: imported, copied, submitted, issued, amended, closed; and the doubts about them, settled.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "app/actions/action.h"
@@ -22,7 +23,8 @@ Result<bool> must_be(const Kept<PlanState>& plan, PlanStage stage) {
   if (plan.value.stage == stage) return true;
   switch (stage) {
     case PlanStage::draft: return refuse("plan.stage-draft", plan.id);
-    case PlanStage::submitted: return refuse("plan.stage-submitted", plan.id);
+    case PlanStage::submitted:
+      return refuse(plan.value.stage == PlanStage::draft ? "plan.stage-submitted" : "plan.already-issued", plan.id);
     case PlanStage::issued:
     case PlanStage::closed: return refuse("plan.stage-issued", plan.id);
   }
@@ -158,20 +160,26 @@ Facts give_back(Work& work, const Input& input) { return step(work, input, PlanS
 
 /// Lines that lack one of the six and are no exception, at most five named.
 Result<bool> is_clear(const Kept<PlanState>& plan, const std::vector<KeptItem>& items) {
-  std::string named;
+  std::string vi, en;
   int more = 0;
   constexpr int most_named = 5;
+  constexpr auto words =
+      std::to_array<const char*>({"", "người", "việc", "thời gian", "trách nhiệm", "sản phẩm", "thẩm quyền"});
   for (const KeptItem& item : items)
     for (const plan::Clear clear : tracking::lacking(item.value)) {
       const auto& exceptions = plan.value.exceptions;
       const auto excepted = [&](const tracking::Exception& one) { return one.item == item.id && one.clear == clear; };
       if (std::any_of(exceptions.begin(), exceptions.end(), excepted)) continue;
-      if (++more <= most_named)
-        named.append(named.empty() ? "" : ", ").append(item.id).append(" (").append(name_of(clear)).append(")");
+      if (++more > most_named) continue;
+      const auto add = [&](std::string& text, std::string_view word) {
+        text.append(text.empty() ? "" : ", ").append(item.id).append(" (").append(word).append(")");
+      };
+      add(vi, words.at(static_cast<std::size_t>(clear)));
+      add(en, name_of(clear));
     }
   if (more == 0) return true;
-  if (more > most_named) named += " +" + std::to_string(more - most_named);
-  return refuse("plan.unclear", named);
+  const std::string rest = more > most_named ? " +" + std::to_string(more - most_named) : std::string();
+  return refuse("plan.unclear", both(vi + rest, en + rest));
 }
 
 Facts issue(Work& work, const Input& input) {
@@ -186,7 +194,7 @@ Facts issue(Work& work, const Input& input) {
   const auto errors = std::count_if(findings->begin(), findings->end(),
                                     [](const auto& one) { return one.value.set.severity == plan::Severity::error; });
   if (errors > 0) return refuse("plan.errors", std::to_string(errors));
-  if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
+  if (*input.day("day") > work.today()) return refuse("report.future", day_words(*input.day("day")));
   auto fact =
       fact_of("plan.issued", "plan/" + plan->id, tracking::PlanIssued{1, input.day("day"), input.text("number"), {}});
   fact.attachments = work.attach(input.uploads("file"));
@@ -331,11 +339,34 @@ Result<bool> compare_with(Amending& amending, const Upload& file) {
   return true;
 }
 
+/// What an amendment sets is as clear as what is issued: lines that were clear stay so, new ones are.
+Result<bool> leaves_clear(const Amending& amending) {
+  std::vector<KeptItem> set;
+  for (const plan::NewFact& fact : amending.facts) {
+    if (fact.kind != "item.set") continue;
+    auto said = tracking::decode<tracking::ItemSet>(fact.payload, {});
+    if (!said) return said.error();
+    KeptItem item{fact.subject.substr(fact.subject.find('/') + 1), {}, 0};
+    const auto before = amending.work.view().item(item.id);
+    if (!before) return before.error();
+    if (*before) {
+      item.value.parent_of_tasks = (*before)->value.parent_of_tasks;
+      item.value.steps_due = (*before)->value.steps_due;
+    }
+    item.value.set = *std::move(said);
+    set.push_back(std::move(item));
+  }
+  for (KeptItem& item : set)  // the times of new steps are those of their new parent
+    for (const KeptItem& step : set)
+      if (step.value.set.parent == item.id && step.value.set.due) item.value.steps_due = step.value.set.due;
+  return is_clear(amending.plan, set);
+}
+
 Facts amend(Work& work, const Input& input) {
   const auto plan = work.plan(input.text("plan"));
   if (!plan) return plan.error();
   if (auto good = must_be(*plan, PlanStage::issued); !good) return good.error();
-  if (*input.day("day") > work.today()) return refuse("report.future", input.text("day"));
+  if (*input.day("day") > work.today()) return refuse("report.future", day_words(*input.day("day")));
   if (plan->value.versions.back().day && *input.day("day") < *plan->value.versions.back().day)
     return refuse("days.order", "--day");
   const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
@@ -356,6 +387,7 @@ Facts amend(Work& work, const Input& input) {
   for (const std::string& id : dropped)
     if (auto good = drop_item(amending, id); !good) return good.error();
   if (amending.facts.empty()) return refuse("plan.same", plan->id);
+  if (auto good = leaves_clear(amending); !good) return good.error();
   const int version = plan->value.versions.back().version + 1;
   auto fact = fact_of("plan.issued", "plan/" + plan->id,
                       tracking::PlanIssued{version, input.day("day"), input.text("number"), input.text("reason")});

@@ -5,6 +5,8 @@
 #include <array>
 #include <cassert>
 
+#include "document/model/grid.h"
+
 namespace sauro::app {
 namespace {
 
@@ -51,6 +53,8 @@ constexpr auto table = std::to_array<Refusal>({
      "a unit cannot succeed itself or belong to itself"},
     {"unit.exists", "đã có {}", "{} is there already"},
     {"user.role-unit", "vai trò {} cần có đơn vị", "role {} needs a unit"},
+    {"user.no-person", "người dùng {} chưa gắn với người nào; hãy gắn: sauro user set --person",
+     "user {} is no person yet; say who: sauro user set --person"},
     {"user.deputy-self", "không thể ủy quyền cho chính mình", "one cannot be one's own deputy"},
     {"days.order", "{}: ngày này sớm hơn ngày phải đứng trước nó",
      "{}: this day is before the one that it must follow"},
@@ -62,6 +66,8 @@ constexpr auto table = std::to_array<Refusal>({
      "kế hoạch {} đã trình hoặc đã ban hành; hãy trả lại dự thảo (plan return) hoặc điều chỉnh (plan amend)",
      "plan {} is submitted or issued; have it returned (plan return), or amend it (plan amend)"},
     {"plan.stage-issued", "kế hoạch {} chưa ban hành hoặc đã kết thúc", "plan {} is not issued, or is closed"},
+    {"plan.already-issued", "kế hoạch {} đã ban hành; muốn đổi, hãy điều chỉnh: sauro plan amend",
+     "plan {} is issued already; to change it, amend it: sauro plan amend"},
     {"plan.stage-submitted", "kế hoạch {} chưa trình; hãy trình trước: sauro plan submit",
      "plan {} is not submitted; submit it first: sauro plan submit"},
     {"plan.unclear", "còn dòng chưa đủ 6 rõ: {}; hãy sửa, hoặc người chủ trì ký ngoại lệ: sauro item except",
@@ -141,6 +147,8 @@ plan::Words words_of_refusal(const Error& error) {
 }
 
 std::string both(std::string_view vi, std::string_view en) { return std::string(vi).append(1, between).append(en); }
+
+std::string day_words(Day day) { return both(document::day_text(day), day.iso()); }
 
 Error refuse(std::string_view id, std::string about) {
   assert(std::any_of(table.begin(), table.end(), [&](const Refusal& one) { return one.id == id; }));

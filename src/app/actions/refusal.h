@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "foundation/base/result.h"
+#include "foundation/calendar/day.h"
 #include "plan/model/draft.h"
 
 namespace sauro::app {
@@ -22,6 +23,9 @@ plan::Words words_of_refusal(const Error& error);
 
 /// What an error is about, where it speaks both languages.
 std::string both(std::string_view vi, std::string_view en);
+
+/// A day in both ways of writing it.
+std::string day_words(Day day);
 
 /// An error of code `refused`. The id is one of refusals() (assert).
 Error refuse(std::string_view id, std::string about = {});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/actions/action.h"
+#include "app/actions/plan_facts.h"
 #include "foundation/base/text.h"
 #include "plan/tracking/figures.h"
 #include "plan/tracking/status.h"
@@ -45,7 +46,7 @@ std::vector<std::string> names_of(const std::vector<Upload>& files) {
 /// The day that is told, not after today; today where none is.
 Result<Day> day_of(const Work& work, const Input& input) {
   const Day day = input.day("day").value_or(work.today());
-  if (day > work.today()) return refuse("report.future", day.iso());
+  if (day > work.today()) return refuse("report.future", day_words(day));
   return day;
 }
 
@@ -283,7 +284,7 @@ Facts ask_extension(Work& work, const Input& input) {
   const auto deadline = tracking::deadline_of(state);
   if (!deadline) return refuse("extension.no-deadline", item->id);
   const Day asked = *input.day("due");
-  if (asked <= *deadline) return refuse("extension.earlier", deadline->iso());
+  if (asked <= *deadline) return refuse("extension.earlier", day_words(*deadline));
   if (std::any_of(state.extensions.begin(), state.extensions.end(), [](const auto& one) { return !one.decided; }))
     return refuse("extension.waiting", item->id);
   return std::vector{
@@ -299,7 +300,7 @@ Facts decide_extension(Work& work, const Input& input) {
   const bool granted = input.text("decision") == "granted";
   if (open->who == work.actor().user) return refuse("extension.own");
   const auto due = input.has("due") ? input.day("due") : open->asked;
-  if (granted && open->from && *due <= *open->from) return refuse("extension.earlier", open->from->iso());
+  if (granted && open->from && *due <= *open->from) return refuse("extension.earlier", day_words(*open->from));
   if (!granted && input.text("reason").empty())
     return refuse("input.missing", both("--reason (lý do)", "--reason (why)"));
   return std::vector{fact_of(
@@ -329,7 +330,10 @@ Facts occur(Work& work, const Input& input) {
   const auto waiting = work.view().items("event", id + "/");
   if (!waiting) return waiting.error();
   for (const KeptItem& item : *waiting) {
-    const auto due = tracking::due_after(*day, item.value.set.delay, work.holidays());
+    const auto plan = work.view().find<tracking::PlanState>("plan", item.value.set.plan);
+    if (!plan) return plan.error();
+    const auto period = *plan ? period_of((*plan)->value.set) : std::nullopt;
+    const auto due = tracking::due_after(*day, item.value.set.delay, period, work.holidays());
     if (!due) return due.error();
     work.expect("item", item.id, item.version);
     said.dues.push_back({item.id, *due});

@@ -43,6 +43,41 @@ Result<std::vector<KeptItem>> open_work(const Asking& asking, const Input& input
   return asking.view().items(mark, who + "/", static_cast<std::size_t>(input.count("limit").value_or(most)));
 }
 
+/// Takes away what belongs to plans that are not run.
+Result<bool> keep_running(const Asking& asking, std::vector<KeptItem>& items) {
+  const auto plans = asking.view().running_plans();
+  if (!plans) return plans.error();
+  std::erase_if(items, [&](const KeptItem& item) {
+    return std::none_of(plans->begin(), plans->end(), [&](const auto& plan) {
+      return plan.id == item.value.set.plan && plan.value.stage == tracking::PlanStage::issued;
+    });
+  });
+  return true;
+}
+
+/// What waits for the user's word, or decision.
+Result<std::vector<KeptItem>> waiting_for(const Asking& asking, const tracking::User& user) {
+  std::vector<KeptItem> all;
+  const auto plans = asking.view().running_plans();
+  if (!plans) return plans.error();
+  const auto add = [&](const char* mark, const std::string& prefix) {
+    if (const auto items = asking.view().items(mark, prefix, 200))
+      for (const KeptItem& item : *items)
+        if (std::none_of(all.begin(), all.end(), [&](const KeptItem& one) { return one.id == item.id; }))
+          all.push_back(item);
+  };
+  for (const tracking::Grant& grant : user.roles) {
+    if (!tracking::holds_on(grant.from, grant.until, asking.as_of())) continue;
+    if (grant.role == tracking::UserRole::head) add("verdict", "unit/" + grant.unit);
+    for (const auto& plan : *plans) {
+      if (grant.role == tracking::UserRole::office) add("verdict", "office/" + plan.id);
+      if (grant.role == tracking::UserRole::director) add("decision", plan.id + "/");
+    }
+  }
+  if (auto good = keep_running(asking, all); !good) return good.error();
+  return all;
+}
+
 AnswerOrError mine(const Asking& asking, const Input& input) {
   const auto* user = asking.people().user(asking.actor().user);
   if (user == nullptr) return refuse("who.nobody");
@@ -73,19 +108,22 @@ AnswerOrError mine(const Asking& asking, const Input& input) {
     });
     add(*items);
   }
+  if (auto good = keep_running(asking, all); !good) return good.error();
   auto lines = asking.lines(all);
   std::stable_sort(lines.begin(), lines.end(), [](const ItemLine& a, const ItemLine& b) {
     return a.due.has_value() != b.due.has_value() ? a.due.has_value() : a.due < b.due;
   });
-  return reports::items_answer("sauro.items/1", "Việc của " + user->value.name, lines, asking.as_of(),
-                               "Không có việc nào đang chờ bạn. / Nothing waits for you.\n");
+  const auto waiting = waiting_for(asking, user->value);
+  if (!waiting) return waiting.error();
+  return reports::mine_answer(user->value.name, lines, asking.lines(*waiting), asking.as_of());
 }
 
 AnswerOrError of_unit(const Asking& asking, const Input& input) {
   const auto unit = asking.unit(input.text("unit"));
   if (!unit) return unit.error();
-  const auto items = open_work(asking, input, "unit", unit->id);
+  auto items = open_work(asking, input, "unit", unit->id);
   if (!items) return items.error();
+  if (auto good = keep_running(asking, *items); !good) return good.error();
   return reports::items_answer("sauro.items/1", unit->value.name, asking.lines(*items), asking.as_of(),
                                "Đơn vị không có việc nào đang mở. / This unit has no open work.\n");
 }
@@ -134,7 +172,11 @@ AnswerOrError whole_plan(const Asking& asking, const Input& input) {
   if (!plan) return plan.error();
   const auto tree = tree_of(asking, plan->id);
   if (!tree) return tree.error();
-  return reports::items_answer("sauro.items/1", "Kế hoạch " + plan->id, tree_lines(asking, *tree), asking.as_of(), "");
+  auto lines = tree_lines(asking, *tree);
+  const bool draft =
+      plan->value.stage == tracking::PlanStage::draft || plan->value.stage == tracking::PlanStage::submitted;
+  for (ItemLine& line : lines) line.draft = draft;
+  return reports::items_answer("sauro.items/1", "Kế hoạch " + plan->id, lines, asking.as_of(), "");
 }
 
 AnswerOrError timeline(const Asking& asking, const Input& input) {

@@ -52,7 +52,8 @@ std::string upper(std::string_view name) {
 
 /// What an action is about stands without a name before it.
 bool is_positional(const Field& field, const std::vector<Field>& fields) {
-  return &field == &fields.front() && field.required && field.kind != FieldKind::file && field.kind != FieldKind::flag;
+  if (&field != &fields.front() || field.kind == FieldKind::file || field.kind == FieldKind::flag) return false;
+  return field.required || field.kind == FieldKind::id;
 }
 
 constexpr auto common = std::to_array<const char*>({"--data", "--as", "--agency", "--key", "--format", "--output"});
@@ -83,6 +84,7 @@ std::string usage_of(const Verb& verb) {
   std::string details;
   for (const Field& field : *verb.fields) {
     const std::string name = is_positional(field, *verb.fields) ? upper(field.name) : std::string("--") + field.name;
+    if (!field.required && is_positional(field, *verb.fields)) line += " [" + name + "]";
     if (field.required)
       line += " " + name + (is_positional(field, *verb.fields) || field.kind == FieldKind::flag ? "" : " …");
     details += indent + name + "  " + field.vi + " / " + field.en;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/tracking/figures.h"
 
+#include <algorithm>
+
 #include "foundation/calendar/recurrence.h"
 
 namespace sauro::tracking {
@@ -65,8 +67,9 @@ ItemSet figures_of(const plan::Item& item, const std::optional<Period>& period) 
   return set;
 }
 
-Result<Day> due_after(Day event, const std::optional<Delay>& delay, const Holidays& holidays) {
-  if (!delay) return event;
+Result<Day> due_after(Day event, const std::optional<Delay>& delay, const std::optional<Period>& plan,
+                      const Holidays& holidays) {
+  if (!delay) return plan ? std::max(event, plan->last()) : event;
   const int count = delay->direction == plan::OffsetDirection::after ? delay->count : -delay->count;
   constexpr int week = 7, most = 4000;
   if (count < -most || count > most) return Error{ErrorCode::bad_input, "the delay is too long"};

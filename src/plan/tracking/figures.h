@@ -18,8 +18,9 @@ ItemSet figures_of(const plan::Item& item, const std::optional<Period>& period);
 /// Whether the item waits for something that has no day yet.
 bool waits_for_event(const plan::Schedule& schedule);
 
-/// The deadline that an event of that day sets; on the day itself where there is no delay. Fails with bad_input where
-/// it lies outside the calendar.
-Result<Day> due_after(Day event, const std::optional<Delay>& delay, const Holidays& holidays);
+/// The deadline that an event of that day sets. Where no length of time is told ("sau khi ..."): the last day of the
+/// plan, or of the event where that is later. Fails with bad_input where it lies outside the calendar.
+Result<Day> due_after(Day event, const std::optional<Delay>& delay, const std::optional<Period>& plan,
+                      const Holidays& holidays);
 
 }  // namespace sauro::tracking

@@ -20,6 +20,13 @@ void count_in_plan(Folding& folding, const ItemSet& said) {
   folding.put({"plan", said.plan, encode_whole(*plan), {{"all", std::to_string(plan->set.year)}}, {}, plan->set.title});
 }
 
+/// Whether the plan is not issued yet, or the line is a step that its performers change themselves.
+bool is_draft(const Folding& folding, const ItemSet& set) {
+  if (set.broken) return true;
+  const auto plan = folding.body<PlanState>("plan", set.plan);
+  return plan && plan->versions.empty();
+}
+
 void fold_set(Folding& folding) {
   auto said = folding.said<ItemSet>();
   if (!said) return;
@@ -38,7 +45,8 @@ void fold_set(Folding& folding) {
     state.due = state.set.due;
   else if (time_set)
     state.due = turns[std::min(state.turns.size(), turns.size() - 1)];
-  if (!state.first_due) state.first_due = state.due;
+  // The first deadline is the one that the plan was issued with.
+  if (!state.first_due || (time_set && !is_new && is_draft(folding, state.set))) state.first_due = state.due;
   for (const std::string& field : state.set.edited) {
     const auto at =
         std::find_if(state.edits.begin(), state.edits.end(), [&](const Edit& edit) { return edit.field == field; });

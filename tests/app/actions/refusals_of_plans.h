@@ -94,6 +94,7 @@ inline std::vector<Case> cases_of_organisation() {
           {"unit.exists", "hoa", "unit.set", {{"unit", "u1"}, {"name", "Phòng  đào tạo"}}},
           {"user.role-unit", "", "user.set", {{"user", "moi"}, {"name", "Mới"}, {"role", "head"}}},
           {"user.deputy-other", "hoa", "user.away", {{"user", "thoc"}, {"from", "3/3/2026"}, {"deputy", "an"}}},
+          {"user.no-person", "hoa", "item.assign", {{"item", meetings}, {"lead", "hoa"}}},
           {"user.deputy-self", "an", "user.away", {{"user", "an"}, {"from", "3/3/2026"}, {"deputy", "an"}}},
           {"days.order", "an", "user.away", {{"user", "an"}, {"from", "3/3/2026"}, {"until", "2/3/2026"}}}};
 }
@@ -138,7 +139,9 @@ inline std::vector<Case> cases_of_plans() {
           {"plan.stage-issued", "hoa", "plan.close", {{"plan", "2026"}, {"reason", "x"}}, {}, {}, submitted},
           {"plan.stage-issued", "hoa", "plan.original", {{"plan", "2026"}}, evidence(), {}, draft},
           {"plan.stage-submitted", "hoa", "plan.issue", issue, evidence(), {}, draft},
-          {"plan.stage-submitted", "giam", "plan.return", {{"plan", "2026"}, {"reason", "x"}}},
+          {"plan.stage-submitted", "giam", "plan.return", {{"plan", "2026"}, {"reason", "x"}}, {}, {}, draft},
+          {"plan.already-issued", "giam", "plan.return", {{"plan", "2026"}, {"reason", "x"}}},
+          {"plan.unclear", "hoa", "plan.amend", amended({{"edit", meetings + " time=sớm"}})},
           {"plan.unclear", "hoa", "plan.issue", issue, evidence(), settle_and_submit, draft},
           {"plan.errors", "hoa", "plan.issue", issue, evidence(), except_and_submit, draft},
           {"plan.open-items", "hoa", "plan.close", {{"plan", "2026"}}},
