@@ -33,8 +33,7 @@ document::Grid counts_table(const std::string& first, const std::vector<NamedCou
                   {"Chờ sự kiện", 8, 5, 1}, {"Không thời hạn", 8, 5, 1}, {"Chưa cập nhật", 8, 5, 0}};
   const auto add = [&](const std::string& name, const Counts& counts, bool band) {
     const auto cell = [](std::int64_t number) {
-      return number == 0 ? document::GridCell(std::string("·"))
-                         : document::GridCell(document::GridNumber{Decimal::of(number), ""});
+      return document::GridCell(document::GridNumber{Decimal::of(number), ""});
     };
     grid.rows.push_back(
         {{name, cell(counts.all()), cell(counts.of(Status::done_on_time)), cell(counts.of(Status::done_late)),
@@ -149,7 +148,10 @@ void write_head(JsonWriter& out, const Board& board, const char* format) {
 }
 
 void add_lines(Answer& answer, const char* title, const std::vector<ItemLine>& lines, Day as_of) {
-  if (!lines.empty()) answer.tables.push_back({title, lines_table(lines, as_of)});
+  constexpr std::size_t page = 20;
+  const std::string first =
+      lines.size() >= page ? fmt::format(" ({} việc đầu, theo hạn)", lines.size()) : std::string();
+  if (!lines.empty()) answer.tables.push_back({title + first, lines_table(lines, as_of)});
 }
 
 constexpr const char* no_plan =

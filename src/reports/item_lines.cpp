@@ -71,7 +71,9 @@ ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as
       std::any_of(state.extensions.begin(), state.extensions.end(), [](const auto& e) { return e.granted; });
   line.partial = state.partial;
   line.outside = state.set.outside;
-  line.returned = state.returned;
+  // What was made good since is returned no longer.
+  if (!state.updates.empty() && state.updates.back().verdict == tracking::UpdateVerdict::returned)
+    line.returned = state.returned;
   return line;
 }
 

@@ -29,7 +29,7 @@ struct ItemLine {
   std::string waits_for;  ///< the wording of the event
   bool blocked = false, asked = false, partial = false, outside = false, extended = false;
   bool draft = false;  ///< its plan is not issued: nothing is late
-  int returned = 0;
+  int returned = 0;    ///< how often, while what was returned last is not made good
 };
 
 /// What is to be seen of an item on a day. Names are the caller's affair.

@@ -25,7 +25,8 @@ plan::Place place_of(const plan::Origin& origin) {
 std::string source_of(const char* field, const plan::Origin& origin, const tracking::ItemState& state) {
   for (const tracking::Edit& edit : state.edits)
     if (edit.field == field || edit.field == "amended") return fmt::format("  [dữ kiện {}]", edit.fact);
-  const std::string place = origin.length > 0 ? place_text(place_of(origin)) : std::string();
+  const bool placed = origin.length > 0 && (origin.paragraph || origin.table);
+  const std::string place = placed ? place_text(place_of(origin)) : std::string();
   return place.empty() ? place : fmt::format("  [{}]", place);
 }
 

@@ -10,10 +10,11 @@
 namespace sauro::reports {
 namespace {
 
-std::string doers_of(const tracking::ItemState& state, plan::Role role, const Names& names) {
+/// As the version words it: who does it by now may be others.
+std::string doers_of(const plan::Item& item, plan::Role role, const Names& names) {
   std::string text;
-  for (const tracking::Doer& doer : state.set.doers)
-    if (doer.role == role)
+  for (const plan::Assignment& doer : item.assignments)
+    if (doer.role == role && (!doer.unit.empty() || !doer.person.empty()))
       text.append(text.empty() ? "" : ", ")
           .append(doer.person.empty() ? names("unit", doer.unit) : names("person", doer.person));
   return text;
@@ -76,7 +77,7 @@ void compare(const VersionedItem& before, const VersionedItem& after, const Name
   for (const auto& [field, role] :
        {std::pair("lead", plan::Role::lead), std::pair("performing", plan::Role::performing),
         std::pair("cooperating", plan::Role::cooperating)})
-    note(field, doers_of(before.state, role, names), doers_of(after.state, role, names));
+    note(field, doers_of(*was, role, names), doers_of(*is, role, names));
   note("class", class_of(was->task_class), class_of(is->task_class));
   note("notes", was->notes.value_or(std::string()), is->notes.value_or(std::string()));
 }
