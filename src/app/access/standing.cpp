@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "foundation/base/text.h"
+
 namespace sauro::app {
 
 using tracking::Grant;
@@ -49,6 +51,18 @@ Result<People> People::read(const AgencyView& view) {
 
 const Kept<tracking::User>* People::user(std::string_view id) const { return by_id(users_, id); }
 const Kept<tracking::Unit>* People::unit(std::string_view id) const { return by_id(units_, id); }
+
+const Kept<tracking::Unit>* People::unit_named(std::string_view named) const {
+  const auto key_of = [](std::string_view name) { return fold(collapse_blanks(name)); };
+  const std::string key = key_of(named);
+  for (const auto& one : units_) {
+    const auto& aliases = one.value.aliases;
+    if (one.id == named || key_of(one.value.name) == key ||
+        std::any_of(aliases.begin(), aliases.end(), [&](const std::string& alias) { return key_of(alias) == key; }))
+      return &one;
+  }
+  return nullptr;
+}
 
 const Kept<tracking::Person>* People::person(std::string_view id) const { return by_id(persons_, id); }
 

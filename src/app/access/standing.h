@@ -40,6 +40,8 @@ class People {
 
   const Kept<tracking::User>* user(std::string_view id) const;
   const Kept<tracking::Unit>* unit(std::string_view id) const;
+  /// The unit of that id, name or alias; marks, case and blanks apart.
+  const Kept<tracking::Unit>* unit_named(std::string_view named) const;
   const std::vector<Kept<tracking::User>>& users() const { return users_; }
   const std::vector<Kept<tracking::Unit>>& units() const { return units_; }
   const Kept<tracking::Person>* person(std::string_view id) const;

@@ -181,13 +181,7 @@ Result<Kept<tracking::PlanState>> Work::plan(const std::string& id) {
 }
 
 Result<Kept<tracking::Unit>> Work::unit(const std::string& named) {
-  const std::string key = fold(collapse_blanks(named));
-  for (const auto& one : people_.units()) {
-    const auto& aliases = one.value.aliases;
-    if (one.id == named || fold(one.value.name) == key ||
-        std::any_of(aliases.begin(), aliases.end(), [&](const std::string& alias) { return fold(alias) == key; }))
-      return one;
-  }
+  if (const auto* one = people_.unit_named(named)) return *one;
   return refuse("unknown.unit", named);
 }
 

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "foundation/base/text.h"
-
 namespace sauro::app {
 
 Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor) {
@@ -71,13 +69,7 @@ Result<Kept<tracking::PlanState>> Asking::plan_meant(const std::string& id) cons
 }
 
 Result<Kept<tracking::Unit>> Asking::unit(const std::string& named) const {
-  const std::string key = fold(collapse_blanks(named));
-  for (const auto& one : people_.units()) {
-    const auto& aliases = one.value.aliases;
-    if (one.id == named || fold(one.value.name) == key ||
-        std::any_of(aliases.begin(), aliases.end(), [&](const std::string& alias) { return fold(alias) == key; }))
-      return one;
-  }
+  if (const auto* one = people_.unit_named(named)) return *one;
   return refuse("unknown.unit", named);
 }
 
