@@ -120,7 +120,7 @@ std::string item_text(const plan::Fact& fact, const Names& names) {
           .text();
     });
   if (kind == "item.achieved")
-    return said<Achieved>(fact, [](const auto& one) {
+    return said<Achievement>(fact, [](const auto& one) {
       return Line("Kết quả từ chương trình")
           .add("", one.quantity.str(NumberFormat::vietnamese))
           .add("", one.record)
@@ -220,6 +220,23 @@ std::string fact_text(const plan::Fact& fact, const Names& names) {
   else
     text = kind;
   if (fact.redacted) text += " (nội dung đã xóa)";
+  return text;
+}
+
+namespace {
+
+/// What stands with every payload beside its own members.
+struct Signed {
+  std::string on_behalf;
+  static void form(auto& self, auto& f) { f("for", self.on_behalf); }
+};
+
+}  // namespace
+
+std::string actor_text(const plan::Fact& fact, const Names& names) {
+  const auto value = tracking::decode<Signed>(fact.what.payload, {});
+  std::string text = names("user", fact.what.who);
+  if (value && !value->on_behalf.empty()) text.append(", thay ").append(names("user", value->on_behalf));
   return text;
 }
 

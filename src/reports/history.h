@@ -14,6 +14,9 @@ using Names = std::function<std::string(const std::string& kind, const std::stri
 /// "Cập nhật: thêm 2; Đã họp thẩm định (BC 12/BC-KHTC)". Redacted words are said to be so.
 std::string fact_text(const plan::Fact& fact, const Names& names);
 
+/// Who did it, and for whom where a deputy did.
+std::string actor_text(const plan::Fact& fact, const Names& names);
+
 /// "15/03/2026 08:05", Vietnamese time.
 std::string moment_text(std::int64_t microseconds);
 

@@ -129,7 +129,7 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
   document::Grid history;
   history.columns = {{"Số", 6, 4, 1}, {"Lúc", 16, 16, 0}, {"Ai", 20, 8, 0}, {"Việc gì", 70, 24, 0}};
   for (const plan::Fact& fact : page.facts) {
-    const std::string words = fact_text(fact, names), who = names("user", fact.what.who);
+    const std::string words = fact_text(fact, names), who = actor_text(fact, names);
     out.begin_flat_object();
     out.key("number");
     out.number(fact.number);
@@ -139,6 +139,8 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
     out.string(fact.what.kind);
     out.key("who");
     out.string(fact.what.who);
+    out.key("actor");
+    out.string(who);
     out.key("vi");
     out.string(words);
     out.end_object();

@@ -92,14 +92,14 @@ std::string_view People::answering(std::string_view id) const {
   return id;
 }
 
-std::vector<const tracking::User*> People::faces(const Actor& actor) const {
+std::vector<const Kept<tracking::User>*> People::faces(const Actor& actor) const {
   const auto* own = user(actor.user);
   if (own == nullptr || own->value.disabled) return {};
-  std::vector<const tracking::User*> faces{&own->value};
+  std::vector<const Kept<tracking::User>*> faces{own};
   for (const auto& other : users_) {
     const tracking::User& away = other.value;
     const bool is_away = away.away_from && tracking::holds_on(away.away_from, away.away_until, today_);
-    if (is_away && away.deputy == actor.user && !away.disabled) faces.push_back(&away);
+    if (is_away && away.deputy == actor.user && !away.disabled) faces.push_back(&other);
   }
   return faces;
 }
@@ -113,44 +113,59 @@ bool People::is(const tracking::User& user, UserRole role, std::string_view unit
   });
 }
 
+Standings People::of_face(const tracking::User& face) const {
+  Standings all = Standing::user;
+  for (const Grant& grant : face.roles)
+    if (tracking::holds_on(grant.from, grant.until, today_)) all |= of_role(grant.role);
+  return all;
+}
+
+Standings People::of_face(const tracking::User& face, const tracking::ItemState& item) const {
+  Standings all = of_face(face);
+  for (const tracking::Doer& doer : item.set.doers) {
+    if (!does(doer)) continue;
+    const auto unit = unit_of(doer);
+    const bool heads = !unit.empty() && is(face, UserRole::head, unit);
+    const bool works = !unit.empty() && doer.person.empty() && is(face, UserRole::specialist, unit);
+    const bool named = !doer.person.empty() && doer.person == face.person;
+    if (heads) all |= head;
+    if (heads || works || named) all |= performer;
+  }
+  return all;
+}
+
 Standings People::standings(const Actor& actor) const {
   if (actor.user.empty()) return administrator | keeper;
   Standings all = 0;
-  for (const tracking::User* face : faces(actor)) {
-    all |= Standing::user;
-    for (const Grant& grant : face->roles)
-      if (tracking::holds_on(grant.from, grant.until, today_)) all |= of_role(grant.role);
-  }
+  for (const auto* face : faces(actor)) all |= of_face(face->value);
   return all;
 }
 
 Standings People::standings(const Actor& actor, const tracking::ItemState& item) const {
   Standings all = standings(actor);
-  for (const tracking::User* face : faces(actor)) {
-    for (const tracking::Doer& doer : item.set.doers) {
-      if (!does(doer)) continue;
-      const auto unit = unit_of(doer);
-      const bool heads = !unit.empty() && is(*face, UserRole::head, unit);
-      const bool works = !unit.empty() && doer.person.empty() && is(*face, UserRole::specialist, unit);
-      const bool named = !doer.person.empty() && doer.person == face->person;
-      if (heads) all |= head;
-      if (heads || works || named) all |= performer;
-    }
-  }
+  for (const auto* face : faces(actor)) all |= of_face(face->value, item);
   return all;
+}
+
+std::string People::on_behalf(const Actor& actor, Standings needed, const tracking::ItemState* item) const {
+  const auto all = faces(actor);
+  for (const auto* face : all)
+    if (((item != nullptr ? of_face(face->value, *item) : of_face(face->value)) & needed) != 0)
+      return face == all.front() ? std::string() : face->id;
+  return {};
 }
 
 bool People::works_in(const Actor& actor, std::string_view unit) const {
   const auto all = faces(actor);
-  return std::any_of(all.begin(), all.end(), [&](const tracking::User* face) {
-    return is(*face, UserRole::head, unit) || is(*face, UserRole::specialist, unit);
+  return std::any_of(all.begin(), all.end(), [&](const auto* face) {
+    return is(face->value, UserRole::head, unit) || is(face->value, UserRole::specialist, unit);
   });
 }
 
 Standings People::standings_in(const Actor& actor, std::string_view unit) const {
   Standings all = standings(actor);
-  for (const tracking::User* face : faces(actor))
-    if (is(*face, UserRole::head, unit)) all |= head;
+  for (const auto* face : faces(actor))
+    if (is(face->value, UserRole::head, unit)) all |= head;
   return all;
 }
 

@@ -59,13 +59,18 @@ class People {
   Standings standings(const Actor& actor, const tracking::ItemState& item) const;
   /// And towards a unit: whether they head it.
   Standings standings_in(const Actor& actor, std::string_view unit) const;
+  /// For whom a deputy acts who may do what one of `needed` may (towards the item, if any) only by standing in; empty
+  /// for who may so anyway.
+  std::string on_behalf(const Actor& actor, Standings needed, const tracking::ItemState* item) const;
   /// Whether they head it or work in it.
   bool works_in(const Actor& actor, std::string_view unit) const;
 
  private:
   explicit People(Day today) : today_(today) {}
   /// The user, then those whom they stand in for today.
-  std::vector<const tracking::User*> faces(const Actor& actor) const;
+  std::vector<const Kept<tracking::User>*> faces(const Actor& actor) const;
+  Standings of_face(const tracking::User& face) const;
+  Standings of_face(const tracking::User& face, const tracking::ItemState& item) const;
   bool is(const tracking::User& user, tracking::UserRole role, std::string_view unit) const;
 
   Day today_;

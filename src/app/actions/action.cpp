@@ -192,8 +192,11 @@ Result<Kept<tracking::User>> Work::user(const std::string& id) {
   return **std::move(found);
 }
 
-Result<bool> Work::allow(Standings may, const tracking::ItemState& item) const {
-  if (people_.standings(actor_, item) & may) return true;
+Result<bool> Work::allow(Standings may, const tracking::ItemState& item) {
+  if (people_.standings(actor_, item) & may) {
+    on_behalf_ = people_.on_behalf(actor_, may, &item);
+    return true;
+  }
   return refuse("who.forbidden", standings_text(may));
 }
 

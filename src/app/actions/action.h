@@ -86,9 +86,13 @@ class Work {
   void expect(std::string_view kind, std::string_view id, std::int64_t version);
   const std::vector<ledger::Expected>& expected() const { return expected_; }
 
-  /// Whether the actor is one of `may` towards the item; refused: who.forbidden.
-  Result<bool> allow(Standings may, const tracking::ItemState& item) const;
+  /// Whether the actor is one of `may` towards the item; refused: who.forbidden. Notes whom a deputy stands in for.
+  Result<bool> allow(Standings may, const tracking::ItemState& item);
   Result<bool> allow_in(Standings may, std::string_view unit) const;
+
+  /// For whom the actor does it: who is away and whose deputy may do it only for that; empty where nobody is.
+  const std::string& on_behalf() const { return on_behalf_; }
+  void set_on_behalf(std::string user) { on_behalf_ = std::move(user); }
 
   /// Files that are to be stored before the facts are appended; returns their SHA-256.
   std::vector<std::string> attach(std::vector<Upload> uploads);
@@ -99,6 +103,7 @@ class Work {
   const People& people_;
   const Actor& actor_;
   std::optional<Holidays> holidays_;
+  std::string on_behalf_;
   std::vector<ledger::Expected> expected_;
   std::vector<Upload> attached_;
 };

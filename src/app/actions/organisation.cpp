@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is done about units, people and users.
 #include <algorithm>
+#include <set>
 
 #include "app/actions/action.h"
+#include "app/actions/login.h"
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 
 namespace sauro::app {
 namespace {
@@ -187,6 +190,41 @@ Facts set_user(Work& work, const Input& input) {
   return std::vector{fact_of("user.set", "user/" + id, user)};
 }
 
+/// Whether somebody of that position heads a unit: a signing position that is no deputy's.
+bool is_head(const std::string& position) {
+  const std::string key = spelling_key(position);
+  const auto* term = rules::longest_prefix("signing_position", key);
+  return term != nullptr && !term->term.starts_with("phó");
+}
+
+/// A user for each person that has none: a head where their position says so, else a specialist of their unit.
+Facts propose_users(Work& work, const Input& input) {
+  const auto asked = input.distinct("person");
+  std::set<std::string> taken;
+  for (const auto& user : work.people().users()) taken.insert(user.id);
+  std::vector<plan::NewFact> facts;
+  for (const auto& person : work.people().persons()) {
+    const auto& users = work.people().users();
+    const bool has_one =
+        std::any_of(users.begin(), users.end(), [&](const auto& user) { return user.value.person == person.id; });
+    const bool meant = asked.empty() || std::find(asked.begin(), asked.end(), person.id) != asked.end();
+    if (has_one || !meant || person.value.unit.empty()) continue;
+    const std::string login = login_of(person.value.name);
+    std::string id = login;
+    for (int number = 2; id.empty() || taken.contains(id); ++number)
+      id = (login.empty() ? "nd" : login) + std::to_string(number);
+    taken.insert(id);
+    User user;
+    user.person = person.id;
+    user.name = person.value.name;
+    user.roles.push_back(
+        {is_head(person.value.position) ? UserRole::head : UserRole::specialist, person.value.unit, {}, {}});
+    facts.push_back(fact_of("user.set", "user/" + id, user));
+  }
+  if (facts.empty()) return refuse("user.none-to-propose");
+  return facts;
+}
+
 Facts revoke(Work& work, const Input& input) {
   auto user = work.user(input.text("user"));
   if (!user) return user.error();
@@ -283,6 +321,13 @@ std::vector<Action> organisation_actions() {
         {"disable", flag, false, false, "", "khóa tài khoản", "disable"},
         {"enable", flag, false, false, "", "mở tài khoản", "enable"}},
        set_user},
+      {"user.propose",
+       "đề xuất người dùng cho những người có trong kế hoạch",
+       "propose users for the people of the plan",
+       administrator,
+       false,
+       {{"person", id, false, true, "", "mã người, mặc định tất cả", "the person's id, by default all"}},
+       propose_users},
       {"user.revoke",
        "rút vai trò của người dùng",
        "take a role away from a user",

@@ -7,19 +7,25 @@
 namespace sauro::app {
 namespace {
 
-/// By which account it was done goes with every fact.
-void sign(plan::NewFact& fact, const Actor& actor) {
+void add_member(std::string& payload, const char* name, const std::string& value) {
+  if (value.empty()) return;
+  JsonWriter text(JsonWriter::Layout::one_line);
+  text.string(value);
+  if (payload.empty()) payload = "{}";
+  payload.pop_back();
+  payload.append(payload.size() > 1 ? ", " : "")
+      .append("\"")
+      .append(name)
+      .append("\": ")
+      .append(text.take())
+      .append("}");
+}
+
+/// By which account it was done, and for whom, goes with every fact.
+void sign(plan::NewFact& fact, const Actor& actor, const std::string& on_behalf) {
   fact.who = actor.user.empty() ? std::string(administrator_id) : actor.user;
-  if (actor.account.empty()) return;
-  JsonWriter via(JsonWriter::Layout::one_line);
-  via.string(actor.account);
-  const std::string member = "\"via\": " + via.take() + "}";
-  if (fact.payload.empty() || fact.payload == "{}") {
-    fact.payload = "{" + member;
-    return;
-  }
-  fact.payload.pop_back();
-  fact.payload += ", " + member;
+  add_member(fact.payload, "via", actor.account);
+  add_member(fact.payload, "for", on_behalf);
 }
 
 Result<bool> known(const People& people, const Actor& actor) {
@@ -33,8 +39,9 @@ Result<bool> known(const People& people, const Actor& actor) {
 }  // namespace
 
 Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
-                                             const std::vector<ledger::Expected>& expected, const std::string& key) {
-  for (plan::NewFact& fact : facts) sign(fact, actor);
+                                             const std::vector<ledger::Expected>& expected, const std::string& key,
+                                             const std::string& on_behalf) {
+  for (plan::NewFact& fact : facts) sign(fact, actor, on_behalf);
   auto appended = scene.ledger.append({scene.agency, std::move(facts), scene.now, expected, key});
   if (!appended) return appended.error();
   return std::move(appended->facts);
@@ -63,12 +70,13 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
     }
     if (action.own && actor.user.empty() && (action.may & administrator) == 0) return refuse("who.nobody");
     Work work(view, *people, actor);
+    if (!action.own) work.set_on_behalf(people->on_behalf(actor, action.may, nullptr));
     auto facts = action.facts(work, input);
     if (!facts) return facts.error();
     const ledger::Files files(scene.folder, scene.agency);
     for (const Upload& upload : work.attached())
       if (const auto stored = files.put(upload.bytes); !stored) return stored.error();
-    auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), own_key);
+    auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), own_key, work.on_behalf());
     const bool stale = !appended && appended.error().code == ErrorCode::conflict;
     if (!stale || tries == most_tries) return appended;
   }

@@ -24,6 +24,7 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
 
 /// The same for facts that an action of the list has made already; for what makes many at once.
 Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
-                                             const std::vector<ledger::Expected>& expected, const std::string& key);
+                                             const std::vector<ledger::Expected>& expected, const std::string& key,
+                                             const std::string& on_behalf = {});
 
 }  // namespace sauro::app

@@ -53,6 +53,7 @@ constexpr auto table = std::to_array<Refusal>({
      "a unit cannot succeed itself or belong to itself"},
     {"unit.exists", "đã có {}", "{} is there already"},
     {"user.role-unit", "vai trò {} cần có đơn vị", "role {} needs a unit"},
+    {"user.none-to-propose", "mọi người có đơn vị đã có người dùng", "everybody who has a unit is a user already"},
     {"user.no-person", "người dùng {} chưa gắn với người nào; hãy gắn: sauro user set --person",
      "user {} is no person yet; say who: sauro user set --person"},
     {"user.deputy-self", "không thể ủy quyền cho chính mình", "one cannot be one's own deputy"},

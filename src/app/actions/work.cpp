@@ -178,6 +178,7 @@ Result<tracking::Verdict> verdict_of(Work& work, const KeptItem& item) {
     return refuse("verdict.nothing", item.id);  // what waits, waits for the office
   else
     return refuse("who.forbidden", standings_text(waits(UpdateVerdict::none) ? head : office));
+  if (auto good = work.allow(said.level == Level::unit ? head : office, state); !good) return good.error();
   // The office's word is on what the head has seen.
   if (said.level == Level::office && work.people().has_head(state)) said.upto = last_with(state, UpdateVerdict::unit);
   return said;

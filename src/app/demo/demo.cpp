@@ -7,12 +7,12 @@
 #include <array>
 #include <set>
 
+#include "app/actions/login.h"
 #include "app/actions/perform.h"
 #include "app/data/open_data.h"
 #include "app/demo/year.h"
 #include "document/model/grid.h"
 #include "foundation/base/embedded.h"
-#include "foundation/base/text.h"
 #include "plan/tracking/status.h"
 
 namespace sauro {
@@ -37,17 +37,6 @@ std::string a_name(Dice& dice) {
     return std::string(list.at(static_cast<std::size_t>(dice.roll(0, static_cast<int>(list.size()) - 1))));
   };
   return one_of(family) + " " + one_of(middle) + " " + one_of(given);
-}
-
-/// "Ngụy Văn Thóc" -> "thocnv".
-std::string login_of(const std::string& name) {
-  const std::string key = fold(name);
-  const auto last = key.rfind(' ');
-  std::string login = last == std::string::npos ? key : key.substr(last + 1);
-  for (std::size_t i = 0; i < last && last != std::string::npos; ++i)
-    if (i == 0 || key[i - 1] == ' ') login += key[i];
-  std::erase_if(login, [](char c) { return c < 'a' || c > 'z'; });
-  return login;
 }
 
 using Values = std::vector<std::pair<std::string, std::string>>;

@@ -97,7 +97,7 @@ void fold_progress(Folding& folding, ItemState& state) {
 }
 
 void fold_achieved(Folding& folding, ItemState& state) {
-  const auto said = folding.said<Achieved>();
+  const auto said = folding.said<Achievement>();
   if (!said) return;
   Update update;
   update.fact = folding.fact().number;

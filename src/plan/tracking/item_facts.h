@@ -130,7 +130,7 @@ struct Progress {
 };
 
 /// item.achieved: an Achievement of a programme; it counts without another's verdict.
-struct Achieved {
+struct Achievement {
   int deliverable = 1;
   Decimal quantity;
   std::optional<Day> day;

@@ -74,6 +74,7 @@ Values given(Agency& agency, const std::string& name, const std::string& role, c
       {"unit.end", {{"unit", "u1"}, {"successor", "u2"}, {"day", "01/03/2026"}, {"document", "9/QĐ"}}},
       {"person.set", {{"name", "Người Mới"}}},
       {"user.set", {{"user", "moi"}, {"name", "Người Mới"}, {"role", "office"}}},
+      {"user.propose", {}},
       {"user.revoke", {{"user", "an"}, {"role", "specialist"}, {"unit", "u1"}}},
       {"plan.import", {{"plan", "khac"}}},
       {"plan.copy", {{"plan", "2026"}}},

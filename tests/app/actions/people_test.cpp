@@ -24,6 +24,35 @@ TEST(People, ADeputyActsWhileTheUserIsAwayAndNoLonger) {
   EXPECT_EQ(agency.refused("tam", "item.confirm", {{"item", meetings}}), "who.forbidden");
 }
 
+TEST(People, AFactSaysForWhomADeputyActed) {
+  Agency agency;
+  agency.must("thoc", "user.away", {{"user", "thoc"}, {"from", "2/3/2026"}, {"until", "12/3/2026"}, {"deputy", "lan"}});
+  const auto own = agency.must("an", "item.report", {{"item", meetings}, {"text", "đang làm"}});
+  EXPECT_EQ(own.front().what.payload.find("\"for\""), std::string::npos);
+  const auto facts = agency.must("lan", "item.confirm", {{"item", meetings}});
+  EXPECT_EQ(facts.front().what.who, "lan");
+  EXPECT_NE(facts.front().what.payload.find("\"for\": \"thoc\""), std::string::npos) << facts.front().what.payload;
+  EXPECT_NE(agency.json("item", {{"item", meetings}}).find(", thay "), std::string::npos);
+}
+
+TEST(People, OfThePlanAreProposedAsUsers) {
+  Agency agency;
+  agency.must("", "person.set", {{"name", "Lê Thị Mơ"}, {"position", "Trưởng phòng"}, {"unit", "u2"}});
+  agency.must("", "person.set", {{"name", "Lê Thị Mơ"}, {"position", "Phó Trưởng phòng"}, {"unit", "u2"}});
+  agency.must("", "person.set", {{"name", "Không Đơn Vị"}});
+  const auto facts = agency.must("", "user.propose", {});
+  std::vector<std::string> proposed;
+  for (const plan::Fact& fact : facts) {
+    const auto user = agency.record<tracking::User>("user", fact.what.subject.substr(5));
+    if (user.name == "Lê Thị Mơ")
+      proposed.push_back(fact.what.subject + " " + std::string(name_of(user.roles.at(0).role)) + " " +
+                         user.roles[0].unit);
+    EXPECT_NE(user.name, "Không Đơn Vị");
+  }
+  EXPECT_EQ(proposed, (std::vector<std::string>{"user/molt head u2", "user/molt2 specialist u2"}));
+  EXPECT_EQ(agency.refused("", "user.propose", {}), "user.none-to-propose");
+}
+
 TEST(People, ADeputyOfWhoIsDisabledIsNone) {
   Agency agency;
   agency.must("thoc", "user.away", {{"user", "thoc"}, {"from", "2/3/2026"}, {"until", "12/3/2026"}, {"deputy", "lan"}});

@@ -81,22 +81,24 @@ inline std::vector<Case> cases_of_organisation() {
     return Values{{"unit", unit}, {"successor", successor}, {"day", day}, {"document", "9/QĐ"}};
   };
   const auto end_u1 = [=](Agency& agency) { agency.must("hoa", "unit.end", end("u1", "u2", "2026-03-01")); };
-  return {{"unit.ended", "hoa", "item.assign", {{"item", classes}, {"lead", "u1"}}, {}, end_u1},
-          {"unit.ended", "hoa", "unit.end", end("u2", "u1", "2026-03-02"), {}, end_u1},
-          {"unit.ended", "hoa", "unit.end", end("u1", "u2", "2026-03-02"), {}, end_u1},
-          {"report.future", "hoa", "unit.end", end("u1", "u2", "2026-03-03")},
-          {"who.forbidden", "quantri", "unit.end", end("u1", "u2", "2026-03-02")},
-          {"unit.self", "hoa", "unit.end", end("u1", "Phòng TH", "2026-03-02")},
-          {"unit.self", "hoa", "unit.set", {{"unit", "u1"}, {"parent", "Phòng TH"}}},
-          {"unit.exists", "hoa", "unit.set", {{"name", "phòng TỔNG hợp"}}},
-          {"unit.exists", "hoa", "unit.set", {{"name", "Phòng TH"}}},
-          {"unit.exists", "hoa", "unit.set", {{"name", " Phòng   Tổng hợp "}}},
-          {"unit.exists", "hoa", "unit.set", {{"unit", "u1"}, {"name", "Phòng  đào tạo"}}},
-          {"user.role-unit", "", "user.set", {{"user", "moi"}, {"name", "Mới"}, {"role", "head"}}},
-          {"user.deputy-other", "hoa", "user.away", {{"user", "thoc"}, {"from", "3/3/2026"}, {"deputy", "an"}}},
-          {"user.no-person", "hoa", "item.assign", {{"item", meetings}, {"lead", "hoa"}}},
-          {"user.deputy-self", "an", "user.away", {{"user", "an"}, {"from", "3/3/2026"}, {"deputy", "an"}}},
-          {"days.order", "an", "user.away", {{"user", "an"}, {"from", "3/3/2026"}, {"until", "2/3/2026"}}}};
+  return {
+      {"unit.ended", "hoa", "item.assign", {{"item", classes}, {"lead", "u1"}}, {}, end_u1},
+      {"unit.ended", "hoa", "unit.end", end("u2", "u1", "2026-03-02"), {}, end_u1},
+      {"unit.ended", "hoa", "unit.end", end("u1", "u2", "2026-03-02"), {}, end_u1},
+      {"report.future", "hoa", "unit.end", end("u1", "u2", "2026-03-03")},
+      {"who.forbidden", "quantri", "unit.end", end("u1", "u2", "2026-03-02")},
+      {"unit.self", "hoa", "unit.end", end("u1", "Phòng TH", "2026-03-02")},
+      {"unit.self", "hoa", "unit.set", {{"unit", "u1"}, {"parent", "Phòng TH"}}},
+      {"unit.exists", "hoa", "unit.set", {{"name", "phòng TỔNG hợp"}}},
+      {"unit.exists", "hoa", "unit.set", {{"name", "Phòng TH"}}},
+      {"unit.exists", "hoa", "unit.set", {{"name", " Phòng   Tổng hợp "}}},
+      {"unit.exists", "hoa", "unit.set", {{"unit", "u1"}, {"name", "Phòng  đào tạo"}}},
+      {"user.role-unit", "", "user.set", {{"user", "moi"}, {"name", "Mới"}, {"role", "head"}}},
+      {"user.deputy-other", "hoa", "user.away", {{"user", "thoc"}, {"from", "3/3/2026"}, {"deputy", "an"}}},
+      {"user.none-to-propose", "", "user.propose", {}, {}, [](Agency& agency) { agency.must("", "user.propose", {}); }},
+      {"user.no-person", "hoa", "item.assign", {{"item", meetings}, {"lead", "hoa"}}},
+      {"user.deputy-self", "an", "user.away", {{"user", "an"}, {"from", "3/3/2026"}, {"deputy", "an"}}},
+      {"days.order", "an", "user.away", {{"user", "an"}, {"from", "3/3/2026"}, {"until", "2/3/2026"}}}};
 }
 
 inline std::vector<Case> cases_of_plans() {

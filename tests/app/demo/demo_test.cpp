@@ -75,8 +75,8 @@ TEST_F(DemoYear, HasTheTroublesOfAYear) {
     EXPECT_EQ(blocked, 2);
     EXPECT_EQ(kinds()["plan.issued"], 2);
     int ended = 0;
-    for (const auto& unit : *view->all<tracking::Unit>("unit"))
-      ended += unit.value.until && !unit.value.successor.empty() ? 1 : 0;
+    const auto units = view->all<tracking::Unit>("unit");
+    for (const auto& unit : *units) ended += unit.value.until && !unit.value.successor.empty() ? 1 : 0;
     EXPECT_EQ(ended, 1);
     const auto verified = verify_data(options.folder, {});
     ASSERT_TRUE(verified.ok());

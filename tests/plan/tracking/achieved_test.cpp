@@ -35,7 +35,7 @@ Promise promise(DeliverableType type, std::optional<Decimal> quantity, Comparato
   return {type, quantity, comparator, {}};
 }
 
-TEST(Achieved, SumsWhatWasNotReturned) {
+TEST(Achievement, SumsWhatWasNotReturned) {
   ItemState state = promising({promise(DeliverableType::event, Decimal::of(5))});
   state.updates = {told(1, Decimal::of(2)), told(1, Decimal::of(15, 1), UpdateVerdict::unit),
                    told(1, Decimal::of(9), UpdateVerdict::returned), told(1, Decimal::of(1), UpdateVerdict::office)};
@@ -43,7 +43,7 @@ TEST(Achieved, SumsWhatWasNotReturned) {
   EXPECT_EQ(achieved(state, 1, true), Decimal::of(1));
 }
 
-TEST(Achieved, TakesTheLatestOfRatiosAndScores) {
+TEST(Achievement, TakesTheLatestOfRatiosAndScores) {
   for (const DeliverableType type : {DeliverableType::ratio, DeliverableType::score}) {
     ItemState state = promising({promise(type, Decimal::of(95))});
     state.updates = {told(1, Decimal::of(80), UpdateVerdict::office), told(1, Decimal::of(70)),
@@ -53,7 +53,7 @@ TEST(Achieved, TakesTheLatestOfRatiosAndScores) {
   }
 }
 
-TEST(Achieved, KeepsPromisesApart) {
+TEST(Achievement, KeepsPromisesApart) {
   ItemState state = promising(
       {promise(DeliverableType::event, Decimal::of(5)), promise(DeliverableType::beneficiaries, Decimal::of(100))});
   state.updates = {told(1, Decimal::of(2)), told(2, Decimal::of(30)), told(0, Decimal::of(7)), percent(50)};
@@ -62,7 +62,7 @@ TEST(Achieved, KeepsPromisesApart) {
   for (const int none : {-1, 0, 3}) EXPECT_EQ(achieved(state, none, false), Decimal()) << none;
 }
 
-TEST(Achieved, OutlivesFiguresThatDoNotFit) {
+TEST(Achievement, OutlivesFiguresThatDoNotFit) {
   ItemState state = promising({promise(DeliverableType::event, Decimal::of(5))});
   const Decimal most = Decimal::of(999'999'999'999'999'999);
   state.updates = {told(1, most), told(1, most)};

@@ -144,7 +144,7 @@ TEST(Decode, GivesEmptyTextsWhereTheWordsWereTakenAway) {
 
 TEST(Decode, LeavesAbsentMembersAsTheyAre) {
   EXPECT_EQ(*decode<Sample>("{}", "{}"), Sample{});
-  EXPECT_EQ(decode<Achieved>("{}", {})->deliverable, 1);
+  EXPECT_EQ(decode<Achievement>("{}", {})->deliverable, 1);
   EXPECT_EQ(decode<PlanIssued>("{}", {})->version, 1);
 }
 

@@ -118,7 +118,7 @@ inline void make_move(World& world, const Move& move) {
   } else if (kind == "event.occurred") {
     world.tell(kind, "event/e1", EventOccurred{on, {{spot.id, on.plus_days(a % 90)}}, "9/NQ"});
   } else if (kind == "item.achieved") {
-    world.tell(kind, subject, Achieved{1, Decimal::of(a % 4), on, "ct1/" + std::to_string(b)});
+    world.tell(kind, subject, Achievement{1, Decimal::of(a % 4), on, "ct1/" + std::to_string(b)});
   } else if (kind == "item.excepted") {
     world.tell(kind, subject, ItemExcepted{static_cast<plan::Clear>(a % 7), "chờ"});
   } else {

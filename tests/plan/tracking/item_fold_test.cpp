@@ -291,12 +291,12 @@ TEST(Dropped, IsFoundAndCountedNoMore) {
   EXPECT_EQ(world.marked("item", "open").size(), 1U);
 }
 
-TEST(Achieved, CountsWithoutAnothersVerdict) {
+TEST(Achievement, CountsWithoutAnothersVerdict) {
   World world;
   ItemSet set = work(1, june);
   set.promises = {{plan::DeliverableType::event, Decimal::of(4), plan::Comparator::at_least, "hội nghị"}};
   world.set("1", set);
-  world.tell("item.achieved", "item/1", Achieved{1, Decimal::of(3), march, "ct1/5"});
+  world.tell("item.achieved", "item/1", Achievement{1, Decimal::of(3), march, "ct1/5"});
   EXPECT_EQ(achieved(world.item("1"), 1, true), Decimal::of(3));
   EXPECT_EQ(world.item("1").updates.at(0).record, "ct1/5");
   EXPECT_TRUE(world.marked("item", "verdict").empty());
