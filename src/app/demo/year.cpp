@@ -248,7 +248,7 @@ class Year {
       std::vector<std::pair<std::string, std::string>> values{
           {"item", line.item->id}, {"text", phrase()}, {"day", day.iso()}};
       if (!counted) values.emplace_back("percent", std::to_string(10 * dice_.roll(2, 7)));
-      act(day, hands(line).performer, "item.report", std::move(values));
+      act(day, hands(line).performer, "item.report", values);
     }
     if (dice_.roll(1, 4) > 1) act(day.plus_days(1), hands(line).head, "item.confirm", {{"item", line.item->id}});
   }
@@ -271,7 +271,7 @@ class Year {
     if (line.partial)
       values.insert(values.end(),
                     {{"partial", "1"}, {"reason", "Hết kinh phí trong năm, phần còn lại chuyển năm sau"}});
-    act(day.plus_days(2), plan_.office, "item.confirm", std::move(values));
+    act(day.plus_days(2), plan_.office, "item.confirm", values);
   }
 
   void work_on(const Line& line) {
