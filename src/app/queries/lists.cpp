@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 #include "app/queries/query.h"
 #include "reports/lists.h"
@@ -60,20 +61,27 @@ Result<std::vector<KeptItem>> waiting_for(const Asking& asking, const tracking::
   std::vector<KeptItem> all;
   const auto plans = asking.view().running_plans();
   if (!plans) return plans.error();
-  const auto add = [&](const char* mark, const std::string& prefix) {
-    if (const auto items = asking.view().items(mark, prefix, 200))
-      for (const KeptItem& item : *items)
-        if (std::none_of(all.begin(), all.end(), [&](const KeptItem& one) { return one.id == item.id; }))
-          all.push_back(item);
+  std::optional<Error> failed;
+  // The mark of a verdict is the unit or plan itself: "unit/u1" is no beginning of "unit/u10".
+  const auto add = [&](const char* mark, const std::string& prefix, bool whole) {
+    const auto seen = asking.view().each("item", mark, prefix, [&](const ledger::Listed& listed) {
+      const auto same = [&](const KeptItem& one) { return one.id == listed.record.id; };
+      if ((whole && listed.value != prefix) || std::any_of(all.begin(), all.end(), same)) return true;
+      if (auto state = tracking::decode_whole<tracking::ItemState>(listed.record.body))
+        all.push_back({listed.record.id, *std::move(state), listed.record.version});
+      return true;
+    });
+    if (!seen) failed = seen.error();
   };
   for (const tracking::Grant& grant : user.roles) {
     if (!tracking::holds_on(grant.from, grant.until, asking.as_of())) continue;
-    if (grant.role == tracking::UserRole::head) add("verdict", "unit/" + grant.unit);
+    if (grant.role == tracking::UserRole::head) add("verdict", "unit/" + grant.unit, true);
     for (const auto& plan : *plans) {
-      if (grant.role == tracking::UserRole::office) add("verdict", "office/" + plan.id);
-      if (grant.role == tracking::UserRole::director) add("decision", plan.id + "/");
+      if (grant.role == tracking::UserRole::office) add("verdict", "office/" + plan.id, true);
+      if (grant.role == tracking::UserRole::director) add("decision", plan.id + "/", false);
     }
   }
+  if (failed) return *failed;
   if (auto good = keep_running(asking, all); !good) return good.error();
   return all;
 }
