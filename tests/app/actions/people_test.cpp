@@ -35,6 +35,19 @@ TEST(People, AFactSaysForWhomADeputyActed) {
   EXPECT_NE(agency.json("item", {{"item", meetings}}).find(", thay "), std::string::npos);
 }
 
+TEST(People, SeeWhatWaitsForTheirUnitAndNotForOneOfALongerId) {
+  Agency agency;
+  for (int i = 3; i <= 10; ++i) agency.must("hoa", "unit.set", {{"name", "Phòng số " + std::to_string(i)}});
+  agency.must("", "user.set", {{"user", "muoi"}, {"name", "Mười"}, {"role", "specialist"}, {"unit", "u10"}});
+  agency.must("hoa", "item.assign", {{"item", classes}, {"lead", "u10"}, {"performing", "u10"}});
+  agency.must("muoi", "item.report", {{"item", classes}, {"text", "đang làm"}});
+  agency.must("an", "item.report", {{"item", meetings}, {"text", "đang làm"}});
+  const Json mine = *parse_json(agency.json("mine", {}, "thoc"));
+  std::vector<std::string> waiting;
+  for (const Json& one : mine["waiting_for_you"]) waiting.push_back(one["id"].get<std::string>());
+  EXPECT_EQ(waiting, std::vector<std::string>{meetings});
+}
+
 TEST(People, OfThePlanAreProposedAsUsers) {
   Agency agency;
   agency.must("", "person.set", {{"name", "Lê Thị Mơ"}, {"position", "Trưởng phòng"}, {"unit", "u2"}});
