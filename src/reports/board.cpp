@@ -147,11 +147,11 @@ void write_head(JsonWriter& out, const Board& board, const char* format) {
   write_named(out, "months", board.totals.by_month);
 }
 
-void add_lines(Answer& answer, const char* title, const std::vector<ItemLine>& lines, Day as_of) {
+void add_lines(Answer& answer, const char* title, const std::vector<ItemLine>& lines) {
   constexpr std::size_t page = 20;
   const std::string first =
       lines.size() >= page ? fmt::format(" ({} việc đầu, theo hạn)", lines.size()) : std::string();
-  if (!lines.empty()) answer.tables.push_back({title + first, lines_table(lines, as_of)});
+  if (!lines.empty()) answer.tables.push_back({title + first, lines_table(lines)});
 }
 
 constexpr const char* no_plan =
@@ -240,9 +240,9 @@ Answer board_answer(const Board& board) {
   answer.fields = head_fields(board);
   answer.tables.push_back({"THEO ĐƠN VỊ", counts_table("Đơn vị", board.totals.by_unit, board.totals.tasks)});
   answer.tables.push_back({"ĐẾN HẠN THEO THÁNG (trong ngoặc: quá hạn)", heat_table(board.totals)});
-  add_lines(answer, "QUÁ HẠN", board.late, board.as_of);
-  add_lines(answer, "CHỜ LÃNH ĐẠO QUYẾT ĐỊNH", board.decision, board.as_of);
-  add_lines(answer, "CHƯA CẬP NHẬT LẦN NÀO", board.never, board.as_of);
+  add_lines(answer, "QUÁ HẠN", board.late);
+  add_lines(answer, "CHỜ LÃNH ĐẠO QUYẾT ĐỊNH", board.decision);
+  add_lines(answer, "CHƯA CẬP NHẬT LẦN NÀO", board.never);
   return answer;
 }
 

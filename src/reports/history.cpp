@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <chrono>
 #include <utility>
 
 #include "document/model/grid.h"
+#include "foundation/calendar/vietnam_time.h"
 #include "plan/tracking/item_facts.h"
 #include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
@@ -241,12 +241,9 @@ std::string actor_text(const plan::Fact& fact, const Names& names) {
 }
 
 std::string moment_text(std::int64_t microseconds) {
-  constexpr std::chrono::hours vietnam{7};
-  const auto moment = std::chrono::microseconds(microseconds) + vietnam;
-  const auto day = std::chrono::floor<std::chrono::days>(moment);
-  const auto minutes = std::chrono::floor<std::chrono::minutes>(moment - day).count();
   constexpr int hour = 60;
-  return fmt::format("{} {:02}:{:02}", day_text(Day(std::chrono::sys_days(day))), minutes / hour, minutes % hour);
+  const int minute = minute_in_vietnam(microseconds);
+  return fmt::format("{} {:02}:{:02}", day_text(day_in_vietnam(microseconds)), minute / hour, minute % hour);
 }
 
 }  // namespace sauro::reports

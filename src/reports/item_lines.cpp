@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 
+#include "foundation/calendar/vietnam_time.h"
 namespace sauro::reports {
 namespace {
 
@@ -41,12 +41,6 @@ void flag(JsonWriter& out, const char* name, bool value) {
 
 }  // namespace
 
-Day day_of_moment(std::int64_t microseconds) {
-  constexpr std::chrono::hours vietnam{7};
-  const auto moment = std::chrono::microseconds(microseconds) + vietnam;
-  return Day(std::chrono::sys_days(std::chrono::floor<std::chrono::days>(moment)));
-}
-
 ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as_of) {
   ItemLine line;
   line.id = id;
@@ -61,7 +55,7 @@ ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as
   line.due = tracking::deadline_of(state);
   line.first_due = state.set.turns.empty() ? state.first_due : line.due;  // a turn is no extension
   line.done_day = state.done_day;
-  if (state.touched > 0) line.updated = day_of_moment(state.touched);
+  if (state.touched > 0) line.updated = day_in_vietnam(state.touched);
   line.percent = tracking::percent_done(state);
   if (line.due) line.days_late = std::max(0, line.due->days_until(line.done_day.value_or(as_of)));
   line.counted = counted(state);
@@ -114,7 +108,7 @@ std::string remarks(const ItemLine& line) {
 
 }  // namespace
 
-document::Grid lines_table(const std::vector<ItemLine>& lines, Day) {
+document::Grid lines_table(const std::vector<ItemLine>& lines) {
   document::Grid grid;
   grid.columns = {{"Mã", 9, 9, 0},       {"Nội dung", 44, 20, 0, true}, {"Đơn vị, người", 22, 12, 1},
                   {"Hạn", 10, 10, 0},    {"Tình trạng", 16, 10, 0},     {"Đã làm", 14, 8, 2},

@@ -36,7 +36,7 @@ struct ItemLine {
 ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as_of);
 
 /// A table of lines: number, work, unit or person, deadline, state, how far. Late ones say by how many days.
-document::Grid lines_table(const std::vector<ItemLine>& lines, Day as_of);
+document::Grid lines_table(const std::vector<ItemLine>& lines);
 
 /// "quá hạn 12 ngày", "đúng hạn", "chờ sự kiện", "chưa cập nhật lần nào".
 std::string status_text(const ItemLine& line);
@@ -44,8 +44,5 @@ std::string status_text(const ItemLine& line);
 /// The line as an object.
 void write_line(JsonWriter& out, const ItemLine& line);
 void write_lines(JsonWriter& out, const char* name, const std::vector<ItemLine>& lines);
-
-/// The day of a moment, Vietnamese time.
-Day day_of_moment(std::int64_t microseconds);
 
 }  // namespace sauro::reports

@@ -150,7 +150,7 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
   out.end_object();
   Answer answer{out.take() + "\n"};
   answer.fields = fields_of(page, names);
-  if (!page.steps.empty()) answer.tables.push_back({"CÁC BƯỚC", lines_table(page.steps, as_of)});
+  if (!page.steps.empty()) answer.tables.push_back({"CÁC BƯỚC", lines_table(page.steps)});
   answer.tables.push_back({"DỮ KIỆN", std::move(history)});
   return answer;
 }

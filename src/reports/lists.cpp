@@ -57,7 +57,7 @@ Answer items_answer(const char* format, const std::string& title, const std::vec
   if (lines.empty())
     answer.nothing = nothing;
   else
-    answer.tables.push_back({"", lines_table(lines, as_of)});
+    answer.tables.push_back({"", lines_table(lines)});
   return answer;
 }
 
@@ -76,8 +76,8 @@ Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, 
   answer.fields = {{"Việc của " + name,
                     fmt::format("{} việc đang mở, {} việc chờ bạn xác nhận hoặc quyết định; số liệu đến hết ngày {}",
                                 lines.size(), waiting.size(), document::day_text(as_of))}};
-  if (!waiting.empty()) answer.tables.push_back({"CHỜ BẠN XÁC NHẬN HOẶC QUYẾT ĐỊNH", lines_table(waiting, as_of)});
-  if (!lines.empty()) answer.tables.push_back({"VIỆC ĐANG MỞ, THEO HẠN", lines_table(lines, as_of)});
+  if (!waiting.empty()) answer.tables.push_back({"CHỜ BẠN XÁC NHẬN HOẶC QUYẾT ĐỊNH", lines_table(waiting)});
+  if (!lines.empty()) answer.tables.push_back({"VIỆC ĐANG MỞ, THEO HẠN", lines_table(lines)});
   if (answer.tables.empty()) answer.nothing = "Không có việc nào đang chờ bạn. / Nothing waits for you.\n";
   return answer;
 }

@@ -79,7 +79,7 @@ plan::Item item(std::int64_t number) {
 struct Bench {
   std::string folder;
   std::unique_ptr<ledger::Ledger> ledger;
-  std::int64_t now = app::end_of_day(*Day::make(2026, 6, 30)) - 3'600'000'000;
+  std::int64_t now = end_of_day(*Day::make(2026, 6, 30)) - 3'600'000'000;
 
   app::Scene scene() { return {*ledger, folder, agency, now}; }
 

@@ -2,17 +2,10 @@
 #include "app/access/agency_view.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "plan/model/read_draft_json.h"
 
 namespace sauro::app {
-namespace {
-
-constexpr std::chrono::hours vietnam{7};  // all year, since 1975
-
-}  // namespace
-
 Result<std::optional<KeptItem>> AgencyView::item(std::string_view id) const {
   return find<tracking::ItemState>("item", id);
 }
@@ -68,15 +61,6 @@ Result<std::vector<Kept<tracking::PlanState>>> AgencyView::running_plans() const
       return plan.value.stage != PlanStage::issued && !this_year;
     });
   return plans;
-}
-
-Day day_in_vietnam(std::int64_t moment) {
-  using std::chrono::floor, std::chrono::days, std::chrono::microseconds;
-  return Day(std::chrono::sys_days(floor<days>(microseconds(moment) + vietnam)));
-}
-
-std::int64_t end_of_day(Day day) {
-  return std::chrono::microseconds(day.plus_days(1).days().time_since_epoch() - vietnam).count();
 }
 
 Result<AgencyView> view_of(const ledger::Ledger& ledger, const std::string& agency, Day day) {

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "foundation/calendar/day.h"
+#include "foundation/calendar/vietnam_time.h"
 #include "ledger/ledger.h"
 #include "plan/tracking/item_state.h"
 #include "plan/tracking/organisation.h"
@@ -86,9 +86,5 @@ class AgencyView {
 
 /// The view of what was recorded by the end of a day, Vietnamese time.
 Result<AgencyView> view_of(const ledger::Ledger& ledger, const std::string& agency, Day day);
-/// The day in Vietnam at a moment (microseconds since 1970 UTC).
-Day day_in_vietnam(std::int64_t moment);
-/// The moment at which a day ends there.
-std::int64_t end_of_day(Day day);
 
 }  // namespace sauro::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "foundation/calendar/vietnam_time.h"
+
+namespace sauro {
+namespace {
+
+using std::chrono::days, std::chrono::floor, std::chrono::microseconds;
+
+constexpr std::chrono::hours ahead_of_utc{7};
+
+}  // namespace
+
+Day day_in_vietnam(std::int64_t moment) {
+  return Day(std::chrono::sys_days(floor<days>(microseconds(moment) + ahead_of_utc)));
+}
+
+int minute_in_vietnam(std::int64_t moment) {
+  const auto there = microseconds(moment) + ahead_of_utc;
+  return static_cast<int>(floor<std::chrono::minutes>(there - floor<days>(there)).count());
+}
+
+std::int64_t end_of_day(Day day) {
+  return microseconds(day.plus_days(1).days().time_since_epoch() - ahead_of_utc).count();
+}
+
+}  // namespace sauro
