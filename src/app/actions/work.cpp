@@ -5,6 +5,7 @@
 #include "app/actions/action.h"
 #include "app/actions/plan_facts.h"
 #include "foundation/base/text.h"
+#include "plan/tracking/closing.h"
 #include "plan/tracking/figures.h"
 #include "plan/tracking/status.h"
 
@@ -104,59 +105,18 @@ Facts report(Work& work, const Input& input) {
   return std::vector{std::move(fact)};
 }
 
-/// Steps that are not done.
-std::string open_steps(const ItemState& state) {
-  std::string named;
-  for (const tracking::Part& step : state.parts)
-    if (!step.closed) named.append(named.empty() ? "" : ", ").append(step.id);
-  return named;
-}
-
-/// What is promised and was not reached: "2 / 5 hội nghị".
-std::string below(const ItemState& state) {
-  std::string text;
-  int number = 0;
-  for (const tracking::Promise& promise : state.set.promises) {
-    ++number;
-    if (!promise.quantity) continue;
-    const Decimal got = tracking::achieved(state, number, false);
-    if (got >= *promise.quantity) continue;
-    text.append(text.empty() ? "" : "; ").append(got.str(NumberFormat::vietnamese)).append("/");
-    text.append(promise.quantity->str(NumberFormat::vietnamese)).append(" ").append(promise.unit);
-  }
-  return text;
-}
-
 /// What closing an item asks for beside its evidence.
 Result<bool> may_close(const KeptItem& item, bool partial, const std::string& reason) {
   const ItemState& state = item.value;
-  if (const auto steps = open_steps(state); !steps.empty()) return refuse("close.steps-open", steps);
+  if (const auto steps = tracking::open_parts(state); !steps.empty()) return refuse("close.steps-open", steps);
   const bool blocked = std::any_of(state.obstacles.begin(), state.obstacles.end(),
                                    [](const auto& obstacle) { return !obstacle.decided; });
   if (blocked) return refuse("close.waiting", item.id);
   // Of what comes back the quantity is that of all its turns.
   if (tracking::is_fulfilled(state) || !tracking::is_last_turn(state)) return true;
   if (partial && !reason.empty()) return true;
-  const std::string missing = below(state);
+  const std::string missing = tracking::shortfall(state);
   return refuse("close.below-quantity", missing.empty() ? item.id : item.id + ": " + missing);
-}
-
-/// The day on which what is reported as done was done: the last such update that waits for a verdict on it.
-std::optional<Day> day_done(const ItemState& state, std::int64_t upto) {
-  const auto first = state.updates.rend() - static_cast<std::ptrdiff_t>(tracking::first_of_turn(state));
-  for (auto at = state.updates.rbegin(); at != first; ++at) {
-    const bool waits = at->verdict == UpdateVerdict::none || at->verdict == UpdateVerdict::unit;
-    if (at->done && waits && at->fact <= upto) return at->day;
-  }
-  return std::nullopt;
-}
-
-/// The last update that has a verdict; 0 where none has.
-std::int64_t last_with(const ItemState& state, UpdateVerdict verdict) {
-  std::int64_t last = 0;
-  for (const tracking::Update& update : state.updates)
-    if (update.verdict == verdict) last = update.fact;
-  return last;
 }
 
 /// The verdict of the level at which the actor stands: the office's where the unit's is there or the actor is it.
@@ -180,7 +140,8 @@ Result<tracking::Verdict> verdict_of(Work& work, const KeptItem& item) {
     return refuse("who.forbidden", standings_text(waits(UpdateVerdict::none) ? head : office));
   if (auto good = work.allow(said.level == Level::unit ? head : office, state); !good) return good.error();
   // The office's word is on what the head has seen.
-  if (said.level == Level::office && work.people().has_head(state)) said.upto = last_with(state, UpdateVerdict::unit);
+  if (said.level == Level::office && work.people().has_head(state))
+    said.upto = tracking::last_with(state, UpdateVerdict::unit);
   return said;
 }
 
@@ -199,7 +160,7 @@ Facts confirm(Work& work, const Input& input) {
   if (own && said->level == Level::office) return refuse("verdict.own");
   said->reason = input.text("reason");
   std::vector facts{fact_of("item.confirmed", "item/" + item->id, *said)};
-  const auto done = day_done(state, said->upto);
+  const auto done = tracking::reported_day(state, said->upto);
   if (said->level == Level::unit || !done || state.stage == Stage::closed) return facts;
   if (!tracking::has_evidence(state)) return refuse("close.no-evidence", item->id);
   const bool partial = input.flag("partial");
