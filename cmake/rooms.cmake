@@ -22,8 +22,12 @@ function(sauro_test name folder)
   add_executable(${name} ${sources})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
   target_link_libraries(${name} PRIVATE ${ARGN} GTest::gtest_main GTest::gmock rapidcheck)
-  # Tests are run once after each build: compiling them quickly counts for more than running them quickly.
+  # Tests are run once after each build: compiling them quickly counts for more than running them quickly. Under the sanitizers
+  # the rooms carry all checks, the tests' own code only those on memory: that compiles in a third of the time.
   target_compile_options(${name} PRIVATE -Wno-conversion -Wno-shadow $<$<CONFIG:Release>:-O1>)
+  if(SAURO_SANITIZE)
+    target_compile_options(${name} PRIVATE -O0 -fno-sanitize=undefined)
+  endif()
   if(TARGET base_test AND NOT name STREQUAL "base_test")
     target_precompile_headers(${name} REUSE_FROM base_test)
   else()
