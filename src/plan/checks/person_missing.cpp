@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
 #include <string>
 
 #include "plan/checks/rules.h"
@@ -33,15 +34,26 @@ bool lacks_doer_of_its_row(const Subject& subject, const Item& item) {
   return with >= 2 && with >= 2 * without;
 }
 
+bool is_tabled(const Item& item) {
+  return std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
+}
+
+/// Whether a table gives the plan's work to somebody; what the text tells besides it is then no task without a doer.
+bool tables_name_doers(const Subject& subject) {
+  return std::any_of(subject.draft().items.begin(), subject.draft().items.end(),
+                     [](const Item& item) { return is_task(item) && is_tabled(item) && has_doer(item); });
+}
+
 /// A step without a doer is its task's affair, unless the task has none either: then the task is told. A plan that
 /// names nobody for most of its tasks is told so once.
 std::vector<Found> find(const Subject& subject) {
+  const bool tabled = tables_name_doers(subject);
   std::vector<const Item*> without, rows;
   std::size_t with = 0;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item)) continue;
     if (lacks_doer_of_its_row(subject, item)) rows.push_back(&item);
-    if (subject.task_of(item) != &item) continue;
+    if (subject.task_of(item) != &item || (tabled && !is_tabled(item))) continue;
     if (names_somebody(item) || doer_below(subject, item))
       ++with;
     else

@@ -11,10 +11,13 @@ namespace {
 
 using plan::Item;
 
+bool is_tabled(const Item& item) {
+  return std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
+}
+
 /// In the text what the title counts is a product ("Tổ chức 04 hội nghị"); in a table the column of products is asked.
 bool has_product(const Item& item) {
-  const bool tabled =
-      std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
+  const bool tabled = is_tabled(item);
   return std::any_of(item.deliverables.begin(), item.deliverables.end(),
                      [&](const auto& d) { return !tabled || !d.text.empty(); });
 }
@@ -54,22 +57,39 @@ bool lacks_product(const Subject& subject, const Item& item) {
   return steps.empty() || std::none_of(steps.begin(), steps.end(), [](const Item* step) { return is_work(*step); });
 }
 
-/// A plan that names products of few of its tasks is told so once.
+/// Whether the text tells the products of its tasks by lines of their own ("Sản phẩm: ..."), as most do or all.
+bool text_tells_products(const Subject& subject) {
+  std::size_t with = 0, without = 0;
+  for (const Item& item : subject.draft().items) {
+    if (!is_task(item) || is_tabled(item)) continue;
+    const bool told =
+        std::any_of(item.deliverables.begin(), item.deliverables.end(), [](const auto& d) { return !d.text.empty(); });
+    ++(told ? with : without);
+  }
+  return with >= 2 && with >= without;
+}
+
+/// A plan that names products of few of its tasks is told so once. Running text mostly names none: a line of it is told
+/// where the lines around it have theirs.
 std::vector<Found> find(const Subject& subject) {
   const std::set<int> telling = tables_of_products(subject);
+  const bool text_tells = text_tells_products(subject);
   std::vector<const Item*> lacking;
   std::size_t having = 0;
+  bool any_table = false;
   for (const Item& item : subject.draft().items) {
+    any_table = any_table || is_tabled(item);
     if (is_work(item) && has_product(item)) ++having;
     if (!lacks_product(subject, item)) continue;
-    // Steps of the text that the table has no row for are told as such.
-    const bool tabled =
-        std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
-    if (tabled ? (!place_of(item).table || telling.contains(*place_of(item).table)) || having == 0
-               : subject.task_of(item) == &item)
+    if (is_tabled(item)) {
+      if (!place_of(item).table || telling.contains(*place_of(item).table) || having == 0) lacking.push_back(&item);
+    } else if (subject.task_of(item) == &item) {
       lacking.push_back(&item);
+    }
   }
   std::vector<Found> found;
+  const bool few = lacking.size() > 2 * having && lacking.size() > 1;
+  if (!few || any_table) std::erase_if(lacking, [&](const Item* item) { return !is_tabled(*item) && !text_tells; });
   if (lacking.size() > 2 * having && lacking.size() > 1) {
     const std::string count = std::to_string(lacking.size());
     Found whole;

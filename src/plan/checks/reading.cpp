@@ -5,14 +5,6 @@
 
 namespace sauro::checks {
 
-const Rule time_body_appendix_conflict{
-    "time.body-appendix-conflict",
-    plan::Clear::time,
-    nullptr,
-    {"Phần lời và phụ lục ghi hai thời hạn khác nhau cho cùng một việc.",
-     "Text and appendix give one piece of work two deadlines.", "Phần lời: Tháng 11/2025; phụ lục: Tháng 11/2026",
-     "Thống nhất một thời hạn ở cả hai chỗ.", "Settle on one deadline in both.", "rõ thời gian"}};
-
 const Rule reading_unplaced_text{"reading.unplaced-text",
                                  plan::Clear::none,
                                  nullptr,

@@ -8,8 +8,10 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/label.h"
@@ -41,6 +43,11 @@ int listed(const std::vector<TextLine>& lines, std::size_t after, std::string_vi
     if (bare.starts_with(kind)) ++count;
   }
   return count;
+}
+
+bool starts_with_letter(std::string_view text) {
+  std::size_t at = 0;
+  return is_letter(next_code_point(text, at));
 }
 
 /// The units by the keys of their names and aliases.
@@ -96,6 +103,70 @@ std::optional<Found> against_table(const Subject& subject, const TextLine& line,
   return one;
 }
 
+/// "Phòng A chủ trì 05 nhiệm vụ tại Bảng phân công": what a line says that its unit leads, whatever the class.
+struct Led {
+  const plan::Unit* unit = nullptr;
+  int count = 0;
+  std::string_view noun;  ///< "nhiệm vụ"
+};
+
+std::vector<Led> led_by_line(const ByName& names, const TextLine& line) {
+  constexpr std::string_view lead = "chủ trì ";
+  std::vector<Led> all;
+  const std::string_view key = line.key;
+  for (auto at = key.find(lead); at != std::string_view::npos; at = key.find(lead, at + 1)) {
+    const std::string_view told = key.substr(at + lead.size());
+    const std::size_t figures = told.find_first_not_of("0123456789");
+    if (figures == 0 || figures > 2 || figures == std::string_view::npos || told[figures] != ' ') continue;
+    const rules::Term* noun = rules::longest_prefix("counted_work", told.substr(figures + 1));
+    if (noun == nullptr) continue;
+    // Where it says which, or of what class, only some of the unit's work is counted.
+    const std::string_view rest = trim(told.substr(figures + 1 + noun->term.size()));
+    if (!rest.empty() && starts_with_letter(rest) && rules::longest_prefix("counted_where", rest) == nullptr) continue;
+    const std::string_view before = trim(key.substr(0, at));
+    Led led;
+    led.count = std::stoi(std::string(told.substr(0, figures)));
+    led.noun = noun->term;
+    std::size_t longest = 0;
+    for (const auto& [name, unit] : names)
+      if (before.ends_with(name) && name.size() > longest) led.unit = unit, longest = name.size();
+    if (led.unit != nullptr) all.push_back(led);
+  }
+  return all;
+}
+
+/// The tasks that the unit leads: the rows of the tables, where there are tables of tasks; else those of the text.
+std::vector<const plan::Item*> all_led_by(const Subject& subject, const plan::Unit& unit) {
+  std::vector<const plan::Item*> rows, lines;
+  for (const plan::Item& item : subject.draft().items) {
+    const bool leads = std::any_of(item.assignments.begin(), item.assignments.end(), [&](const plan::Assignment& a) {
+      return a.role == plan::Role::lead && a.unit == unit.id;
+    });
+    if (is_task(item) && leads) (place_of(item).table ? rows : lines).push_back(&item);
+  }
+  const bool tabled = std::any_of(subject.draft().items.begin(), subject.draft().items.end(),
+                                  [](const plan::Item& item) { return is_task(item) && place_of(item).table; });
+  return tabled ? rows : lines;
+}
+
+/// What a line says of all that a unit leads against what the plan gives it.
+void find_counts_of_all(const Subject& subject, const ByName& names, const TextLine& line, std::vector<Found>& found) {
+  for (const Led& told : led_by_line(names, line)) {
+    const auto led = all_led_by(subject, *told.unit);
+    if (led.empty() || static_cast<int>(led.size()) == told.count) continue;
+    Found one;
+    one.message = {
+        fmt::format("{}: nêu chủ trì {} {}, kế hoạch giao {}", quoted(told.unit->name), told.count, told.noun,
+                    led.size()),
+        fmt::format("{}: leads {} by this line, {} by the plan", quoted(told.unit->name), told.count, led.size())};
+    one.items = led;
+    one.places = {line.place};
+    for (const plan::Item* item : led) one.places.push_back(place_of(*item));
+    one.repair = {"Thống nhất số nhiệm vụ giữa hai phần", "Settle on one number"};
+    found.push_back(std::move(one));
+  }
+}
+
 /// What a line announces against the lines under it.
 Found against_list(const TextLine& line, std::string_view kind, int told, int counted) {
   Found one;
@@ -117,6 +188,7 @@ std::vector<Found> find(const Subject& subject) {
     const TextLine& line = lines[i];
     if (line.place.table) continue;
     if (const plan::Unit* headed = headed_by(names, line)) unit = headed;
+    find_counts_of_all(subject, names, line, found);
     for (const auto& [kind, task_class] : kinds) {
       const int told = announced(line.key, kind);
       if (told < 0) continue;

@@ -53,7 +53,7 @@ void find_units_left_out(const Subject& subject, std::vector<Found>& found) {
     else
       left_out.emplace_back(&unit, led);
   }
-  if (named < 2 || left_out.size() > named || collective) return;
+  if (named < 2 || left_out.size() * 2 > named || collective) return;
   for (const auto& [unit, led] : left_out)
     found.push_back(
         {{"Phần tổ chức thực hiện không nói đến " + quoted(unit->name) + ", nơi chủ trì " + quoted(led->title),

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
+#include "plan/extraction/responsibility.h"
 
 namespace sauro::checks {
 namespace {
@@ -20,8 +24,46 @@ bool gives_each_its_own(const Item& item) {
          (first != std::string::npos && key.find("chủ trì", first + 1) != std::string::npos);
 }
 
+/// The units that a sentence gives the lead: "..., Phòng A chủ trì", "...; Phòng A chủ trì kiểm tra".
+std::vector<plan::Assignment> leads_in(std::string_view sentence) {
+  std::vector<plan::Assignment> leads;
+  for (std::size_t begin = 0; begin <= sentence.size() && leads.empty();) {
+    const std::size_t end = begin == 0 ? sentence.size() : std::min(sentence.find(';', begin), sentence.size());
+    leads = extraction::find_assignments(trim(sentence.substr(begin, end - begin))).assignments;
+    std::erase_if(leads, [](const auto& a) { return a.role != plan::Role::lead || !a.unit_name; });
+    const std::size_t next = sentence.find(';', begin == 0 ? 0 : end);
+    begin = next == std::string_view::npos ? sentence.size() + 1 : next + 1;
+  }
+  return leads;
+}
+
+/// One lead at the item, another where the text speaks of its work.
+void find_other_leads(const Subject& subject, std::vector<Found>& found) {
+  for (const Telling& telling : subject.tellings()) {
+    const Item& item = *telling.item;
+    const std::vector<plan::Assignment> told = leads_in(telling.sentence);
+    const auto here = std::find_if(item.assignments.begin(), item.assignments.end(),
+                                   [](const auto& a) { return a.role == plan::Role::lead; });
+    if (told.size() != 1 || here == item.assignments.end() || !here->unit_name) continue;
+    const auto is_same = [&](const plan::Assignment& a) {
+      return a.role == plan::Role::lead && a.unit_name && same_unit(subject.draft(), *a.unit_name, *told[0].unit_name);
+    };
+    if (std::any_of(item.assignments.begin(), item.assignments.end(), is_same)) continue;
+    Found one;
+    one.message = {"Chỗ này giao " + quoted(*told[0].unit_name) + " chủ trì, chỗ khác giao " +
+                       quoted(*here->unit_name) + ": " + quoted(item.title),
+                   "Here " + quoted(*told[0].unit_name) + " has the lead, elsewhere " + quoted(*here->unit_name) +
+                       ": " + quoted(item.title)};
+    one.items = {&item};
+    one.places = {telling.line->place, place_of(item, here->origin, here->text)};
+    one.repair = {"Thống nhất một nơi chủ trì ở cả hai chỗ", "Settle on one lead in both places"};
+    found.push_back(std::move(one));
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_other_leads(subject, found);
   for (const Item& item : subject.draft().items) {
     if ((!is_work(item) && item.kind != plan::ItemKind::duty) || gives_each_its_own(item)) continue;
     std::vector<const plan::Assignment*> leads;
@@ -56,8 +98,8 @@ const Rule responsibility_several_leads{
     "responsibility.several-leads",
     plan::Clear::responsibility,
     find,
-    {"Một việc có nhiều nơi chủ trì; khi chậm không rõ hỏi ai.",
-     "One piece of work has several leads; nobody knows whom to ask when it is late.",
+    {"Một việc có nhiều nơi chủ trì, ở một chỗ hay ở hai chỗ của văn bản; khi chậm không rõ hỏi ai.",
+     "One piece of work has several leads, in one place or in two; nobody knows whom to ask when it is late.",
      "Chủ trì: Phòng Nội vụ, Phòng Tài chính", "Giữ một nơi chủ trì, các nơi khác phối hợp.",
      "Keep one in the lead, let the others cooperate.", "rõ trách nhiệm: một việc một đầu mối"}};
 

@@ -11,6 +11,7 @@
 #include "document/model/document.h"
 #include "plan/checks/form_parts.h"
 #include "plan/checks/text_line.h"
+#include "plan/checks/told_elsewhere.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/outline.h"
 #include "plan/model/draft.h"
@@ -47,6 +48,8 @@ class Subject {
   const std::vector<PartLine>& parts() const { return parts_; }
   /// The lines and tables by their numbers.
   const std::vector<extraction::OutlineNode>& outline() const { return outline_; }
+  /// Sentences that speak of an item's work at another place.
+  const std::vector<Telling>& tellings() const { return tellings_; }
   const plan::Unit* unit(std::string_view id) const;
   const plan::Person* person(std::string_view id) const;
 
@@ -64,6 +67,7 @@ class Subject {
   std::vector<PartLine> parts_;  ///< of lines_
   std::vector<extraction::Element> elements_;
   std::vector<extraction::OutlineNode> outline_;  ///< of elements_
+  std::vector<Telling> tellings_;                 ///< of lines_
 };
 
 using plan::is_task;

@@ -16,7 +16,7 @@ bool is_timed(const Item& item) { return item.schedule.kind != ScheduleKind::non
 
 bool timed_below(const Subject& subject, const Item& item) {
   for (const Item* child : subject.children(item))
-    if (is_timed(*child) || timed_below(subject, *child)) return true;
+    if (is_timed(*child) || !child->schedule.text.empty() || timed_below(subject, *child)) return true;
   return false;
 }
 

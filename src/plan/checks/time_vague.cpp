@@ -12,7 +12,8 @@ using plan::Item;
 bool is_wide(const plan::Schedule& time) {
   constexpr int month = 31;  // days
   if (time.kind != plan::ScheduleKind::open) return false;
-  if (time.start) return time.start->days_until(*time.end) > month;
+  // Two columns, "Bắt đầu" and "Hoàn thành", tell two days.
+  if (time.start) return time.start->days_until(*time.end) > month && time.text.find(';') == std::string::npos;
   // Of a deadline ("Thời hạn") only the far end is known; a month in its words makes it narrow.
   const std::string key = spelling_key(time.text);
   const auto at = key.find("tháng ");

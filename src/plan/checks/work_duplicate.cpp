@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
 #include <map>
+#include <string>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
@@ -12,8 +16,7 @@ namespace {
 using plan::Item;
 
 /// Work is told twice where title, time and place in the plan are the same. Work that comes again has another time.
-std::vector<Found> find(const Subject& subject) {
-  std::vector<Found> found;
+void find_same(const Subject& subject, std::vector<Found>& found) {
   std::map<std::tuple<const Item*, std::string, std::string>, const Item*> seen;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item)) continue;
@@ -30,6 +33,72 @@ std::vector<Found> find(const Subject& subject) {
                      {},
                      {}});
   }
+}
+
+bool has_other_leads(const Subject& subject, const Item& one, const Item& other) {
+  const auto leads = [](const Item& item) {
+    std::vector<const plan::Assignment*> list;
+    for (const plan::Assignment& a : item.assignments)
+      if (a.role == plan::Role::lead && a.unit_name) list.push_back(&a);
+    return list;
+  };
+  const auto here = leads(one), there = leads(other);
+  const auto is_there = [&](const plan::Assignment* a) {
+    return std::any_of(there.begin(), there.end(),
+                       [&](const auto* b) { return same_unit(subject.draft(), *a->unit_name, *b->unit_name); });
+  };
+  return !here.empty() && !there.empty() && std::none_of(here.begin(), here.end(), is_there);
+}
+
+/// The words in one text, without one of them: "ngày hội đọc sách hè" of "ngày hội đọc sách mùa hè".
+std::string key_of(const WordSet& words, std::size_t without) {
+  std::string key;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (i != without) key += words[i], key += ' ';
+  return key;
+}
+
+/// Two tasks are one where their titles are about the same, in other words or another order, and each is given to
+/// somebody else. What three or more lines say is one work for many.
+void find_alike(const Subject& subject, std::vector<Found>& found) {
+  constexpr std::size_t telling = 5;  // words
+  std::map<std::string, std::vector<const Item*>> by_words;
+  std::vector<std::pair<const Item*, WordSet>> tasks;
+  for (const Item& item : subject.draft().items) {
+    if (!is_task(item)) continue;
+    WordSet words = work_words(item.title);
+    if (words.size() < telling) continue;
+    by_words[key_of(words, words.size())].push_back(&item);
+    tasks.emplace_back(&item, std::move(words));
+  }
+  const auto tell = [&](const Item& one, const Item& other) {
+    if (!has_other_leads(subject, one, other)) return;
+    found.push_back(
+        {{"Việc này đã giao cho nơi khác ở một dòng khác: " + quoted(one.title) + ", " + quoted(other.title),
+          "This work is given to somebody else in another line: " + quoted(one.title) + ", " + quoted(other.title)},
+         {&one, &other},
+         {place_of(one), place_of(other)},
+         plan::Words{"Bỏ một dòng, hoặc ghi rõ hai việc khác nhau ở đâu",
+                     "Leave one out, or say in what the two differ"},
+         {},
+         {}});
+  };
+  for (const auto& [item, words] : tasks) {
+    const auto& same = by_words.at(key_of(words, words.size()));
+    if (same.size() == 2 && same[1] == item) tell(*item, *same[0]);
+    if (words.size() <= telling || same.size() > 1) continue;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (is_digit(static_cast<unsigned char>(words[i].front()))) continue;
+      const auto fewer = by_words.find(key_of(words, i));
+      if (fewer != by_words.end() && fewer->second.size() == 1) tell(*item, *fewer->second[0]);
+    }
+  }
+}
+
+std::vector<Found> find(const Subject& subject) {
+  std::vector<Found> found;
+  find_same(subject, found);
+  find_alike(subject, found);
   return found;
 }
 
@@ -39,8 +108,8 @@ const Rule work_duplicate{
     "work.duplicate",
     plan::Clear::work,
     find,
-    {"Một việc được ghi hai lần: cùng tên, cùng thời gian.",
-     "One piece of work stands twice, with the same title and time.",
+    {"Một việc được ghi hai lần: cùng tên, cùng thời gian; hoặc cùng nội dung nhưng giao hai nơi.",
+     "One piece of work stands twice: with the same title and time, or about the same and given to two.",
      "3. Mở lớp tập huấn kế toán xã: 5/2026 ... 9. Mở lớp tập huấn kế toán xã: 5/2026",
      "Bỏ một dòng, hoặc ghi rõ hai việc khác nhau ở đâu.", "Leave one out, or say in what the two differ.", "rõ việc"}};
 

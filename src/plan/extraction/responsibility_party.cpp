@@ -151,10 +151,21 @@ bool cuts_at_comma(const Wording& wording, const Left& left, std::size_t right, 
   return closed || (!left.head && !left.position);
 }
 
+bool goes_over_comma(const Wording& wording, Range words) {
+  for (std::size_t at = words.from; at < words.to; ++at)
+    if (wording.is(at, ",")) return true;
+  return false;
+}
+
 bool cuts_at_and(const Wording& wording, const Left& left, std::size_t right, std::size_t limit) {
   if (left.joint || is_field(wording, left, right, limit, false)) return false;
   if (phrase_at(wording, "collective", right, limit)) return true;
   if ((left.collective || left.generic) && goes_on(wording, right, limit)) return false;
+  // "Phòng Tổ chức, biên chế và | tổ chức phi chính phủ": the name has gone on over a comma, and ends with the last.
+  if (left.head && !wording[right].capital && goes_over_comma(wording, left.words)) {
+    const auto head = head_at(wording, right, limit);
+    if (!head || !is_named(wording, head->end, limit)) return false;
+  }
   if (begins_party(wording, right, limit)) return true;
   if (left.bare_person) return wording.is_word(right) && wording[right].capital;
   return left.single && wording.is_word(right) && wording[right].capital &&

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "plan/checks/told_elsewhere.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "foundation/base/text.h"
+#include "foundation/names/names.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/extraction/likeness.h"
+
+namespace sauro::checks {
+namespace {
+
+using plan::Item;
+
+/// Fewer words may be shared by chance.
+constexpr std::size_t telling_words = 5;
+
+std::vector<std::string_view> sentences_of(std::string_view text) {
+  std::vector<std::string_view> sentences;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(". ", begin), text.size());
+    sentences.push_back(text.substr(begin, end - begin));
+    begin = end == text.size() ? end : end + 2;
+  }
+  return sentences;
+}
+
+/// A sentence that gives several units their work, clause by clause; else the sentence.
+std::vector<std::string_view> clauses_of(std::string_view sentence) {
+  const std::string key = spelling_key(sentence);
+  std::size_t leads = 0;
+  for (const rules::Term& lead : rules::lexicon("lead_word"))
+    for (auto at = key.find(lead.term); at != std::string::npos; at = key.find(lead.term, at + 1)) ++leads;
+  if (leads < 2) return {sentence};
+  std::vector<std::string_view> clauses;
+  for (std::size_t begin = 0; begin <= sentence.size();) {
+    const std::size_t end = std::min(sentence.find(';', begin), sentence.size());
+    clauses.push_back(sentence.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return clauses;
+}
+
+/// What an item's title is about. In the text it may end with who does it and when: "...; Phòng A chủ trì".
+std::string_view work_of(const Item& item) {
+  const std::string_view title = item.title;
+  return title.substr(0, std::min(title.find(';'), title.size()));
+}
+
+/// Whether the sentence speaks of something that follows from the work and that the title does not name.
+bool is_about_what_follows(std::string_view sentence, std::string_view title) {
+  const std::string key = spelling_key(sentence), own = spelling_key(title);
+  const auto& following = rules::lexicon("follows_work");
+  return std::any_of(following.begin(), following.end(), [&](const rules::Term& term) {
+    return key.find(term.term) != std::string::npos && own.find(term.term) == std::string::npos;
+  });
+}
+
+bool is_source(const Item& item, const plan::Place& place) {
+  return std::any_of(item.sources.begin(), item.sources.end(),
+                     [&](const plan::Place& source) { return !source.table && source.paragraph == place.paragraph; });
+}
+
+bool is_tabled(const Item& item) {
+  return std::any_of(item.sources.begin(), item.sources.end(),
+                     [](const auto& source) { return source.table.has_value(); });
+}
+
+struct Work {
+  const Item* item = nullptr;
+  WordSet words;
+};
+
+extraction::WordIndex index_of(const std::vector<Work>& works) {
+  std::vector<std::pair<std::uint64_t, int>> words;
+  for (std::size_t i = 0; i < works.size(); ++i)
+    for (const std::uint64_t word : extraction::title_words(work_of(*works[i].item)))
+      words.emplace_back(word, static_cast<int>(i));
+  return extraction::WordIndex(std::move(words));
+}
+
+}  // namespace
+
+WordSet work_words(std::string_view text) {
+  WordSet words = content_words(text);
+  std::erase_if(words, [](const std::string& word) { return rules::lexicon_value("light_word", word).has_value(); });
+  return words;
+}
+
+bool same_unit(const plan::Draft& draft, std::string_view one, std::string_view other) {
+  const auto is_alike = [](std::string_view a, std::string_view b) {
+    const std::string x = spelling_key(a), y = spelling_key(b);
+    return x.find(y) != std::string::npos || y.find(x) != std::string::npos || abbreviates(a, b) || abbreviates(b, a);
+  };
+  if (is_alike(one, other)) return true;
+  return std::any_of(draft.units.begin(), draft.units.end(), [&](const plan::Unit& unit) {
+    const auto is_its = [&](std::string_view name) {
+      return is_alike(unit.name, name) || std::any_of(unit.aliases.begin(), unit.aliases.end(),
+                                                      [&](const auto& alias) { return is_alike(alias, name); });
+    };
+    return is_its(one) && is_its(other);
+  });
+}
+
+std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<TextLine>& lines) {
+  std::vector<Work> works;
+  for (const Item& item : draft.items)
+    if (plan::is_work(item))
+      if (WordSet words = work_words(work_of(item)); words.size() >= telling_words)
+        works.push_back({&item, std::move(words)});
+  if (works.empty()) return {};
+  const extraction::WordIndex index = index_of(works);
+  std::vector<Telling> tellings;
+  for (const TextLine& line : lines) {
+    if (line.place.table || !line.place.paragraph || line.words.size() <= telling_words) continue;
+    for (const std::string_view sentence : sentences_of(line.text()))
+      for (const std::string_view clause : clauses_of(sentence)) {
+        const WordSet words = work_words(clause);
+        if (words.size() <= telling_words) continue;
+        const Work* best = nullptr;
+        bool single = false;
+        for (const int i : index.near(extraction::title_words(clause))) {
+          const Work& work = works[static_cast<std::size_t>(i)];
+          if (shared(work.words, words) * 10 < work.words.size() * 9) continue;
+          if (!is_tabled(*work.item) && is_source(*work.item, line.place)) continue;  // its own line
+          const auto rank = [](const Work& one) { return std::pair(one.words.size(), is_tabled(*one.item)); };
+          if (best != nullptr && rank(*best) > rank(work)) continue;
+          single = best == nullptr || rank(*best) < rank(work);
+          best = &work;
+        }
+        if (best == nullptr || !single || is_about_what_follows(clause, best->item->title)) continue;
+        const bool own = is_source(*best->item, line.place);
+        tellings.push_back({best->item, &line, clause, own});
+      }
+  }
+  return tellings;
+}
+
+}  // namespace sauro::checks
