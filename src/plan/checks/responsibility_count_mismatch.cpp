@@ -139,10 +139,9 @@ std::vector<Led> led_by_line(const ByName& names, const TextLine& line) {
 std::vector<const plan::Item*> all_led_by(const Subject& subject, const plan::Unit& unit) {
   std::vector<const plan::Item*> rows, lines;
   for (const plan::Item& item : subject.draft().items) {
-    const bool leads = std::any_of(item.assignments.begin(), item.assignments.end(), [&](const plan::Assignment& a) {
-      return a.role == plan::Role::lead && a.unit == unit.id;
-    });
-    if (is_task(item) && leads) (place_of(item).table ? rows : lines).push_back(&item);
+    const auto leads = leads_of(item);
+    const bool is_its = std::any_of(leads.begin(), leads.end(), [&](const auto* a) { return a->unit == unit.id; });
+    if (is_task(item) && is_its) (place_of(item).table ? rows : lines).push_back(&item);
   }
   const bool tabled = std::any_of(subject.draft().items.begin(), subject.draft().items.end(),
                                   [](const plan::Item& item) { return is_task(item) && place_of(item).table; });

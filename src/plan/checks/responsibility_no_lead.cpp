@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <set>
+#include <vector>
 
 #include "plan/checks/rules.h"
 
@@ -10,10 +12,11 @@ namespace {
 using plan::Item;
 using plan::Role;
 
-bool lead_below(const Subject& subject, const Item& item) {
+/// Whether the item or something below it names who leads; in a table without such a column, who does it.
+bool is_led(const Subject& subject, const Item& item, bool by_doers) {
   const auto& steps = subject.children(item);
-  return std::any_of(steps.begin(), steps.end(),
-                     [&](const Item* step) { return has_role(*step, Role::lead) || lead_below(subject, *step); });
+  return has_role(item, Role::lead) || (by_doers && has_role(item, Role::performing)) ||
+         std::any_of(steps.begin(), steps.end(), [&](const Item* step) { return is_led(subject, *step, by_doers); });
 }
 
 /// An item that answers for itself: a task without indicators under it, or an indicator.
@@ -41,13 +44,23 @@ bool lacks_lead(const Item& item, int with_lead) {
   return performing >= 2;
 }
 
+/// The tables that name leads at all; the others name those who do the work.
+std::set<int> tables_of_leads(const Subject& subject) {
+  std::set<int> tables;
+  for (const Item& item : subject.draft().items)
+    if (has_role(item, Role::lead)) tables.insert(table_of(item));
+  return tables;
+}
+
 std::vector<Found> find(const Subject& subject) {
+  const std::set<int> of_leads = tables_of_leads(subject);
   std::map<int, int> with, without;
   std::vector<const Item*> asked;
   for (const Item& item : subject.draft().items) {
     if (!answers(subject, item)) continue;
-    const bool led = has_role(item, Role::lead) || lead_below(subject, item);
-    ++(led ? with : without)[table_of(item)];
+    const int table = table_of(item);
+    const bool led = is_led(subject, item, table > 0 && !of_leads.contains(table));
+    ++(led ? with : without)[table];
     if (!led) asked.push_back(&item);
   }
   std::vector<Found> found;

@@ -42,13 +42,13 @@ void find_other_leads(const Subject& subject, std::vector<Found>& found) {
   for (const Telling& telling : subject.tellings()) {
     const Item& item = *telling.item;
     const std::vector<plan::Assignment> told = leads_in(telling.sentence);
-    const auto here = std::find_if(item.assignments.begin(), item.assignments.end(),
-                                   [](const auto& a) { return a.role == plan::Role::lead; });
-    if (told.size() != 1 || here == item.assignments.end() || !here->unit_name) continue;
-    const auto is_same = [&](const plan::Assignment& a) {
-      return a.role == plan::Role::lead && a.unit_name && same_unit(subject.draft(), *a.unit_name, *told[0].unit_name);
+    const auto leads = leads_of(item);
+    if (told.size() != 1 || leads.empty() || !leads.front()->unit_name) continue;
+    const auto is_same = [&](const plan::Assignment* a) {
+      return a->unit_name && same_unit(subject.draft(), *a->unit_name, *told[0].unit_name);
     };
-    if (std::any_of(item.assignments.begin(), item.assignments.end(), is_same)) continue;
+    if (std::any_of(leads.begin(), leads.end(), is_same)) continue;
+    const plan::Assignment* const here = leads.front();
     Found one;
     one.message = {"Chỗ này giao " + quoted(*told[0].unit_name) + " chủ trì, chỗ khác giao " +
                        quoted(*here->unit_name) + ": " + quoted(item.title),

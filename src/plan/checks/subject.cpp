@@ -122,6 +122,14 @@ bool has_role(const Item& item, plan::Role role) {
   return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });
 }
 
+std::vector<const plan::Assignment*> leads_of(const Item& item) {
+  const auto role = has_role(item, plan::Role::lead) ? plan::Role::lead : plan::Role::performing;
+  std::vector<const plan::Assignment*> leads;
+  for (const plan::Assignment& one : item.assignments)
+    if (one.role == role) leads.push_back(&one);
+  return leads;
+}
+
 bool has_doer(const Item& item) { return has_role(item, plan::Role::lead) || has_role(item, plan::Role::performing); }
 
 bool is_unmeasurable(const plan::Deliverable& product) {
@@ -134,6 +142,15 @@ bool is_unmeasurable(const plan::Deliverable& product) {
   const auto& ends = rules::lexicon("unmeasured_end");
   return rules::longest_prefix("exhorting", bare) != nullptr || rules::longest_prefix("unmeasured", bare) != nullptr ||
          std::any_of(ends.begin(), ends.end(), [&](const rules::Term& end) { return bare.ends_with(end.term); });
+}
+
+std::string_view vague_time_in(const Item& item) {
+  for (const plan::Place& source : item.sources) {
+    const std::string key = spelling_key(source.text);
+    for (const rules::Term& term : rules::lexicon("vague_time"))
+      if (key.find(term.term) != std::string::npos) return term.term;
+  }
+  return {};
 }
 
 const plan::Place& place_of(const Item& item) {

@@ -73,6 +73,8 @@ class Subject {
 using plan::is_task;
 using plan::is_work;
 bool has_role(const plan::Item& item, plan::Role role);
+/// Those who answer for the item: who leads it, or, where nobody is said to lead, who does it.
+std::vector<const plan::Assignment*> leads_of(const plan::Item& item);
 /// Somebody leads or performs, be it inherited.
 bool has_doer(const plan::Item& item);
 /// "Đạt hiệu quả cao", "Nhận thức được nâng lên": words in the place of a product that nobody can count or hold.
@@ -83,6 +85,8 @@ const plan::Place& place_of(const plan::Item& item);
 plan::Place place_of(const plan::Item& item, const plan::Origin& origin, std::string_view text);
 /// The last line in which `words` stand, as written; no place where they stand in none.
 plan::Place last_line_with(const Subject& subject, std::string_view words);
+/// The vague words of time in the lines that the item stands in ("trong thời gian sớm nhất"); empty where none do.
+std::string_view vague_time_in(const plan::Item& item);
 /// Whether fonts and sizes are the author's: a .pdf and a scan tell what printing and recognition made of them.
 bool tells_its_letters(const Subject& subject);
 /// A title short enough for a message, in quotation marks.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+
 #include "foundation/base/text.h"
 #include "foundation/rules/dated.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
@@ -15,8 +18,13 @@ bool is_of_one_year(const plan::Head& head) {
   const std::string year = "năm " + std::to_string(*head.year);
   const auto at = key.rfind(year);
   if (at == std::string::npos || key.find("giai đoạn") != std::string::npos) return false;
+  // Another year behind it makes it a span; other figures count something ("... năm 2026 và xây dựng 06 mô hình").
   const std::string_view rest = std::string_view(key).substr(at + year.size());
-  return rest.find_first_of("0123456789") == std::string_view::npos && key.find("năm học") == std::string::npos;
+  const auto words = words_in(rest);
+  const bool spans = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    return word.end - word.begin == 4 && rest.substr(word.begin, 2) == "20";
+  });
+  return !spans && key.find("năm học") == std::string::npos;
 }
 
 bool is_of_several_years(const plan::Head& head) {

@@ -17,8 +17,26 @@ bool is_told(const Subject& subject, const plan::Place& place) {
   return false;
 }
 
+/// Work that ends before it begins.
+void find_reversed(const Subject& subject, std::vector<Found>& found) {
+  for (const plan::Item& item : subject.draft().items) {
+    const plan::Schedule& time = item.schedule;
+    if (!is_work(item) || !time.start || !time.end || *time.start <= *time.end || time.origin.inherited) continue;
+    found.push_back({{"Kết thúc (" + day_text(*time.end) + ") trước khi bắt đầu (" + day_text(*time.start) +
+                          "): " + quoted(item.title),
+                      "It ends (" + day_text(*time.end) + ") before it begins (" + day_text(*time.start) +
+                          "): " + quoted(item.title)},
+                     {&item},
+                     {place_of(item, time.origin, time.text)},
+                     plan::Words{"Kiểm tra lại hai ngày", "Check the two days"},
+                     {},
+                     {}});
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_reversed(subject, found);
   const int year = subject.draft().head.year.value_or(subject.on().year());
   for (const TextLine& line : subject.lines())
     for (const ImpossibleDay& day : impossible_days_in(line.text(), year)) {
@@ -42,7 +60,8 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_impossible{"time.impossible",
                            plan::Clear::time,
                            find,
-                           {"Ngày không có trong lịch.", "A day that no calendar has.",
+                           {"Ngày không có trong lịch, hoặc kết thúc trước khi bắt đầu.",
+                            "A day that no calendar has, or an end before its beginning.",
                             "hoàn thành trước ngày 31/6/2026", "Kiểm tra lại ngày.", "Check the day.", "lịch"}};
 
 }  // namespace sauro::checks

@@ -68,7 +68,7 @@ std::vector<Found> find(const Subject& subject) {
     const bool untold = !is_timed(item) && item.schedule.text.empty() && !timed_below(subject, item) &&
                         subject.task_of(item) == &item;  // the task it is part of answers for it
     if (!untold && !lacks_time_of_its_row(subject, item, known)) continue;
-    if (names_impossible_day(subject, item)) continue;  // told as such
+    if (names_impossible_day(subject, item) || !vague_time_in(item).empty()) continue;  // told as such
     found.push_back({{"Chưa có thời gian hoàn thành: " + quoted(item.title), "No time is given: " + quoted(item.title)},
                      {&item},
                      {place_of(item)},

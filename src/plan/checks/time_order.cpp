@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "plan/checks/rules.h"
+#include "plan/checks/time_stages.h"
 #include "plan/checks/wordings.h"
 
 namespace sauro::checks {
@@ -131,26 +132,34 @@ void find_approved_before_prepared(const Subject& subject, const std::vector<con
   }
 }
 
-/// Work that ends before it begins.
-void find_reversed(const Subject& subject, std::vector<Found>& found) {
-  for (const Item& item : subject.draft().items) {
-    const plan::Schedule& time = item.schedule;
-    if (!is_work(item) || !time.start || !time.end || *time.start <= *time.end || time.origin.inherited) continue;
-    found.push_back({{"Kết thúc (" + day_text(*time.end) + ") trước khi bắt đầu (" + day_text(*time.start) +
-                          "): " + quoted(item.title),
-                      "It ends (" + day_text(*time.end) + ") before it begins (" + day_text(*time.start) +
-                          "): " + quoted(item.title)},
-                     {&item},
-                     {place_of(item, time.origin, time.text)},
-                     plan::Words{"Kiểm tra lại hai ngày", "Check the two days"},
-                     {},
-                     {}});
+/// "Phê duyệt trước ngày 10/4; hoàn thành dự thảo trước ngày 25/4": stages of one sentence against their order. What
+/// follows closely may be of two documents.
+void find_stages_reversed(const Subject& subject, std::vector<Found>& found) {
+  for (const TextLine& line : subject.lines()) {
+    if (line.place.part != plan::Part::body && line.place.part != plan::Part::assignment && !line.place.table) continue;
+    const auto stages = dated_stages_in(line.text(), subject.on().year());
+    for (const DatedStage& later : stages) {
+      const auto earlier = std::find_if(stages.begin(), stages.end(), [&](const DatedStage& one) {
+        return one.kind == later.kind && one.rank < later.rank - (later.rank > 4 ? 1 : 0) && later.end < one.end;
+      });
+      if (earlier == stages.end()) continue;
+      const std::string here(later.clause), there(earlier->clause);
+      found.push_back({{quoted(here) + " đứng trước về thời gian so với " + quoted(there),
+                        quoted(here) + " comes before " + quoted(there)},
+                       {},
+                       {line.place},
+                       plan::Words{"Xếp lại hạn: chuẩn bị xong mới phê duyệt, công bố, nghiệm thu",
+                                   "Put the deadlines in order: what is approved must be ready"},
+                       {},
+                       {}});
+      break;
+    }
   }
 }
 
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
-  find_reversed(subject, found);
+  find_stages_reversed(subject, found);
   find_late_steps(subject, found);
   find_leaps_back(subject, found);
   find_approved_before_prepared(subject, subject.roots(), found);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <string>
+
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
@@ -21,13 +24,46 @@ bool is_wide(const plan::Schedule& time) {
          !is_digit(key[at + std::string_view("tháng ").size()]);
 }
 
+const plan::Place& source_with(const Item& item, std::string_view phrase) {
+  for (const plan::Place& source : item.sources)
+    if (spelling_key(source.text).find(phrase) != std::string::npos) return source;
+  return place_of(item);
+}
+
+/// Reading has told that the time is impossible.
+bool is_told(const Subject& subject, const Item& item) {
+  const auto& findings = subject.draft().findings;
+  return std::any_of(findings.begin(), findings.end(), [&](const plan::Finding& finding) {
+    return finding.rule == "time.impossible" && !finding.places.empty() &&
+           finding.places.front().text.find(item.schedule.text) != std::string::npos;
+  });
+}
+
+/// "Trong thời gian sớm nhất", "khi có điều kiện" in a line of work, where no column or label asks for a time.
+void find_phrases(const Subject& subject, std::vector<Found>& found) {
+  for (const Item& item : subject.draft().items) {
+    if (!is_work(item) && item.kind != plan::ItemKind::duty) continue;
+    const std::string_view phrase = vague_time_in(item);
+    if (phrase.empty() || spelling_key(item.schedule.text).find(phrase) != std::string::npos) continue;
+    const std::string words(phrase);
+    found.push_back({{"“" + words + "” không xác định được ngày nào: " + quoted(item.title),
+                      "“" + words + "” tells no day: " + quoted(item.title)},
+                     {&item},
+                     {source_with(item, phrase)},
+                     plan::Words{"Ghi tháng hoặc ngày phải xong", "Write the month or the day by which it is done"},
+                     {},
+                     {}});
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_phrases(subject, found);
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
     const bool untold = time.kind == plan::ScheduleKind::none || time.kind == plan::ScheduleKind::open;
     if (!is_work(item) || !untold || time.text.empty() || time.event || (time.end && !is_wide(time)) || time.clock ||
-        time.origin.inherited || !impossible_days_in(time.text, subject.on().year()).empty())
+        time.origin.inherited || !impossible_days_in(time.text, subject.on().year()).empty() || is_told(subject, item))
       continue;
     // "Từ tháng 3/2026": it begins, and nobody knows when it is done.
     const plan::Words why = time.start && !time.end ? plan::Words{" không có ngày kết thúc: ", " has no end: "}

@@ -36,13 +36,8 @@ void find_same(const Subject& subject, std::vector<Found>& found) {
 }
 
 bool has_other_leads(const Subject& subject, const Item& one, const Item& other) {
-  const auto leads = [](const Item& item) {
-    std::vector<const plan::Assignment*> list;
-    for (const plan::Assignment& a : item.assignments)
-      if (a.role == plan::Role::lead && a.unit_name) list.push_back(&a);
-    return list;
-  };
-  const auto here = leads(one), there = leads(other);
+  auto here = leads_of(one), there = leads_of(other);
+  for (auto* list : {&here, &there}) std::erase_if(*list, [](const auto* a) { return !a->unit_name; });
   const auto is_there = [&](const plan::Assignment* a) {
     return std::any_of(there.begin(), there.end(),
                        [&](const auto* b) { return same_unit(subject.draft(), *a->unit_name, *b->unit_name); });
