@@ -57,6 +57,13 @@ bool heads_longer_rows(const std::vector<GridRow>& grid) {
   return filled >= 2 && longer * 2 >= filled;
 }
 
+/// "Số TT" over "1": whatever the other cells say, the row is one of headings.
+bool heads_numbers(const std::vector<GridRow>& grid) {
+  for (std::size_t c = 0; grid.size() > 1 && c < grid[0].size() && c < grid[1].size(); ++c)
+    if (role_of_column_heading(text_of(grid[0][c])) == "number") return whole_label(text_of(grid[1][c])).has_value();
+  return false;
+}
+
 }  // namespace
 
 std::string heading_key(std::string_view heading) {
@@ -171,7 +178,7 @@ Headings headings_of(const document::Table& table, const std::vector<GridRow>& g
     }
     // The first row may know one heading only, where all its cells are short and there is more below.
     const bool first = r == 0 && !numbered && known >= 1 && filled == static_cast<int>(width) && longest <= 6 &&
-                       heads_longer_rows(grid);
+                       (heads_longer_rows(grid) || heads_numbers(grid));
     // A second line of headings stands under a spanning one, or beside one merged down.
     bool spanned = false, merged = false;
     for (std::size_t c = 0; headings.rows > 0 && c < width; ++c) {

@@ -188,6 +188,14 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
     if (!found.year) found.year = year_in(found.columns.back().heading);
   }
   const bool headed = headings.rows > 0;
+  // Headings of which none speaks of work, time, people or products head a table of something else.
+  const auto speaks = [](const std::string& heading) {
+    const std::string role = role_of_column_heading(heading);
+    return !role.empty() && role != "number" && role != "other" && role != "notes";
+  };
+  if (headed && std::none_of(headings.text.begin(), headings.text.end(), speaks) &&
+      std::none_of(headings.lowest.begin(), headings.lowest.end(), speaks) && !has_role(found, "mark"))
+    return std::nullopt;
   settle_roles(found, looks, headed);
   if (reading.trace) trace_columns(found, headings, looks, table_number, *reading.trace);
   if (!has_role(found, "task")) return std::nullopt;

@@ -35,11 +35,22 @@ bool apply_quantity(plan::Item& item, const std::string& quantity, const std::op
   return true;
 }
 
+/// Whether of a column's many cells one is empty: it was forgotten. Where more are, they say what stands above.
+bool has_one_gap(const TaskTable& table, std::size_t column) {
+  constexpr int many = 6;
+  int filled = 0, empty = 0;
+  for (std::size_t r = table.columns.first_row; r < table.grid.size(); ++r)
+    if (const document::Cell* cell = table.grid[r][column]; cell != nullptr && !cell->merged_up)
+      ++(trim(document::cell_text(*cell)).empty() ? empty : filled);
+  return filled >= many && empty == 1;
+}
+
 }  // namespace
 
 RowFields::RowFields(const TaskTable& table, Reading& reading) : table_(table), reading_(reading) {
   above_.assign(table_.grid.size(), std::vector<Above>(static_cast<std::size_t>(table_.width)));
   for (std::size_t c = 0; c < static_cast<std::size_t>(table_.width); ++c) {
+    const bool gap = has_one_gap(table_, c);
     Above last;
     for (std::size_t r = table_.columns.first_row; r < table_.grid.size(); ++r) {
       above_[r][c] = last;
@@ -47,7 +58,7 @@ RowFields::RowFields(const TaskTable& table, Reading& reading) : table_(table), 
       if (!cell) last.merged = -1;
       if (!cell || cell->merged_up) continue;
       last.merged = static_cast<int>(r);
-      if (!trim(document::cell_text(*cell)).empty()) last.filled = static_cast<int>(r);
+      if (!gap && !trim(document::cell_text(*cell)).empty()) last.filled = static_cast<int>(r);
     }
   }
 }
