@@ -3,6 +3,7 @@
 #include <string>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/quantity.h"
@@ -83,7 +84,8 @@ std::vector<Found> find(const Subject& subject) {
     for (const plan::Place& source : item.sources)
       for (Deliverable& d : extraction::find_quantities(source.text)) counted.emplace_back(std::move(d), source);
     for (const Deliverable& d : item.deliverables)
-      if (!d.text.empty()) counted.emplace_back(d, place_of(item, d.origin, d.text));
+      if (!d.text.empty() && rules::opening("part_of_count", d.text) == nullptr)
+        counted.emplace_back(d, place_of(item, d.origin, d.text));
     bool told = false;
     for (std::size_t i = 0; i < counted.size() && !told; ++i)
       for (std::size_t k = i + 1; k < counted.size() && !told; ++k) {

@@ -67,7 +67,9 @@ void find_alike(const Subject& subject, std::vector<Found>& found) {
     tasks.emplace_back(&item, std::move(words));
   }
   const auto tell = [&](const Item& one, const Item& other) {
-    if (!has_other_leads(subject, one, other)) return;
+    const bool told = one.schedule.end == other.schedule.end &&
+                      collapse_blanks(spelling_key(one.title)) == collapse_blanks(spelling_key(other.title));
+    if (told || !has_other_leads(subject, one, other)) return;
     found.push_back(
         {{"Việc này đã giao cho nơi khác ở một dòng khác: " + quoted(one.title) + ", " + quoted(other.title),
           "This work is given to somebody else in another line: " + quoted(one.title) + ", " + quoted(other.title)},

@@ -25,6 +25,11 @@ std::vector<Found> find(const Subject& subject) {
     }
     if (body == nullptr || table == nullptr) continue;
     const std::string_view written = body->text;
+    // Another number is another task, that reading took for this one.
+    if (const auto label = extraction::read_label(written); label.kind != extraction::LabelKind::none &&
+                                                            !item.number.empty() &&
+                                                            written.find(item.number) == std::string_view::npos)
+      continue;
     const WordSet one = content_words(written.substr(extraction::read_label(written).rest));
     const WordSet& other = subject.title_words(item);
     const std::size_t both = shared(one, other);

@@ -9,6 +9,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/responsibility_party.h"
+#include "plan/extraction/time.h"
 
 namespace sauro::extraction {
 namespace {
@@ -514,6 +515,23 @@ bool says_role(const Wording& wording) {
 
 }  // namespace
 
+namespace {
+
+/// "Trong tháng 4/2026, | Văn phòng Cục sửa đổi ...": where the unit begins behind a time that opens the sentence.
+std::size_t after_time(const Wording& wording, std::size_t start) {
+  constexpr std::size_t longest = 12;  // tokens
+  if (begins_party(wording, start, wording.size())) return start;
+  for (std::size_t at = start + 1; at < std::min(wording.size(), start + longest); ++at) {
+    if (!wording.is(at, ",")) continue;
+    if (!begins_party(wording, at + 1, wording.size())) return start;
+    const auto time = parse_time(wording.written(start, at), {2000, std::nullopt, false});
+    return time && time->kind != plan::ScheduleKind::none ? at + 1 : start;
+  }
+  return start;
+}
+
+}  // namespace
+
 AssignmentsInText find_assignments(std::string_view sentence) {
   return sentence.size() > longest_text ? AssignmentsInText() : find_assignments(words_of(sentence));
 }
@@ -523,6 +541,7 @@ AssignmentsInText find_assignments(Wording wording) {
   cut_glued_labels(wording);
   std::size_t start = 0;
   while (start < wording.size() && (wording[start].kind == TokenKind::mark || wording.is_number(start))) ++start;
+  start = after_time(wording, start);
   const auto found = [&](std::size_t from, bool whole) {
     AssignmentsInText in_text;
     const auto charge = phrase_at(wording, "charge", from, wording.size());

@@ -38,6 +38,8 @@ std::string capitalised(std::string_view text) {
 std::optional<UnitHead> head_at(const Wording& wording, std::size_t at, std::size_t limit) {
   const auto head = phrase_at(wording, "unit_head", at, limit);
   if (!head || head->value == "0" || head->value.empty()) return std::nullopt;
+  // "Phòng, chống tham nhũng": a verb.
+  if (wording.is(at, "phòng") && wording.is(at + 1, ",") && wording.is(at + 2, "chống")) return std::nullopt;
   // "P." stands for a room, but "P. Giám đốc" for a deputy; "p" for nothing.
   if (is_deputy(wording, at, limit)) return std::nullopt;
   if (wording[at].letters == 1 && !(wording[at].capital && wording.is(at + 1, "."))) return std::nullopt;

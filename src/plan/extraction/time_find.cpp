@@ -31,6 +31,7 @@ class Line {
   std::size_t numbered_before(std::size_t i) const;
   std::size_t label_before(std::size_t i) const;
   bool is_marked(const Element& e) const;
+  bool says_how_done(std::size_t i) const;
   bool accepts(std::size_t k) const;
   bool accepts_window(std::size_t k) const;
   bool accepts_year(const Element& e) const;
@@ -208,6 +209,11 @@ bool Line::starts_clause(std::size_t i) const {
   return before == Sym::dot || before == Sym::semicolon || (before == Sym::dash && !t_[i].glued);
 }
 
+/// "..., thực hiện | thường xuyên", "..., | thường xuyên": it is said of the work as a whole.
+bool Line::says_how_done(std::size_t i) const {
+  return i > 0 && (t_.is(i - 1, Sym::comma) || is_word("carry_out", i - 1));
+}
+
 bool Line::accepts(std::size_t k) const {
   const Element& e = elements_[k];
   switch (e.kind) {
@@ -215,7 +221,7 @@ bool Line::accepts(std::size_t k) const {
     case Kind::recurrence: return accepts_recurrence(e) || (k > 0 && accepted_[k - 1] && adjacent(k));
     case Kind::offset: return accepts_offset(e);
     case Kind::event: return e.event_begin < e.event_end && !(e.begin > 0 && t_.is(e.begin - 1, Sym::joiner));
-    case Kind::continuous: return (is_marked(e) || starts_clause(e.begin)) && ends(e.end);
+    case Kind::continuous: return ends(e.end) && (is_marked(e) || starts_clause(e.begin) || says_how_done(e.begin));
     default: return false;
   }
 }
