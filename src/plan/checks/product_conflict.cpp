@@ -38,6 +38,11 @@ bool speak_alike(const std::string& one, const std::string& other) {
   return shared(a, b) * 10 >= std::min(a.size(), b.size()) * 7;
 }
 
+/// "Sản phẩm: 30 giải, gồm 02 giải Nhất": of the product's own line the whole has been read as the product.
+bool is_part_of_line(const plan::Place& product, const plan::Place& line) {
+  return !line.table && !product.table && product.paragraph == line.paragraph;
+}
+
 std::string words(const Deliverable& d) { return d.quantity->str() + " " + *d.unit; }
 
 /// A step that counts more of a thing than the task it is part of: "05 lớp" of a task's "03 lớp".
@@ -90,7 +95,8 @@ std::vector<Found> find(const Subject& subject) {
     for (std::size_t i = 0; i < counted.size() && !told; ++i)
       for (std::size_t k = i + 1; k < counted.size() && !told; ++k) {
         // Two counts of one line are two things: "02 lớp cho ... và 03 lớp cho ...".
-        if (counted[i].second == counted[k].second || !disagree(counted[i].first, counted[k].first) ||
+        if (counted[i].second == counted[k].second || is_part_of_line(counted[k].second, counted[i].second) ||
+            !disagree(counted[i].first, counted[k].first) ||
             !speak_alike(counted[i].second.text, counted[k].second.text))
           continue;
         tell(item, words(counted[i].first), words(counted[k].first), counted[i].second, counted[k].second);

@@ -63,6 +63,9 @@ void read_leaders(plan::Item& item, const Wording& words, const Passage& passage
     return unit.has_value();
   };
   add(find_assignments(words).assignments, 0);
+  // "Phòng A chủ trì mở lớp: tháng 3": what stands before the colon is a sentence of its own.
+  if (const auto colon = text.find(':'); item.assignments.empty() && colon != std::string_view::npos)
+    add(find_assignments(text.substr(0, colon)).assignments, 0);
   if (has_doer(item.assignments)) return;
   bool acts = lead(text, 0) || lead_behind_clause(text, lead);
   for (const Stretch& clause : clauses(text)) {
