@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What running a plan costs: running_bench [FOLDER [MOST]]. Import of plans of 1,000 to MOST (1,000,000) items with all
-// their records, then board, list and search through the queries, updates by four users through the actions, and what
-// opening costs a process that did nothing else. running_bench FOLDER import: 30,000 items beside a copy of their rows.
+// What running a plan costs: running_bench [FOLDER [MOST [ITEMS OF A PLAN]]]. Import of plans of 1,000 to MOST
+// (1,000,000) items with all their records, then board, list and search through the queries, updates by four users
+// through the actions, and what opening costs a process that did nothing else. running_bench FOLDER import: 30,000
+// items beside a copy of their rows.
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
@@ -104,9 +105,8 @@ struct Bench {
     append(std::move(facts));
   }
 
-  /// Plans of at most 30,000 items each, issued. Returns the seconds that the last one took.
-  double import(std::int64_t items, std::int64_t& last) {
-    constexpr std::int64_t most = 30'000;
+  /// Plans of at most `most` items each, issued. Returns the seconds that the last one took.
+  double import(std::int64_t items, std::int64_t& last, std::int64_t most = 30'000) {
     double took = 0;
     for (std::int64_t done = 0; done < items; done += most) {
       plan::Draft draft;
@@ -219,6 +219,7 @@ int main(int count, char** words) {
   std::filesystem::remove_all(root);
   if (count == 3 && std::string(words[2]) == "import") return import_alone(root);
   const std::int64_t most = count > 2 ? std::atoll(words[2]) : 1'000'000;
+  const std::int64_t of_plan = count > 3 ? std::atoll(words[3]) : 30'000;
   fmt::print("{:>9} {:>18} {:>9} {:>9} {:>10} {:>11} {:>18}\n", "items", "last import s", "board ms", "unit ms",
              "search ms", "updates/s", "open");
   for (std::int64_t items = 1000; items <= most; items *= 10) {
@@ -227,7 +228,7 @@ int main(int count, char** words) {
     bench.ledger = sure(app::open_data(bench.folder, true), "open");
     bench.organise();
     std::int64_t last = 0;
-    const double import = bench.import(items, last);
+    const double import = bench.import(items, last, of_plan);
     if (std::getenv("SAURO_IMPORT_ONLY") != nullptr) continue;
     const double board = median_ms([&](int) { bench.ask("board", {}); });
     const double search = median_ms([&](int) { bench.ask("search", {{"words", "nghiem thu nhiem"}}); });

@@ -14,14 +14,14 @@ namespace {
 
 using plan::Item;
 
+constexpr std::string_view in_turn = "lần lượt";
+
 /// "Phòng A chủ trì nhiệm vụ 1; Phòng B chủ trì nhiệm vụ 2", "Phòng A, Phòng B lần lượt chủ trì các nhiệm vụ 1, 2": a
 /// line of duties that gives each unit its own.
 bool gives_each_its_own(const Item& item) {
   if (item.kind != plan::ItemKind::duty) return false;
   const std::string key = spelling_key(place_of(item).text);
-  const auto first = key.find("chủ trì");
-  return key.find("lần lượt") != std::string::npos ||
-         (first != std::string::npos && key.find("chủ trì", first + 1) != std::string::npos);
+  return key.find(in_turn) != std::string::npos || lead_words_in(key) > 1;
 }
 
 /// The units that a sentence gives the lead: "..., Phòng A chủ trì", "...; Phòng A chủ trì kiểm tra".

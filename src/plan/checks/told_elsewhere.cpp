@@ -30,11 +30,7 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
 
 /// A sentence that gives several units their work, clause by clause; else the sentence.
 std::vector<std::string_view> clauses_of(std::string_view sentence) {
-  const std::string key = spelling_key(sentence);
-  std::size_t leads = 0;
-  for (const rules::Term& lead : rules::lexicon("lead_word"))
-    for (auto at = key.find(lead.term); at != std::string::npos; at = key.find(lead.term, at + 1)) ++leads;
-  if (leads < 2) return {sentence};
+  if (lead_words_in(spelling_key(sentence)) < 2) return {sentence};
   std::vector<std::string_view> clauses;
   for (std::size_t begin = 0; begin <= sentence.size();) {
     const std::size_t end = std::min(sentence.find(';', begin), sentence.size());
@@ -83,6 +79,13 @@ extraction::WordIndex index_of(const std::vector<Work>& works) {
 }
 
 }  // namespace
+
+std::size_t lead_words_in(std::string_view key) {
+  std::size_t leads = 0;
+  for (const rules::Term& lead : rules::lexicon("lead_word"))
+    for (auto at = key.find(lead.term); at != std::string_view::npos; at = key.find(lead.term, at + 1)) ++leads;
+  return leads;
+}
 
 WordSet work_words(std::string_view text) {
   WordSet words = content_words(text);

@@ -24,6 +24,9 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
 /// "triển khai"); sorted.
 WordSet work_words(std::string_view text);
 
+/// How many words that give somebody the lead ("chủ trì") stand in a spelling key.
+std::size_t lead_words_in(std::string_view key);
+
 /// Whether two wordings name one unit: the same words, or one abbreviates the other or leaves words of it out.
 bool same_unit(const plan::Draft& draft, std::string_view one, std::string_view other);
 
