@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/actions/perform.h"
 
+#include <algorithm>
+
 #include "foundation/base/json_writer.h"
+#include "foundation/base/sha256.h"
 #include "ledger/files.h"
 
 namespace sauro::app {
@@ -21,11 +24,28 @@ void add_member(std::string& payload, const char* name, const std::string& value
       .append("}");
 }
 
-/// By which account it was done, and for whom, goes with every fact.
-void sign(plan::NewFact& fact, const Actor& actor, const std::string& on_behalf) {
+/// By which account it was done, for whom, and what was asked under a key goes with every fact.
+void sign(plan::NewFact& fact, const Actor& actor, const std::string& on_behalf, const std::string& asked) {
   fact.who = actor.user.empty() ? std::string(administrator_id) : actor.user;
   add_member(fact.payload, "via", actor.account);
   add_member(fact.payload, "for", on_behalf);
+  add_member(fact.payload, "asked", asked);
+}
+
+/// What was asked, in short: the same only where all that was given is the same.
+std::string digest(const Input& input) {
+  constexpr std::size_t enough = 16;  // hexadecimal figures
+  std::string all;
+  const auto add = [&](std::string_view part) { all.append(std::to_string(part.size())).append(":").append(part); };
+  for (const auto& [name, values] : input.values) {
+    add(name);
+    for (const std::string& value : values) add(value);
+  }
+  for (const auto& [name, files] : input.files) {
+    add(name);
+    for (const Upload& file : files) add(file.name), add(file.bytes);
+  }
+  return sha256_hex(all).substr(0, enough);
 }
 
 Result<bool> known(const People& people, const Actor& actor) {
@@ -36,12 +56,23 @@ Result<bool> known(const People& people, const Actor& actor) {
   return true;
 }
 
+/// What was recorded under the key, where that is what is asked now.
+Result<std::vector<plan::Fact>> as_asked(std::vector<plan::Fact> facts, const std::string& asked,
+                                         const std::string& key) {
+  const bool other = std::any_of(facts.begin(), facts.end(), [&](const plan::Fact& fact) {
+    const auto at = fact.what.payload.find("\"asked\": \"");  // facts of earlier versions have none
+    return at != std::string::npos && fact.what.payload.find("\"asked\": \"" + asked + "\"") != at;
+  });
+  if (other) return refuse("key.reused", key);
+  return facts;
+}
+
 }  // namespace
 
 Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
                                              const std::vector<ledger::Expected>& expected, const std::string& key,
-                                             const std::string& on_behalf) {
-  for (plan::NewFact& fact : facts) sign(fact, actor, on_behalf);
+                                             const std::string& on_behalf, const std::string& asked) {
+  for (plan::NewFact& fact : facts) sign(fact, actor, on_behalf, asked);
   auto appended = scene.ledger.append({scene.agency, std::move(facts), scene.now, expected, key});
   if (!appended) return appended.error();
   return std::move(appended->facts);
@@ -54,10 +85,12 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
   const Day today = day_in_vietnam(scene.now);
   // What was done before is not done again, whatever became of it since. A key is its user's and its action's own.
   const std::string own_key = key.empty() ? key : actor.user + "/" + action.name + "/" + key;
+  std::string asked;
   if (!key.empty()) {
+    asked = digest(input);
     auto before = scene.ledger.append({scene.agency, {}, scene.now, {}, own_key});
     if (!before) return before.error();
-    if (before->repeated) return std::move(before->facts);
+    if (before->repeated) return as_asked(std::move(before->facts), asked, key);
   }
   for (int tries = 1;; ++tries) {
     const AgencyView view(scene.ledger, scene.agency, today);
@@ -76,9 +109,10 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
     const ledger::Files files(scene.folder, scene.agency);
     for (const Upload& upload : work.attached())
       if (const auto stored = files.put(upload.bytes); !stored) return stored.error();
-    auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), own_key, work.on_behalf());
+    auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), own_key, work.on_behalf(), asked);
     const bool stale = !appended && appended.error().code == ErrorCode::conflict;
-    if (!stale || tries == most_tries) return appended;
+    if (stale && tries < most_tries) continue;
+    return appended && !key.empty() ? as_asked(*std::move(appended), asked, key) : std::move(appended);
   }
 }
 

@@ -18,13 +18,15 @@ struct Scene {
 };
 
 /// Fails with refused (see refusals()), else as the ledger and its files do. Nothing is half-done: files of an action
-/// that is refused are not stored. `key`: one that was done before is not done again.
+/// that is refused are not stored. `key`: what was done under it before is not done again, and what it then said is
+/// given back; refused (key.reused) where something else is asked under it.
 Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action, const Input& input,
                                         const Actor& actor, const std::string& key = {});
 
-/// The same for facts that an action of the list has made already; for what makes many at once.
+/// The same for facts that an action of the list has made already; for what makes many at once. `asked` goes with each
+/// of them: a digest of what was asked under the key.
 Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
                                              const std::vector<ledger::Expected>& expected, const std::string& key,
-                                             const std::string& on_behalf = {});
+                                             const std::string& on_behalf = {}, const std::string& asked = {});
 
 }  // namespace sauro::app

@@ -28,6 +28,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"input.file-name", "{}: tên tệp không dùng được (rỗng, quá dài hoặc có ký tự điều khiển)",
      "{}: the file's name cannot be used (empty, too long or with control characters)"},
     {"input.file-large", "{}: tệp lớn hơn 100 MB", "{}: the file is larger than 100 MB"},
+    {"key.reused", "khóa {} đã dùng cho một lệnh có nội dung khác; hãy dùng khóa mới",
+     "key {} was used for a command that said something else; take another"},
     // Who
     {"who.unknown", "không có người dùng {}; xem: sauro users", "there is no user {}; see: sauro users"},
     {"who.disabled", "tài khoản {} đã khóa; hãy báo quản trị", "user {} is disabled; ask the administrator"},

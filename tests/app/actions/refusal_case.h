@@ -13,6 +13,7 @@ struct Case {
   Files files = {};
   std::function<void(Agency&)> before = {};
   Agency::At at = Agency::At::issued;
+  std::string once = {};  ///< a key
 };
 
 inline constexpr auto draft = Agency::At::draft;

@@ -39,6 +39,18 @@ inline std::vector<Case> cases_of_input() {
 inline std::vector<Case> cases_of_who_and_what() {
   const Values check{{"item", meetings}, {"text", "đã xem"}};
   return {
+      {"key.reused",
+       "an",
+       "item.report",
+       {{"item", meetings}, {"text", "việc khác"}},
+       {},
+       [](Agency& agency) {
+         const Values first{{"item", meetings}, {"text", "đang làm"}};
+         ASSERT_TRUE(agency.act("an", "item.report", first, {}, "k1").ok());
+         ASSERT_EQ(agency.act("an", "item.report", first, {}, "k1")->size(), 1u);  // the same again is no other
+       },
+       Agency::At::issued,
+       "k1"},
       {"who.unknown", "ma", "item.check", check},
       {"who.disabled", "cu", "item.check", check},
       {"who.forbidden", "giam", "item.check", check},

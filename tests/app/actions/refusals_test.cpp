@@ -37,7 +37,7 @@ TEST(Refusals, EachIsMetAndLeavesNothingBehind) {
     std::optional<Error> error;
     if (query) {
       if (const auto answer = agency.ask(one.user, one.name, one.values); !answer) error = answer.error();
-    } else if (const auto done = agency.act(one.user, one.name, one.values, one.files); !done) {
+    } else if (const auto done = agency.act(one.user, one.name, one.values, one.files, one.once); !done) {
       error = done.error();
     }
     EXPECT_EQ(agency.facts(), facts);
