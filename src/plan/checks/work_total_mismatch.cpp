@@ -19,6 +19,19 @@ namespace {
 
 using extraction::OutlineNode;
 
+std::string_view word_at(std::string_view text, const Word& word) {
+  return text.substr(word.begin, word.end - word.begin);
+}
+
+/// "năm 2026", "tháng 3", "khoản 2", "19/5": a number that counts nothing.
+bool is_time_or_label(std::string_view key, const std::vector<Word>& words, std::size_t i) {
+  const auto slash = [&](std::size_t at) { return at < key.size() && (key[at] == '/' || key[at] == '-'); };
+  if ((words[i].begin > 0 && slash(words[i].begin - 1)) || slash(words[i].end)) return true;
+  if (i == 0 || words[i].begin != words[i - 1].end + 1) return false;
+  if (i > 1 && word_at(key, words[i - 2]) == "tổng") return false;  // "tổng số 12 lớp"
+  return rules::lexicon_value("time_or_label", word_at(key, words[i - 1])).has_value();
+}
+
 /// How many things a line announces that are listed under it: "gồm 05 nhiệm vụ sau:" 5; 0 where it announces none.
 int announced_by(std::string_view text) {
   if (!text.ends_with(':')) return 0;
@@ -30,7 +43,9 @@ int announced_by(std::string_view text) {
   int told = 0;
   std::size_t numbers = 0, at = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_digit(word(i).front())) continue;
+    if (!is_digit(static_cast<unsigned char>(word(i).front())) || is_time_or_label(key, words, i)) continue;
+    const bool year = word(i).size() == 4 && (word(i).starts_with("19") || word(i).starts_with("20"));
+    if (year) continue;
     ++numbers;
     at = i;
     told = word(i).size() <= 2 && word(i).find_first_not_of("0123456789") == std::string_view::npos
@@ -38,11 +53,17 @@ int announced_by(std::string_view text) {
                : 0;
   }
   if (numbers != 1 || told < 2 || at + 1 >= words.size()) return 0;
-  const rules::Term* things = rules::longest_prefix("announced", std::string_view(key).substr(words[at + 1].begin));
+  // "05 (năm) nhiệm vụ" is of nothing else than "05 nhiệm vụ".
+  std::size_t thing = at + 1;
+  if (key[words[thing].begin - 1] == '(') {
+    while (thing < words.size() && rules::lexicon_value("number_word", word(thing))) ++thing;
+    if (thing == words.size()) return 0;
+  }
+  const rules::Term* things = rules::longest_prefix("announced", std::string_view(key).substr(words[thing].begin));
   if (key.ends_with("gồm:")) return told;  // "Ban hành 05 quy trình, gồm:"
   if (things == nullptr) return 0;
   // "... có 05 nhiệm vụ:", "05 nhiệm vụ, cụ thể như sau:": it is the list that is meant.
-  const std::string_view behind = std::string_view(key).substr(words[at + 1].begin + things->term.size());
+  const std::string_view behind = std::string_view(key).substr(words[thing].begin + things->term.size());
   const std::string_view before = trim(std::string_view(key).substr(0, words[at].begin));
   const auto ends = [&](std::string_view cue) { return before.ends_with(cue); };
   const auto holds = [&](std::string_view cue) { return behind.find(cue) != std::string_view::npos; };
@@ -81,6 +102,27 @@ int listed_under(const OutlineNode& node) {
   return count;
 }
 
+/// The lines behind a paragraph that announces them, up to the next paragraph; 0 where a list of dashes may go on
+/// behind that.
+int listed_behind(const std::vector<OutlineNode>& nodes, std::size_t at) {
+  int count = 0;
+  const extraction::Label* first = nullptr;
+  for (std::size_t i = at + 1; i < nodes.size() && !nodes[i].is_table(); ++i) {
+    const extraction::Label& label = nodes[i].line().label;
+    const bool of_list = label.kind != extraction::LabelKind::none && (first == nullptr || first->same_style(label));
+    if (!of_list) {
+      if (first == nullptr || first->kind != extraction::LabelKind::bullet) break;
+      const bool again = std::any_of(
+          nodes.begin() + static_cast<std::ptrdiff_t>(i), nodes.end(),
+          [&](const OutlineNode& node) { return !node.is_table() && first->same_style(node.line().label); });
+      return again ? 0 : count;
+    }
+    first = &label;
+    ++count;
+  }
+  return count;
+}
+
 void look_at_lists(const std::vector<OutlineNode>& nodes, std::vector<Found>& found) {
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const OutlineNode& node = nodes[i];
@@ -89,7 +131,10 @@ void look_at_lists(const std::vector<OutlineNode>& nodes, std::vector<Found>& fo
     const int told = announced_by(node.line().rest());
     // A table may stand beside the line that announces it.
     const bool table_next = node.children.empty() && i + 1 < nodes.size() && nodes[i + 1].is_table();
-    const int listed = table_next ? counted_rows(*nodes[i + 1].element->table) : listed_under(node);
+    const bool paragraph = node.children.empty() && node.line().label.kind == extraction::LabelKind::none;
+    const int listed = table_next  ? counted_rows(*nodes[i + 1].element->table)
+                       : paragraph ? listed_behind(nodes, i)
+                                   : listed_under(node);
     if (told == 0 || listed < 2 || told == listed) continue;
     Found one;
     one.message = {fmt::format("Nêu {} nhưng bên dưới liệt kê {}: {}", told, listed, quoted(node.line().text)),
@@ -159,10 +204,6 @@ void look_at_table(const document::Table& table, int number, std::vector<Found>&
   }
 }
 
-std::string_view word_at(std::string_view text, const Word& word) {
-  return text.substr(word.begin, word.end - word.begin);
-}
-
 bool is_whole_number(std::string_view word) {
   return word.size() <= 6 && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -177,40 +218,95 @@ std::optional<std::int64_t> figure_at(std::string_view key, const std::vector<Wo
            is_digit(static_cast<unsigned char>(key[words[i + 1].begin]));
   };
   while (goes_on('.') && words[i + 1].end - words[i + 1].begin == group) figures += word_at(key, words[++i]);
-  if (goes_on(',') || goes_on('.') || figures.size() > 9 ||
-      figures.find_first_not_of("0123456789") != std::string::npos)
-    return std::nullopt;
-  return std::stoi(figures);
+  constexpr std::size_t longest = 13, places = 2;
+  std::string decimals(places, '0');
+  if (goes_on(',') && words[i + 1].end - words[i + 1].begin <= places)
+    decimals.replace(0, words[i + 1].end - words[i + 1].begin, word_at(key, words[i + 1])), ++i;
+  if (goes_on(',') || goes_on('.') || figures.size() > longest) return std::nullopt;
+  figures += decimals;
+  if (figures.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  return std::stoll(figures);
 }
 
-/// "240 học viên, gồm 90 học viên của thị xã, 70 học viên của huyện": the parts are counted in the words of the whole.
-void look_at_sums(const TextLine& line, std::vector<Found>& found) {
-  const std::string& key = line.key;
-  const auto gom = key.find("gồm ");
-  if (gom == std::string::npos || key.find("gồm ", gom + 1) != std::string::npos) return;
-  const auto& words = line.words;
-  const auto closed = key.find(';', gom);
-  std::int64_t whole = 0, sum = 0;
+/// A whole and what it is said to be made of, in hundredths.
+struct Sum {
+  std::int64_t whole = 0, parts = 0;
+  std::size_t count = 0;  ///< of the parts
   std::string_view thing;
-  std::size_t parts = 0;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!is_digit(static_cast<unsigned char>(key[words[i].begin]))) continue;
-    const std::size_t begin = words[i].begin;
-    const auto value = figure_at(key, words, i);
-    if (!value) return;
-    if (i + 1 >= words.size() || words[i + 1].begin != words[i].end + 1 || key[words[i].end] != ' ') continue;
-    const std::string_view next = word_at(key, words[i + 1]);
-    if (is_whole_number(next)) continue;
-    if (begin < gom) {
-      whole = *value;
-      thing = next;
-    } else if (begin < closed && key.find(". ", gom) > begin) {
-      if (next != thing) return;  // something else is counted too
-      sum += *value;
-      ++parts;
-    }
+};
+
+/// Where the clause that begins before `from` ends: at a mark, or where the bracket it stands in is closed.
+std::size_t end_of_clause(std::string_view key, std::size_t from) {
+  int open = 0;
+  for (std::size_t at = from; at < key.size(); ++at) {
+    if (key[at] == '(') ++open;
+    if (key[at] == ')' && --open < 0) return at;
+    if (key[at] == ';' || (key[at] == '.' && (at + 1 == key.size() || key[at + 1] == ' '))) return at;
   }
-  if (whole == 0 || parts < 2 || sum == whole) return;
+  return key.size();
+}
+
+/// The parts from `link` on against the last number before it in its clause: all are counted in one word, or nothing
+/// is told.
+std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
+  const std::string_view key = line.key;
+  const auto& words = line.words;
+  const std::size_t end = end_of_clause(key, link);
+  std::size_t begin = 0;
+  for (const std::string_view mark : {"; ", ". "})
+    if (const auto at = key.rfind(mark, link); at != std::string_view::npos) begin = std::max(begin, at);
+  Sum sum;
+  for (std::size_t i = 0; i + 1 < words.size() && words[i].begin < end; ++i) {
+    if (words[i].begin < begin || !is_digit(static_cast<unsigned char>(key[words[i].begin]))) continue;
+    const bool is_part = words[i].begin > link;
+    const bool other = is_time_or_label(key, words, i);
+    const auto value = figure_at(key, words, i);
+    if (other) continue;
+    if (!value) return std::nullopt;
+    const bool counts = i + 1 < words.size() && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == ' ' &&
+                        !is_whole_number(word_at(key, words[i + 1]));
+    if (!counts) {
+      if (is_part) return std::nullopt;  // "30%"
+      continue;
+    }
+    const std::string_view next = word_at(key, words[i + 1]);
+    if (!is_part) {
+      sum.whole = *value;
+      sum.thing = next;
+      continue;
+    }
+    if (next != sum.thing) return std::nullopt;  // something else is counted too
+    sum.parts += *value;
+    ++sum.count;
+  }
+  return sum;
+}
+
+/// "trong đó" may name some of the parts only, or parts that overlap.
+bool names_all_parts(const TextLine& line, std::size_t link, const Sum& sum) {
+  const std::string_view key = line.key;
+  const std::string_view parts = key.substr(link, end_of_clause(key, link) - link);
+  for (const rules::Term& term : rules::lexicon("overlapping_part"))
+    if (parts.find(term.term) != std::string_view::npos) return false;
+  if (sum.parts > sum.whole) return true;
+  const bool money = rules::lexicon_value("money_unit", sum.thing).has_value();
+  const bool told_as_whole = key.substr(0, link).find("tổng") != std::string_view::npos;
+  if (sum.count < 3) return money && told_as_whole;
+  return money || told_as_whole || sum.parts * 10 >= sum.whole * 7;
+}
+
+/// "240 học viên, gồm 90 học viên của thị xã, 70 học viên của huyện", "tổng số 240 bộ, trong đó xã An 90 bộ, ...".
+void look_at_sums(const TextLine& line, std::vector<Found>& found) {
+  constexpr std::string_view made_of = "gồm", among = "trong đó";
+  const std::string_view key = line.key;
+  const auto gom = key.find(made_of), trong = key.find(among);
+  const bool all = gom != std::string_view::npos;
+  if (all == (trong != std::string_view::npos)) return;
+  const std::size_t link = all ? gom : trong;
+  if (key.find(all ? made_of : among, link + 1) != std::string_view::npos) return;
+  const auto sum = sum_at(line, link);
+  if (!sum || sum->whole == 0 || sum->count < 2 || sum->parts == sum->whole) return;
+  if (!all && !names_all_parts(line, link, *sum)) return;
   const auto shown = [](std::int64_t hundredths) {
     constexpr int places = 2;
     const Decimal exact = Decimal::of(hundredths, places);
@@ -221,9 +317,10 @@ void look_at_sums(const TextLine& line, std::vector<Found>& found) {
     return shorter.str(NumberFormat::vietnamese);
   };
   Found one;
-  one.message = {
-      fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", shown(whole), shown(sum), quoted(line.text())),
-      fmt::format("The whole is {}, its parts add up to {}: {}", shown(whole), shown(sum), quoted(line.text()))};
+  one.message = {fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", shown(sum->whole), shown(sum->parts),
+                             quoted(line.text())),
+                 fmt::format("The whole is {}, its parts add up to {}: {}", shown(sum->whole), shown(sum->parts),
+                             quoted(line.text()))};
   one.places = {line.place};
   one.repair = {"Cộng lại, sửa con số sai", "Add again; mend the figure that is wrong"};
   found.push_back(std::move(one));
