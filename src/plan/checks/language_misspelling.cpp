@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -9,6 +10,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/syllable.h"
 #include "plan/checks/wordings.h"
 
 namespace sauro::checks {
@@ -74,58 +76,128 @@ bool stand_elsewhere(const std::vector<TextLine>& lines, std::string_view one, s
   return times > 1;  // this one, and another
 }
 
-/// Two syllables that make a common word with other marks, and none as they are: "chất lương". Where either of them
-/// belongs to a word with its other neighbour ("văn bản | hành chính"), they only stand beside each other.
+/// What is known of a word, wherever it stands.
+struct Known {
+  const Compounds* compounds = nullptr;
+  bool no_syllable = false;
+};
+
+using KnownWords = std::unordered_map<std::string_view, Known>;
+
+const Known& known(KnownWords& words, std::string_view word) {
+  const auto [place, is_new] = words.try_emplace(word);
+  if (is_new) place->second = {compounds_of(without_marks(word)), is_no_syllable(word)};
+  return place->second;
+}
+
+/// A line as its words.
+struct Reading {
+  const TextLine& line;
+
+  std::string_view key() const { return line.key; }
+  std::size_t size() const { return line.words.size(); }
+  std::string_view word(std::size_t i) const { return key().substr(begin(i), end(i) - begin(i)); }
+  std::size_t begin(std::size_t i) const { return line.words[i].begin; }
+  std::size_t end(std::size_t i) const { return line.words[i].end; }
+  /// Whether a blank alone stands between this word and the next.
+  bool joined(std::size_t i) const { return i + 1 < size() && begin(i + 1) == end(i) + 1 && key()[end(i)] == ' '; }
+  /// Small letters alone; a name has others, and so has a line in capitals.
+  bool is_small(std::size_t i) const { return line.text().substr(begin(i), end(i) - begin(i)) == word(i); }
+  /// Parts of addresses and symbols are no words.
+  bool stands_free(std::size_t i) const {
+    constexpr std::string_view marks = "/@_.-";
+    const auto mark = [&](std::size_t at) { return at < key().size() && marks.find(key()[at]) != marks.npos; };
+    const bool before = begin(i) > 0 && mark(begin(i) - 1);
+    return !before && !(mark(end(i)) && end(i) + 1 < key().size() && key()[end(i) + 1] != ' ');
+  }
+};
+
+/// The common word that words `i` and the next were meant to be: they make none as they are. Where either of them
+/// belongs to a word with its other neighbour ("văn bản | hành chính"), they only stand beside each other. Empty where
+/// there is none.
+std::string_view meant_by(const Subject& subject, const Reading& text, std::size_t i, KnownWords& words) {
+  const Known& first = known(words, text.word(i));
+  if (first.compounds == nullptr || !text.joined(i)) return {};
+  const std::string second = without_marks(text.word(i + 1));
+  const auto right = std::find_if(first.compounds->begin(), first.compounds->end(),
+                                  [&](const auto& compound) { return compound.first == second; });
+  if (right == first.compounds->end()) return {};
+  const std::string_view written = text.key().substr(text.begin(i), text.end(i + 1) - text.begin(i));
+  if (written == right->second || rules::lexicon_value("no_compound", written)) return {};
+  std::size_t at = text.begin(i + 1);
+  if (is_upper(next_code_point(text.line.text(), at))) return {};  // a name, or a line in capitals
+  if (first.no_syllable || known(words, text.word(i + 1)).no_syllable) return right->second;
+  const std::size_t blank = right->second.find(' ');
+  const std::string_view first_right = right->second.substr(0, blank), second_right = right->second.substr(blank + 1);
+  // Both with other marks: rather another word ("trùng lặp" is no "trung lập"), unless marks were not typed at all.
+  const bool bare =
+      std::all_of(written.begin(), written.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+  if (!bare && text.word(i) != first_right && text.word(i + 1) != second_right) return {};
+  if (i > 0 && text.joined(i - 1) &&
+      (is_compound(text.word(i - 1), text.word(i)) || makes_word("bridge_before", text.word(i), text.word(i - 1)) ||
+       stand_elsewhere(subject.lines(), text.word(i - 1), text.word(i), {}, second_right)))
+    return {};
+  if (text.joined(i + 1) &&
+      (is_compound(text.word(i + 1), text.word(i + 2)) || makes_word("bridge", text.word(i + 1), text.word(i + 2)) ||
+       stand_elsewhere(subject.lines(), text.word(i + 1), text.word(i + 2), first_right, {})))
+    return {};
+  return right->second;
+}
+
+Found wrong_marks(const Reading& text, std::size_t i, std::string_view right) {
+  const TextLine& line = text.line;
+  const std::string shown(line.text().substr(text.begin(i), text.end(i + 1) - text.begin(i)));
+  Found one;
+  one.message = {"Viết sai dấu: " + quoted(shown), "Wrong marks: " + quoted(shown)};
+  one.places = {line.place};
+  one.repair = {"Viết " + quoted(right), "Write " + quoted(right)};
+  std::string instead(right);
+  std::size_t first = text.begin(i);
+  if (is_upper(next_code_point(line.text(), first))) {
+    std::size_t letter = 0;
+    next_code_point(instead, letter);
+    instead = to_upper(instead.substr(0, letter)) + instead.substr(letter);
+  }
+  one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, text.begin(i)))),
+                          static_cast<int>(code_points(shown)), instead}};
+  return one;
+}
+
+Found no_word(const Reading& text, std::size_t i) {
+  const std::string shown(text.word(i));
+  const std::size_t from = text.begin(i > 0 ? i - 1 : i), to = text.end(i + 1 < text.size() ? i + 1 : i);
+  const std::string around = quoted(text.line.text().substr(from, to - from));
+  Found one;
+  one.message = {"Viết sai “" + shown + "”, tiếng Việt không có âm tiết này: " + around,
+                 "“" + shown + "” is no syllable of Vietnamese: " + around};
+  one.places = {text.line.place};
+  one.repair = {"Viết lại từ này", "Write the word anew"};
+  return one;
+}
+
+/// Two syllables that make a common word with other marks, and none as they are: "chất lương". Syllables that there
+/// are not: "tổ chưc", "nôg dân".
 std::vector<Found> find(const Subject& subject) {
-  std::unordered_map<std::string_view, const Compounds*> begun;  // of each word once
-  std::vector<Found> found;
+  KnownWords words;
+  std::vector<Found> found, strange;
+  const bool recognised = subject.document().kind == document::SourceKind::scan;
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
-    const std::string_view key = line.key;
-    const auto& words = line.words;
-    const auto word = [&](std::size_t i) { return key.substr(words[i].begin, words[i].end - words[i].begin); };
-    const auto joined = [&](std::size_t i) {
-      return i + 1 < words.size() && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == ' ';
-    };
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-      const auto [place, is_new] = begun.try_emplace(word(i), nullptr);
-      if (is_new) place->second = compounds_of(without_marks(word(i)));
-      if (place->second == nullptr || !joined(i)) continue;
-      const std::string second = without_marks(word(i + 1));
-      const auto right = std::find_if(place->second->begin(), place->second->end(),
-                                      [&](const auto& compound) { return compound.first == second; });
-      if (right == place->second->end()) continue;
-      const std::string_view written = key.substr(words[i].begin, words[i + 1].end - words[i].begin);
-      if (written == right->second || rules::lexicon_value("no_compound", written)) continue;
-      std::size_t at = words[i + 1].begin;
-      if (is_upper(next_code_point(line.text(), at))) continue;  // a name, or a line in capitals
-      const std::size_t blank = right->second.find(' ');
-      const std::string_view first_right = right->second.substr(0, blank),
-                             second_right = right->second.substr(blank + 1);
-      if (i > 0 && joined(i - 1) &&
-          (is_compound(word(i - 1), word(i)) || makes_word("bridge_before", word(i), word(i - 1)) ||
-           stand_elsewhere(subject.lines(), word(i - 1), word(i), {}, second_right)))
-        continue;
-      if (joined(i + 1) && (is_compound(word(i + 1), word(i + 2)) || makes_word("bridge", word(i + 1), word(i + 2)) ||
-                            stand_elsewhere(subject.lines(), word(i + 1), word(i + 2), first_right, {})))
-        continue;
-      const std::string shown(line.text().substr(words[i].begin, written.size()));
-      Found one;
-      one.message = {"Viết sai dấu: " + quoted(shown), "Wrong marks: " + quoted(shown)};
-      one.places = {line.place};
-      one.repair = {"Viết " + quoted(right->second), "Write " + quoted(right->second)};
-      std::string instead(right->second);
-      std::size_t first = words[i].begin;
-      if (is_upper(next_code_point(line.text(), first))) {
-        std::size_t letter = 0;
-        next_code_point(instead, letter);
-        instead = to_upper(instead.substr(0, letter)) + instead.substr(letter);
+    const Reading text{line};
+    std::size_t told = 0;  // words before this one are in a finding
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (const auto right = meant_by(subject, text, i, words); !right.empty()) {
+        found.push_back(wrong_marks(text, i, right));
+        told = i + 2;
+      } else if (i >= told && !recognised && known(words, text.word(i)).no_syllable && text.is_small(i) &&
+                 text.stands_free(i) && !rules::lexicon_value("abbreviation", text.word(i))) {
+        strange.push_back(no_word(text, i));
       }
-      one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, words[i].begin))),
-                              static_cast<int>(code_points(shown)), instead}};
-      found.push_back(std::move(one));
     }
   }
+  // So many are no slips: the letters of the file were read wrongly, or the text is of another language.
+  constexpr std::size_t most_slips = 12;
+  if (strange.size() <= most_slips) std::move(strange.begin(), strange.end(), std::back_inserter(found));
   return found;
 }
 
@@ -135,8 +207,10 @@ const Rule language_misspelling{
     "language.misspelling",
     plan::Clear::none,
     find,
-    {"Hai âm tiết chỉ sai dấu so với một từ quen dùng, và viết như thế không thành từ nào.",
-     "Two syllables differ only in marks from a common word, and are no word as written.",
+    {"Hai âm tiết chỉ sai dấu so với một từ quen dùng, và viết như thế không thành từ nào; hoặc một âm tiết tiếng "
+     "Việt không có.",
+     "Two syllables differ only in marks from a common word, and are no word as written; or a syllable is none of "
+     "Vietnamese.",
      "Nâng cao chất lương phục vụ", "Viết lại cho đúng dấu.", "Set the marks right.", "chính tả"}};
 
 }  // namespace sauro::checks

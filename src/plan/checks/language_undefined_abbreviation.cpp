@@ -60,10 +60,15 @@ std::vector<Found> find(const Subject& subject) {
   for (const TextLine& line : subject.lines()) {
     const std::string& key = line.key;
     std::string all, without_small;
-    for (const Word& word : line.words) {
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      const Word& word = line.words[i];
       std::size_t at = word.begin;
       next_code_point(key, at);
-      const std::string letter = key.substr(word.begin, at - word.begin);
+      // "Luật Thư viện số 46/2019/QH14": the word before a number is of no name.
+      const bool counts = i + 1 < line.words.size() &&
+                          is_digit(static_cast<unsigned char>(key[line.words[i + 1].begin])) &&
+                          std::string_view(key).substr(word.begin, word.end - word.begin) == "số";
+      const std::string letter = counts ? std::string(" ") : key.substr(word.begin, at - word.begin);
       all += letter;
       if (!rules::lexicon_value("small_word", std::string_view(key).substr(word.begin, word.end - word.begin)))
         without_small += letter;

@@ -333,6 +333,13 @@ const std::vector<Case> cases = {
                "Có 100 học viên, trong đó có 30 học viên của xã An, 20 học viên của xã Bình, 10 học viên khác.",
                "Có 100 hộ, trong đó 60 hộ có nữ chủ hộ, 50 hộ là dân tộc thiểu số.",
                "Tổng vốn 18,5 tỷ đồng, trong đó tỉnh 6,5 tỷ đồng, huyện 10 tỷ đồng, nguồn khác 02 tỷ đồng."})},
+    {"language.misspelling", official({"I. YÊU CẦU", "Vận động các tổ chưc tham gia.", "Các tổ công tác họp."}),
+     official({"I. YÊU CẦU", "Không chồng chéo, trùng lặp; dùng ôtô, bêtông, axít; phủ bạt quạu quọ, khuỷu tay.",
+               "Bản Đăk Mơ, ô tô, xoong, quốc phòng, giặt giũ, gì, giếng, quyết toán, ngoằn ngoèo."})},
+    {"language.misspelling", official({"I. YÊU CẦU", "Giúp hợp tác xã nôg nghiệp."}),
+     official({"I. YÊU CẦU", "Giúp nông dân gửi thư tới nôg@lamson.vn."})},
+    {"language.undefined-abbreviation", official({"I. YÊU CẦU", "Theo Luật Thư viện số 46/2019/QH14, xây dựng TVS."}),
+     official({"I. YÊU CẦU", "Theo Luật Thư viện, xây dựng thư viện số, gọi là TVS."})},
     // More than one case of a rule that looks at several things.
     {"language.doubled-word", official({"I. YÊU CẦU", "Khảo sát thực trạng doanh doanh nghiệp của tỉnh."}),
      official({"I. YÊU CẦU", "Bảng phân công công việc, quản lý lý lịch tư pháp.", "Hợp tác xã xã Lam Sơn."})},
