@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <map>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "foundation/base/text.h"
@@ -9,13 +12,45 @@
 namespace sauro::checks {
 namespace {
 
+using extraction::LabelKind;
+
+Found told(const TextLine& line, std::string_view shown) {
+  Found one;
+  one.message = {"Dấu đầu dòng " + quoted(shown) + " lẫn với dấu gạch ngang dùng ở các dòng khác",
+                 "The bullet " + quoted(shown) + " stands among lines that use dashes"};
+  one.places = {line.place};
+  one.repair = {"Dùng gạch ngang (-) cho mọi dòng cùng cấp", "Use dashes (-) for all lines of one level"};
+  return one;
+}
+
+/// A "+" (or "*") alone between two dashes: a level below them has more lines than one, or stands under a dash that
+/// announces it.
+void look_for_single(const Subject& subject, const std::vector<const TextLine*>& lines, std::string_view mark,
+                     std::vector<Found>& found) {
+  if (lines.size() != 1) return;
+  const TextLine& line = *lines.front();
+  const auto at = static_cast<std::size_t>(&line - subject.lines().data());
+  if (at == 0 || at + 1 >= subject.lines().size()) return;
+  const std::string_view above = trim(subject.lines()[at - 1].text()), below = trim(subject.lines()[at + 1].text());
+  const auto is_dash = [](std::string_view text) {
+    const extraction::Label label = extraction::read_label(text);
+    return label.kind == LabelKind::bullet && label.mark == U'-';
+  };
+  const auto ends = [](std::string_view text) { return text.ends_with('.') || text.ends_with(';'); };
+  if (!is_dash(above) || !is_dash(below) || !ends(above) || !ends(trim(line.text()))) return;
+  Found one = told(line, mark);
+  if (line.paragraph->number_length == 0)
+    one.edits = {{line.place, static_cast<int>(code_points(line.text().substr(0, line.text().find(mark)))), 1, "-"}};
+  found.push_back(std::move(one));
+}
+
 /// Among lines that follow each other one begins with a dot where its neighbours begin with dashes.
 std::vector<Found> find(const Subject& subject) {
   std::map<char32_t, std::vector<const TextLine*>> by_mark;
   for (const TextLine& line : subject.lines()) {
     if (line.place.table) continue;
     const extraction::Label label = extraction::read_label(trim(line.text()));
-    if (label.kind == extraction::LabelKind::bullet) by_mark[label.mark].push_back(&line);
+    if (label.kind == LabelKind::bullet) by_mark[label.mark].push_back(&line);
   }
   // By custom "-" stands above "+"; both are one system.
   const std::size_t usual = by_mark[U'-'].size() + by_mark[U'+'].size();
@@ -24,11 +59,7 @@ std::vector<Found> find(const Subject& subject) {
     if (mark == U'-' || mark == U'+' || mark == U'*' || usual < 3 || lines.size() * 3 > usual) continue;
     std::string shown;
     append_code_point(shown, mark);
-    Found one;
-    one.message = {"Dấu đầu dòng " + quoted(shown) + " lẫn với dấu gạch ngang dùng ở các dòng khác",
-                   "The bullet " + quoted(shown) + " stands among lines that use dashes"};
-    one.places = {lines.front()->place};
-    one.repair = {"Dùng gạch ngang (-) cho mọi dòng cùng cấp", "Use dashes (-) for all lines of one level"};
+    Found one = told(*lines.front(), shown);
     for (const TextLine* line : lines) {
       if (line->paragraph->number_length > 0) {  // the list's own mark is no text
         one.edits.clear();
@@ -39,6 +70,8 @@ std::vector<Found> find(const Subject& subject) {
     }
     found.push_back(std::move(one));
   }
+  look_for_single(subject, by_mark[U'+'], "+", found);
+  look_for_single(subject, by_mark[U'*'], "*", found);
   return found;
 }
 

@@ -23,8 +23,12 @@ bool is_counted(const Label& label) {
          (label.kind == LabelKind::letter && label.depth > 0);
 }
 
-/// Letters stand in the order of the Vietnamese alphabet, in which documents count: a b c d đ e g h i k l m n o p q ...
-int letter_step(const Label& from, const Label& to) { return to.ordinal - from.ordinal; }
+/// How far one number is from the one before it. Letters stand in the order of the Vietnamese alphabet, in which
+/// documents count: a b c d đ e g h i k l m n o p q ... Some leave "đ" out.
+int step_between(const Label& from, const Label& to) {
+  const bool over_d = from.kind == LabelKind::letter && from.text.starts_with('d') && to.text.starts_with('e');
+  return over_d ? 1 : to.ordinal - from.ordinal;
+}
 
 /// A number and where it stands.
 struct Numbered {
@@ -147,9 +151,9 @@ std::vector<Found> find(const Subject& subject, bool twice) {
   for (const List& list : lists)
     for (std::size_t i = 1; i < list.size(); ++i) {
       const Label &a = list[i - 1].label, &b = list[i].label;
-      const int step = letter_step(a, b);
+      const int step = step_between(a, b);
       const bool same = step == 0 && a.text == b.text;
-      const bool gap = step >= 2 && step <= 3 && a.kind != LabelKind::letter;
+      const bool gap = step >= 2 && step <= 3;
       if (twice ? !same : !gap) continue;
       Found it;
       it.places = {list[i].place, list[i - 1].place};

@@ -340,6 +340,15 @@ const std::vector<Case> cases = {
      official({"I. YÊU CẦU", "Giúp nông dân gửi thư tới nôg@lamson.vn."})},
     {"language.undefined-abbreviation", official({"I. YÊU CẦU", "Theo Luật Thư viện số 46/2019/QH14, xây dựng TVS."}),
      official({"I. YÊU CẦU", "Theo Luật Thư viện, xây dựng thư viện số, gọi là TVS."})},
+    {"form.number-gap", official({"I. YÊU CẦU", "a) Đúng hạn.", "b) Tiết kiệm.", "d) An toàn."}),
+     official(
+         {"I. YÊU CẦU", "a) Đúng hạn.", "b) Tiết kiệm.", "c) An toàn.", "d) Công khai.", "e) Dân chủ.", "g) Vui."})},
+    {"form.date",
+     {"SỞ NỘI VỤ", "Số: 12/KH-SNV", "ngày 15 tháng 3 năm 2026", "KẾ HOẠCH", "Công tác năm 2026", "1. Mở lớp"},
+     {"SỞ NỘI VỤ", "Số: 12/KH-SNV", "Lam Sơn,", "ngày 15 tháng 3 năm 2026", "KẾ HOẠCH", "Công tác năm 2026",
+      "1. Mở lớp"}},
+    {"form.mixed-bullets", official({"I. YÊU CẦU", "- Đúng hạn.", "- Tiết kiệm.", "+ An toàn.", "- Công khai."}),
+     official({"I. YÊU CẦU", "- Đúng hạn, cụ thể:", "+ Trước ngày 15.", "- Tiết kiệm.", "- Công khai."})},
     // More than one case of a rule that looks at several things.
     {"language.doubled-word", official({"I. YÊU CẦU", "Khảo sát thực trạng doanh doanh nghiệp của tỉnh."}),
      official({"I. YÊU CẦU", "Bảng phân công công việc, quản lý lý lịch tư pháp.", "Hợp tác xã xã Lam Sơn."})},
