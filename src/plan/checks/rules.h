@@ -18,6 +18,7 @@ extern const Rule time_after_plan, time_before_plan, time_date_before_event, tim
     work_duplicate, work_no_steps, work_title_differs, work_total_mismatch, work_vague, form_annex, form_capitals,
     form_date, form_part_order, form_part_size, form_part_style, form_symbol, form_blank_left,
     time_body_appendix_conflict, reading_unplaced_text, reading_uncertain_column, reading_low_ocr_confidence,
-    language_legacy_encoding, responsibility_lead_cooperates, work_title_count;
+    language_legacy_encoding, responsibility_lead_cooperates, work_title_count, form_dangling_reference,
+    form_heading_style, form_unclosed_bracket, language_abbreviation_twice, language_number_words;
 
 }  // namespace sauro::checks

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Rule: one abbreviation stands for one thing.
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
+
+namespace sauro::checks {
+namespace {
+
+/// The capitals of "NVYT" as small letters without marks; empty where it is no abbreviation.
+std::string letters_of(std::string_view text) {
+  constexpr std::size_t least = 2, most = 12;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size(); ++letters) {
+    const char32_t c = next_code_point(text, at);
+    if (!is_letter(c) || !is_upper(c)) return {};
+  }
+  return letters < least || letters > most ? std::string() : fold(text);
+}
+
+/// The words right before byte `end` that begin with `letters`, in one spelling; small words may stand between them.
+/// Empty where they do not.
+std::string words_before(const TextLine& line, std::size_t end, std::string_view letters) {
+  std::size_t i = 0;
+  while (i < line.words.size() && line.words[i].end <= end) ++i;
+  std::string all;
+  for (std::size_t left = letters.size(); left > 0;) {
+    if (i == 0) return {};
+    const Word& word = line.words[--i];
+    const std::string_view key = std::string_view(line.key).substr(word.begin, word.end - word.begin);
+    const std::string plain = fold(key);
+    if (plain.empty()) return {};
+    if (plain.front() == letters[left - 1])
+      --left;
+    else if (left == letters.size() || !rules::lexicon_value("small_word", key))
+      return {};
+    else
+      continue;
+    all.insert(0, plain + " ");
+  }
+  return all;
+}
+
+struct Meaning {
+  std::string words;  ///< "nhan vien y te "
+  const TextLine* line = nullptr;
+  std::string shown;  ///< as written, with its bracket
+};
+
+/// The explanation that the bracket at `open` gives of the words before it: "nhân viên y tế (NVYT)", "... (sau đây gọi
+/// tắt là NVYT)".
+std::optional<Meaning> meaning_at(const TextLine& line, std::size_t open, std::size_t close, std::string& letters) {
+  std::string_view inside = line.text().substr(open + 1, close - open - 1);
+  const std::string_view key = std::string_view(line.key).substr(open + 1, close - open - 1);
+  if (const auto* opening = rules::longest_prefix("short_opening", key); opening != nullptr)
+    inside = inside.substr(opening->term.size());
+  while (!inside.empty() && (inside.front() == ' ' || inside.front() == ':')) inside.remove_prefix(1);
+  letters = letters_of(trim(inside));
+  if (letters.empty()) return std::nullopt;
+  std::string words = words_before(line, open, letters);
+  if (words.empty()) return std::nullopt;
+  std::size_t begin = open, count = 0;
+  for (auto word = line.words.rbegin(); word != line.words.rend() && count < letters.size(); ++word)
+    if (word->end <= open) begin = word->begin, ++count;
+  return Meaning{std::move(words), &line, std::string(line.text().substr(begin, close + 1 - begin))};
+}
+
+std::vector<Found> find(const Subject& subject) {
+  std::map<std::string, std::vector<Meaning>> by_letters;
+  for (const TextLine& line : subject.lines()) {
+    const std::string_view text = line.text();
+    if (line.key.size() != text.size()) continue;
+    for (auto open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
+      const auto close = text.find(')', open);
+      if (close == std::string_view::npos) break;
+      std::string letters;
+      if (auto meaning = meaning_at(line, open, close, letters)) by_letters[letters].push_back(*std::move(meaning));
+    }
+  }
+  std::vector<Found> found;
+  for (const auto& [letters, meanings] : by_letters)
+    for (const Meaning& other : meanings) {
+      const Meaning& first = meanings.front();
+      if (other.words == first.words) continue;
+      Found one;
+      one.message = {"Một chữ viết tắt hai nghĩa: " + quoted(first.shown) + ", " + quoted(other.shown),
+                     "One abbreviation stands for two things: " + quoted(first.shown) + ", " + quoted(other.shown)};
+      one.places = {other.line->place, first.line->place};
+      one.repair = {"Mỗi nghĩa một chữ viết tắt", "Shorten each of them in its own way"};
+      found.push_back(std::move(one));
+      break;
+    }
+  return found;
+}
+
+}  // namespace
+
+const Rule language_abbreviation_twice{
+    "language.abbreviation-twice",
+    plan::Clear::none,
+    find,
+    {"Một chữ viết tắt được giải thích theo hai nghĩa.", "One abbreviation is explained in two ways.",
+     "nhân viên y tế (NVYT) ... nghiệp vụ y tế (NVYT)", "Mỗi nghĩa dùng một chữ viết tắt.",
+     "Shorten each of them in its own way.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};
+
+}  // namespace sauro::checks
