@@ -61,22 +61,21 @@ constexpr std::array<std::u32string_view, 28> initials = {
 
 bool is_rhyme(std::u32string_view rhyme) {
   static const std::unordered_set<std::u32string_view> rhymes = {
-      U"a",   U"ai",  U"ao",  U"au",   U"ay",   U"ac",   U"ach",  U"am",   U"an",   U"ang",  U"anh",  U"ap",
-      U"at",  U"ăc",  U"ăm",  U"ăn",   U"ăng",  U"ăp",   U"ăt",   U"âu",   U"ây",   U"âc",   U"âm",   U"ân",
-      U"âng", U"âp",  U"ât",  U"e",    U"eo",   U"ec",   U"em",   U"en",   U"eng",  U"ep",   U"et",   U"ê",
-      U"êu",  U"êch", U"êm",  U"ên",   U"ênh",  U"êp",   U"êt",   U"êc",   U"êng",  U"i",    U"ia",   U"iu",
-      U"ich", U"im",  U"in",  U"inh",  U"ip",   U"it",   U"iêu",  U"iêc",  U"iêm",  U"iên",  U"iêng", U"iêp",
-      U"iêt", U"o",   U"oi",  U"oc",   U"om",   U"on",   U"ong",  U"op",   U"ot",   U"ooc",  U"oong", U"oon",
-      U"oa",  U"oai", U"oao", U"oay",  U"oau",  U"oac",  U"oach", U"oam",  U"oan",  U"oang", U"oanh", U"oap",
-      U"oat", U"oăc", U"oăm", U"oăn",  U"oăng", U"oăp",  U"oăt",  U"oe",   U"oeo",  U"oem",  U"oen",  U"oet",
-      U"oec", U"oep", U"ô",   U"ôi",   U"ôc",   U"ôm",   U"ôn",   U"ông",  U"ôp",   U"ôt",   U"ôông", U"ôôc",
-      U"ơ",   U"ơi",  U"ơm",  U"ơn",   U"ơng",  U"ơp",   U"ơt",   U"u",    U"ua",   U"ui",   U"uc",   U"um",
-      U"un",  U"ung", U"up",  U"ut",   U"uôi",  U"uôc",  U"uôm",  U"uôn",  U"uông", U"uôt",  U"uôp",  U"uơ",
-      U"uơn", U"uơt", U"uê",  U"uêu",  U"uêch", U"uênh", U"uên",  U"uêt",  U"uy",   U"uya",  U"uych", U"uynh",
-      U"uyt", U"uyn", U"uyp", U"uyu",  U"uym",  U"uyên", U"uyêt", U"uyêm", U"uân",  U"uât",  U"uâng", U"uây",
-      U"uâc", U"uâp", U"uit", U"uich", U"uinh", U"uin",  U"ư",    U"ưa",   U"ưi",   U"ưu",   U"ưc",   U"ưm",
-      U"ưn",  U"ưng", U"ưt",  U"ươi",  U"ươu",  U"ươc",  U"ươm",  U"ươn",  U"ương", U"ươp",  U"ươt",  U"y",
-      U"yêu", U"yêm", U"yên", U"yêng", U"yêt",  U"yt",   U"ynh",  U"ych",  U"ym",   U"yn",   U"yp",   U"yu"};
+      U"a",    U"ai",   U"ao",   U"au",   U"ay",   U"ac",   U"ach",  U"am",   U"an",  U"ang",  U"anh",  U"ap",   U"at",
+      U"ăc",   U"ăm",   U"ăn",   U"ăng",  U"ăp",   U"ăt",   U"âu",   U"ây",   U"âc",  U"âm",   U"ân",   U"âng",  U"âp",
+      U"ât",   U"e",    U"eo",   U"ec",   U"em",   U"en",   U"eng",  U"ep",   U"et",  U"ê",    U"êu",   U"êch",  U"êm",
+      U"ên",   U"ênh",  U"êp",   U"êt",   U"êc",   U"êng",  U"i",    U"ia",   U"iu",  U"ich",  U"im",   U"in",   U"inh",
+      U"ip",   U"it",   U"iêu",  U"iêc",  U"iêm",  U"iên",  U"iêng", U"iêp",  U"iêt", U"o",    U"oi",   U"oc",   U"om",
+      U"on",   U"ong",  U"op",   U"ot",   U"ooc",  U"oong", U"oon",  U"oa",   U"oai", U"oao",  U"oay",  U"oau",  U"oac",
+      U"oach", U"oam",  U"oan",  U"oang", U"oanh", U"oap",  U"oat",  U"oăc",  U"oăm", U"oăn",  U"oăng", U"oăp",  U"oăt",
+      U"oe",   U"oeo",  U"oem",  U"oen",  U"oet",  U"oec",  U"oep",  U"oeng", U"oây", U"uăng", U"ô",    U"ôi",   U"ôc",
+      U"ôm",   U"ôn",   U"ông",  U"ôp",   U"ôt",   U"ôông", U"ôôc",  U"ơ",    U"ơi",  U"ơm",   U"ơn",   U"ơng",  U"ơp",
+      U"ơt",   U"u",    U"ua",   U"ui",   U"uc",   U"um",   U"un",   U"ung",  U"up",  U"ut",   U"uôi",  U"uôc",  U"uôm",
+      U"uôn",  U"uông", U"uôt",  U"uôp",  U"uơ",   U"uơn",  U"uơt",  U"uê",   U"uêu", U"uêch", U"uênh", U"uên",  U"uêt",
+      U"uy",   U"uya",  U"uych", U"uynh", U"uyt",  U"uyn",  U"uyp",  U"uyu",  U"uym", U"uyên", U"uyêt", U"uyêm", U"uân",
+      U"uât",  U"uâng", U"uây",  U"uâc",  U"uâp",  U"uit",  U"uich", U"uinh", U"uin", U"ư",    U"ưa",   U"ưi",   U"ưu",
+      U"ưc",   U"ưm",   U"ưn",   U"ưng",  U"ưt",   U"ươi",  U"ươu",  U"ươc",  U"ươm", U"ươn",  U"ương", U"ươp",  U"ươt",
+      U"y",    U"yêu",  U"yêm",  U"yên",  U"yêng", U"yêt",  U"yt",   U"ynh",  U"ych", U"ym",   U"yn",   U"yp",   U"yu"};
   return rhymes.contains(rhyme);
 }
 
@@ -95,29 +94,33 @@ bool has_fitting_tone(std::u32string_view rhyme, int tone) {
   return !stopped || tone == rising || tone == heavy;
 }
 
-bool is_syllable(const Letters& letters) {
+/// `strict`: with the tone that its end asks for; loan words are written without: "cactông".
+bool is_syllable(const Letters& letters, bool strict) {
   if (letters.tones > 1) return false;
   const std::u32string_view plain = letters.plain;
   return std::any_of(initials.begin(), initials.end(), [&](std::u32string_view initial) {
     if (!plain.starts_with(initial) || plain.size() == initial.size())
       return initial == U"gi" && plain == initial;  // "gì"
     const std::u32string_view rhyme = plain.substr(initial.size());
-    return is_rhyme_behind(initial, rhyme) && has_fitting_tone(rhyme, letters.tone);
+    return is_rhyme_behind(initial, rhyme) &&
+           (has_fitting_tone(rhyme, letters.tone) || (!strict && letters.tone == level));
   });
 }
 
-/// "ôtô", "môđun", "thựchiện": syllables without a blank between. The second begins with a consonant, as no one hears
-/// otherwise where it begins.
+/// "ôtô", "cactông", "thựchiện": syllables without a blank between. The second begins with a consonant, or with a vowel
+/// that cannot stand behind the first: "kiốt".
 bool are_joined(std::string_view word, int most) {
   for (std::size_t at = 0; at < word.size();) {
     next_code_point(word, at);
     if (at >= word.size()) return false;
     const auto first = letters_of(word.substr(0, at)), rest = letters_of(word.substr(at));
-    if (!first || !rest || !is_syllable(*first)) continue;
-    const bool begins_vowel = std::any_of(
-        vowels.begin(), vowels.end(), [&](std::u32string_view vowel) { return vowel.front() == rest->plain.front(); });
-    if (begins_vowel) continue;
-    if (is_syllable(*rest) || (most > 2 && are_joined(word.substr(at), most - 1))) return true;
+    if (!first || !rest || !is_syllable(*first, false)) continue;
+    const char32_t next = rest->plain.front();
+    const bool begins_vowel =
+        std::any_of(vowels.begin(), vowels.end(), [&](std::u32string_view vowel) { return vowel.front() == next; });
+    constexpr std::u32string_view apart = U"ôăâơo";
+    if (begins_vowel && !(first->plain.back() == U'i' && apart.find(next) != apart.npos)) continue;
+    if (is_syllable(*rest, false) || (most > 2 && are_joined(word.substr(at), most - 1))) return true;
   }
   return false;
 }
@@ -129,13 +132,13 @@ bool is_no_syllable(std::string_view word) {
   constexpr int most_joined = 4;
   if (word.size() > longest) return false;
   // Words of other languages in Vietnamese letters: "sunfát", "crôm", "prôtêin".
-  for (const std::string_view foreign :
-       {"f", "j", "w", "z", "cr", "br", "pr", "pl", "cl", "gl", "gr", "dr", "bl", "kr", "xt", "xp", "st", "sp"})
+  for (const std::string_view foreign : {"f",  "j",  "w",  "z",   "cr", "br", "pr", "pl", "cl", "gl",
+                                         "gr", "dr", "đr", "gic", "bl", "kr", "xt", "xp", "st", "sp"})
     if (word.find(foreign) != std::string_view::npos) return false;
   const auto letters = letters_of(word);
   if (!letters || !letters->wide || !letters->vowel) return false;
   if (letters->plain.size() < 2) return false;
-  return !is_syllable(*letters) && !are_joined(word, most_joined);
+  return !is_syllable(*letters, true) && !are_joined(word, most_joined);
 }
 
 }  // namespace sauro::checks
