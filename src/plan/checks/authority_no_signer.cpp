@@ -17,7 +17,14 @@ std::vector<Found> find(const Subject& subject) {
                                           "The office of who signs stands at the end, the name does not"}
                             : plan::Words{"Không có chức vụ, họ tên người ký ở cuối văn bản",
                                           "No office and name of who signs stand at the end"};
-  if (!subject.lines().empty()) one.places = {subject.lines().back().place};
+  // Who signs stands beside the last recipient; where there are none, at the end.
+  const TextLine* last = nullptr;
+  for (const PartLine& part : subject.parts())
+    if (part.part == FormPart::recipients ||
+        (last != nullptr && part.part == FormPart::recipient && part.line <= last + 1 && code_points(part.text) > 3))
+      last = part.line;
+  if (last != nullptr) one.places = {last->place};
+  if (one.places.empty() && !subject.lines().empty()) one.places = {subject.lines().back().place};
   one.repair = {"Thêm quyền hạn, chức vụ, họ tên người ký", "Add authority, office and name of who signs"};
   one.legal_source = legal_source(subject, "form.parts");
   return {one};

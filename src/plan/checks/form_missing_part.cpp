@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
@@ -13,11 +17,19 @@ std::vector<Found> find(const Subject& subject) {
   if (!head.symbol && !(head.agency && head.superior)) return {};
   if (subject.draft().items.empty()) return {};
   std::vector<Found> found;
-  const auto lacks = [&](const char* vi, const char* en) {
+  // Each is told where it should stand.
+  const auto places_of = [&](FormPart wanted) {
+    std::vector<plan::Place> places;
+    for (const PartLine& part : subject.parts())
+      if (part.part == wanted) places.push_back(part.line->place);
+    return places;
+  };
+  const auto lacks = [&](const char* vi, const char* en, std::vector<plan::Place> places) {
     Found one;
     one.message = {std::string("Thiếu thành phần thể thức: ") + vi,
                    std::string("A part of the form is missing: ") + en};
-    if (!subject.lines().empty()) one.places = {subject.lines().front().place};
+    one.places =
+        places.empty() && !subject.lines().empty() ? std::vector{subject.lines().front().place} : std::move(places);
     one.repair = {std::string("Bổ sung ") + vi, std::string("Add ") + en};
     one.legal_source = legal_source(subject, "form.parts");
     found.push_back(std::move(one));
@@ -32,16 +44,17 @@ std::vector<Found> find(const Subject& subject) {
     base = base || key.starts_with("căn cứ ") || !citations_in(line.text()).empty();
   }
   if (!nation)
-    lacks("Quốc hiệu, Tiêu ngữ", "the national name and motto");
+    lacks("Quốc hiệu, Tiêu ngữ", "the national name and motto", {});
   else if (!motto)
-    lacks("Tiêu ngữ", "the motto");
-  if (!head.place && !head.date) lacks("địa danh, thời gian ban hành", "place and day of issue");
-  if (!head.subject) lacks("trích yếu nội dung", "the subject");
-  if (head.recipients.empty()) lacks("nơi nhận", "the recipients");
+    lacks("Tiêu ngữ", "the motto", places_of(FormPart::nation));
+  if (!head.place && !head.date)
+    lacks("địa danh, thời gian ban hành", "place and day of issue", places_of(FormPart::number));
+  if (!head.subject) lacks("trích yếu nội dung", "the subject", places_of(FormPart::type));
+  if (head.recipients.empty()) lacks("nơi nhận", "the recipients", places_of(FormPart::authority));
   // A week's programme and a report rest on nothing; a plan does.
   const std::string type = spelling_key(head.type.value_or(""));
   const bool rests = type == "kế hoạch" || type == "chương trình" || type == "phương án" || type == "đề án";
-  if (!base && rests) lacks("căn cứ ban hành", "what the plan rests on");
+  if (!base && rests) lacks("căn cứ ban hành", "what the plan rests on", places_of(FormPart::subject));
   return found;
 }
 

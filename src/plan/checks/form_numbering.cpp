@@ -143,6 +143,16 @@ std::vector<plan::Edit> counted_on(const Subject& subject, const List& list, std
   return edits;
 }
 
+/// What the number of a row stands before: "7 Mở lớp tập huấn". Outside of tables the line itself.
+std::string shown_row(const Subject& subject, const plan::Place& place) {
+  if (!place.table || !place.column) return place.text;
+  plan::Place next = place;
+  next.column = *place.column + 1;
+  next.paragraph = 1;
+  const TextLine* title = subject.line_at(next);
+  return title == nullptr ? place.text : collapse_blanks(place.text + " " + std::string(title->text()));
+}
+
 std::vector<Found> find(const Subject& subject, bool twice) {
   std::vector<List> lists;
   add_lists(subject.outline(), lists);
@@ -157,9 +167,10 @@ std::vector<Found> find(const Subject& subject, bool twice) {
       if (twice ? !same : !gap) continue;
       Found it;
       it.places = {list[i].place, list[i - 1].place};
+      for (plan::Place& place : it.places) place.text = shown_row(subject, place);
       if (twice) {
-        it.message = {"Trùng số thứ tự " + quoted(b.text) + ": " + quoted(list[i].place.text),
-                      "The number " + quoted(b.text) + " stands twice: " + quoted(list[i].place.text)};
+        it.message = {"Trùng số thứ tự " + quoted(b.text) + ": " + quoted(it.places.front().text),
+                      "The number " + quoted(b.text) + " stands twice: " + quoted(it.places.front().text)};
         it.repair = {"Đánh lại số từ dòng này", "Number anew from this line on"};
       } else {
         it.message = {"Nhảy số: sau " + quoted(a.text) + " là " + quoted(b.text),
