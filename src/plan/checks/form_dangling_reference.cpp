@@ -84,13 +84,16 @@ Whose whose(std::string_view behind, bool attached) {
   return Whose::unknown;
 }
 
-/// Whether a line is the head of an annex: the word and its number at the start, in capitals or alone.
-bool heads_annex(const TextLine& line) {
-  const std::string_view text = trim(line.text());
-  if (!trim(line.key).starts_with(annex_word)) return false;
+/// The byte behind the words "Phụ lục" where a line names an annex as its head: at its start, or in a title in
+/// capitals; npos where it only refers to one.
+std::size_t behind_annex_head(std::string_view text, std::string_view key) {
   constexpr std::size_t word = 7, alone = 16;  // code points
-  return text.substr(0, byte_of(text, word)) == "PHỤ LỤC" || code_points(text) < alone ||
-         line.key.find("này") == std::string::npos;
+  const auto at = key.find(annex_word);
+  if (at == std::string_view::npos) return at;
+  const bool capitals = text.substr(at, byte_of(text.substr(at), word)) == "PHỤ LỤC";
+  const bool opens = trim(key.substr(0, at)).empty();
+  const bool head = capitals || (opens && (code_points(text) < alone || key.find(" này") == std::string_view::npos));
+  return head ? at + annex_word.size() : std::string_view::npos;
 }
 
 struct Annexes {
@@ -109,15 +112,22 @@ struct Annexes {
 Annexes annexes_of(const Subject& subject) {
   Annexes annexes;
   for (const TextLine& line : subject.lines()) {
-    if (line.key.size() != line.text().size() || !heads_annex(line)) continue;
-    std::size_t at = line.key.find(annex_word) + annex_word.size();
-    const auto number = number_at(line.text(), line.key, at);
-    if (!number) {
-      ++annexes.unnumbered;
-      continue;
+    if (line.key.size() != line.text().size()) continue;
+    std::size_t begin = 0;
+    for (const std::string_view text : split_lines(line.text())) {
+      const std::string_view key = std::string_view(line.key).substr(begin, text.size());
+      begin += text.size() + 1;
+      std::size_t at = behind_annex_head(text, key);
+      if (at == std::string_view::npos) continue;
+      while (at < key.size() && std::string_view(" :-.(").find(key[at]) != std::string_view::npos) ++at;
+      const auto number = number_at(text, key, at);
+      if (!number) {
+        ++annexes.unnumbered;
+        continue;
+      }
+      annexes.texts.insert(number->text);
+      if (number->value > 0) annexes.values.insert(number->value);
     }
-    annexes.texts.insert(number->text);
-    if (number->value > 0) annexes.values.insert(number->value);
   }
   return annexes;
 }
@@ -198,7 +208,7 @@ std::vector<Found> find(const Subject& subject) {
                       decimal = headings_of(subject, LabelKind::decimal);
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
-    if (!(trim(line.key).starts_with(annex_word) && heads_annex(line))) look_for_annexes(line, annexes, found);
+    look_for_annexes(line, annexes, found);
     look_for_sections(line, roman, decimal, found);
   }
   return found;

@@ -24,7 +24,7 @@ std::size_t bare_figure(std::string_view key, std::string_view word, char highes
 
 /// "ngày 05 tháng 02 năm 2026" alone, where "Lam Sơn, ngày ..." must stand; the place may stand on the line above.
 bool lacks_place(const Subject& subject, const PartLine& part) {
-  if (!spelling_key(part.text).starts_with("ngày")) return false;
+  if (subject.draft().head.place || !spelling_key(part.text).starts_with("ngày")) return false;
   const TextLine* above = part.line == subject.lines().data() ? nullptr : part.line - 1;
   const std::string_view written = part.line->text();
   const std::string_view before = trim(written.substr(0, byte_of(written, part.start)));

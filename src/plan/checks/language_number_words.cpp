@@ -50,6 +50,7 @@ std::optional<Spoken> spoken(std::string_view key, const std::vector<Word>& word
   std::int64_t total = 0, group = 0;
   std::int64_t last = most;  // the thousands of one number grow smaller
   std::optional<std::int64_t> digit;
+  bool loose = false;  // "một trăm hai" may be 102 and 120
   std::size_t i = at;
   for (; i < words.size(); ++i) {
     const std::string_view word = word_at(key, words[i]);
@@ -57,6 +58,7 @@ std::optional<Spoken> spoken(std::string_view key, const std::vector<Word>& word
     if (!value) break;
     if (i > at && rules::lexicon_value("number_joint", word)) {  // "linh", "lẻ"
       if (digit) return std::nullopt;
+      loose = false;
     } else if (*value < 10) {
       if (digit) break;  // "hai năm": two years
       digit = *value;
@@ -64,6 +66,7 @@ std::optional<Spoken> spoken(std::string_view key, const std::vector<Word>& word
       if (*value == hundred && !digit) return std::nullopt;
       group += digit.value_or(1) * *value;
       digit.reset();
+      loose = *value == hundred;
     } else {
       group += digit.value_or(0);
       digit.reset();
@@ -71,9 +74,10 @@ std::optional<Spoken> spoken(std::string_view key, const std::vector<Word>& word
       total += group * *value;
       last = *value;
       group = 0;
+      loose = true;
     }
   }
-  if (i == at) return std::nullopt;
+  if (i == at || (loose && digit)) return std::nullopt;
   return Spoken{total + group + digit.value_or(0), i - at};
 }
 

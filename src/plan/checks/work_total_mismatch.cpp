@@ -158,12 +158,18 @@ const document::Cell* cell_at(const document::Row& row, int column) {
   return nullptr;
 }
 
-bool is_total(const document::Row& row) {
-  return std::any_of(row.cells.begin(), row.cells.end(), [](const document::Cell& cell) {
-    const std::string key = collapse_blanks(spelling_key(document::cell_text(cell)));
-    return key.starts_with("tổng cộng") || key.starts_with("tổng số") ||
-           rules::lexicon_value("total_row", key.substr(0, key.find_last_not_of(" .:") + 1)).has_value();
-  });
+bool names_total(const document::Cell& cell) {
+  const std::string key = collapse_blanks(spelling_key(document::cell_text(cell)));
+  return key.starts_with("tổng cộng") || key.starts_with("tổng số") ||
+         rules::lexicon_value("total_row", key.substr(0, key.find_last_not_of(" .:") + 1)).has_value();
+}
+
+bool is_total(const document::Row& row) { return std::any_of(row.cells.begin(), row.cells.end(), names_total); }
+
+/// What a row of totals is called: "Tổng cộng kinh phí".
+std::string name_of(const document::Row& total) {
+  const auto cell = std::find_if(total.cells.begin(), total.cells.end(), names_total);
+  return cell == total.cells.end() ? std::string() : std::string(trim(document::cell_text(*cell)));
 }
 
 /// "Tổng cộng" at the foot of a table whose rows above all tell a number in that column. Tables with sums of their own
@@ -194,11 +200,12 @@ void look_at_table(const document::Table& table, int number, std::vector<Found>&
     }
     if (!whole || counted < 2 || headings > 2 || sum == *told) continue;
     Found one;
+    const auto shown = [](const Decimal& value) { return value.str(NumberFormat::vietnamese); };
     one.places.push_back({plan::Part::appendix, std::nullopt, 1, number,
                           static_cast<int>(total - table.rows.begin()) + 1, cell.column + 1,
-                          document::cell_text(cell)});
-    one.message = {fmt::format("Dòng tổng ghi {}, các dòng trên cộng lại được {}", told->str(), sum.str()),
-                   fmt::format("The total says {}, the rows above add up to {}", told->str(), sum.str())};
+                          collapse_blanks(name_of(*total) + ": " + document::cell_text(cell))});
+    one.message = {fmt::format("Dòng tổng ghi {}, các dòng trên cộng lại được {}", shown(*told), shown(sum)),
+                   fmt::format("The total says {}, the rows above add up to {}", shown(*told), shown(sum))};
     one.repair = {"Cộng lại, sửa dòng tổng hoặc dòng sai", "Add again; mend the total or the row that is wrong"};
     found.push_back(std::move(one));
   }
@@ -246,6 +253,12 @@ std::size_t end_of_clause(std::string_view key, std::size_t from) {
   return key.size();
 }
 
+/// Whether a bracket that was opened behind `link` is open at `at`: what stands in it is a part of a part.
+bool in_bracket(std::string_view key, std::size_t link, std::size_t at) {
+  const std::string_view between = key.substr(link, at - link);
+  return std::count(between.begin(), between.end(), '(') > std::count(between.begin(), between.end(), ')');
+}
+
 /// The parts from `link` on against the last number before it in its clause: all are counted in one word, or nothing
 /// is told.
 std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
@@ -261,7 +274,7 @@ std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
     const bool is_part = words[i].begin > link;
     const bool other = is_time_or_label(key, words, i);
     const auto value = figure_at(key, words, i);
-    if (other) continue;
+    if (other || (is_part && in_bracket(key, link, words[i].begin))) continue;
     if (!value) return std::nullopt;
     const bool counts = i + 1 < words.size() && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == ' ' &&
                         !is_whole_number(word_at(key, words[i + 1]));

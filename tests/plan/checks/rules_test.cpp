@@ -332,6 +332,7 @@ const std::vector<Case> cases = {
     {"language.number-words", official({"I. YÊU CẦU", "Mở 05 (sáu) lớp tập huấn."}),
      official({"I. YÊU CẦU", "Mở 05 (năm) lớp, 25 (hai mươi lăm) buổi, 121 (một trăm hai mươi mốt) bài.",
                "Thời hạn sử dụng: 10 (năm).", "Khối 12 (hai lớp chuyên) dự thi năm 2026 (năm đầu nhiệm kỳ).",
+               "Gồm 120 (một trăm hai) ghế; 105 (một trăm linh năm) bàn.",
                "Kinh phí 2.350.000.000 đồng (Bằng chữ: Hai tỷ ba trăm năm mươi triệu đồng chẵn)."})},
     {"language.number-words",
      official({"I. YÊU CẦU", "Kinh phí là 1.205.000 đồng (một triệu hai trăm năm mươi nghìn đồng)."}),
@@ -389,6 +390,16 @@ const std::vector<Case> cases = {
      official({"I. YÊU CẦU", "Giúp nông dân gửi thư tới nôg@lamson.vn."})},
     {"language.undefined-abbreviation", official({"I. YÊU CẦU", "Theo Luật Thư viện số 46/2019/QH14, xây dựng TVS."}),
      official({"I. YÊU CẦU", "Theo Luật Thư viện, xây dựng thư viện số, gọi là TVS."})},
+    {"authority.base-mismatch",
+     official({"I. YÊU CẦU", "Thực hiện Quyết định số 1102/QĐ-BNV ngày 20/8/2025.",
+               "Theo Quyết định số 1120/QĐ-BNV ngày 20/8/2025."}),
+     official({"I. YÊU CẦU", "Thực hiện Quyết định số 1102/QĐ-BNV ngày 20/8/2025.",
+               "Theo Quyết định số 1103/QĐ-BNV ngày 20/8/2025, số 1120/QĐ-BNV ngày 21/8/2025."})},
+    {"work.total-mismatch",
+     official(
+         {"I. YÊU CẦU", "Kinh phí 100 triệu đồng, gồm tỉnh 60 triệu đồng (quý I 20 triệu đồng), xã 30 triệu đồng."}),
+     official(
+         {"I. YÊU CẦU", "Kinh phí 100 triệu đồng, gồm tỉnh 60 triệu đồng (quý I 20 triệu đồng), xã 40 triệu đồng."})},
     // More than one case of a rule that looks at several things.
     {"language.doubled-word", official({"I. YÊU CẦU", "Khảo sát thực trạng doanh doanh nghiệp của tỉnh."}),
      official({"I. YÊU CẦU", "Bảng phân công công việc, quản lý lý lịch tư pháp.", "Hợp tác xã xã Lam Sơn."})},
