@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
@@ -8,10 +11,12 @@
 namespace sauro::checks {
 namespace {
 
-/// What follows the word in "PHỤ LỤC II".
+/// What follows the word in "PHỤ LỤC II", "Phụ lục số II:".
 std::string_view number_of(std::string_view text) {
-  constexpr std::size_t word = 7;  // code points of "Phụ lục"
-  return trim(text.substr(byte_of(text, word)));
+  constexpr std::size_t word = 7, label = 2;  // code points of "Phụ lục", "số"
+  std::string_view number = trim(text.substr(byte_of(text, word)));
+  if (spelling_key(number).starts_with("số ")) number = trim(number.substr(byte_of(number, label)));
+  return number.substr(0, number.find_last_not_of(" .:") + 1);
 }
 
 bool is_roman(std::string_view text) {
@@ -46,27 +51,36 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_other_number(subject, found);
   if (annexes.empty()) return found;
-  const auto tell = [&](const PartLine& annex, const plan::Words& message, const plan::Words& repair) {
+  const auto tell = [&](std::vector<plan::Place> places, const plan::Words& message, const plan::Words& repair) {
     Found one;
     one.message = message;
-    one.places = {annex.line->place};
+    one.places = std::move(places);
     one.repair = repair;
     one.legal_source = legal_source(subject, "form.annex");
     found.push_back(std::move(one));
   };
-  if (annexes.size() > 1)
+  if (annexes.size() > 1) {
+    std::vector<plan::Place> places;
+    std::string shown;
     for (const PartLine& annex : annexes)
-      if (!is_roman(number_of(annex.text)))
-        tell(annex,
-             {"Có từ hai phụ lục trở lên phải đánh số La Mã: " + quoted(annex.text),
-              "Two annexes or more bear Roman numbers: " + quoted(annex.text)},
-             {"Đánh số Phụ lục I, II, ...", "Number them “Phụ lục I, II, ...”"});
+      if (!is_roman(number_of(annex.text))) {
+        places.push_back(annex.line->place);
+        if (!shown.empty()) shown += ", ";
+        shown += quoted(annex.text);
+      }
+    if (!places.empty())
+      tell(std::move(places),
+           {"Có từ hai phụ lục trở lên phải đánh số La Mã: " + shown,
+            "Two annexes or more bear Roman numbers: " + shown},
+           {"Đánh số Phụ lục I, II, ...", "Number them “Phụ lục I, II, ...”"});
+  }
   const bool referred = std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
     return line.key.find("phụ lục") != std::string::npos &&
            std::none_of(annexes.begin(), annexes.end(), [&](const PartLine& annex) { return annex.line == &line; });
   });
   if (!referred)
-    tell(annexes.front(), {"Phần lời không dẫn chiếu tới phụ lục nào", "The text refers to none of its annexes"},
+    tell({annexes.front().line->place},
+         {"Phần lời không dẫn chiếu tới phụ lục nào", "The text refers to none of its annexes"},
          {"Ghi “(Chi tiết tại Phụ lục kèm theo)” ở chỗ liên quan", "Refer to the annex where it belongs"});
   return found;
 }
