@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,42 +14,35 @@
 namespace sauro::checks {
 namespace {
 
-/// "1102/QĐ-BNV", "1120/QĐ-BNV": numbers of three figures or more that differ in the order of their figures only.
-bool are_transposed(std::string_view one, std::string_view other) {
-  const auto a = one.find('/'), b = other.find('/');
-  if (a == std::string_view::npos || a != b || a < 3 || one.substr(a) != other.substr(b)) return false;
-  return one.substr(0, a) != other.substr(0, b) && std::is_permutation(one.begin(), one.begin() + a, other.begin());
-}
-
-/// Documents of one day and symbol whose numbers differ in the order of their figures.
+/// Documents of one day and symbol whose numbers have three figures or more, and the same in another order:
+/// "1102/QĐ-BNV", "1120/QĐ-BNV".
 void find_transposed(const Subject& subject, std::vector<Found>& found) {
-  struct Cited {
-    Citation citation;
-    std::string key;
+  constexpr std::size_t least = 3;
+  struct First {
+    std::string number_symbol, key;
     const TextLine* line;
+    bool told = false;
   };
-  std::vector<Cited> cited;
+  std::map<std::string, First> cited;  // by day, symbol and sorted figures
   for (const TextLine& line : subject.lines())
-    for (Citation& citation : citations_in(line.text())) {
-      if (citation.year == 0 || citation.day == 0) continue;
+    for (const Citation& citation : citations_in(line.text())) {
       std::string key = spelling_key(citation.number_symbol);
-      const auto known = std::find_if(cited.begin(), cited.end(), [&](const Cited& one) { return one.key == key; });
-      if (known != cited.end()) continue;
-      const auto other = std::find_if(cited.begin(), cited.end(), [&](const Cited& one) {
-        return one.citation.day == citation.day && one.citation.month == citation.month &&
-               one.citation.year == citation.year && are_transposed(one.key, key);
-      });
-      if (other != cited.end()) {
-        Found one;
-        one.message = {"Hai số gần giống nhau, cùng ký hiệu và ngày: " + citation.number_symbol + ", " +
-                           other->citation.number_symbol,
-                       "Two numbers much alike, of one symbol and day: " + citation.number_symbol + ", " +
-                           other->citation.number_symbol};
-        one.places = {line.place, other->line->place};
-        one.repair = {"Đối chiếu với văn bản gốc", "Compare it with the document itself"};
-        found.push_back(std::move(one));
-      }
-      cited.push_back({std::move(citation), std::move(key), &line});
+      const auto slash = key.find('/');
+      if (citation.year == 0 || citation.day == 0 || slash == std::string::npos || slash < least) continue;
+      std::string sorted = key;
+      std::sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(slash));
+      sorted += fmt::format(" {}.{}.{}", citation.day, citation.month, citation.year);
+      const auto [first, added] = cited.try_emplace(std::move(sorted), First{citation.number_symbol, key, &line});
+      First& other = first->second;
+      if (added || other.told || other.key == key) continue;
+      other.told = true;
+      Found one;
+      one.message = {
+          "Hai số gần giống nhau, cùng ký hiệu và ngày: " + citation.number_symbol + ", " + other.number_symbol,
+          "Two numbers much alike, of one symbol and day: " + citation.number_symbol + ", " + other.number_symbol};
+      one.places = {line.place, other.line->place};
+      one.repair = {"Đối chiếu với văn bản gốc", "Compare it with the document itself"};
+      found.push_back(std::move(one));
     }
 }
 

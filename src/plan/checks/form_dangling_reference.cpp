@@ -182,11 +182,17 @@ void look_for_annexes(const TextLine& line, const Annexes& annexes, std::vector<
   }
 }
 
-/// "tại Mục VIII của Kế hoạch này".
+/// Whether headings bear the word itself: "PHẦN II", "Mục 3". Their numbers are read by no label.
+bool heads_bear(const Subject& subject, std::string_view word) {
+  return std::any_of(subject.lines().begin(), subject.lines().end(),
+                     [&](const TextLine& line) { return trim(line.key).starts_with(word); });
+}
+
+/// "tại Mục VIII của Kế hoạch này"; `words` are those that sections go by.
 void look_for_sections(const TextLine& line, const std::set<int>& roman, const std::set<int>& decimal,
-                       std::vector<Found>& found) {
+                       const std::vector<std::string_view>& words, std::vector<Found>& found) {
   const std::string_view key = line.key;
-  for (const std::string_view word : {"mục ", "phần "})
+  for (const std::string_view word : words)
     for (auto at = key.find(word); at != std::string_view::npos; at = key.find(word, at)) {
       const bool whole = at == 0 || !rules::is_of_word(key[at - 1]);
       at += word.size();
@@ -206,10 +212,12 @@ std::vector<Found> find(const Subject& subject) {
   const Annexes annexes = annexes_of(subject);
   const std::set<int> roman = headings_of(subject, LabelKind::roman),
                       decimal = headings_of(subject, LabelKind::decimal);
+  std::vector<std::string_view> words = {"mục ", "phần "};
+  std::erase_if(words, [&](std::string_view word) { return heads_bear(subject, word); });
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
     look_for_annexes(line, annexes, found);
-    look_for_sections(line, roman, decimal, found);
+    look_for_sections(line, roman, decimal, words, found);
   }
   return found;
 }

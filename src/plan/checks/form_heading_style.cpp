@@ -43,15 +43,19 @@ std::vector<Heading> headings_of(const Subject& subject) {
 /// "1.", "2.", "III.", "4.": the one between goes on counting in other figures, and no list of its own style reaches
 /// it.
 void look_at_numbers(const std::vector<Heading>& headings, std::vector<Found>& found) {
+  std::vector<std::array<const Heading*, 2>> below(headings.size());  // the next of each style
+  for (std::size_t i = headings.size(); i-- > 1;) {
+    below[i - 1] = below[i];
+    below[i - 1].at(is_roman(headings[i]) ? 1 : 0) = &headings[i];
+  }
   std::array<int, 2> last = {0, 0};  // the last number of each style, decimal and Roman
   for (std::size_t i = 0; i < headings.size(); ++i) {
     const Heading& heading = headings[i];
     const bool roman = is_roman(heading);
     const int ordinal = heading.label.ordinal;
     const int before = last.at(roman ? 1 : 0), across = last.at(roman ? 0 : 1);
-    const auto next = std::find_if(headings.begin() + static_cast<std::ptrdiff_t>(i) + 1, headings.end(),
-                                   [&](const Heading& below) { return is_roman(below) != roman; });
-    const bool goes_on = next != headings.end() && next->label.ordinal == ordinal + 1;
+    const Heading* next = below[i].at(roman ? 0 : 1);
+    const bool goes_on = next != nullptr && next->label.ordinal == ordinal + 1;
     if (ordinal >= 2 && before != ordinal - 1 && before != ordinal && across == ordinal - 1 && goes_on) {
       Found one;
       one.message = {"Số " + quoted(heading.label.text) + " khác kiểu với các mục cùng cấp: " + quoted(heading.text),

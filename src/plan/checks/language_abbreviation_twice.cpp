@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Rule: one abbreviation stands for one thing.
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,11 +26,17 @@ std::string letters_of(std::string_view text) {
   return letters < least || letters > most ? std::string() : fold(text);
 }
 
+/// How many words of the line end at byte `end` or before it.
+std::size_t count_before(const TextLine& line, std::size_t end) {
+  const auto behind = std::upper_bound(line.words.begin(), line.words.end(), end,
+                                       [](std::size_t at, const Word& word) { return at < word.end; });
+  return static_cast<std::size_t>(behind - line.words.begin());
+}
+
 /// The words right before byte `end` that begin with `letters`, in one spelling; small words may stand between them.
 /// Empty where they do not.
 std::string words_before(const TextLine& line, std::size_t end, std::string_view letters) {
-  std::size_t i = 0;
-  while (i < line.words.size() && line.words[i].end <= end) ++i;
+  std::size_t i = count_before(line, end);
   std::string all;
   for (std::size_t left = letters.size(); left > 0;) {
     if (i == 0) return {};
@@ -66,9 +73,8 @@ std::optional<Meaning> meaning_at(const TextLine& line, std::size_t open, std::s
   if (letters.empty()) return std::nullopt;
   std::string words = words_before(line, open, letters);
   if (words.empty()) return std::nullopt;
-  std::size_t begin = open, count = 0;
-  for (auto word = line.words.rbegin(); word != line.words.rend() && count < letters.size(); ++word)
-    if (word->end <= open) begin = word->begin, ++count;
+  const std::size_t before = count_before(line, open);
+  const std::size_t begin = line.words[before - std::min(before, letters.size())].begin;
   return Meaning{std::move(words), &line, std::string(line.text().substr(begin, close + 1 - begin))};
 }
 
@@ -78,8 +84,9 @@ std::vector<Found> find(const Subject& subject) {
     const std::string_view text = line.text();
     if (line.key.size() != text.size()) continue;
     for (auto open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
-      const auto close = text.find(')', open);
+      const auto close = text.find_first_of("()", open + 1);
       if (close == std::string_view::npos) break;
+      if (text[close] == '(') continue;
       std::string letters;
       if (auto meaning = meaning_at(line, open, close, letters)) by_letters[letters].push_back(*std::move(meaning));
     }

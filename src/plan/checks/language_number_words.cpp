@@ -154,8 +154,9 @@ std::vector<Found> find(const Subject& subject) {
     const std::string_view key = line.key;
     if (key.size() != line.text().size()) continue;
     for (auto open = key.find('('); open != std::string_view::npos; open = key.find('(', open + 1)) {
-      const auto close = key.find(')', open);
+      const auto close = key.find_first_of("()", open + 1);
       if (close == std::string_view::npos) break;
+      if (key[close] == '(') continue;
       const auto pair = pair_at(key, open, close);
       if (!pair || pair->figure == pair->words) continue;
       const std::string shown = quoted(line.text().substr(pair->begin, pair->end - pair->begin));

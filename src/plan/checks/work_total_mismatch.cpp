@@ -112,8 +112,10 @@ int listed_behind(const std::vector<OutlineNode>& nodes, std::size_t at) {
     const bool of_list = label.kind != extraction::LabelKind::none && (first == nullptr || first->same_style(label));
     if (!of_list) {
       if (first == nullptr || first->kind != extraction::LabelKind::bullet) break;
+      constexpr std::size_t reach = 12;
+      const std::size_t last = std::min(nodes.size(), i + reach);
       const bool again = std::any_of(
-          nodes.begin() + static_cast<std::ptrdiff_t>(i), nodes.end(),
+          nodes.begin() + static_cast<std::ptrdiff_t>(i), nodes.begin() + static_cast<std::ptrdiff_t>(last),
           [&](const OutlineNode& node) { return !node.is_table() && first->same_style(node.line().label); });
       return again ? 0 : count;
     }
@@ -129,13 +131,14 @@ void look_at_lists(const std::vector<OutlineNode>& nodes, std::vector<Found>& fo
     if (node.is_table()) continue;
     look_at_lists(node.children, found);
     const int told = announced_by(node.line().rest());
+    if (told == 0) continue;
     // A table may stand beside the line that announces it.
     const bool table_next = node.children.empty() && i + 1 < nodes.size() && nodes[i + 1].is_table();
     const bool paragraph = node.children.empty() && node.line().label.kind == extraction::LabelKind::none;
     const int listed = table_next  ? counted_rows(*nodes[i + 1].element->table)
                        : paragraph ? listed_behind(nodes, i)
                                    : listed_under(node);
-    if (told == 0 || listed < 2 || told == listed) continue;
+    if (listed < 2 || told == listed) continue;
     Found one;
     one.message = {fmt::format("Nêu {} nhưng bên dưới liệt kê {}: {}", told, listed, quoted(node.line().text)),
                    fmt::format("It announces {} and lists {}: {}", told, listed, quoted(node.line().text))};
@@ -253,12 +256,6 @@ std::size_t end_of_clause(std::string_view key, std::size_t from) {
   return key.size();
 }
 
-/// Whether a bracket that was opened behind `link` is open at `at`: what stands in it is a part of a part.
-bool in_bracket(std::string_view key, std::size_t link, std::size_t at) {
-  const std::string_view between = key.substr(link, at - link);
-  return std::count(between.begin(), between.end(), '(') > std::count(between.begin(), between.end(), ')');
-}
-
 /// The parts from `link` on against the last number before it in its clause: all are counted in one word, or nothing
 /// is told.
 std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
@@ -269,12 +266,15 @@ std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
   for (const std::string_view mark : {"; ", ". "})
     if (const auto at = key.rfind(mark, link); at != std::string_view::npos) begin = std::max(begin, at);
   Sum sum;
+  int open = 0;  // brackets behind `link`: what stands in them is a part of a part
+  std::size_t read = link;
   for (std::size_t i = 0; i + 1 < words.size() && words[i].begin < end; ++i) {
+    for (; read < words[i].begin; ++read) open += key[read] == '(' ? 1 : key[read] == ')' ? -1 : 0;
     if (words[i].begin < begin || !is_digit(static_cast<unsigned char>(key[words[i].begin]))) continue;
     const bool is_part = words[i].begin > link;
     const bool other = is_time_or_label(key, words, i);
     const auto value = figure_at(key, words, i);
-    if (other || (is_part && in_bracket(key, link, words[i].begin))) continue;
+    if (other || (is_part && open > 0)) continue;
     if (!value) return std::nullopt;
     const bool counts = i + 1 < words.size() && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == ' ' &&
                         !is_whole_number(word_at(key, words[i + 1]));

@@ -400,6 +400,16 @@ const std::vector<Case> cases = {
          {"I. YÊU CẦU", "Kinh phí 100 triệu đồng, gồm tỉnh 60 triệu đồng (quý I 20 triệu đồng), xã 30 triệu đồng."}),
      official(
          {"I. YÊU CẦU", "Kinh phí 100 triệu đồng, gồm tỉnh 60 triệu đồng (quý I 20 triệu đồng), xã 40 triệu đồng."})},
+    {"form.annex",
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "(Chi tiết tại các phụ lục kèm theo)", "PHỤ LỤC SỐ 1",
+               "PHỤ LỤC SỐ 2"}),
+     official({"II. NHIỆM VỤ", "1. Mở lớp: tháng 3/2026", "(Chi tiết tại các phụ lục kèm theo)", "PHỤ LỤC SỐ I",
+               "PHỤ LỤC II."})},
+    {"form.dangling-reference",
+     official({"PHẦN I", "I. YÊU CẦU", "II. CHỈ TIÊU", "PHẦN II", "I. NHIỆM VỤ", "II. KINH PHÍ",
+               "Theo Phụ lục số 2 kèm theo Kế hoạch này."}),
+     official({"PHẦN I", "I. YÊU CẦU", "II. CHỈ TIÊU", "PHẦN II", "I. NHIỆM VỤ", "II. KINH PHÍ", "PHẦN III",
+               "Theo Phần III Kế hoạch này; danh mục tại Phụ lục kèm theo."})},
     // More than one case of a rule that looks at several things.
     {"language.doubled-word", official({"I. YÊU CẦU", "Khảo sát thực trạng doanh doanh nghiệp của tỉnh."}),
      official({"I. YÊU CẦU", "Bảng phân công công việc, quản lý lý lịch tư pháp.", "Hợp tác xã xã Lam Sơn."})},
