@@ -6,6 +6,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/checks/near_names.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -94,68 +95,10 @@ void find_shortened(const Subject& subject, std::vector<Found>& found) {
     }
 }
 
-/// The name up to where it says which of many it is: "Trung tâm Y tế | huyện Lam Sơn".
-std::string_view without_place(std::string_view name) {
-  for (const Word& word : words_in(name))
-    if (word.begin > 0 &&
-        rules::lexicon_value("place_noun", spelling_key(name.substr(word.begin, word.end - word.begin))))
-      return trim(name.substr(0, word.begin));
-  return name;
-}
-
-/// Whether most words of two names are the same, and what differs is no number: "Trung tâm Quan trắc Tài nguyên và Môi
-/// trường", "Trung tâm Quan trắc và Kỹ thuật môi trường".
-bool are_near(std::string_view one, std::string_view other) {
-  const WordSet a = content_words(without_place(one)), b = content_words(without_place(other));
-  const std::size_t most = std::max(a.size(), b.size());
-  const bool within = without_place(one) != one || without_place(other) != other;
-  if (within || a.size() < 5 || b.size() < 5 || a == b || shared(a, b) * 10 < most * 7) return false;
-  const auto is_number = [](const WordSet& words, const WordSet& of) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-      return !std::binary_search(of.begin(), of.end(), word) &&
-             (word.size() < 3 || is_digit(static_cast<unsigned char>(word.front())));
-    });
-  };
-  return !is_number(a, b) && !is_number(b, a);
-}
-
-/// A unit that is named once, by a name near that of one that is named often.
-void find_near(const Subject& subject, std::vector<Found>& found) {
-  constexpr int often = 3;
-  const auto& units = subject.draft().units;
-  const auto names = names_of_units(subject);
-  const auto lines_with = [&](std::string_view name) {
-    std::vector<const TextLine*> lines;
-    for (const TextLine& line : subject.lines())
-      if (!standing_alone(line.text(), name, names).empty()) lines.push_back(&line);
-    return lines;
-  };
-  for (const plan::Unit& rare : units)
-    for (const plan::Unit& usual : units) {
-      if (&rare == &usual ||
-          rules::lexicon_value("single_unit", spelling_key(rules::first_word(rare.name))) == std::nullopt ||
-          spelling_key(rules::first_word(rare.name)) != spelling_key(rules::first_word(usual.name)) ||
-          leaves_words_out(rare.name, usual.name) || leaves_words_out(usual.name, rare.name) ||
-          !are_near(rare.name, usual.name))
-        continue;
-      const auto here = lines_with(rare.name), there = lines_with(usual.name);
-      if (here.size() != 1 || there.size() < often) continue;
-      if (std::find(there.begin(), there.end(), here.front()) != there.end()) continue;  // told apart in one line
-      Found one;
-      one.message = {quoted(rare.name) + " chỉ có một chỗ; có phải là " + quoted(usual.name) + "?",
-                     quoted(rare.name) + " stands in one place; is it " + quoted(usual.name) + "?"};
-      one.places = {here.front()->place, there.front()->place};
-      one.repair = {"Nếu là một thì dùng một tên " + quoted(usual.name),
-                    "If it is, use one name, " + quoted(usual.name)};
-      found.push_back(std::move(one));
-      break;
-    }
-}
-
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_shortened(subject, found);
-  find_near(subject, found);
+  find_near_names(subject, found);
   for (const plan::Unit& unit : subject.draft().units) {
     Found one;
     std::string names = quoted(unit.name);
