@@ -242,6 +242,7 @@ std::optional<std::int64_t> figure_at(std::string_view key, const std::vector<Wo
 struct Sum {
   std::int64_t whole = 0, parts = 0;
   std::size_t count = 0;  ///< of the parts
+  std::size_t begin = 0;  ///< byte of the whole's figure
   std::string_view thing;
 };
 
@@ -272,6 +273,7 @@ std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
     for (; read < words[i].begin; ++read) open += key[read] == '(' ? 1 : key[read] == ')' ? -1 : 0;
     if (words[i].begin < begin || !is_digit(static_cast<unsigned char>(key[words[i].begin]))) continue;
     const bool is_part = words[i].begin > link;
+    const std::size_t begin_of_figure = words[i].begin;
     const bool other = is_time_or_label(key, words, i);
     const auto value = figure_at(key, words, i);
     if (other || (is_part && open > 0)) continue;
@@ -285,6 +287,7 @@ std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
     const std::string_view next = word_at(key, words[i + 1]);
     if (!is_part) {
       sum.whole = *value;
+      sum.begin = begin_of_figure;
       sum.thing = next;
       continue;
     }
@@ -330,10 +333,10 @@ void look_at_sums(const TextLine& line, std::vector<Found>& found) {
     return shorter.str(NumberFormat::vietnamese);
   };
   Found one;
-  one.message = {fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", shown(sum->whole), shown(sum->parts),
-                             quoted(line.text())),
-                 fmt::format("The whole is {}, its parts add up to {}: {}", shown(sum->whole), shown(sum->parts),
-                             quoted(line.text()))};
+  const std::string from = quoted(line.text().substr(sum->begin));
+  one.message = {
+      fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", shown(sum->whole), shown(sum->parts), from),
+      fmt::format("The whole is {}, its parts add up to {}: {}", shown(sum->whole), shown(sum->parts), from)};
   one.places = {line.place};
   one.repair = {"Cộng lại, sửa con số sai", "Add again; mend the figure that is wrong"};
   found.push_back(std::move(one));
