@@ -48,9 +48,23 @@ bool ends_with_stop(std::string_view text, std::size_t at) {
   return text[at] == '.' && (at + 1 >= text.size() || text[at + 1] == ' ');
 }
 
+/// "tỉnh,huyện", "quản lý.Thực hiện": a mark between two words without a blank behind it.
+bool lacks_blank(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if ((c != ',' && c != ';' && c != '.') || at == 0 || at + 1 >= text.size()) return false;
+  std::size_t next = at + 1;
+  const char32_t behind = next_code_point(text, next);
+  if (!is_letter(behind) || next >= text.size() || !is_lower_letter_at(text, next)) return false;
+  const std::string_view before = word_before(text, at);
+  // Names of files and of the net have no marks of Vietnamese around their dots: "snv.Lamson.vn".
+  if (c == '.' && (!is_upper(behind) || before.size() == code_points(before))) return false;
+  return is_syllable(before);
+}
+
 /// `open`: brackets that the paragraphs before left open; a page may have parted them.
 std::vector<Slip> slips_in(std::string_view text, int& open) {
   std::vector<Slip> slips;
+  const bool address = text.find('@') != std::string_view::npos;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
     const bool last = at + 1 >= text.size();
@@ -69,6 +83,7 @@ std::vector<Slip> slips_in(std::string_view text, int& open) {
     }
     if ((c == ',' || c == ';') && !last && (text[at + 1] == ',' || text[at + 1] == ';' || ends_with_stop(text, at + 1)))
       slips.push_back({at, 1, {"hai dấu liền nhau", "two marks beside each other"}, ""});
+    if (!address && lacks_blank(text, at)) slips.push_back({at + 1, 0, {}, " "});
     const auto stop_at = [&](std::size_t i) { return i < text.size() && text[i] == '.'; };
     if (c == '.' && stop_at(at + 1) && !stop_at(at + 2) && (at == 0 || (text[at - 1] != '.' && text[at - 1] != '/')))
       slips.push_back({at, 1, {"dấu chấm", "a full stop"}, ""});
@@ -85,9 +100,11 @@ std::vector<Found> find(const Subject& subject) {
     const std::size_t begin = from == std::string_view::npos ? 0 : from;
     Found one;
     const std::string shown = quoted(line.text().substr(begin, slip.begin + 20 - begin));
-    one.message = {"Thừa " + slip.what.vi + ": " + shown, "There is " + slip.what.en + ": " + shown};
+    const bool lacks = slip.length == 0;
+    one.message = lacks ? plan::Words{"Thiếu dấu cách sau dấu câu: " + shown, "No blank behind a mark: " + shown}
+                        : plan::Words{"Thừa " + slip.what.vi + ": " + shown, "There is " + slip.what.en + ": " + shown};
     one.places = {line.place};
-    one.repair = {"Bỏ dấu thừa", "Take it away"};
+    one.repair = lacks ? plan::Words{"Thêm dấu cách", "Add a blank"} : plan::Words{"Bỏ dấu thừa", "Take it away"};
     one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, slip.begin))),
                             static_cast<int>(slip.length), slip.instead}};
     found.push_back(std::move(one));
@@ -118,7 +135,8 @@ const Rule form_stray_punctuation{
     "form.stray-punctuation",
     plan::Clear::none,
     find,
-    {"Dấu câu thừa hoặc đặt sai chỗ.", "A mark too many, or in the wrong place.",
+    {"Dấu câu thừa, đặt sai chỗ, hoặc thiếu dấu cách sau nó.",
+     "A mark too many, or in the wrong place, or without a blank behind it.",
      "áp dụng chương trình quản lý. theo Kế hoạch", "Bỏ dấu thừa.", "Take it away.", "chính tả"}};
 
 }  // namespace sauro::checks

@@ -63,6 +63,7 @@ const std::vector<const Rule*>& all_rules() {
                                                  &form_margin,
                                                  &form_missing_part,
                                                  &form_mixed_bullets,
+                                                 &form_motto,
                                                  &form_number_gap,
                                                  &form_recipient,
                                                  &form_recipient_missing,

@@ -19,6 +19,6 @@ extern const Rule time_after_plan, time_before_plan, time_date_before_event, tim
     form_date, form_part_order, form_part_size, form_part_style, form_symbol, form_blank_left,
     time_body_appendix_conflict, reading_unplaced_text, reading_uncertain_column, reading_low_ocr_confidence,
     language_legacy_encoding, responsibility_lead_cooperates, work_title_count, form_dangling_reference,
-    form_heading_style, form_unclosed_bracket, language_abbreviation_twice, language_number_words;
+    form_heading_style, form_unclosed_bracket, language_abbreviation_twice, language_number_words, form_motto;
 
 }  // namespace sauro::checks
