@@ -292,6 +292,8 @@ std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
       continue;
     }
     if (next != sum.thing) return std::nullopt;  // something else is counted too
+    constexpr std::int64_t most = 1'000'000'000'000'000'000;
+    if (sum.parts > most) return std::nullopt;
     sum.parts += *value;
     ++sum.count;
   }

@@ -189,6 +189,18 @@ const std::vector<Mutation> mutations = {
     {"form.capitals", [](Plan& p, Random& r) { any_purpose(p, r) += " Thực hiện chỉ đạo của UBND Tỉnh Lam Sơn."; }},
     {"form.blank-left", [](Plan& p, Random& r) { any_purpose(p, r) += " Giao đồng chí ........... theo dõi."; }},
     {"language.spelling", [](Plan& p, Random& r) { any_purpose(p, r) += " Bồi dưỡng kĩ năng mềm, kỹ thuật số hóa."; }},
+    {"form.unclosed-bracket",
+     [](Plan& p, Random& r) {
+       any_purpose(p, r) += pick(r, 2) == 0 ? " Lập danh sách (họ tên." : " Chủ đề “Sách mới.";
+     }},
+    {"form.dangling-reference",
+     [](Plan& p, Random& r) { any_purpose(p, r) += " Theo Phụ lục III kèm theo Kế hoạch này."; }},
+    {"language.number-words", [](Plan& p, Random& r) { any_purpose(p, r) += " Mở thêm 12 (mười ba) điểm phục vụ."; }},
+    {"language.abbreviation-twice",
+     [](Plan& p, Random& r) {
+       any_purpose(p, r) += " Ưu tiên nhân viên y tế (NVYT) và ngành vận tải, nghiệp vụ y tế (NVYT).";
+     }},
+    {"language.misspelling", [](Plan& p, Random& r) { any_purpose(p, r) += " Không ngại thưc tế."; }},
     {"work.clears-named", [](Plan& p, Random& r) { any_purpose(p, r) += " Giao việc rõ người, rõ việc."; }},
 };
 
