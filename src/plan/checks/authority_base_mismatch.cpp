@@ -17,7 +17,7 @@ namespace {
 /// Documents of one day and symbol whose numbers have three figures or more, and the same in another order:
 /// "1102/QĐ-BNV", "1120/QĐ-BNV".
 void find_transposed(const Subject& subject, std::vector<Found>& found) {
-  constexpr std::size_t least = 3;
+  constexpr std::size_t least = 3, most = 20;
   struct First {
     std::string number_symbol, key;
     const TextLine* line;
@@ -34,7 +34,7 @@ void find_transposed(const Subject& subject, std::vector<Found>& found) {
       sorted += fmt::format(" {}.{}.{}", citation.day, citation.month, citation.year);
       const auto [first, added] = cited.try_emplace(std::move(sorted), First{citation.number_symbol, key, &line});
       First& other = first->second;
-      if (added || other.told || other.key == key) continue;
+      if (added || other.told || other.key == key || found.size() >= most) continue;
       other.told = true;
       Found one;
       one.message = {

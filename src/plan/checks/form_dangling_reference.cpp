@@ -18,6 +18,7 @@ namespace {
 using extraction::LabelKind;
 
 constexpr std::string_view annex_word = "phụ lục";
+constexpr std::size_t most_told = 5;  // of one line
 
 /// A number as references and headings write it: "02", "II", "2.1"; `value` of the first two is 2.
 struct Number {
@@ -153,12 +154,15 @@ Found told(const TextLine& line, const plan::Words& what) {
 /// "theo Phụ lục 03 ban hành kèm theo Kế hoạch này", "các Phụ lục I, II kèm theo".
 void look_for_annexes(const TextLine& line, const Annexes& annexes, std::vector<Found>& found) {
   const std::string_view key = line.key;
+  std::size_t told_here = 0;
   for (auto at = key.find(annex_word); at != std::string_view::npos; at = key.find(annex_word, at)) {
     at += annex_word.size();
     std::vector<Number> numbers;
     std::size_t behind = at;
+    constexpr std::size_t most = 20;
     while (const auto number = number_at(line.text(), key, behind)) {
       numbers.push_back(*number);
+      if (numbers.size() == most) break;
       std::size_t next = behind;
       const std::string_view rest = key.substr(next);
       if (rest.starts_with(", "))
@@ -172,9 +176,10 @@ void look_for_annexes(const TextLine& line, const Annexes& annexes, std::vector<
       if (!number_at(line.text(), key, there)) break;
       behind = next;
     }
+    at = std::max(at, behind);
     if (numbers.empty() || whose(key.substr(behind), false) != Whose::own) continue;
     for (const Number& number : numbers) {
-      if (annexes.holds(number)) continue;
+      if (annexes.holds(number) || ++told_here > most_told) continue;
       const std::string shown = quoted("Phụ lục " + (number.roman ? to_upper(number.text) : number.text));
       found.push_back(told(line, {"Dẫn tới " + shown + " nhưng văn bản không có phụ lục này",
                                   "It refers to " + shown + ", which the document does not have"}));
@@ -192,6 +197,7 @@ bool heads_bear(const Subject& subject, std::string_view word) {
 void look_for_sections(const TextLine& line, const std::set<int>& roman, const std::set<int>& decimal,
                        const std::vector<std::string_view>& words, std::vector<Found>& found) {
   const std::string_view key = line.key;
+  std::size_t told_here = 0;
   for (const std::string_view word : words)
     for (auto at = key.find(word); at != std::string_view::npos; at = key.find(word, at)) {
       const bool whole = at == 0 || !rules::is_of_word(key[at - 1]);
@@ -200,7 +206,7 @@ void look_for_sections(const TextLine& line, const std::set<int>& roman, const s
       const auto number = whole ? number_at(line.text(), key, behind) : std::nullopt;
       if (!number || number->value == 0 || whose(key.substr(behind), false) != Whose::own) continue;
       const auto& known = number->roman ? roman : decimal;
-      if (known.size() < 2 || known.contains(number->value)) continue;
+      if (known.size() < 2 || known.contains(number->value) || ++told_here > most_told) continue;
       const std::string shown = quoted("mục " + (number->roman ? to_upper(number->text) : number->text));
       found.push_back(told(line, {"Dẫn tới " + shown + " nhưng văn bản không có mục này",
                                   "It refers to " + shown + ", which the document does not have"}));

@@ -65,6 +65,8 @@ bool lacks_blank(std::string_view text, std::size_t at) {
 std::vector<Slip> slips_in(std::string_view text, int& open) {
   std::vector<Slip> slips;
   const bool address = text.find('@') != std::string_view::npos;
+  constexpr std::size_t most_lacking = 3;
+  std::size_t lacking = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
     const bool last = at + 1 >= text.size();
@@ -83,7 +85,8 @@ std::vector<Slip> slips_in(std::string_view text, int& open) {
     }
     if ((c == ',' || c == ';') && !last && (text[at + 1] == ',' || text[at + 1] == ';' || ends_with_stop(text, at + 1)))
       slips.push_back({at, 1, {"hai dấu liền nhau", "two marks beside each other"}, ""});
-    if (!address && lacks_blank(text, at)) slips.push_back({at + 1, 0, {}, " "});
+    if (!address && lacking < most_lacking && lacks_blank(text, at) && ++lacking > 0)
+      slips.push_back({at + 1, 0, {}, " "});
     const auto stop_at = [&](std::size_t i) { return i < text.size() && text[i] == '.'; };
     if (c == '.' && stop_at(at + 1) && !stop_at(at + 2) && (at == 0 || (text[at - 1] != '.' && text[at - 1] != '/')))
       slips.push_back({at, 1, {"dấu chấm", "a full stop"}, ""});

@@ -178,6 +178,8 @@ Found no_word(const Reading& text, std::size_t i) {
 /// Two syllables that make a common word with other marks, and none as they are: "chất lương". Syllables that there
 /// are not: "tổ chưc", "nôg dân".
 std::vector<Found> find(const Subject& subject) {
+  // So many are no slips: the letters of the file were read wrongly, or the text is of another language.
+  constexpr std::size_t most_slips = 12;
   KnownWords words;
   std::vector<Found> found, strange;
   const bool recognised = subject.document().kind == document::SourceKind::scan;
@@ -189,14 +191,12 @@ std::vector<Found> find(const Subject& subject) {
       if (const auto right = meant_by(subject, text, i, words); !right.empty()) {
         found.push_back(wrong_marks(text, i, right));
         told = i + 2;
-      } else if (i >= told && !recognised && known(words, text.word(i)).no_syllable && text.is_small(i) &&
-                 text.stands_free(i) && !rules::lexicon_value("abbreviation", text.word(i))) {
+      } else if (i >= told && !recognised && strange.size() <= most_slips && known(words, text.word(i)).no_syllable &&
+                 text.is_small(i) && text.stands_free(i) && !rules::lexicon_value("abbreviation", text.word(i))) {
         strange.push_back(no_word(text, i));
       }
     }
   }
-  // So many are no slips: the letters of the file were read wrongly, or the text is of another language.
-  constexpr std::size_t most_slips = 12;
   if (strange.size() <= most_slips) std::move(strange.begin(), strange.end(), std::back_inserter(found));
   return found;
 }

@@ -99,6 +99,8 @@ struct Pair {
 
 /// What stands before the bracket at `open` against what stands in it, where both are the same thing counted.
 std::optional<Pair> pair_at(std::string_view key, std::size_t open, std::size_t close) {
+  constexpr std::size_t longest = 200;  // bytes of a number in words
+  if (close - open > longest) return std::nullopt;
   std::string_view inside = trim(key.substr(open + 1, close - open - 1));
   if (const auto* opening = rules::longest_prefix("number_opening", inside); opening != nullptr) {
     inside = trim(inside.substr(opening->term.size()));
@@ -148,17 +150,21 @@ std::optional<Pair> pair_at(std::string_view key, std::size_t open, std::size_t 
   return Pair{*figure, number->value, begin, close + 1};
 }
 
+constexpr std::size_t most_told = 5;  // of one line
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     const std::string_view key = line.key;
     if (key.size() != line.text().size()) continue;
+    std::size_t told = 0;
     for (auto open = key.find('('); open != std::string_view::npos; open = key.find('(', open + 1)) {
       const auto close = key.find_first_of("()", open + 1);
       if (close == std::string_view::npos) break;
       if (key[close] == '(') continue;
       const auto pair = pair_at(key, open, close);
       if (!pair || pair->figure == pair->words) continue;
+      if (++told > most_told) break;
       const std::string shown = quoted(line.text().substr(pair->begin, pair->end - pair->begin));
       Found one;
       one.message = {fmt::format("Số và chữ khác nhau ({} và {}): {}", pair->figure, pair->words, shown),
