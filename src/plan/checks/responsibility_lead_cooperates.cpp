@@ -13,7 +13,8 @@ using plan::Assignment;
 using plan::Item;
 
 bool names_same(const Assignment& one, const Assignment& other) {
-  if (!one.person.empty() || !other.person.empty() || one.position || other.position) return false;
+  if (!one.person.empty() || !other.person.empty()) return one.person == other.person;
+  if (one.position || other.position) return false;
   return !one.unit.empty() ? one.unit == other.unit : spelling_key(one.text) == spelling_key(other.text);
 }
 
@@ -24,7 +25,8 @@ std::vector<Found> find(const Subject& subject) {
     for (const Assignment& other : item.assignments) {
       if (other.role != plan::Role::cooperating || other.origin.inherited) continue;
       const auto lead = std::find_if(item.assignments.begin(), item.assignments.end(), [&](const Assignment& one) {
-        return one.role == plan::Role::lead && !one.origin.inherited && names_same(one, other);
+        return (one.role == plan::Role::lead || one.role == plan::Role::performing) && !one.origin.inherited &&
+               names_same(one, other);
       });
       if (lead == item.assignments.end()) continue;
       found.push_back({{quoted(other.text) + " vừa chủ trì vừa phối hợp: " + quoted(item.title),

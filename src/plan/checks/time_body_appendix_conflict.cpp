@@ -47,7 +47,8 @@ std::vector<Found> find(const Subject& subject) {
   if (subject.draft().head.year) context.year = *subject.draft().head.year;
   for (const Telling& telling : subject.tellings()) {
     const Item* const at = timed(subject, *telling.item);
-    if (telling.joined || at == nullptr || !place_of(*at).table) continue;  // lines of the text may be two like works
+    if (telling.joined || telling.goes_on || at == nullptr || !place_of(*at).table)
+      continue;  // lines of the text may be two like works
     const Item& item = *at;
     const Schedule& own = item.schedule;
     if (!has_one_end(own) || own.recurrence || own.origin.inherited) continue;

@@ -7,12 +7,18 @@ namespace {
 
 using plan::Item;
 
+/// "Tháng 02/2026; cập nhật khi có thay đổi": behind a semicolon another time is told.
+bool has_own_clause(const plan::Schedule& time) {
+  const auto semicolon = time.text.rfind(';');
+  return semicolon != std::string::npos && time.text.find(*time.event) > semicolon;
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
     if (!is_work(item) || !time.event || (!time.start && !time.end) || time.offset || time.origin.inherited) continue;
-    if (day_in(*time.event)) continue;  // it has its day
+    if (day_in(*time.event) || has_own_clause(time)) continue;  // it has its day, or is of another time
     found.push_back({{"Vừa ghi " + quoted(time.text) + ", vừa chờ " + quoted(*time.event) +
                           " chưa rõ ngày nào: " + quoted(item.title),
                       "It has a time (" + quoted(time.text) + ") and waits for an event without a day (" +

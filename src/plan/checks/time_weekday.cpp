@@ -59,7 +59,8 @@ std::vector<Found> find(const Subject& subject) {
       if (!day)
         for (std::size_t back = 1; back <= i && !day && words[i].begin - words[i - back].end < near; ++back)
           if (const std::size_t at = words[i - back].begin; is_digit(key[at])) day = day_at(key, at);
-      if (!day || day->weekday() == weekday) continue;
+      const bool span = weekday_at(key, words, i + 3) > 0 || (i >= 3 && weekday_at(key, words, i - 3) > 0);
+      if (!day || day->weekday() == weekday || span) continue;  // "thứ Hai đến thứ Bảy" tells no one day
       found.push_back(
           {{"Ngày " + day_text(*day) + " là " + std::string(names[static_cast<std::size_t>(day->weekday())]) +
                 ", không phải " + std::string(names[static_cast<std::size_t>(weekday)]),

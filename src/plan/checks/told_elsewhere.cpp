@@ -2,6 +2,7 @@
 #include "plan/checks/told_elsewhere.h"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -46,13 +47,22 @@ std::string_view work_of(const Item& item) {
   return title.substr(0, std::min(title.find(';'), title.size()));
 }
 
-/// Whether the sentence speaks of something that follows from the work and that the title does not name.
-bool is_about_what_follows(std::string_view sentence, std::string_view title) {
-  const std::string key = spelling_key(sentence), own = spelling_key(title);
-  const auto& following = rules::lexicon("follows_work");
-  return std::any_of(following.begin(), following.end(), [&](const rules::Term& term) {
-    return key.find(term.term) != std::string::npos && own.find(term.term) == std::string::npos;
-  });
+/// Where the sentence comes to what follows from the work and the title does not name, in bytes; npos where it does
+/// not.
+std::size_t what_follows(std::string_view key, std::string_view title) {
+  const std::string own = spelling_key(title);
+  std::size_t first = std::string_view::npos;
+  for (const rules::Term& term : rules::lexicon("follows_work"))
+    if (own.find(term.term) == std::string::npos) first = std::min(first, key.find(term.term));
+  return first;
+}
+
+/// Where the sentence comes to the work: the first of the title's words that it has.
+std::size_t where_work_begins(std::string_view key, const WordSet& work) {
+  for (const Word& word : words_in(key))
+    if (std::binary_search(work.begin(), work.end(), key.substr(word.begin, word.end - word.begin), std::less<>()))
+      return word.begin;
+  return key.size();
 }
 
 bool is_source(const Item& item, const plan::Place& place) {
@@ -134,9 +144,12 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
           single = best == nullptr || rank(*best) < rank(work);
           best = &work;
         }
-        if (best == nullptr || !single || is_about_what_follows(clause, best->item->title)) continue;
+        if (best == nullptr || !single) continue;
+        const std::string key = spelling_key(clause);
+        const std::size_t follows = what_follows(key, best->item->title);
+        if (follows < where_work_begins(key, best->words)) continue;
         const bool own = is_source(*best->item, line.place);
-        tellings.push_back({best->item, &line, clause, own});
+        tellings.push_back({best->item, &line, clause, own, follows != std::string::npos});
       }
   }
   return tellings;

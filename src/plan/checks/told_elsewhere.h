@@ -14,10 +14,12 @@ struct Telling {
   const TextLine* line = nullptr;  ///< stands outside the tables
   std::string_view sentence;       ///< of the line, with all that its item's title is about
   bool joined = false;             ///< reading has joined the line to the item
+  bool goes_on = false;            ///< it tells also of what follows from the work: its times may be those of that
 };
 
-/// Sentences that speak of an item's work at another place than the item's own. A sentence about what follows from the
-/// work (its report, its money, its supervision) speaks of something else; so does one that fits two items.
+/// Sentences that speak of an item's work at another place than the item's own. A sentence that begins with what
+/// follows from the work (its report, its money, its supervision) speaks of something else; so does one that fits two
+/// items.
 std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<TextLine>& lines);
 
 /// The words of a text that say what it is about, without those that only say that something is done ("tổ chức",

@@ -85,7 +85,6 @@ void find_alike(const Subject& subject, std::vector<Found>& found) {
     if (same.size() == 2 && same[1] == item) tell(*item, *same[0]);
     if (words.size() <= telling || same.size() > 1) continue;
     for (std::size_t i = 0; i < words.size(); ++i) {
-      if (is_digit(static_cast<unsigned char>(words[i].front()))) continue;
       const auto fewer = by_words.find(key_of(words, i));
       if (fewer != by_words.end() && fewer->second.size() == 1) tell(*item, *fewer->second[0]);
     }

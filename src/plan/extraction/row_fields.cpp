@@ -35,6 +35,8 @@ bool apply_quantity(plan::Item& item, const std::string& quantity, const std::op
   return true;
 }
 
+Day last_of_month(Day day) { return *Day::make(day.year(), day.month(), days_in_month(day.year(), day.month())); }
+
 /// Whether of a column's many cells one is empty: it was forgotten. Where more are, they say what stands above.
 bool has_one_gap(const TaskTable& table, std::size_t column) {
   constexpr int many = 6;
@@ -91,7 +93,7 @@ void RowFields::apply_cells(const RowCells& row, plan::Item& item, Which which) 
     else if (role == "start")
       apply_start(item, column, value);
     else if (role == "time" || role == "deadline")
-      apply_time_cell(item, column, value);
+      apply_time_cell(item, column, value, static_cast<std::size_t>(row.row) - 1);
     else if (role == "mark")
       continue;
     else if (role == "content" || role == "task" || role == "other" || role == "empty")
@@ -135,7 +137,7 @@ void RowFields::take_merged(const RowCells& row, plan::Item& item) {
     const std::size_t products = item.deliverables.size(), people = item.assignments.size();
     const Passage value = passage_of(lines_of_cell(*from, table_.number, static_cast<int>(from_row) + 1), table_.part);
     if (time)
-      apply_time_cell(item, column, value);
+      apply_time_cell(item, column, value, r);
     else if (column.role != "notes" && column.role != "other" && column.role != "empty" && column.role != "mark" &&
              column.role != "budget")
       apply_field(item, column.role, value, reading_);
@@ -145,7 +147,56 @@ void RowFields::take_merged(const RowCells& row, plan::Item& item) {
   }
 }
 
-void RowFields::apply_time_cell(plan::Item& item, const Column& column, const Passage& value) {
+std::optional<plan::Schedule> RowFields::month_beside(std::size_t r, const Column& column) const {
+  for (const Column& other : table_.columns.columns) {
+    if (other.at >= column.at || (other.role != "time" && other.role != "deadline")) continue;
+    const document::Cell* cell = table_.grid[r][static_cast<std::size_t>(other.at)];
+    if (cell == nullptr) continue;
+    const int from = cell->merged_up ? above_[r][static_cast<std::size_t>(other.at)].merged : static_cast<int>(r);
+    if (from < 0) continue;
+    const std::string text =
+        document::cell_text(*table_.grid[static_cast<std::size_t>(from)][static_cast<std::size_t>(other.at)]);
+    const auto time = parse_time(other.unit.empty() ? text : other.unit + " " + text, reading_.time_context(false));
+    if (time && time->start && time->end && *time->end == last_of_month(*time->start) && time->start->day() == 1 &&
+        text.find(std::to_string(time->start->year())) != std::string::npos)
+      return *time;
+  }
+  return std::nullopt;
+}
+
+void RowFields::apply_time_cell(plan::Item& item, const Column& column, const Passage& value, std::size_t r) {
+  // "01/2026 | 12 - 16": the days of a calendar's month have its year, and stand for it.
+  const auto month = month_beside(r, column);
+  const int year = reading_.year;
+  if (month) {
+    reading_.year = month->start->year();
+    if (item.schedule.start == month->start && item.schedule.end == month->end) item.schedule = {};
+  }
+  apply_time(item, column, value);
+  reading_.year = year;
+  if (!month) return;
+  const plan::Schedule& time = item.schedule;
+  if (time.kind == plan::ScheduleKind::none)
+    item.schedule = *month;
+  else if (time.kind == plan::ScheduleKind::period && time.end &&
+           (*time.end < *month->start || time.start.value_or(*time.end) > *month->end))
+    tell_outside_month(time, *month);
+}
+
+/// "11/2025 | 18/10": a day that is not of its row's month.
+void RowFields::tell_outside_month(const plan::Schedule& time, const plan::Schedule& month) {
+  plan::Finding finding;
+  finding.rule = "time.impossible";
+  finding.severity = plan::Severity::error;
+  finding.clear = plan::Clear::time;
+  finding.message = {"“" + time.text + "” không thuộc “" + month.text + "”, tháng của dòng này",
+                     "“" + time.text + "” is not of “" + month.text + "”, the month of its row"};
+  finding.places.push_back({time.origin.part, time.origin.page, time.origin.paragraph, time.origin.table,
+                            time.origin.row, time.origin.column, time.text});
+  reading_.findings.push_back(std::move(finding));
+}
+
+void RowFields::apply_time(plan::Item& item, const Column& column, const Passage& value) {
   std::size_t at = 0;
   const char32_t first = value.text.empty() ? U' ' : next_code_point(value.text, at);
   if (column.unit.empty() || !(is_digit(first) || first == U'I' || first == U'V')) {

@@ -30,7 +30,11 @@ class RowFields {
   /// What the row takes from cells merged over it: times, units and products; and a time that leads the rows of a
   /// calendar, written once for several.
   void take_merged(const RowCells& row, plan::Item& item);
-  void apply_time_cell(plan::Item& item, const Column& column, const Passage& value);
+  void apply_time_cell(plan::Item& item, const Column& column, const Passage& value, std::size_t r);
+  void tell_outside_month(const plan::Schedule& time, const plan::Schedule& month);
+  void apply_time(plan::Item& item, const Column& column, const Passage& value);
+  /// The month with its year that a column of times before `column` tells for row `r`.
+  std::optional<plan::Schedule> month_beside(std::size_t r, const Column& column) const;
   /// Marks under headings of months: the work lasts from the first marked month to the last.
   void apply_marks(const RowCells& row, plan::Item& item);
   /// Remarks, and lines among them that say what they tell ("Chủ trì: ..."), with the lines that go on with these.
