@@ -34,10 +34,6 @@ bool lacks_doer_of_its_row(const Subject& subject, const Item& item) {
   return with >= 2 && with >= 2 * without;
 }
 
-bool is_tabled(const Item& item) {
-  return std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
-}
-
 /// Whether a table gives the plan's work to somebody; what the text tells besides it is then no task without a doer.
 bool tables_name_doers(const Subject& subject) {
   return std::any_of(subject.draft().items.begin(), subject.draft().items.end(),

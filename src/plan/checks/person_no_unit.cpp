@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <string_view>
 
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 
 namespace sauro::checks {
 namespace {
+
+/// "thầy Hà, Phó Hiệu trưởng": whether some line tells the office behind the name.
+bool has_office(const Subject& subject, const plan::Person& person) {
+  return std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
+    const std::string_view text = line.text();
+    const auto at = text.find(person.name);
+    if (at == std::string_view::npos) return false;
+    const std::string_view behind = text.substr(at + person.name.size());
+    return behind.starts_with(", ") && rules::opening("position", behind.substr(2)) != nullptr;
+  });
+}
 
 /// A person whose unit nobody tells, where the plan tells it of others.
 std::vector<Found> find(const Subject& subject) {
@@ -13,7 +26,7 @@ std::vector<Found> find(const Subject& subject) {
   if (std::none_of(people.begin(), people.end(), placed)) return {};
   std::vector<Found> found;
   for (const plan::Person& person : people) {
-    if (placed(person)) continue;
+    if (placed(person) || has_office(subject, person)) continue;
     Found one;
     one.message = {"Không rõ " + person.name + " thuộc phòng, đơn vị nào",
                    "It is not told which unit " + person.name + " belongs to"};

@@ -11,10 +11,6 @@ namespace {
 
 using plan::Item;
 
-bool is_tabled(const Item& item) {
-  return std::any_of(item.sources.begin(), item.sources.end(), [](const auto& s) { return s.table.has_value(); });
-}
-
 /// In the text what the title counts is a product ("Tổ chức 04 hội nghị"); in a table the column of products is asked.
 bool has_product(const Item& item) {
   const bool tabled = is_tabled(item);

@@ -25,8 +25,8 @@ std::vector<Found> find(const Subject& subject) {
     for (const Assignment& other : item.assignments) {
       if (other.role != plan::Role::cooperating || other.origin.inherited) continue;
       const auto lead = std::find_if(item.assignments.begin(), item.assignments.end(), [&](const Assignment& one) {
-        return (one.role == plan::Role::lead || one.role == plan::Role::performing) && !one.origin.inherited &&
-               names_same(one, other);
+        const bool leads = one.role == plan::Role::lead || (one.role == plan::Role::performing && one.origin.table);
+        return leads && !one.origin.inherited && names_same(one, other);
       });
       if (lead == item.assignments.end()) continue;
       found.push_back({{quoted(other.text) + " vừa chủ trì vừa phối hợp: " + quoted(item.title),

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -18,7 +20,8 @@ std::vector<Found> find(const Subject& subject) {
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
     if (!is_work(item) || !time.event || (!time.start && !time.end) || time.offset || time.origin.inherited) continue;
-    if (day_in(*time.event) || has_own_clause(time)) continue;  // it has its day, or is of another time
+    const bool known = rules::lexicon_value("known_event", spelling_key(*time.event)).has_value();
+    if (known || day_in(*time.event) || has_own_clause(time)) continue;  // it has its day, or is of another time
     found.push_back({{"Vừa ghi " + quoted(time.text) + ", vừa chờ " + quoted(*time.event) +
                           " chưa rõ ngày nào: " + quoted(item.title),
                       "It has a time (" + quoted(time.text) + ") and waits for an event without a day (" +

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -34,9 +40,47 @@ void find_reversed(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// The quarter that Roman or other figures name at the start of `text`, 0 where they name none; moves `text` behind.
+int quarter_at(std::string_view& text) {
+  constexpr std::array<std::pair<std::string_view, int>, 8> names = {
+      {{"iii", 3}, {"ii", 2}, {"iv", 4}, {"i", 1}, {"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}}};
+  for (const auto& [name, quarter] : names)
+    if (text.starts_with(name) && (text.size() == name.size() || !rules::is_of_word(text[name.size()]))) {
+      text.remove_prefix(name.size());
+      return quarter;
+    }
+  return 0;
+}
+
+/// "Quý II/2026 (tháng 7)": a month that is not of the quarter before it.
+void find_months_of_other_quarters(const Subject& subject, std::vector<Found>& found) {
+  constexpr std::string_view word = "quý ", bracket = " (tháng ";
+  for (const TextLine& line : subject.lines())
+    for (auto at = line.key.find(word); at != std::string::npos; at = line.key.find(word, at + 1)) {
+      std::string_view rest = std::string_view(line.key).substr(at + word.size());
+      const int quarter = quarter_at(rest);
+      if (quarter == 0) continue;
+      rest.remove_prefix(std::min(rest.find_first_not_of("/0123456789"), rest.size()));
+      if (!rest.starts_with(bracket)) continue;
+      const std::string_view month =
+          rest.substr(bracket.size(), rest.find_first_not_of("0123456789", bracket.size()) - bracket.size());
+      if (month.empty() || month.size() > 2) continue;
+      const int told = std::stoi(std::string(month));
+      if (told < 1 || told > 12 || (told + 2) / 3 == quarter) continue;
+      Found one;
+      const std::string both = std::to_string(told), right = std::to_string((told + 2) / 3);
+      one.message = {"Tháng " + both + " thuộc quý " + right + ", không phải quý " + std::to_string(quarter),
+                     "Month " + both + " is of quarter " + right + ", not " + std::to_string(quarter)};
+      one.places = {line.place};
+      one.repair = {"Kiểm tra lại tháng hoặc quý", "Check the month or the quarter"};
+      found.push_back(std::move(one));
+    }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_reversed(subject, found);
+  find_months_of_other_quarters(subject, found);
   const int year = subject.draft().head.year.value_or(subject.on().year());
   for (const TextLine& line : subject.lines())
     for (const ImpossibleDay& day : impossible_days_in(line.text(), year)) {

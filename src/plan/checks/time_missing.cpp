@@ -59,15 +59,35 @@ bool lacks_time_of_its_row(const Subject& subject, const Item& item, RowsOf& kno
   return rows.with >= 2 && rows.with >= 2 * rows.without;
 }
 
-/// Words that stand where a time should, and tell none, are vague, not missing.
+/// Whether a step of the text is the only one of its task's that tells no time of its own.
+bool lacks_time_of_its_steps(const Subject& subject, const Item& item) {
+  constexpr std::size_t many = 3;
+  const Item* task = subject.parent(item);
+  const auto times_itself = [](const Item& step) { return is_timed(step) && !step.schedule.origin.inherited; };
+  if (task == nullptr || is_tabled(item) || times_itself(item) || !item.schedule.text.empty() ||
+      timed_below(subject, item))
+    return false;
+  std::size_t with = 0, without = 0;
+  for (const Item* step : subject.children(*task)) {
+    if (is_tabled(*step)) return false;  // the table tells the steps
+    if (is_work(*step)) ++(times_itself(*step) ? with : without);
+  }
+  return with >= many && without == 1;
+}
+
+/// Words that stand where a time should, and tell none, are vague, not missing. Where tables tell when work is due,
+/// what the text tells besides them needs no time of its own.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   RowsOf known;
+  const bool tabled = std::any_of(subject.draft().items.begin(), subject.draft().items.end(),
+                                  [](const Item& item) { return is_task(item) && is_tabled(item) && is_timed(item); });
   for (const Item& item : subject.draft().items) {
     if (!is_work(item)) continue;
     const bool untold = !is_timed(item) && item.schedule.text.empty() && !timed_below(subject, item) &&
-                        subject.task_of(item) == &item;  // the task it is part of answers for it
-    if (!untold && !lacks_time_of_its_row(subject, item, known)) continue;
+                        subject.task_of(item) == &item &&  // the task it is part of answers for it
+                        (!tabled || is_tabled(item));
+    if (!untold && !lacks_time_of_its_steps(subject, item) && !lacks_time_of_its_row(subject, item, known)) continue;
     if (names_impossible_day(subject, item) || !vague_time_in(item).empty()) continue;  // told as such
     found.push_back({{"Chưa có thời gian hoàn thành: " + quoted(item.title), "No time is given: " + quoted(item.title)},
                      {&item},

@@ -132,6 +132,39 @@ void find_approved_before_prepared(const Subject& subject, const std::vector<con
   }
 }
 
+/// Something is accepted before the line that makes it ends: "Nghiệm thu đường băng: 12/2026" beside "Làm mới 12 km
+/// đường băng: 01/2027".
+void find_accepted_before_made(const Subject& subject, const std::vector<const Item*>& siblings,
+                               std::vector<Found>& found) {
+  constexpr std::size_t most = 200;  // lines of one task or list
+  if (siblings.size() > most) return;
+  const auto is_asked = [&](const Item* item) { return has_own_end(*item) && is_within_plan(subject, *item); };
+  for (const Item* accepted : siblings) {
+    const Stage stage = stage_of(accepted->title);
+    if (stage.name != "accept" || !is_asked(accepted)) continue;
+    const WordSet thing = thing_of(*accepted, stage);
+    for (const Item* made : siblings) {
+      const std::string_view name = stage_of(made->title).name;
+      if (made == accepted || !is_asked(made) || name == "accept" || name == "sum_up" || name == "publish") continue;
+      const WordSet& other = subject.title_words(*made);
+      const auto begin = made->schedule.start.value_or(*made->schedule.end);
+      if (thing.size() < 3 || shared(thing, other) * 10 < thing.size() * 8 || *accepted->schedule.end >= begin)
+        continue;
+      found.push_back({{"Nghiệm thu (" + accepted->schedule.text + ") trước khi làm (" + made->schedule.text +
+                            "): " + quoted(accepted->title) + ", " + quoted(made->title),
+                        "Accepted (" + accepted->schedule.text + ") before it is made (" + made->schedule.text +
+                            "): " + quoted(accepted->title) + ", " + quoted(made->title)},
+                       {accepted, made},
+                       {place_of(*accepted, accepted->schedule.origin, accepted->schedule.text),
+                        place_of(*made, made->schedule.origin, made->schedule.text)},
+                       plan::Words{"Xếp lại hạn: làm xong mới nghiệm thu", "Put the deadlines in order"},
+                       {},
+                       {}});
+      break;
+    }
+  }
+}
+
 /// "Phê duyệt trước ngày 10/4; hoàn thành dự thảo trước ngày 25/4": stages of one sentence against their order. What
 /// follows closely may be of two documents.
 void find_stages_reversed(const Subject& subject, std::vector<Found>& found) {
@@ -163,7 +196,11 @@ std::vector<Found> find(const Subject& subject) {
   find_late_steps(subject, found);
   find_leaps_back(subject, found);
   find_approved_before_prepared(subject, subject.roots(), found);
-  for (const Item& item : subject.draft().items) find_approved_before_prepared(subject, subject.children(item), found);
+  find_accepted_before_made(subject, subject.roots(), found);
+  for (const Item& item : subject.draft().items) {
+    find_approved_before_prepared(subject, subject.children(item), found);
+    find_accepted_before_made(subject, subject.children(item), found);
+  }
   return found;
 }
 

@@ -56,6 +56,12 @@ void find_phrases(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// "Từ ngày 01/7/2026, Phòng A thực hiện ...": running text tells when something begins to be so.
+bool opens_sentence(const Item& item) {
+  return item.schedule.start && !item.schedule.end && !is_tabled(item) &&
+         item.title.find(item.schedule.text) != std::string::npos;
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_phrases(subject, found);
@@ -63,7 +69,8 @@ std::vector<Found> find(const Subject& subject) {
     const plan::Schedule& time = item.schedule;
     const bool untold = time.kind == plan::ScheduleKind::none || time.kind == plan::ScheduleKind::open;
     if (!is_work(item) || !untold || time.text.empty() || time.event || (time.end && !is_wide(time)) || time.clock ||
-        time.origin.inherited || !impossible_days_in(time.text, subject.on().year()).empty() || is_told(subject, item))
+        time.origin.inherited || opens_sentence(item) || !impossible_days_in(time.text, subject.on().year()).empty() ||
+        is_told(subject, item))
       continue;
     // "Từ tháng 3/2026": it begins, and nobody knows when it is done.
     const plan::Words why = time.start && !time.end ? plan::Words{" không có ngày kết thúc: ", " has no end: "}

@@ -9,6 +9,7 @@
 #include "foundation/base/text.h"
 #include "foundation/names/names.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/checks/subject.h"
 #include "plan/extraction/likeness.h"
 
 namespace sauro::checks {
@@ -68,11 +69,6 @@ std::size_t where_work_begins(std::string_view key, const WordSet& work) {
 bool is_source(const Item& item, const plan::Place& place) {
   return std::any_of(item.sources.begin(), item.sources.end(),
                      [&](const plan::Place& source) { return !source.table && source.paragraph == place.paragraph; });
-}
-
-bool is_tabled(const Item& item) {
-  return std::any_of(item.sources.begin(), item.sources.end(),
-                     [](const auto& source) { return source.table.has_value(); });
 }
 
 struct Work {

@@ -29,6 +29,14 @@ Lines counting(const std::string& title) {
   return lines;
 }
 
+/// A calendar with a column of months and one of days.
+Lines calendar(const std::string& day) {
+  return official({"II. LỊCH CÔNG TÁC", "Tháng | Ngày | Nội dung | Phụ trách",
+                   "9/2026 | 15 - 20/9 | Xếp lịch ôn tập | Văn phòng Sở",
+                   "11/2026 | " + day + " | Sơ kết thi đua | Thanh tra Sở",
+                   "01/2027 | 12 - 16/01 | Họp tổ | Văn phòng Sở"});
+}
+
 const Lines rows = {"1 | Số hóa hồ sơ địa chính các xã vùng cao | 9/2026 | 01 kho số | Phòng Tổ chức",
                     "2 | Diễn tập cứu hộ trên hồ chứa Lam Sơn | 5/2026 | 01 cuộc | Văn phòng Sở",
                     "3 | Kiểm tra nề nếp tại các trạm | 6/2026 | Báo cáo | Thanh tra Sở"};
@@ -104,6 +112,33 @@ const std::vector<Case> cases = {
                "4 |  | Đối chiếu công nợ | Văn phòng Sở", "5 | 09/3/2026 | Nhập liệu | Văn phòng Sở"})},
     {"time.missing", official({"II. NHIỆM VỤ", "1. Giám sát nguồn nước; Phòng Tổ chức chủ trì."}),
      official({"II. NHIỆM VỤ", "1. Giám sát nguồn nước; Phòng Tổ chức chủ trì, thực hiện thường xuyên."})},
+    // Running text besides a table that tells when work is due asks for no time of its own.
+    {"time.missing",
+     official({"II. NHIỆM VỤ", "1. Tổ chức ngày hội sách", "- Gửi thư mời (Thời gian: tháng 3/2026)",
+               "- Dựng gian hàng (Thời gian: tháng 4/2026)", "- Mời báo cáo viên (đơn vị chủ trì: Văn phòng Sở)",
+               "- Khai mạc ngày hội (Thời gian: tháng 5/2026)"}),
+     with_text({"1. Văn phòng Sở chủ trì chuẩn bị kho lưu trữ của tỉnh."}, rows)},
+    {"time.impossible", table({"1 | Kiểm định cân treo | Quý II/2026 (tháng 7) | 12 cân | Văn phòng Sở"}),
+     table({"1 | Kiểm định cân treo | Quý III/2026 (tháng 7) | 12 cân | Văn phòng Sở"})},
+    {"time.impossible", calendar("18/10"), calendar("18/11")},
+    {"time.before-plan", table({"1 | Mở lớp | Tháng 11/2025 | 01 lớp | Văn phòng"}), calendar("18/11")},
+    {"time.order",
+     table({"1 | Làm mới 12 km đường băng cản lửa | 10/6 - 30/6/2026 | 12 km | Văn phòng Sở",
+            "2 | Nghiệm thu đường băng cản lửa | 15/5/2026 | Biên bản | Thanh tra Sở"}),
+     table({"1 | Làm mới 12 km đường băng cản lửa | 10/4 - 30/4/2026 | 12 km | Văn phòng Sở",
+            "2 | Nghiệm thu đường băng cản lửa | 15/5/2026 | Biên bản | Thanh tra Sở"})},
+    {"time.weekday", official({"I. YÊU CẦU", "Họp giao ban thứ Hai, 01/7/2026."}),
+     official({"I. YÊU CẦU", "Phát sóng thứ Hai đến thứ Bảy, từ 01/7/2026."})},
+    {"time.date-with-undated-event",
+     table({"1 | Triển khai các nội dung sau khi đề án được phê duyệt | 6/2026 | Báo cáo | Văn phòng"}),
+     table({"1 | Niêm yết thủ tục hành chính | Tháng 02/2026; cập nhật khi có thay đổi | Bảng niêm yết | Văn phòng",
+            "2 | Ổn định nền nếp sau Tết | 02/2026 | Báo cáo | Văn phòng"})},
+    {"person.no-unit",
+     table({"1 | Mở lớp | 3/2026 | 01 lớp | Đ/c Lò Văn Bo - Phòng Nội vụ",
+            "2 | Sơ kết | 6/2026 | Báo cáo | Đ/c Nguyễn Thị Na"}),
+     official({"I. YÊU CẦU", "Đề kiểm tra nộp về đồng chí Nguyễn Thị Na, Phó Giám đốc, trước ngày 10/3/2026.",
+               "II. NHIỆM VỤ", head, "1 | Mở lớp | 3/2026 | 01 lớp | Đ/c Lò Văn Bo - Phòng Nội vụ",
+               "2 | Sơ kết | 6/2026 | Báo cáo | Đ/c Nguyễn Thị Na"})},
     {"person.missing", official({"II. NHIỆM VỤ", "1. Sửa đổi quy chế văn thư trong tháng 4/2026."}),
      official({"II. NHIỆM VỤ", "1. Trong tháng 4/2026, Văn phòng Sở chủ trì sửa đổi quy chế văn thư."})},
     {"work.title-count", counting("Xây dựng 06 mô hình trình diễn năm 2026"),
