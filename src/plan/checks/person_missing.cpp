@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "plan/checks/rules.h"
@@ -43,7 +44,11 @@ bool tables_name_doers(const Subject& subject) {
 /// A step without a doer is its task's affair, unless the task has none either: then the task is told. A plan that
 /// names nobody for most of its tasks is told so once.
 std::vector<Found> find(const Subject& subject) {
-  const bool tabled = tables_name_doers(subject);
+  const bool tabled = tables_name_doers(subject) && !text_mostly(subject, [&](const Item& item) {
+                        return subject.task_of(item) == &item
+                                   ? std::optional(names_somebody(item) || doer_below(subject, item))
+                                   : std::nullopt;
+                      });
   std::vector<const Item*> without, rows;
   std::size_t with = 0;
   for (const Item& item : subject.draft().items) {

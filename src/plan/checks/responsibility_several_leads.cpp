@@ -27,12 +27,15 @@ bool gives_each_its_own(const Item& item) {
 /// The units that a sentence gives the lead: "..., Phòng A chủ trì", "...; Phòng A chủ trì kiểm tra".
 std::vector<plan::Assignment> leads_in(std::string_view sentence) {
   std::vector<plan::Assignment> leads;
-  for (std::size_t begin = 0; begin <= sentence.size() && leads.empty();) {
-    const std::size_t end = begin == 0 ? sentence.size() : std::min(sentence.find(';', begin), sentence.size());
-    leads = extraction::find_assignments(trim(sentence.substr(begin, end - begin))).assignments;
+  const auto look = [&](std::string_view part) {
+    leads = extraction::find_assignments(trim(part)).assignments;
     std::erase_if(leads, [](const auto& a) { return a.role != plan::Role::lead || !a.unit_name; });
-    const std::size_t next = sentence.find(';', begin == 0 ? 0 : end);
-    begin = next == std::string_view::npos ? sentence.size() + 1 : next + 1;
+  };
+  look(sentence);
+  for (std::size_t begin = 0; begin < sentence.size() && leads.empty();) {
+    const std::size_t end = std::min({sentence.find(';', begin), sentence.find(". ", begin), sentence.size()});
+    look(sentence.substr(begin, end - begin));
+    begin = end + 1;
   }
   return leads;
 }

@@ -77,6 +77,15 @@ bool has_role(const plan::Item& item, plan::Role role);
 bool is_tabled(const plan::Item& item);
 /// Those who answer for the item: who leads it, or, where nobody is said to lead, who does it.
 std::vector<const plan::Assignment*> leads_of(const plan::Item& item);
+/// Whether nearly all that `tells` asks of the plan's text, tables apart, have what it asks for; nothing is not asked.
+template <class Tells>
+bool text_mostly(const Subject& subject, Tells tells) {
+  std::size_t with = 0, without = 0;
+  for (const plan::Item& item : subject.draft().items)
+    if (const std::optional<bool> told = is_tabled(item) ? std::nullopt : tells(item)) ++(*told ? with : without);
+  return with >= 4 && without * 4 <= with;
+}
+
 /// Somebody leads or performs, be it inherited.
 bool has_doer(const plan::Item& item);
 /// "Đạt hiệu quả cao", "Nhận thức được nâng lên": words in the place of a product that nobody can count or hold.

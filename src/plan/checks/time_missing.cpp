@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "plan/checks/rules.h"
@@ -61,7 +62,7 @@ bool lacks_time_of_its_row(const Subject& subject, const Item& item, RowsOf& kno
 
 /// Whether a step of the text is the only one of its task's that tells no time of its own.
 bool lacks_time_of_its_steps(const Subject& subject, const Item& item) {
-  constexpr std::size_t many = 3;
+  constexpr std::size_t many = 2;
   const Item* task = subject.parent(item);
   const auto times_itself = [](const Item& step) { return is_timed(step) && !step.schedule.origin.inherited; };
   if (task == nullptr || is_tabled(item) || times_itself(item) || !item.schedule.text.empty() ||
@@ -72,7 +73,9 @@ bool lacks_time_of_its_steps(const Subject& subject, const Item& item) {
     if (is_tabled(*step)) return false;  // the table tells the steps
     if (is_work(*step)) ++(times_itself(*step) ? with : without);
   }
-  return with >= many && without == 1;
+  return with >= many && without == 1 && text_mostly(subject, [&](const Item& step) {
+           return subject.children(step).empty() && is_work(step) ? std::optional(is_timed(step)) : std::nullopt;
+         });
 }
 
 /// Words that stand where a time should, and tell none, are vague, not missing. Where tables tell when work is due,
@@ -82,11 +85,14 @@ std::vector<Found> find(const Subject& subject) {
   RowsOf known;
   const bool tabled = std::any_of(subject.draft().items.begin(), subject.draft().items.end(),
                                   [](const Item& item) { return is_task(item) && is_tabled(item) && is_timed(item); });
+  const bool text_tells = text_mostly(subject, [&](const Item& item) {
+    return subject.task_of(item) == &item ? std::optional(is_timed(item) || timed_below(subject, item)) : std::nullopt;
+  });
   for (const Item& item : subject.draft().items) {
     if (!is_work(item)) continue;
     const bool untold = !is_timed(item) && item.schedule.text.empty() && !timed_below(subject, item) &&
                         subject.task_of(item) == &item &&  // the task it is part of answers for it
-                        (!tabled || is_tabled(item));
+                        (!tabled || text_tells || is_tabled(item));
     if (!untold && !lacks_time_of_its_steps(subject, item) && !lacks_time_of_its_row(subject, item, known)) continue;
     if (names_impossible_day(subject, item) || !vague_time_in(item).empty()) continue;  // told as such
     found.push_back({{"Chưa có thời gian hoàn thành: " + quoted(item.title), "No time is given: " + quoted(item.title)},

@@ -19,6 +19,8 @@ using plan::Item;
 
 /// Fewer words may be shared by chance.
 constexpr std::size_t telling_words = 5;
+/// The line's own item has all its words, and the rarest may be in no other.
+constexpr std::size_t rarest = 32;
 
 std::vector<std::string_view> sentences_of(std::string_view text) {
   std::vector<std::string_view> sentences;
@@ -125,13 +127,16 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
   std::vector<Telling> tellings;
   for (const TextLine& line : lines) {
     if (line.place.table || !line.place.paragraph || line.words.size() <= telling_words) continue;
-    for (const std::string_view sentence : sentences_of(line.text()))
+    // "7. Tổ chức cuộc thi A. Phòng B chủ trì ...": who leads stands in a sentence of its own.
+    const auto sentences = sentences_of(line.text());
+    const bool whole = sentences.size() > 1 && lead_words_in(line.key) == 1;
+    for (const std::string_view sentence : whole ? std::vector{line.text()} : sentences)
       for (const std::string_view clause : clauses_of(sentence)) {
         const WordSet words = work_words(clause);
         if (words.size() <= telling_words) continue;
         const Work* best = nullptr;
         bool single = false;
-        for (const int i : index.near(extraction::title_words(clause))) {
+        for (const int i : index.near(extraction::title_words(clause), rarest)) {
           const Work& work = works[static_cast<std::size_t>(i)];
           if (shared(work.words, words) * 10 < work.words.size() * 9) continue;
           if (!is_tabled(*work.item) && is_source(*work.item, line.place)) continue;  // its own line
@@ -145,7 +150,7 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
         const std::size_t follows = what_follows(key, best->item->title);
         if (follows < where_work_begins(key, best->words)) continue;
         const bool own = is_source(*best->item, line.place);
-        tellings.push_back({best->item, &line, clause, own, follows != std::string::npos});
+        tellings.push_back({best->item, &line, clause, own, whole || follows != std::string::npos});
       }
   }
   return tellings;

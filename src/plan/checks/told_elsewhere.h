@@ -14,7 +14,7 @@ struct Telling {
   const TextLine* line = nullptr;  ///< stands outside the tables
   std::string_view sentence;       ///< of the line, with all that its item's title is about
   bool joined = false;             ///< reading has joined the line to the item
-  bool goes_on = false;            ///< it tells also of what follows from the work: its times may be those of that
+  bool goes_on = false;            ///< it tells other things too, whose times its times may be
 };
 
 /// Sentences that speak of an item's work at another place than the item's own. A sentence that begins with what

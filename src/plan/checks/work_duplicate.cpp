@@ -36,11 +36,13 @@ void find_same(const Subject& subject, std::vector<Found>& found) {
 }
 
 bool has_other_leads(const Subject& subject, const Item& one, const Item& other) {
-  auto here = leads_of(one), there = leads_of(other);
-  for (auto* list : {&here, &there}) std::erase_if(*list, [](const auto* a) { return !a->unit_name; });
+  const auto here = leads_of(one), there = leads_of(other);
+  const auto is_same = [&](const plan::Assignment& a, const plan::Assignment& b) {
+    if (!a.person.empty() && a.person == b.person) return true;
+    return same_unit(subject.draft(), a.unit_name.value_or(a.text), b.unit_name.value_or(b.text));
+  };
   const auto is_there = [&](const plan::Assignment* a) {
-    return std::any_of(there.begin(), there.end(),
-                       [&](const auto* b) { return same_unit(subject.draft(), *a->unit_name, *b->unit_name); });
+    return std::any_of(there.begin(), there.end(), [&](const auto* b) { return is_same(*a, *b); });
   };
   return !here.empty() && !there.empty() && std::none_of(here.begin(), here.end(), is_there);
 }

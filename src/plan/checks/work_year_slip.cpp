@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -104,11 +106,51 @@ void find_own_year(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+const plan::Place* source_with(const Item& item, const std::string& words) {
+  for (const plan::Place& source : item.sources)
+    if (spelling_key(source.text).find(words) != std::string::npos) return &source;
+  return nullptr;
+}
+
+/// "ban hành kế hoạch hoạt động năm 2025", due in 2026, in the plan of 2026: what is made this year for last year.
+/// Looking back is no slip.
+void find_last_years_plan(const Subject& subject, std::vector<Found>& found) {
+  constexpr std::string_view plan_word = "kế hoạch ";
+  constexpr std::size_t near = 60;  // bytes of what the plan is for
+  const auto year = subject.draft().head.year;
+  if (!year) return;
+  const std::string last = "năm " + std::to_string(*year - 1), right = std::to_string(*year);
+  for (const Item& item : subject.draft().items) {
+    if (!is_work(item) || !item.schedule.end || item.schedule.end->year() != *year) continue;
+    const plan::Place* const source = source_with(item, last);
+    if (source == nullptr) continue;
+    const std::string key = spelling_key(source->text);
+    const auto at = key.find(plan_word), named = key.find(last);
+    if (at == std::string::npos || named == std::string::npos || named < at || named - at > near) continue;
+    const std::string_view before = trim(std::string_view(key).substr(0, at));
+    const auto& making = rules::lexicon("making_verb");
+    const auto& back = rules::lexicon("looks_back");
+    if (std::none_of(making.begin(), making.end(),
+                     [&](const rules::Term& verb) { return before.ends_with(verb.term); }) ||
+        std::any_of(back.begin(), back.end(),
+                    [&](const rules::Term& term) { return key.find(term.term) != std::string::npos; }))
+      continue;
+    Found one;
+    one.message = {fmt::format("Kế hoạch {} được làm trong năm {}: {}", last, right, quoted(item.title)),
+                   fmt::format("A plan of {} is made in {}: {}", *year - 1, right, quoted(item.title))};
+    one.items = {&item};
+    one.places = {*source};
+    one.repair = {fmt::format("Kiểm tra năm: {}?", right), fmt::format("Check the year: {}?", right)};
+    found.push_back(std::move(one));
+  }
+}
+
 /// Among the steps of one task the same words stand with one year, and once with another.
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_school_years(subject, found);
   find_own_year(subject, found);
+  find_last_years_plan(subject, found);
   for (const Item& task : subject.draft().items) {
     std::map<std::string, std::vector<Dated>> by_phrase;
     for (const Item* step : subject.children(task))

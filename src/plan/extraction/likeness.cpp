@@ -79,8 +79,8 @@ std::span<const std::pair<std::uint64_t, int>> WordIndex::places_of(std::uint64_
   return {from, to};
 }
 
-std::vector<int> WordIndex::near(const Words& words) const {
-  constexpr std::size_t most_words = 8, most_places = 200;
+std::vector<int> WordIndex::near(const Words& words, std::size_t rarest) const {
+  constexpr std::size_t most_places = 200;
   using Places = std::span<const std::pair<std::uint64_t, int>>;
   std::vector<Places> rare;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -92,7 +92,7 @@ std::vector<int> WordIndex::near(const Words& words) const {
   });
   std::vector<bool> seen(places_);
   std::vector<int> found;
-  for (std::size_t k = 0; k < rare.size() && k < most_words; ++k)
+  for (std::size_t k = 0; k < rare.size() && k < rarest; ++k)
     for (const auto& [word, place] : rare[k]) {
       if (found.size() >= most_places) break;
       if (seen[static_cast<std::size_t>(place)]) continue;

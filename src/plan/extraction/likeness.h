@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How alike two titles are, by their words.
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -28,8 +29,8 @@ class WordIndex {
  public:
   /// Of words and the places where they stand.
   explicit WordIndex(std::vector<std::pair<std::uint64_t, int>> words);
-  /// Places that share a rarer word with `words`, at most 200, in order.
-  std::vector<int> near(const Words& words) const;
+  /// Places that share one of the `rarest` words of `words`, at most 200, in order.
+  std::vector<int> near(const Words& words, std::size_t rarest = 8) const;
 
  private:
   std::size_t bucket(std::uint64_t word) const { return static_cast<std::size_t>(word >> (64 - bits_)); }

@@ -36,7 +36,10 @@ std::string capitalised(std::string_view text) {
 }  // namespace
 
 std::optional<UnitHead> head_at(const Wording& wording, std::size_t at, std::size_t limit) {
-  const auto head = phrase_at(wording, "unit_head", at, limit);
+  auto head = phrase_at(wording, "unit_head", at, limit);
+  // "Phòng Dịch vụ" is a unit's name where "phòng dịch" is work.
+  if (head && head->value == "0" && head->end > at + 1 && wording[at].capital && wording[at + 1].capital)
+    head = phrase_at(wording, "unit_head", at, at + 1);
   if (!head || head->value == "0" || head->value.empty()) return std::nullopt;
   // "Phòng, chống tham nhũng": a verb.
   if (wording.is(at, "phòng") && wording.is(at + 1, ",") && wording.is(at + 2, "chống")) return std::nullopt;
