@@ -43,6 +43,7 @@ std::vector<plan::Assignment> leads_in(std::string_view sentence) {
 /// One lead at the item, another where the text speaks of its work.
 void find_other_leads(const Subject& subject, std::vector<Found>& found) {
   for (const Telling& telling : subject.tellings()) {
+    if (lead_words_in(spelling_key(telling.sentence)) == 0) continue;
     const Item& item = *telling.item;
     const std::vector<plan::Assignment> told = leads_in(telling.sentence);
     const auto leads = leads_of(item);

@@ -85,7 +85,7 @@ Subject::Subject(const plan::Draft& draft, const document::Document& document)
   parts_ = form_parts(draft.head, lines_);
   elements_ = extraction::elements_of(document);
   outline_ = extraction::outline_of(elements_.data(), elements_.data() + elements_.size());
-  tellings_ = told_elsewhere(draft, lines_);
+  tellings_ = told_elsewhere(draft, title_words_, lines_);
 }
 
 const Item* Subject::parent(const Item& item) const { return parents_[index(item)]; }

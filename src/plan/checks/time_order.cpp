@@ -170,6 +170,7 @@ void find_accepted_before_made(const Subject& subject, const std::vector<const I
 void find_stages_reversed(const Subject& subject, std::vector<Found>& found) {
   for (const TextLine& line : subject.lines()) {
     if (line.place.part != plan::Part::body && line.place.part != plan::Part::assignment && !line.place.table) continue;
+    if (!may_tell_stages(line.key)) continue;
     const auto stages = dated_stages_in(line.text(), subject.on().year());
     for (const DatedStage& later : stages) {
       const auto earlier = std::find_if(stages.begin(), stages.end(), [&](const DatedStage& one) {

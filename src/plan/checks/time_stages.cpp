@@ -33,6 +33,15 @@ std::size_t end_of_clause(std::string_view sentence, std::size_t from) {
 
 }  // namespace
 
+bool may_tell_stages(std::string_view key) {
+  const auto figures = key.find_first_of("0123456789");
+  if (figures == std::string_view::npos || key.find_last_of("0123456789") - figures < 3) return false;
+  int stages = 0;
+  for (const rules::Term& term : rules::lexicon("stage_order"))
+    if (key.find(term.term) != std::string_view::npos && ++stages == 2) return true;
+  return false;
+}
+
 std::vector<DatedStage> dated_stages_in(std::string_view sentence, int year) {
   std::vector<DatedStage> stages;
   extraction::TimeContext context;

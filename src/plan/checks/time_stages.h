@@ -15,6 +15,8 @@ struct DatedStage {
   std::string_view clause;
 };
 
+/// Whether a spelling key holds two stages and two times at all.
+bool may_tell_stages(std::string_view key);
 /// In the order of the sentence. `year` is that of days without one.
 std::vector<DatedStage> dated_stages_in(std::string_view sentence, int year);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -76,15 +77,75 @@ bool is_source(const Item& item, const plan::Place& place) {
 struct Work {
   const Item* item = nullptr;
   WordSet words;
+  extraction::Words hashes;  ///< of the words
 };
 
-extraction::WordIndex index_of(const std::vector<Work>& works) {
-  std::vector<std::pair<std::uint64_t, int>> words;
-  for (std::size_t i = 0; i < works.size(); ++i)
-    for (const std::uint64_t word : extraction::title_words(work_of(*works[i].item)))
-      words.emplace_back(word, static_cast<int>(i));
-  return extraction::WordIndex(std::move(words));
+extraction::Words hashes_of(const WordSet& words) {
+  extraction::Words hashes;
+  hashes.reserve(words.size());
+  for (const std::string& word : words) hashes.push_back(std::hash<std::string>{}(word));
+  std::sort(hashes.begin(), hashes.end());
+  return hashes;
 }
+
+std::size_t shared_hashes(const extraction::Words& one, const extraction::Words& other) {
+  std::size_t both = 0;
+  for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+    both += *a == *b ? 1 : 0;
+    const bool first = *a <= *b, second = *b <= *a;
+    if (first) ++a;
+    if (second) ++b;
+  }
+  return both;
+}
+
+/// The plan's works by their words.
+class Works {
+ public:
+  Works(const plan::Draft& draft, const std::vector<WordSet>& title_words) {
+    for (std::size_t i = 0; i < draft.items.size(); ++i) {
+      const Item& item = draft.items[i];
+      if (!plan::is_work(item)) continue;
+      const std::string_view work = work_of(item);
+      WordSet words = work_words(work.size() == item.title.size() ? title_words[i] : content_words(work));
+      if (words.size() < telling_words) continue;
+      extraction::Words hashes = hashes_of(words);
+      works_.push_back({&item, std::move(words), std::move(hashes)});
+    }
+  }
+
+  /// The one work that all words of a clause's key fit best, but for the line's own; null where there is none or
+  /// several.
+  const Work* in(std::string_view key, const TextLine& line) const {
+    const WordSet words = work_words(content_words(key, words_in(key)));
+    if (words.size() <= telling_words || works_.empty()) return nullptr;
+    if (!index_) index_ = index_of(works_);
+    const extraction::Words hashes = hashes_of(words);
+    const Work* best = nullptr;
+    bool single = false;
+    for (const int i : index_->near(hashes, rarest)) {
+      const Work& work = works_[static_cast<std::size_t>(i)];
+      if (shared_hashes(work.hashes, hashes) * 10 < work.hashes.size() * 9) continue;
+      if (!is_tabled(*work.item) && is_source(*work.item, line.place)) continue;
+      const auto rank = [](const Work& one) { return std::pair(one.words.size(), is_tabled(*one.item)); };
+      if (best != nullptr && rank(*best) > rank(work)) continue;
+      single = best == nullptr || rank(*best) < rank(work);
+      best = &work;
+    }
+    return single ? best : nullptr;
+  }
+
+ private:
+  static extraction::WordIndex index_of(const std::vector<Work>& works) {
+    std::vector<std::pair<std::uint64_t, int>> words;
+    for (std::size_t i = 0; i < works.size(); ++i)
+      for (const std::uint64_t word : works[i].hashes) words.emplace_back(word, static_cast<int>(i));
+    return extraction::WordIndex(std::move(words));
+  }
+
+  std::vector<Work> works_;
+  mutable std::optional<extraction::WordIndex> index_;  ///< made when first asked
+};
 
 }  // namespace
 
@@ -95,10 +156,9 @@ std::size_t lead_words_in(std::string_view key) {
   return leads;
 }
 
-WordSet work_words(std::string_view text) {
-  WordSet words = content_words(text);
-  std::erase_if(words, [](const std::string& word) { return rules::lexicon_value("light_word", word).has_value(); });
-  return words;
+WordSet work_words(WordSet content) {
+  std::erase_if(content, [](const std::string& word) { return rules::lexicon_value("light_word", word).has_value(); });
+  return content;
 }
 
 bool same_unit(const plan::Draft& draft, std::string_view one, std::string_view other) {
@@ -116,41 +176,28 @@ bool same_unit(const plan::Draft& draft, std::string_view one, std::string_view 
   });
 }
 
-std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<TextLine>& lines) {
-  std::vector<Work> works;
-  for (const Item& item : draft.items)
-    if (plan::is_work(item))
-      if (WordSet words = work_words(work_of(item)); words.size() >= telling_words)
-        works.push_back({&item, std::move(words)});
-  if (works.empty()) return {};
-  const extraction::WordIndex index = index_of(works);
+std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<WordSet>& title_words,
+                                    const std::vector<TextLine>& lines) {
+  const Works works(draft, title_words);
   std::vector<Telling> tellings;
   for (const TextLine& line : lines) {
     if (line.place.table || !line.place.paragraph || line.words.size() <= telling_words) continue;
+    const std::size_t leads = lead_words_in(line.key);
+    if (leads == 0 && line.key.find_first_of("0123456789") == std::string::npos) continue;
     // "7. Tổ chức cuộc thi A. Phòng B chủ trì ...": who leads stands in a sentence of its own.
     const auto sentences = sentences_of(line.text());
-    const bool whole = sentences.size() > 1 && lead_words_in(line.key) == 1;
+    const bool whole = sentences.size() > 1 && leads == 1;
     for (const std::string_view sentence : whole ? std::vector{line.text()} : sentences)
       for (const std::string_view clause : clauses_of(sentence)) {
-        const WordSet words = work_words(clause);
-        if (words.size() <= telling_words) continue;
-        const Work* best = nullptr;
-        bool single = false;
-        for (const int i : index.near(extraction::title_words(clause), rarest)) {
-          const Work& work = works[static_cast<std::size_t>(i)];
-          if (shared(work.words, words) * 10 < work.words.size() * 9) continue;
-          if (!is_tabled(*work.item) && is_source(*work.item, line.place)) continue;  // its own line
-          const auto rank = [](const Work& one) { return std::pair(one.words.size(), is_tabled(*one.item)); };
-          if (best != nullptr && rank(*best) > rank(work)) continue;
-          single = best == nullptr || rank(*best) < rank(work);
-          best = &work;
-        }
-        if (best == nullptr || !single) continue;
         const std::string key = spelling_key(clause);
-        const std::size_t follows = what_follows(key, best->item->title);
-        if (follows < where_work_begins(key, best->words)) continue;
-        const bool own = is_source(*best->item, line.place);
-        tellings.push_back({best->item, &line, clause, own, whole || follows != std::string::npos});
+        const bool gives_lead = lead_words_in(key) > 0;
+        if (!gives_lead && key.find_first_of("0123456789") == std::string::npos) continue;
+        const Work* work = works.in(key, line);
+        if (work == nullptr) continue;
+        const bool own = is_source(*work->item, line.place);
+        const std::size_t follows = what_follows(key, work->item->title);
+        if ((own && !gives_lead) || follows < where_work_begins(key, work->words)) continue;
+        tellings.push_back({work->item, &line, clause, own, whole || follows != std::string::npos});
       }
   }
   return tellings;

@@ -20,11 +20,13 @@ struct Telling {
 /// Sentences that speak of an item's work at another place than the item's own. A sentence that begins with what
 /// follows from the work (its report, its money, its supervision) speaks of something else; so does one that fits two
 /// items.
-std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<TextLine>& lines);
+/// Only sentences with a time or a lead are looked at. `title_words`: content_words() of each item's title.
+std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<WordSet>& title_words,
+                                    const std::vector<TextLine>& lines);
 
-/// The words of a text that say what it is about, without those that only say that something is done ("tổ chức",
-/// "triển khai"); sorted.
-WordSet work_words(std::string_view text);
+/// Of the words that say what a text is about (content_words) those that do more than say that something is done ("tổ
+/// chức", "triển khai").
+WordSet work_words(WordSet content);
 
 /// How many words that give somebody the lead ("chủ trì") stand in a spelling key.
 std::size_t lead_words_in(std::string_view key);

@@ -63,7 +63,7 @@ void find_alike(const Subject& subject, std::vector<Found>& found) {
   std::vector<std::pair<const Item*, WordSet>> tasks;
   for (const Item& item : subject.draft().items) {
     if (!is_task(item)) continue;
-    WordSet words = work_words(item.title);
+    WordSet words = work_words(subject.title_words(item));
     if (words.size() < telling) continue;
     by_words[key_of(words, words.size())].push_back(&item);
     tasks.emplace_back(&item, std::move(words));
