@@ -38,6 +38,18 @@ bool speak_alike(const std::string& one, const std::string& other) {
   return shared(a, b) * 10 >= std::min(a.size(), b.size()) * 7;
 }
 
+/// "mỗi xã 01 đợt": so many for each, not in all.
+bool is_rate(std::string_view text, const Deliverable& d) {
+  constexpr std::size_t near = 4;  // words
+  const auto start = static_cast<std::size_t>(std::max(d.origin.start, 0));
+  const std::string key = spelling_key(text.substr(0, byte_of(text, start)));
+  const std::string_view clause = std::string_view(key).substr(key.find_last_of(",;.:(") + 1);
+  const auto before = words_in(clause);
+  for (std::size_t i = before.size() - std::min(before.size(), near); i < before.size(); ++i)
+    if (rules::lexicon_value("per_each", clause.substr(before[i].begin, before[i].end - before[i].begin))) return true;
+  return rules::opening("per_each", d.text) != nullptr;
+}
+
 /// "Sản phẩm: 30 giải, gồm 02 giải Nhất": of the product's own line the whole has been read as the product.
 bool is_part_of_line(const plan::Place& product, const plan::Place& line) {
   return !line.table && !product.table && product.paragraph == line.paragraph;
@@ -52,7 +64,7 @@ void find_larger_steps(const Subject& subject, const Item& task, std::vector<Fou
     for (const Item* step : subject.children(task)) {
       if (step->kind != plan::ItemKind::step) continue;
       for (const Deliverable& part : extraction::find_quantities(step->title)) {
-        if (!disagree(whole, part) || *part.quantity < *whole.quantity) continue;
+        if (!disagree(whole, part) || *part.quantity < *whole.quantity || is_rate(step->title, part)) continue;
         found.push_back(
             {{"Bước này tính " + quoted(words(part)) + ", nhiều hơn cả nhiệm vụ (" + quoted(words(whole)) +
                   "): " + quoted(step->title),
@@ -87,9 +99,11 @@ std::vector<Found> find(const Subject& subject) {
     // The places of one item, and its title against its product.
     std::vector<std::pair<Deliverable, plan::Place>> counted;
     for (const plan::Place& source : item.sources)
-      for (Deliverable& d : extraction::find_quantities(source.text)) counted.emplace_back(std::move(d), source);
+      for (Deliverable& d : extraction::find_quantities(source.text))
+        if (!is_rate(source.text, d)) counted.emplace_back(std::move(d), source);
     for (const Deliverable& d : item.deliverables)
-      if (!d.text.empty() && rules::opening("part_of_count", d.text) == nullptr)
+      if (!d.text.empty() && rules::opening("part_of_count", d.text) == nullptr &&
+          rules::opening("per_each", d.text) == nullptr)
         counted.emplace_back(d, place_of(item, d.origin, d.text));
     bool told = false;
     for (std::size_t i = 0; i < counted.size() && !told; ++i)

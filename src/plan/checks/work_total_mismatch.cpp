@@ -10,7 +10,9 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "foundation/values/decimal.h"
+#include "plan/checks/counts.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/stated_totals.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/label.h"
 
@@ -18,19 +20,6 @@ namespace sauro::checks {
 namespace {
 
 using extraction::OutlineNode;
-
-std::string_view word_at(std::string_view text, const Word& word) {
-  return text.substr(word.begin, word.end - word.begin);
-}
-
-/// "năm 2026", "tháng 3", "khoản 2", "19/5": a number that counts nothing.
-bool is_time_or_label(std::string_view key, const std::vector<Word>& words, std::size_t i) {
-  const auto slash = [&](std::size_t at) { return at < key.size() && (key[at] == '/' || key[at] == '-'); };
-  if ((words[i].begin > 0 && slash(words[i].begin - 1)) || slash(words[i].end)) return true;
-  if (i == 0 || words[i].begin != words[i - 1].end + 1) return false;
-  if (i > 1 && word_at(key, words[i - 2]) == "tổng") return false;  // "tổng số 12 lớp"
-  return rules::lexicon_value("time_or_label", word_at(key, words[i - 1])).has_value();
-}
 
 /// How many things a line announces that are listed under it: "gồm 05 nhiệm vụ sau:" 5; 0 where it announces none.
 int announced_by(std::string_view text) {
@@ -218,26 +207,6 @@ bool is_whole_number(std::string_view word) {
   return word.size() <= 6 && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// The number that begins at word `i`, "1.200" and "9,25" in one, in hundredths, and moves `i` to its last word;
-/// nothing where it is written otherwise or too long.
-std::optional<std::int64_t> figure_at(std::string_view key, const std::vector<Word>& words, std::size_t& i) {
-  constexpr std::size_t group = 3;
-  std::string figures(word_at(key, words[i]));
-  const auto goes_on = [&](char mark) {
-    return i + 1 < words.size() && words[i + 1].begin == words[i].end + 1 && key[words[i].end] == mark &&
-           is_digit(static_cast<unsigned char>(key[words[i + 1].begin]));
-  };
-  while (goes_on('.') && words[i + 1].end - words[i + 1].begin == group) figures += word_at(key, words[++i]);
-  constexpr std::size_t longest = 13, places = 2;
-  std::string decimals(places, '0');
-  if (goes_on(',') && words[i + 1].end - words[i + 1].begin <= places)
-    decimals.replace(0, words[i + 1].end - words[i + 1].begin, word_at(key, words[i + 1])), ++i;
-  if (goes_on(',') || goes_on('.') || figures.size() > longest) return std::nullopt;
-  figures += decimals;
-  if (figures.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
-  return std::stoll(figures);
-}
-
 /// A whole and what it is said to be made of, in hundredths.
 struct Sum {
   std::int64_t whole = 0, parts = 0;
@@ -245,17 +214,6 @@ struct Sum {
   std::size_t begin = 0;  ///< byte of the whole's figure
   std::string_view thing;
 };
-
-/// Where the clause that begins before `from` ends: at a mark, or where the bracket it stands in is closed.
-std::size_t end_of_clause(std::string_view key, std::size_t from) {
-  int open = 0;
-  for (std::size_t at = from; at < key.size(); ++at) {
-    if (key[at] == '(') ++open;
-    if (key[at] == ')' && --open < 0) return at;
-    if (key[at] == ';' || (key[at] == '.' && (at + 1 == key.size() || key[at + 1] == ' '))) return at;
-  }
-  return key.size();
-}
 
 /// The parts from `link` on against the last number before it in its clause: all are counted in one word, or nothing
 /// is told.
@@ -325,20 +283,12 @@ void look_at_sums(const TextLine& line, std::vector<Found>& found) {
   const auto sum = sum_at(line, link);
   if (!sum || sum->whole == 0 || sum->count < 2 || sum->parts == sum->whole) return;
   if (!all && !names_all_parts(line, link, *sum)) return;
-  const auto shown = [](std::int64_t hundredths) {
-    constexpr int places = 2;
-    const Decimal exact = Decimal::of(hundredths, places);
-    const Decimal shorter = exact.rounded(hundredths % 100 == 0  ? 0
-                                          : hundredths % 10 == 0 ? 1
-                                                                 : places,
-                                          Rounding::half_up);
-    return shorter.str(NumberFormat::vietnamese);
-  };
   Found one;
   const std::string from = quoted(line.text().substr(sum->begin));
   one.message = {
-      fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", shown(sum->whole), shown(sum->parts), from),
-      fmt::format("The whole is {}, its parts add up to {}: {}", shown(sum->whole), shown(sum->parts), from)};
+      fmt::format("Tổng ghi {}, các phần cộng lại được {}: {}", shown_count(sum->whole), shown_count(sum->parts), from),
+      fmt::format("The whole is {}, its parts add up to {}: {}", shown_count(sum->whole), shown_count(sum->parts),
+                  from)};
   one.places = {line.place};
   one.repair = {"Cộng lại, sửa con số sai", "Add again; mend the figure that is wrong"};
   found.push_back(std::move(one));
@@ -384,6 +334,7 @@ std::vector<Found> find(const Subject& subject) {
     look_at_sums(line, found);
     look_at_run(line, found);
   }
+  find_stated_totals(subject, found);
   look_at_lists(subject.outline(), found);
   int number = 0;
   for (const document::Block& block : subject.document().blocks)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Totals that a sentence states, names of bodies that are no more, abbreviations, the end of a document: each rule
+// where it must fire, and where a naive one would fire wrongly.
+#include <gtest/gtest.h>
+
+#include "plan/checks/rule_cases.h"
+
+namespace sauro::checks {
+namespace {
+
+/// A section of text.
+Lines text(const Lines& lines) {
+  Lines all = {"II. NỘI DUNG"};
+  all.insert(all.end(), lines.begin(), lines.end());
+  return official(all);
+}
+
+/// A section of text, and an annex with a table behind the end.
+Lines with_annex(const Lines& lines, const std::string& annex, const Lines& rows) {
+  Lines all = text(lines);
+  all.push_back(annex);
+  all.emplace_back("LỊCH KIỂM TRA");
+  all.insert(all.end(), rows.begin(), rows.end());
+  return all;
+}
+
+const Lines places = {"STT | Địa bàn | Số cơ sở | Thời gian", "1 | Xã An | 14 | 3/2026", "2 | Xã Bình | 18 | 5/2026",
+                      "3 | Xã Hòa | 15 | 9/2026"};
+
+const std::vector<Case> cases = {
+    {"work.total-mismatch", text({"Cơ cấu gồm 12 giải: 01 giải Nhất, 02 giải Nhì, 03 giải Ba, 05 giải Khuyến khích."}),
+     text({"Cơ cấu gồm 12 giải: 02 giải Nhất, 03 giải Nhì; 07 giải Ba.",
+           "Tặng 12 giải: mỗi giải một bằng khen, riêng giải Nhất thêm 02 bộ sách."})},
+    {"work.total-mismatch", text({"Mở 06 chuyên mục mới trên báo tường, gồm: Nhà nông, Bạn đọc, Ao làng, Sức khỏe."}),
+     text({"Mở 04 chuyên mục mới trên báo tường, gồm: Nhà nông, Bạn đọc, Ao làng và Sức khỏe.",
+           "Mở 02 lớp cho các xã, gồm: An Hạ, Bình Sơn, Hòa Lạc, Lâm Thao.",
+           "Mời 02 cơ quan, gồm: Sở Văn hóa, Thể thao và Du lịch, Sở Y tế."})},
+    {"work.total-mismatch",
+     text({"Tổng kinh phí là 286.000.000 đồng, gồm:", "- Số hóa sổ: 120.000.000 đồng;", "- Mở lớp: 96 triệu đồng;",
+           "- Truyền thông: 80.000.000 đồng."}),
+     text({"Tổng kinh phí là 296.000.000 đồng, gồm:", "- Số hóa sổ: 120.000.000 đồng;", "- Mở lớp: 96 triệu đồng;",
+           "+ Thuê phòng: 6 triệu đồng;", "+ Tài liệu: 90 triệu đồng;", "- Truyền thông: 80.000.000 đồng.",
+           "Tổng số đoàn là 03; mỗi đoàn 02 đồng chí.", "- Đoàn số 1 do đồng chí Lò Văn Mơ làm trưởng đoàn."})},
+    {"work.total-mismatch", text({"Diễn 24 buổi chèo, mỗi tháng 03 buổi, từ tháng 7 đến tháng 12 năm 2026."}),
+     text({"Diễn 18 buổi chèo, mỗi tháng 03 buổi, từ tháng 7 đến hết tháng 12 năm 2026.",
+           "Diễn 24 buổi chèo, mỗi tháng ít nhất 03 buổi, từ tháng 7 đến tháng 12 năm 2026."})},
+    {"work.total-mismatch", text({"Phát 50 bộ sách cho 20 xã, mỗi xã 03 bộ."}),
+     text({"Phát 60 bộ sách cho 20 xã, mỗi xã 03 bộ.", "Trong 30 ngày mở 04 lớp, mỗi lớp 02 ngày."})},
+    {"work.total-mismatch",
+     text({"Quy mô: 36 lớp, 900 học sinh; trong đó khối 10 có 12 lớp với 300 học sinh, khối 11 có 12 lớp với 300 học "
+           "sinh, khối 12 có 11 lớp với 300 học sinh."}),
+     text({"Quy mô: 35 lớp, 900 học sinh; trong đó khối 10 có 12 lớp với 300 học sinh, khối 11 có 12 lớp với 300 học "
+           "sinh, khối 12 có 11 lớp với 300 học sinh.",
+           "Quy mô: 36 lớp, 900 học sinh; trong đó 02 lớp chọn với 70 học sinh."})},
+    {"work.total-mismatch", with_annex({"Kiểm tra 45 cơ sở theo lịch tại Phụ lục."}, "Phụ lục", places),
+     with_annex({"Kiểm tra 47 cơ sở theo lịch tại Phụ lục.", "Vận động ít nhất 40 cơ sở ký cam kết."}, "Phụ lục",
+                places)},
+    {"product.conflict", table({"1 | Tổ chức 30 đợt chiếu phim | 3/2026 | 20 đợt chiếu phim | Văn phòng Sở"}),
+     table({"1 | Tổ chức 30 đợt chiếu phim tại xã | 3/2026 | Chiếu phim 30 đợt, mỗi xã 01 đợt | Văn phòng Sở"})},
+};
+
+TEST(SecondRules, FindWhatTheyAreFor) {
+  for (const Case& one : cases) EXPECT_GE(count(one.fires, one.rule), 1u) << one.rule << ": " << one.fires[9];
+}
+
+TEST(SecondRules, AreSilentWhereANaiveRuleIsNot) {
+  for (const Case& one : cases)
+    for (const plan::Finding& finding : findings(one.silent)) EXPECT_NE(finding.rule, one.rule) << finding.message.vi;
+}
+
+}  // namespace
+}  // namespace sauro::checks
