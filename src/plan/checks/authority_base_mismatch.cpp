@@ -14,10 +14,10 @@
 namespace sauro::checks {
 namespace {
 
-/// Documents of one day and symbol whose numbers have three figures or more, and the same in another order:
+/// Documents of one day and symbol whose numbers have two figures or more, and the same in another order:
 /// "1102/QĐ-BNV", "1120/QĐ-BNV".
 void find_transposed(const Subject& subject, std::vector<Found>& found) {
-  constexpr std::size_t least = 3, most = 20;
+  constexpr std::size_t least = 2, most = 20;
   struct First {
     std::string number_symbol, key;
     const TextLine* line;

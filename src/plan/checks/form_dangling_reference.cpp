@@ -10,6 +10,7 @@
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/wordings.h"
 #include "plan/extraction/label.h"
 
 namespace sauro::checks {
@@ -102,6 +103,7 @@ struct Annexes {
   std::set<int> values;
   std::size_t unnumbered = 0;
 
+  bool any() const { return unnumbered > 0 || !texts.empty(); }
   bool holds(const Number& number) const {
     if (number.value == 0)
       return texts.contains(number.text) || texts.contains(number.text.substr(0, number.text.find('.')));
@@ -151,6 +153,20 @@ Found told(const TextLine& line, const plan::Words& what) {
   return one;
 }
 
+/// "chấm giải theo Phụ lục 03.": its sentence names no document whose annex it could be.
+bool names_no_other(const TextLine& line, std::size_t at) {
+  constexpr std::size_t reach = 400;  // bytes
+  const std::string_view key = line.key, behind = trim(key.substr(at));
+  if (!behind.empty() && std::string_view(".;,)").find(behind.front()) == std::string_view::npos) return false;
+  std::size_t begin = at - std::min(at, reach);
+  if (const auto stop = key.substr(begin, at - begin).rfind(". "); stop != std::string_view::npos) begin += stop;
+  auto word = std::lower_bound(line.words.begin(), line.words.end(), begin,
+                               [](const Word& one, std::size_t byte) { return one.begin < byte; });
+  for (; word != line.words.end() && word->begin < at; ++word)
+    if (rules::longest_prefix("cited_document", key.substr(word->begin)) != nullptr) return false;
+  return true;
+}
+
 /// "theo Phụ lục 03 ban hành kèm theo Kế hoạch này", "các Phụ lục I, II kèm theo".
 void look_for_annexes(const TextLine& line, const Annexes& annexes, std::vector<Found>& found) {
   const std::string_view key = line.key;
@@ -177,7 +193,10 @@ void look_for_annexes(const TextLine& line, const Annexes& annexes, std::vector<
       behind = next;
     }
     at = std::max(at, behind);
-    if (numbers.empty() || whose(key.substr(behind), false) != Whose::own) continue;
+    if (numbers.empty()) continue;
+    const Whose its = whose(key.substr(behind), false);
+    const bool supposed = its == Whose::unknown && annexes.any() && names_no_other(line, behind);
+    if (its != Whose::own && !supposed) continue;
     for (const Number& number : numbers) {
       if (annexes.holds(number) || ++told_here > most_told) continue;
       const std::string shown = quoted("Phụ lục " + (number.roman ? to_upper(number.text) : number.text));

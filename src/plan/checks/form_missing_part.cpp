@@ -4,11 +4,33 @@
 #include <vector>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
 namespace sauro::checks {
 namespace {
+
+/// A deputy signs for the head of the office: "KT. GIÁM ĐỐC" stands above "PHÓ GIÁM ĐỐC". Whoever signs for a body as a
+/// whole, or by order of somebody, says so in another way.
+void find_bare_deputy(const Subject& subject, std::vector<Found>& found) {
+  const auto& signer = subject.draft().head.signer;
+  if (!signer || !signer->position || !spelling_key(*signer->position).starts_with("phó ")) return;
+  const PartLine* deputy = nullptr;
+  for (const PartLine& part : subject.parts())
+    if (part.part == FormPart::authority) deputy = &part;
+  if (deputy == nullptr) return;
+  for (const TextLine& line : subject.lines())
+    for (const std::string_view text : split_lines(line.text()))
+      if (rules::opening("signing_for", trim(text)) != nullptr) return;
+  Found one;
+  one.message = {"Cấp phó ký mà không có “KT.” và chức vụ của người đứng đầu ở trên: " + quoted(deputy->text),
+                 "A deputy signs without “KT.” and the head's position above: " + quoted(deputy->text)};
+  one.places = {deputy->line->place};
+  one.places.front().text = deputy->text;
+  one.repair = {"Thêm dòng “KT. ...” ở trên chức vụ của cấp phó", "Add the line “KT. ...” above the deputy's position"};
+  found.push_back(std::move(one));
+}
 
 /// The parts that the form of an official document wants. Only of a document that has its head: a notice on a page of
 /// the net has none.
@@ -55,6 +77,7 @@ std::vector<Found> find(const Subject& subject) {
   const std::string type = spelling_key(head.type.value_or(""));
   const bool rests = type == "kế hoạch" || type == "chương trình" || type == "phương án" || type == "đề án";
   if (!base && rests) lacks("căn cứ ban hành", "what the plan rests on", places_of(FormPart::subject));
+  find_bare_deputy(subject, found);
   return found;
 }
 

@@ -24,6 +24,14 @@ Lines with_annex(const Lines& lines, const std::string& annex, const Lines& rows
   return all;
 }
 
+/// The end of a plan in which `above` stands over who signs.
+Lines signed_by(const Lines& above) {
+  Lines all = text({"1. Văn phòng Sở mở lớp kế toán trong tháng 3/2026."});
+  all.erase(all.end() - 2);
+  all.insert(all.end() - 1, above.begin(), above.end());
+  return all;
+}
+
 const Lines places = {"STT | Địa bàn | Số cơ sở | Thời gian", "1 | Xã An | 14 | 3/2026", "2 | Xã Bình | 18 | 5/2026",
                       "3 | Xã Hòa | 15 | 9/2026"};
 
@@ -57,6 +65,16 @@ const std::vector<Case> cases = {
                 places)},
     {"product.conflict", table({"1 | Tổ chức 30 đợt chiếu phim | 3/2026 | 20 đợt chiếu phim | Văn phòng Sở"}),
      table({"1 | Tổ chức 30 đợt chiếu phim tại xã | 3/2026 | Chiếu phim 30 đợt, mỗi xã 01 đợt | Văn phòng Sở"})},
+    {"form.dangling-reference", with_annex({"Chấm giải theo Phụ lục số 03."}, "Phụ lục", places),
+     with_annex({"Chấm giải theo Phụ lục số 01.", "Lập sổ theo Thông tư của Bộ Tài chính, Phụ lục số 03."}, "Phụ lục",
+                places)},
+    {"authority.base-mismatch",
+     text({"Theo Kế hoạch số 45/KH-UBND ngày 12/01/2026.", "Nguồn: Kế hoạch số 54/KH-UBND ngày 12/01/2026."}),
+     text({"Theo Kế hoạch số 45/KH-UBND ngày 12/01/2026.", "Nguồn: Kế hoạch số 46/KH-UBND ngày 12/01/2026.",
+           "Nguồn: Kế hoạch số 54/KH-UBND ngày 13/01/2026."})},
+    {"form.missing-part", signed_by({"PHÓ GIÁM ĐỐC"}), signed_by({"KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"})},
+    {"product.unmeasurable", table({"1 | Truyền thông | 3/2026 | Nhận thức được nâng lên rõ rệt | Văn phòng Sở"}),
+     table({"1 | Truyền thông | 3/2026 | 05 buổi truyền thông | Văn phòng Sở"})},
 };
 
 TEST(SecondRules, FindWhatTheyAreFor) {
