@@ -55,10 +55,35 @@ std::string words_before(const TextLine& line, std::size_t end, std::string_view
   return all;
 }
 
+/// The words right before byte `end` of which the first and the last begin as the letters do, and the others in
+/// between: "trang thiet bi y te " for "ttyt". Fewest words first; empty where there are none.
+std::string words_about(const TextLine& line, std::size_t end, std::string_view letters) {
+  constexpr std::size_t more = 2;  // words without a letter
+  const std::size_t behind = count_before(line, end);
+  std::string all;
+  std::size_t left = letters.size(), spare = more;
+  for (std::size_t i = behind; i > 0 && left > 0;) {
+    const Word& word = line.words[--i];
+    // A mark ends the words that are shortened.
+    const std::size_t next = i + 1 < behind ? line.words[i + 1].begin : end;
+    const std::string_view gap = std::string_view(line.key).substr(word.end, next - word.end);
+    if (gap.find_first_not_of(" -") != std::string_view::npos) return {};
+    const std::string plain = fold(std::string_view(line.key).substr(word.begin, word.end - word.begin));
+    if (plain.empty()) return {};
+    all.insert(0, plain + " ");
+    if (plain.front() == letters[left - 1])
+      --left;
+    else if (left == letters.size() || spare-- == 0)
+      return {};
+  }
+  return left == 0 ? all : std::string();
+}
+
 struct Meaning {
   std::string words;  ///< "nhan vien y te "
   const TextLine* line = nullptr;
   std::string shown;  ///< as written, with its bracket
+  bool exact = true;  ///< each word begins with a letter
 };
 
 /// The explanation that the bracket at `open` gives of the words before it: "nhân viên y tế (NVYT)", "... (sau đây gọi
@@ -72,10 +97,22 @@ std::optional<Meaning> meaning_at(const TextLine& line, std::size_t open, std::s
   letters = letters_of(trim(inside));
   if (letters.empty()) return std::nullopt;
   std::string words = words_before(line, open, letters);
+  const bool exact = !words.empty();
+  if (!exact) words = words_about(line, open, letters);
   if (words.empty()) return std::nullopt;
   const std::size_t before = count_before(line, open);
-  const std::size_t begin = line.words[before - std::min(before, letters.size())].begin;
-  return Meaning{std::move(words), &line, std::string(line.text().substr(begin, close + 1 - begin))};
+  const auto count = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
+  const std::size_t begin = line.words[before - std::min(before, std::max(count, letters.size()))].begin;
+  return Meaning{std::move(words), &line, std::string(line.text().substr(begin, close + 1 - begin)), exact};
+}
+
+/// "trung tam y te khu vuc " holds all of "trung tam y te ".
+bool holds_all(std::string_view words, std::string_view of) {
+  for (const Word& word : words_in(of))
+    if ((" " + std::string(words)).find(" " + std::string(of.substr(word.begin, word.end - word.begin)) + " ") ==
+        std::string::npos)
+      return false;
+  return true;
 }
 
 std::vector<Found> find(const Subject& subject) {
@@ -94,8 +131,11 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const auto& [letters, meanings] : by_letters)
     for (const Meaning& other : meanings) {
-      const Meaning& first = meanings.front();
-      if (other.words == first.words) continue;
+      // Words that fit but loosely are another meaning beside such as fit.
+      const auto fits = std::find_if(meanings.begin(), meanings.end(), [](const Meaning& one) { return one.exact; });
+      if (fits == meanings.end()) break;
+      const Meaning& first = *fits;
+      if (other.words == first.words || (!other.exact && holds_all(other.words, first.words))) continue;
       Found one;
       one.message = {"Một chữ viết tắt hai nghĩa: " + quoted(first.shown) + ", " + quoted(other.shown),
                      "One abbreviation stands for two things: " + quoted(first.shown) + ", " + quoted(other.shown)};

@@ -31,6 +31,11 @@ std::vector<std::size_t> standing_alone(std::string_view text, std::string_view 
   return found;
 }
 
+std::string_view without_stray_bracket(std::string_view name) {
+  const bool stray = name.ends_with(')') && name.find('(') == std::string_view::npos;
+  return stray ? trim(name.substr(0, name.size() - 1)) : name;
+}
+
 std::vector<std::string_view> names_of_units(const Subject& subject) {
   std::vector<std::string_view> names;
   for (const plan::Unit& one : subject.draft().units) {
@@ -104,6 +109,8 @@ std::vector<Found> find(const Subject& subject) {
     std::string names = quoted(unit.name);
     std::vector<std::string_view> others;
     for (const std::string& alias : unit.aliases) {
+      // "Văn phòng Sở)": a bracket that the sentence opened.
+      if (without_stray_bracket(alias) == without_stray_bracket(unit.name)) continue;
       // "Các trường" and "các trường" differ as words at the start and within a sentence do.
       std::size_t own = 0, other = 0;
       next_code_point(unit.name, own);

@@ -112,6 +112,18 @@ struct Reading {
   }
 };
 
+/// Whether word `i` or the next belongs to a word with its other neighbour: "văn bản | hành chính".
+bool belong_elsewhere(const Subject& subject, const Reading& text, std::size_t i, std::string_view first_right,
+                      std::string_view second_right) {
+  if (i > 0 && text.joined(i - 1) &&
+      (is_compound(text.word(i - 1), text.word(i)) || makes_word("bridge_before", text.word(i), text.word(i - 1)) ||
+       stand_elsewhere(subject.lines(), text.word(i - 1), text.word(i), {}, second_right)))
+    return true;
+  return text.joined(i + 1) &&
+         (is_compound(text.word(i + 1), text.word(i + 2)) || makes_word("bridge", text.word(i + 1), text.word(i + 2)) ||
+          stand_elsewhere(subject.lines(), text.word(i + 1), text.word(i + 2), first_right, {}));
+}
+
 /// The common word that words `i` and the next were meant to be: they make none as they are. Where either of them
 /// belongs to a word with its other neighbour ("văn bản | hành chính"), they only stand beside each other. Empty where
 /// there is none.
@@ -133,22 +145,85 @@ std::string_view meant_by(const Subject& subject, const Reading& text, std::size
   const bool bare =
       std::all_of(written.begin(), written.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
   if (!bare && text.word(i) != first_right && text.word(i + 1) != second_right) return {};
-  if (i > 0 && text.joined(i - 1) &&
-      (is_compound(text.word(i - 1), text.word(i)) || makes_word("bridge_before", text.word(i), text.word(i - 1)) ||
-       stand_elsewhere(subject.lines(), text.word(i - 1), text.word(i), {}, second_right)))
-    return {};
-  if (text.joined(i + 1) &&
-      (is_compound(text.word(i + 1), text.word(i + 2)) || makes_word("bridge", text.word(i + 1), text.word(i + 2)) ||
-       stand_elsewhere(subject.lines(), text.word(i + 1), text.word(i + 2), first_right, {})))
-    return {};
+  if (belong_elsewhere(subject, text, i, first_right, second_right)) return {};
   return right->second;
 }
 
-Found wrong_marks(const Reading& text, std::size_t i, std::string_view right) {
+/// A syllable as it sounds to many: "sác" and "sát", "suất" and "xuất", "trương" and "chương" are one.
+std::string sound_of(std::string_view syllable) {
+  struct Pair {
+    std::string_view written, sound;
+  };
+  static constexpr Pair openings[] = {{"gi", "d"}, {"r", "d"}, {"x", "s"}, {"ch", "tr"}};
+  static constexpr Pair closings[] = {{"ng", "n"}, {"t", "c"}};
+  std::string sound(syllable);
+  for (const Pair& pair : openings)
+    if (sound.starts_with(pair.written) && sound.size() > pair.written.size() + 1) {
+      sound.replace(0, pair.written.size(), pair.sound);
+      break;
+    }
+  for (const Pair& pair : closings)
+    if (sound.ends_with(pair.written) && sound.size() > pair.written.size() + 1) {
+      sound.replace(sound.size() - pair.written.size(), pair.written.size(), pair.sound);
+      break;
+    }
+  return sound;
+}
+
+/// The compounds of two syllables by their sound.
+std::string_view compound_of_sound(const std::string& sound) {
+  static const auto made = [] {
+    std::unordered_map<std::string, std::string_view> map;
+    for (const rules::Term& term : rules::lexicon("compound")) {
+      const auto blank = term.term.find(' ');
+      if (blank == std::string_view::npos || term.term.find(' ', blank + 1) != std::string_view::npos) continue;
+      map.emplace(sound_of(term.term.substr(0, blank)) + " " + sound_of(term.term.substr(blank + 1)), term.term);
+    }
+    return map;
+  }();
+  const auto at = made.find(sound);
+  return at == made.end() ? std::string_view() : at->second;
+}
+
+/// How often each word stands in the document; counted when first asked for.
+class Times {
+ public:
+  explicit Times(const Subject& subject) : subject_(subject) {}
+  std::size_t of(std::string_view word) {
+    if (times_.empty())
+      for (const TextLine& line : subject_.lines())
+        for (const Word& one : line.words) ++times_[std::string_view(line.key).substr(one.begin, one.end - one.begin)];
+    const auto at = times_.find(word);
+    return at == times_.end() ? 0 : at->second;
+  }
+
+ private:
+  const Subject& subject_;
+  std::unordered_map<std::string_view, std::size_t> times_;
+};
+
+/// The common word that words `i` and the next sound like, where one of them is written otherwise and stands nowhere
+/// else: "giám sác". Empty where there is none.
+std::string_view sounds_like(const Subject& subject, const Reading& text, std::size_t i, Times& times) {
+  if (!text.joined(i) || !text.is_small(i + 1)) return {};
+  const std::string_view first = text.word(i), second = text.word(i + 1);
+  const std::string_view right = compound_of_sound(sound_of(first) + " " + sound_of(second));
+  const std::string_view written = text.key().substr(text.begin(i), text.end(i + 1) - text.begin(i));
+  if (right.empty() || right == written || is_compound(first, second) || rules::lexicon_value("no_compound", written))
+    return {};
+  const std::size_t blank = right.find(' ');
+  const std::string_view first_right = right.substr(0, blank), second_right = right.substr(blank + 1);
+  if (first != first_right && second != second_right) return {};
+  if (times.of(first == first_right ? second : first) != 1) return {};
+  return belong_elsewhere(subject, text, i, first_right, second_right) ? std::string_view() : right;
+}
+
+Found wrong_marks(const Reading& text, std::size_t i, std::string_view right, bool marks) {
   const TextLine& line = text.line;
   const std::string shown(line.text().substr(text.begin(i), text.end(i + 1) - text.begin(i)));
   Found one;
-  one.message = {"Viết sai dấu: " + quoted(shown), "Wrong marks: " + quoted(shown)};
+  one.message = marks ? plan::Words{"Viết sai dấu: " + quoted(shown), "Wrong marks: " + quoted(shown)}
+                      : plan::Words{"Viết sai chính tả: " + quoted(shown), "Misspelt: " + quoted(shown)};
   one.places = {line.place};
   one.repair = {"Viết " + quoted(right), "Write " + quoted(right)};
   std::string instead(right);
@@ -181,6 +256,7 @@ std::vector<Found> find(const Subject& subject) {
   // So many are no slips: the letters of the file were read wrongly, or the text is of another language.
   constexpr std::size_t most_slips = 12;
   KnownWords words;
+  Times times(subject);
   std::vector<Found> found, strange;
   const bool recognised = subject.document().kind == document::SourceKind::scan;
   for (const TextLine& line : subject.lines()) {
@@ -189,7 +265,11 @@ std::vector<Found> find(const Subject& subject) {
     std::size_t told = 0;  // words before this one are in a finding
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (const auto right = meant_by(subject, text, i, words); !right.empty()) {
-        found.push_back(wrong_marks(text, i, right));
+        found.push_back(wrong_marks(text, i, right, true));
+        told = i + 2;
+      } else if (const auto like = recognised ? std::string_view() : sounds_like(subject, text, i, times);
+                 !like.empty()) {
+        found.push_back(wrong_marks(text, i, like, false));
         told = i + 2;
       } else if (i >= told && !recognised && strange.size() <= most_slips && known(words, text.word(i)).no_syllable &&
                  text.is_small(i) && text.stands_free(i) && !rules::lexicon_value("abbreviation", text.word(i))) {
@@ -207,10 +287,10 @@ const Rule language_misspelling{
     "language.misspelling",
     plan::Clear::none,
     find,
-    {"Hai âm tiết chỉ sai dấu so với một từ quen dùng, và viết như thế không thành từ nào; hoặc một âm tiết tiếng "
-     "Việt không có.",
-     "Two syllables differ only in marks from a common word, and are no word as written; or a syllable is none of "
-     "Vietnamese.",
+    {"Hai âm tiết chỉ sai dấu, hoặc sai một phụ âm đọc gần giống, so với một từ quen dùng, và viết như thế không "
+     "thành từ nào; hoặc một âm tiết tiếng Việt không có.",
+     "Two syllables differ only in marks, or in a consonant that sounds alike, from a common word, and are no word as "
+     "written; or a syllable is none of Vietnamese.",
      "Nâng cao chất lương phục vụ", "Viết lại cho đúng dấu.", "Set the marks right.", "chính tả"}};
 
 }  // namespace sauro::checks
