@@ -32,6 +32,18 @@ Lines signed_by(const Lines& above) {
   return all;
 }
 
+/// A plan with those recipients, and `duty` in its last section.
+Lines sent_to(const Lines& recipients, const std::string& duty) {
+  Lines all = official({"II. NHIỆM VỤ", "TT | Nội dung | Thời gian | Chủ trì | Phối hợp",
+                        "1 | Mở lớp | 3/2026 | Sở Y tế | TTYT các huyện, thành phố",
+                        "2 | Sơ kết | 6/2026 | Sở Giáo dục và Đào tạo | Sở Y tế", "III. TỔ CHỨC THỰC HIỆN", duty});
+  const auto first = std::find(all.begin(), all.end(), "- UBND tỉnh;");
+  all.insert(all.erase(first), recipients.begin(), recipients.end());
+  return all;
+}
+
+const std::string spread_duty = "1. TTYT các huyện, thành phố lập kế hoạch trước ngày 07/3/2026.";
+
 const Lines places = {"STT | Địa bàn | Số cơ sở | Thời gian", "1 | Xã An | 14 | 3/2026", "2 | Xã Bình | 18 | 5/2026",
                       "3 | Xã Hòa | 15 | 9/2026"};
 
@@ -86,6 +98,13 @@ const std::vector<Case> cases = {
      text({"1. Giám sát nguồn nước tại 09 điểm; các thôn tin tưởng vào kết quả."})},
     {"language.misspelling", text({"1. Nâng cao năng xuất cây trồng."}),
      text({"1. Nâng cao năng suất cây trồng, xuất khẩu chè."})},
+    {"form.recipient-missing",
+     sent_to({"- UBND tỉnh;", "- Sở Y tế;", "- Sở Nội vụ;"}, "Báo cáo kết quả gửi UBND tỉnh, Ban Tổ chức Tỉnh ủy."),
+     sent_to({"- UBND tỉnh;", "- Sở Y tế;", "- Các ban của Tỉnh ủy;"},
+             "Báo cáo kết quả gửi UBND tỉnh, Ban Tổ chức Tỉnh ủy; gửi Phòng Tổ chức trước ngày 20/6/2026.")},
+    {"form.recipient-missing",
+     sent_to({"- Sở Y tế;", "- Sở Giáo dục và Đào tạo;", "- Các phòng thuộc Sở;"}, spread_duty),
+     sent_to({"- Sở Y tế;", "- Sở Giáo dục và Đào tạo;", "- Trung tâm Y tế các huyện;"}, spread_duty)},
     {"language.alias",
      official({"II. NHIỆM VỤ", "1. Mở lớp. Đơn vị chủ trì: Văn phòng Sở.", "2. Sơ kết. Đơn vị chủ trì: VP Sở."}),
      official({"II. NHIỆM VỤ", "- Mở lớp (Thời gian: tháng 3/2026; đơn vị chủ trì: Văn phòng Sở).",
