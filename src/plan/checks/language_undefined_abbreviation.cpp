@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -37,12 +38,15 @@ bool in_capitals(std::string_view text) {
   return true;
 }
 
-/// "Chỉ số cải cách hành chính (PAR)": behind the words it stands for, in brackets.
+/// "Chỉ số cải cách hành chính (PAR)": behind the words it stands for, in brackets; or "..., gọi là PAR".
 bool is_introduced(const Subject& subject, std::string_view written) {
-  const std::string bracketed = "(" + std::string(written) + ")";
-  for (const TextLine& line : subject.lines())
-    if (const auto at = line.text().find(bracketed); at != std::string_view::npos && at > 8) return true;
-  return false;
+  const std::string bracketed = "(" + std::string(written) + ")", called = "gọi là " + std::string(written),
+                    shortened = "tắt là " + std::string(written);
+  return std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
+    const auto at = line.text().find(bracketed);
+    return (at != std::string_view::npos && at > 8) || line.text().find(called) != std::string_view::npos ||
+           line.text().find(shortened) != std::string_view::npos;
+  });
 }
 
 /// Whether somewhere in the text full words stand whose syllables the letters begin: "cải cách hành chính".
@@ -52,6 +56,14 @@ bool is_explained(std::string_view abbreviation, const std::vector<std::vector<s
     for (const std::string& letters : line)
       if (letters.find(wanted) != std::string::npos) return true;
   return false;
+}
+
+/// Whether the plan calls one unit by a name with these letters and by another: that is told of the unit.
+bool is_of_alias(const Subject& subject, std::string_view written) {
+  return std::any_of(subject.draft().units.begin(), subject.draft().units.end(), [&](const plan::Unit& unit) {
+    const auto holds = [&](std::string_view name) { return name.find(written) != std::string_view::npos; };
+    return !unit.aliases.empty() && (holds(unit.name) || std::any_of(unit.aliases.begin(), unit.aliases.end(), holds));
+  });
 }
 
 std::vector<Found> find(const Subject& subject) {
@@ -75,8 +87,21 @@ std::vector<Found> find(const Subject& subject) {
     }
     initials.push_back({all, without_small});
   }
-  std::map<std::string, const TextLine*> seen;
-  std::vector<Found> found;
+  struct Seen {
+    std::string written;
+    const TextLine* line;
+  };
+  // What the plan is about needs no introduction.
+  std::string of_title;
+  const std::string title = spelling_key(subject.draft().head.subject.value_or(""));
+  for (const Word& word : words_in(title)) {
+    std::size_t end = word.begin;
+    next_code_point(title, end);
+    of_title += title.substr(word.begin, end - word.begin);
+  }
+  const auto is_of_title = [&](const std::string& key) { return of_title.find(key) != std::string::npos; };
+  std::map<std::string, Seen> seen;
+  std::map<std::string, std::size_t> times;
   for (const TextLine& line : subject.lines()) {
     if (in_capitals(line.text())) continue;
     const auto words = line.key.size() == line.text().size() ? line.words : words_in(line.text());
@@ -87,6 +112,7 @@ std::vector<Found> find(const Subject& subject) {
       };
       const std::string_view written = text_of(i);
       if (!is_abbreviation(written)) continue;
+      ++times[spelling_key(written)];
       // Words of a heading in capitals, and parts of a name ("Công ty ABC Việt Nam").
       const auto in_run = [&](std::size_t k) {
         return code_points(text_of(k)) > 1 && in_capitals(text_of(k)) && !is_digit(text_of(k).front());
@@ -104,19 +130,28 @@ std::vector<Found> find(const Subject& subject) {
       if ((word.begin > 0 && marks(word.begin - 1)) ||
           (marks(word.end) && word.end + 1 < line.text().size() && line.text()[word.end + 1] != ' '))
         continue;
-      const std::string key = spelling_key(written);
-      if (!seen.emplace(key, &line).second || rules::lexicon_value("known_short", key) ||
-          is_explained(written, initials) || is_introduced(subject, written))
-        continue;
-      found.push_back({{"Viết tắt " + quoted(written) + " không được giải thích ở đâu",
-                        "The abbreviation " + quoted(written) + " is nowhere explained"},
-                       {},
-                       {line.place},
-                       plan::Words{"Viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc",
-                                   "Write it out where it first stands, the short form in brackets"},
-                       {},
-                       {}});
+      seen.try_emplace(spelling_key(written), Seen{std::string(written), &line});
     }
+  }
+  std::vector<Found> found;
+  for (const auto& [key, it] : seen) {
+    if (rules::lexicon_value("known_short", key) || is_introduced(subject, it.written)) continue;
+    // What stands in full and short once was not meant to be shortened. The archive's units are named by letters.
+    const bool explained = is_explained(it.written, initials);
+    if (explained && (times[key] > 1 || is_of_alias(subject, it.written) || is_of_title(key) ||
+                      rules::longest_prefix("archive", trim(it.line->key)) != nullptr))
+      continue;
+    Found one;
+    one.message = explained ? plan::Words{"Viết tắt " + quoted(it.written) + " chưa được giải thích, chỗ khác viết đủ",
+                                          "The abbreviation " + quoted(it.written) +
+                                              " is not introduced; elsewhere it is "
+                                              "written out"}
+                            : plan::Words{"Viết tắt " + quoted(it.written) + " không được giải thích ở đâu",
+                                          "The abbreviation " + quoted(it.written) + " is nowhere explained"};
+    one.places = {it.line->place};
+    one.repair = {"Viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc",
+                  "Write it out where it first stands, the short form in brackets"};
+    found.push_back(std::move(one));
   }
   return found;
 }
@@ -127,7 +162,8 @@ const Rule language_undefined_abbreviation{
     "language.undefined-abbreviation",
     plan::Clear::none,
     find,
-    {"Chữ viết tắt không được viết đủ lần nào trong văn bản.", "An abbreviation is written out nowhere in the text.",
+    {"Chữ viết tắt không được viết đủ lần nào trong văn bản, hoặc chỉ dùng một lần mà không giải thích.",
+     "An abbreviation is written out nowhere in the text, or stands once and is not introduced.",
      "Tập huấn về IOC cho 11 thôn", "Viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc.",
      "Write it out where it first stands, the short form in brackets.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};
 

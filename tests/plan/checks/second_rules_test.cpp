@@ -98,6 +98,8 @@ const std::vector<Case> cases = {
      text({"1. Giám sát nguồn nước tại 09 điểm; các thôn tin tưởng vào kết quả."})},
     {"language.misspelling", text({"1. Nâng cao năng xuất cây trồng."}),
      text({"1. Nâng cao năng suất cây trồng, xuất khẩu chè."})},
+    {"language.undefined-abbreviation", text({"1. Trung tâm Trợ giúp pháp lý mở lớp.", "2. Trung tâm TGPL chấm giải."}),
+     text({"1. Trung tâm Trợ giúp pháp lý (TGPL) mở lớp.", "2. Trung tâm TGPL chấm giải."})},
     {"form.recipient-missing",
      sent_to({"- UBND tỉnh;", "- Sở Y tế;", "- Sở Nội vụ;"}, "Báo cáo kết quả gửi UBND tỉnh, Ban Tổ chức Tỉnh ủy."),
      sent_to({"- UBND tỉnh;", "- Sở Y tế;", "- Các ban của Tỉnh ủy;"},
