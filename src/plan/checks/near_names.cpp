@@ -100,9 +100,90 @@ std::size_t end_with_tail(const TextLine& line, std::size_t at, std::string_view
   return std::string_view::npos;
 }
 
+/// A unit's name: the kind of unit, and the words behind it.
+struct Parted {
+  const plan::Unit* unit = nullptr;
+  std::string key, head;
+  std::vector<std::string> words;
+};
+
+std::vector<Parted> parted_names(const Subject& subject) {
+  std::vector<Parted> names;
+  for (const plan::Unit& unit : subject.draft().units) {
+    Parted name{&unit, collapse_blanks(spelling_key(unit.name)), {}, {}};
+    const rules::Term* head = rules::longest_prefix("named_unit", name.key);
+    if (head == nullptr || std::any_of(name.key.begin(), name.key.end(), is_digit)) continue;
+    name.head = head->term;
+    const std::string_view rest = std::string_view(name.key).substr(head->term.size());
+    for (const Word& word : words_in(rest)) name.words.emplace_back(word_at(rest, word));
+    while (!name.words.empty() && rules::lexicon_value("place_noun", name.words.back())) name.words.pop_back();
+    names.push_back(std::move(name));
+  }
+  return names;
+}
+
+/// Whether two names of one kind of unit are so much alike that they may name one: three words at either end are the
+/// same, and at most two of each are not.
+bool much_alike(const Parted& one, const Parted& other) {
+  constexpr std::size_t same = 3, most_other = 2;
+  const auto& a = one.words;
+  const auto& b = other.words;
+  if (one.head != other.head || a == b) return false;
+  const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
+  std::size_t front = 0, back = 0;
+  while (front < shorter && a[front] == b[front]) ++front;
+  while (back < shorter && a[a.size() - 1 - back] == b[b.size() - 1 - back]) ++back;
+  // Words left out or added at the end are of another unit within the first: find_shortened() asks of those.
+  if (front == shorter) return false;
+  return std::max(front, back) >= same && longer - std::min(front + back, shorter) <= most_other;
+}
+
+/// The lines in which a name stands, and not within a longer one.
+std::vector<const TextLine*> lines_with(const Subject& subject, const Parted& name, const Parted& other) {
+  std::vector<const TextLine*> lines;
+  for (const TextLine& line : subject.lines())
+    for (auto at = line.key.find(name.key); at != std::string::npos; at = line.key.find(name.key, at + 1)) {
+      const std::size_t end = at + name.key.size();
+      const bool whole = (at == 0 || !rules::is_of_word(line.key[at - 1])) &&
+                         (end == line.key.size() || !rules::is_of_word(line.key[end]));
+      const bool longer = other.key.size() > name.key.size() && other.key.find(name.key) != std::string::npos &&
+                          line.key.find(other.key) != std::string::npos;
+      if (whole && !longer) lines.push_back(&line);
+    }
+  return lines;
+}
+
+bool is_told(const std::vector<Found>& found, const Found& one) {
+  return std::any_of(found.begin(), found.end(),
+                     [&](const Found& before) { return before.message.vi == one.message.vi; });
+}
+
+/// "Khoa Kiểm soát bệnh truyền nhiễm", once, where the plan says "Khoa Phòng, chống bệnh truyền nhiễm" again and again.
+void find_like_names(const Subject& subject, std::vector<Found>& found) {
+  const auto names = parted_names(subject);
+  constexpr std::size_t most_names = 60, often = 2;
+  if (names.size() > most_names) return;
+  for (const Parted& name : names)
+    for (const Parted& usual : names) {
+      if (!much_alike(name, usual)) continue;
+      const auto here = lines_with(subject, name, usual);
+      if (here.size() != 1 || here.front()->place.part == plan::Part::assignment) continue;
+      const auto there = lines_with(subject, usual, name);
+      if (there.size() < often || std::find(there.begin(), there.end(), here.front()) != there.end()) continue;
+      Found one;
+      one.message = {quoted(name.unit->name) + " có phải là " + quoted(usual.unit->name) + "?",
+                     "Is " + quoted(name.unit->name) + " the same as " + quoted(usual.unit->name) + "?"};
+      one.places = {here.front()->place, there.front()->place};
+      one.repair = {"Nếu là một thì dùng một tên", "If it is, use one name"};
+      if (!is_told(found, one)) found.push_back(std::move(one));
+      break;
+    }
+}
+
 }  // namespace
 
 void find_near_names(const Subject& subject, std::vector<Found>& found) {
+  find_like_names(subject, found);
   Names names = names_of(subject);
   if (names.empty()) return;
   std::map<std::string, Near> near;  // by key
@@ -144,7 +225,7 @@ void find_near_names(const Subject& subject, std::vector<Found>& found) {
                    "Is " + quoted(it.text) + " the same as " + quoted(it.usual->name) + "?"};
     one.places = {it.line->place, it.usual->line->place};
     one.repair = {"Nếu là một thì dùng một tên", "If it is, use one name"};
-    found.push_back(std::move(one));
+    if (!is_told(found, one)) found.push_back(std::move(one));
   }
 }
 

@@ -111,6 +111,20 @@ const std::vector<Case> cases = {
      official({"II. NHIỆM VỤ", "1. Mở lớp. Đơn vị chủ trì: Văn phòng Sở.", "2. Sơ kết. Đơn vị chủ trì: VP Sở."}),
      official({"II. NHIỆM VỤ", "- Mở lớp (Thời gian: tháng 3/2026; đơn vị chủ trì: Văn phòng Sở).",
                "- Sơ kết (Thời gian: tháng 6/2026; đơn vị chủ trì: Thanh tra Sở; đơn vị phối hợp: Văn phòng Sở)."})},
+    {"language.alias",
+     table({"1 | Đo mưa | 3/2026 | Sổ đo | Khoa Phòng, chống bệnh mùa hè",
+            "2 | Đo gió | 4/2026 | Sổ đo | Khoa Phòng, chống bệnh mùa hè",
+            "3 | Đo nắng | 6/2026 | Sổ đo | Khoa Kiểm soát bệnh mùa hè"}),
+     table({"1 | Đo mưa | 3/2026 | Sổ đo | Phòng Quản lý giống lúa",
+            "2 | Đo gió | 4/2026 | Sổ đo | Phòng Quản lý giống lúa",
+            "3 | Đo nắng | 6/2026 | Sổ đo | Phòng Quản lý đê điều"})},
+    {"language.alias",
+     table({"1 | Đo mưa | 3/2026 | Sổ đo | Trung tâm Phục vụ hành chính công xã",
+            "2 | Đo gió | 4/2026 | Sổ đo | Trung tâm Phục vụ hành chính công xã",
+            "3 | Đo nắng | 6/2026 | Sổ đo | Trung tâm Hành chính công xã"}),
+     table({"1 | Đo mưa | 3/2026 | Sổ đo | Trung tâm Phục vụ hành chính công xã",
+            "2 | Đo gió | 4/2026 | Sổ đo | Trung tâm Phục vụ hành chính công xã",
+            "3 | Đo nắng | 6/2026 | Sổ đo | Trung tâm Văn hóa xã"})},
 };
 
 TEST(SecondRules, FindWhatTheyAreFor) {
