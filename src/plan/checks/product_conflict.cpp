@@ -80,8 +80,66 @@ void find_larger_steps(const Subject& subject, const Item& task, std::vector<Fou
   }
 }
 
+/// What a work makes or accepts, by measure: "12,5 km". One of a unit; none where a unit stands twice.
+std::vector<Deliverable> measures_of(const Item& item) {
+  std::vector<Deliverable> all = extraction::find_quantities(item.title);
+  for (const Deliverable& d : item.deliverables) {
+    for (Deliverable& more : extraction::find_quantities(d.text)) {
+      more.origin = d.origin;
+      more.text = d.text;
+      all.push_back(std::move(more));
+    }
+    if (d.quantity) all.push_back(d);
+  }
+  std::erase_if(all, [](const Deliverable& d) {
+    const bool bound = d.comparator && *d.comparator != plan::Comparator::equal;
+    return bound || !d.quantity || !d.unit || !rules::lexicon_value("measure_unit", spelling_key(*d.unit));
+  });
+  return all;
+}
+
+/// "Nghiệm thu đường băng cản lửa: 15,2 km" where the work that makes them counts 12,5 km: nobody accepts more than was
+/// made.
+void find_accepted(const Subject& subject, std::vector<Found>& found) {
+  constexpr std::string_view accept = "nghiệm thu";
+  constexpr std::size_t telling = 3;  // words
+  std::size_t left = 40;              // a plan accepts few works, each of which is compared with all others
+  for (const Item& taken : subject.draft().items) {
+    const std::string key = spelling_key(taken.title);
+    if (!is_work(taken) || !key.starts_with(accept) || left == 0) continue;
+    --left;
+    const auto accepted = measures_of(taken);
+    const WordSet about = content_words(std::string_view(key).substr(accept.size()));
+    if (accepted.empty() || about.size() < telling) continue;
+    for (const Item& made : subject.draft().items) {
+      if (&made == &taken || !is_work(made) || shared(about, subject.title_words(made)) != about.size()) continue;
+      const auto own = measures_of(made);
+      const auto fits = [&](const Deliverable& a, const Deliverable& b) {
+        return spelling_key(*a.unit) == spelling_key(*b.unit) && !(*a.quantity <= *b.quantity);
+      };
+      for (const Deliverable& more : accepted) {
+        const bool all = !own.empty() &&
+                         std::all_of(own.begin(), own.end(), [&](const Deliverable& less) { return fits(more, less); });
+        if (!all) continue;
+        found.push_back(
+            {{"Nghiệm thu " + quoted(words(more)) + ", nhiều hơn khối lượng thực hiện (" + quoted(words(own.front())) +
+                  "): " + quoted(taken.title),
+              "It accepts " + quoted(words(more)) + ", more than is made (" + quoted(words(own.front())) +
+                  "): " + quoted(taken.title)},
+             {&taken, &made},
+             {more.text.empty() ? place_of(taken) : place_of(taken, more.origin, more.text), place_of(made)},
+             plan::Words{"Thống nhất một con số", "Settle on one figure"},
+             {},
+             {}});
+        break;
+      }
+    }
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_accepted(subject, found);
   const auto tell = [&](const Item& item, const std::string& one, const std::string& other, plan::Place here,
                         plan::Place there) {
     found.push_back(

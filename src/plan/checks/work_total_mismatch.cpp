@@ -11,6 +11,7 @@
 #include "foundation/rules/lexicon.h"
 #include "foundation/values/decimal.h"
 #include "plan/checks/counts.h"
+#include "plan/checks/numbered_parts.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/stated_totals.h"
 #include "plan/checks/wordings.h"
@@ -335,6 +336,7 @@ std::vector<Found> find(const Subject& subject) {
     look_at_run(line, found);
   }
   find_stated_totals(subject, found);
+  find_numbered_parts(subject, found);
   look_at_lists(subject.outline(), found);
   int number = 0;
   for (const document::Block& block : subject.document().blocks)

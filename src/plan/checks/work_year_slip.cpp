@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <string>
 
@@ -106,42 +105,42 @@ void find_own_year(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-const plan::Place* source_with(const Item& item, const std::string& words) {
-  for (const plan::Place& source : item.sources)
-    if (spelling_key(source.text).find(words) != std::string::npos) return &source;
-  return nullptr;
-}
-
-/// "ban hành kế hoạch hoạt động năm 2025", due in 2026, in the plan of 2026: what is made this year for last year.
-/// Looking back is no slip.
-void find_last_years_plan(const Subject& subject, std::vector<Found>& found) {
-  constexpr std::string_view plan_word = "kế hoạch ";
-  constexpr std::size_t near = 60;  // bytes of what the plan is for
+/// "ban hành kế hoạch hoạt động năm 2025" in the plan of 2026: nobody plans for a year that is over.
+void find_past_plans(const Subject& subject, std::vector<Found>& found) {
   const auto year = subject.draft().head.year;
-  if (!year) return;
-  const std::string last = "năm " + std::to_string(*year - 1), right = std::to_string(*year);
-  for (const Item& item : subject.draft().items) {
-    if (!is_work(item) || !item.schedule.end || item.schedule.end->year() != *year) continue;
-    const plan::Place* const source = source_with(item, last);
-    if (source == nullptr) continue;
-    const std::string key = spelling_key(source->text);
-    const auto at = key.find(plan_word), named = key.find(last);
-    if (at == std::string::npos || named == std::string::npos || named < at || named - at > near) continue;
-    const std::string_view before = trim(std::string_view(key).substr(0, at));
-    const auto& making = rules::lexicon("making_verb");
-    const auto& back = rules::lexicon("looks_back");
-    if (std::none_of(making.begin(), making.end(),
-                     [&](const rules::Term& verb) { return before.ends_with(verb.term); }) ||
-        std::any_of(back.begin(), back.end(),
-                    [&](const rules::Term& term) { return key.find(term.term) != std::string::npos; }))
-      continue;
-    Found one;
-    one.message = {fmt::format("Kế hoạch {} được làm trong năm {}: {}", last, right, quoted(item.title)),
-                   fmt::format("A plan of {} is made in {}: {}", *year - 1, right, quoted(item.title))};
-    one.items = {&item};
-    one.places = {*source};
-    one.repair = {fmt::format("Kiểm tra năm: {}?", right), fmt::format("Check the year: {}?", right)};
-    found.push_back(std::move(one));
+  constexpr std::size_t near = 60;  // bytes from the verb to the year
+  const std::string title = spelling_key(subject.draft().head.subject.value_or(""));
+  if (!year || title.find("năm " + std::to_string(*year)) == std::string::npos || !school_year_in(title).empty())
+    return;
+  for (const TextLine& line : subject.lines()) {
+    const std::string_view key = line.key;
+    if (key.size() != line.text().size() || key.starts_with("căn cứ") || !citations_in(line.text()).empty()) continue;
+    for (const Word& word : line.words) {
+      const rules::Term* made = rules::longest_prefix("making_plan", key.substr(word.begin));
+      if (made == nullptr) continue;
+      const std::size_t from = word.begin + made->term.size();
+      const std::string_view behind = key.substr(from, near);
+      const auto at = behind.find(" năm 20");
+      const std::size_t digits = from + at + std::string_view(" năm ").size();
+      if (at == std::string_view::npos ||
+          behind.substr(0, at).find_first_of(",;.:()0123456789") != std::string_view::npos || digits + 4 > key.size() ||
+          key.substr(digits, 4).find_first_not_of("0123456789") != std::string_view::npos)
+        continue;
+      const std::string named(key.substr(digits, 4)), right = std::to_string(*year);
+      const std::string_view rest = trim(key.substr(digits + 4));
+      const bool spans = rest.starts_with('-') || rest.starts_with("–") || rest.starts_with("đến");
+      if (named >= right || spans) continue;
+      Found one;
+      one.message = {
+          fmt::format("Lập kế hoạch cho năm {} trong kế hoạch năm {}: {}", named, right, quoted(line.text())),
+          fmt::format("A plan for {} is made in the plan of {}: {}", named, right, quoted(line.text()))};
+      one.places = {line.place};
+      one.repair = {fmt::format("Kiểm tra năm: {} thay cho {}?", right, named),
+                    fmt::format("Check the year: {} instead of {}?", right, named)};
+      one.edits = {plan::Edit{line.place, static_cast<int>(code_points(line.text().substr(0, digits))), 4, right}};
+      found.push_back(std::move(one));
+      break;
+    }
   }
 }
 
@@ -150,7 +149,7 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_school_years(subject, found);
   find_own_year(subject, found);
-  find_last_years_plan(subject, found);
+  find_past_plans(subject, found);
   for (const Item& task : subject.draft().items) {
     std::map<std::string, std::vector<Dated>> by_phrase;
     for (const Item* step : subject.children(task))
