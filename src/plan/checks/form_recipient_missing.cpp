@@ -85,7 +85,7 @@ bool reaches(std::string_view recipient, const Spread& spread) {
   return named && (place || key.find(" các ") != std::string::npos);
 }
 
-Found left_out(const std::string& name, plan::Words why, plan::Place where, const Subject& subject) {
+Found left_out(const std::string& name, const plan::Words& why, plan::Place where, const Subject& subject) {
   Found one;
   one.message = {quoted(name) + " " + why.vi + " nhưng không có trong nơi nhận",
                  quoted(name) + " " + why.en + " and is not among the recipients"};

@@ -76,17 +76,60 @@ bool stand_elsewhere(const std::vector<TextLine>& lines, std::string_view one, s
   return times > 1;  // this one, and another
 }
 
+/// A syllable as it sounds to many: "sác" and "sát", "suất" and "xuất", "trương" and "chương" are one.
+std::string sound_of(std::string_view syllable) {
+  struct Pair {
+    std::string_view written, sound;
+  };
+  static constexpr Pair openings[] = {{"gi", "d"}, {"r", "d"}, {"x", "s"}, {"ch", "tr"}};
+  static constexpr Pair closings[] = {{"ng", "n"}, {"t", "c"}};
+  std::string sound(syllable);
+  for (const Pair& pair : openings)
+    if (sound.starts_with(pair.written) && sound.size() > pair.written.size() + 1) {
+      sound.replace(0, pair.written.size(), pair.sound);
+      break;
+    }
+  for (const Pair& pair : closings)
+    if (sound.ends_with(pair.written) && sound.size() > pair.written.size() + 1) {
+      sound.replace(sound.size() - pair.written.size(), pair.written.size(), pair.sound);
+      break;
+    }
+  return sound;
+}
+
+/// The compounds of two syllables by the sound of the first, then of the second.
+using Sounds = std::unordered_map<std::string, std::unordered_map<std::string, std::string_view>>;
+
+const Sounds& sounds() {
+  static const auto made = [] {
+    Sounds map;
+    for (const rules::Term& term : rules::lexicon("compound")) {
+      const auto blank = term.term.find(' ');
+      if (blank == std::string_view::npos || term.term.find(' ', blank + 1) != std::string_view::npos) continue;
+      map[sound_of(term.term.substr(0, blank))].emplace(sound_of(term.term.substr(blank + 1)), term.term);
+    }
+    return map;
+  }();
+  return made;
+}
+
 /// What is known of a word, wherever it stands.
 struct Known {
   const Compounds* compounds = nullptr;
   bool no_syllable = false;
+  std::string sound;
+  const Sounds::mapped_type* alike = nullptr;  ///< the compounds whose first syllable sounds so
 };
 
 using KnownWords = std::unordered_map<std::string_view, Known>;
 
 const Known& known(KnownWords& words, std::string_view word) {
   const auto [place, is_new] = words.try_emplace(word);
-  if (is_new) place->second = {compounds_of(without_marks(word)), is_no_syllable(word)};
+  if (is_new) {
+    place->second = {compounds_of(without_marks(word)), is_no_syllable(word), sound_of(word), nullptr};
+    const auto alike = sounds().find(place->second.sound);
+    if (alike != sounds().end()) place->second.alike = &alike->second;
+  }
   return place->second;
 }
 
@@ -149,42 +192,6 @@ std::string_view meant_by(const Subject& subject, const Reading& text, std::size
   return right->second;
 }
 
-/// A syllable as it sounds to many: "sác" and "sát", "suất" and "xuất", "trương" and "chương" are one.
-std::string sound_of(std::string_view syllable) {
-  struct Pair {
-    std::string_view written, sound;
-  };
-  static constexpr Pair openings[] = {{"gi", "d"}, {"r", "d"}, {"x", "s"}, {"ch", "tr"}};
-  static constexpr Pair closings[] = {{"ng", "n"}, {"t", "c"}};
-  std::string sound(syllable);
-  for (const Pair& pair : openings)
-    if (sound.starts_with(pair.written) && sound.size() > pair.written.size() + 1) {
-      sound.replace(0, pair.written.size(), pair.sound);
-      break;
-    }
-  for (const Pair& pair : closings)
-    if (sound.ends_with(pair.written) && sound.size() > pair.written.size() + 1) {
-      sound.replace(sound.size() - pair.written.size(), pair.written.size(), pair.sound);
-      break;
-    }
-  return sound;
-}
-
-/// The compounds of two syllables by their sound.
-std::string_view compound_of_sound(const std::string& sound) {
-  static const auto made = [] {
-    std::unordered_map<std::string, std::string_view> map;
-    for (const rules::Term& term : rules::lexicon("compound")) {
-      const auto blank = term.term.find(' ');
-      if (blank == std::string_view::npos || term.term.find(' ', blank + 1) != std::string_view::npos) continue;
-      map.emplace(sound_of(term.term.substr(0, blank)) + " " + sound_of(term.term.substr(blank + 1)), term.term);
-    }
-    return map;
-  }();
-  const auto at = made.find(sound);
-  return at == made.end() ? std::string_view() : at->second;
-}
-
 /// How often each word stands in the document; counted when first asked for.
 class Times {
  public:
@@ -204,13 +211,16 @@ class Times {
 
 /// The common word that words `i` and the next sound like, where one of them is written otherwise and stands nowhere
 /// else: "giám sác". Empty where there is none.
-std::string_view sounds_like(const Subject& subject, const Reading& text, std::size_t i, Times& times) {
-  if (!text.joined(i) || !text.is_small(i + 1)) return {};
+std::string_view sounds_like(const Subject& subject, const Reading& text, std::size_t i, KnownWords& words,
+                             Times& times) {
+  const auto* alike = known(words, text.word(i)).alike;
+  if (alike == nullptr || !text.joined(i) || !text.is_small(i + 1)) return {};
   const std::string_view first = text.word(i), second = text.word(i + 1);
-  const std::string_view right = compound_of_sound(sound_of(first) + " " + sound_of(second));
+  const auto sound = alike->find(known(words, second).sound);
+  if (sound == alike->end()) return {};
+  const std::string_view right = sound->second;
   const std::string_view written = text.key().substr(text.begin(i), text.end(i + 1) - text.begin(i));
-  if (right.empty() || right == written || is_compound(first, second) || rules::lexicon_value("no_compound", written))
-    return {};
+  if (right == written || is_compound(first, second) || rules::lexicon_value("no_compound", written)) return {};
   const std::size_t blank = right.find(' ');
   const std::string_view first_right = right.substr(0, blank), second_right = right.substr(blank + 1);
   if (first != first_right && second != second_right) return {};
@@ -267,7 +277,7 @@ std::vector<Found> find(const Subject& subject) {
       if (const auto right = meant_by(subject, text, i, words); !right.empty()) {
         found.push_back(wrong_marks(text, i, right, true));
         told = i + 2;
-      } else if (const auto like = recognised ? std::string_view() : sounds_like(subject, text, i, times);
+      } else if (const auto like = recognised ? std::string_view() : sounds_like(subject, text, i, words, times);
                  !like.empty()) {
         found.push_back(wrong_marks(text, i, like, false));
         told = i + 2;

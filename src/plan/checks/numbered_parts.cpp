@@ -35,8 +35,9 @@ void collect_numbers(const TextLine& line, std::string_view thing, std::set<int>
 void look_at_parts(const Subject& subject, std::size_t at, std::vector<Found>& found) {
   const auto& lines = subject.lines();
   const TextLine& line = lines[at];
+  if (line.place.table || line.key.find_first_of("0123456789") == std::string::npos) return;
   const auto label = extraction::read_label(trim(line.text()));
-  if (line.place.table || line.key.size() != line.text().size() || label.kind == extraction::LabelKind::none) return;
+  if (line.key.size() != line.text().size() || label.kind == extraction::LabelKind::none) return;
   constexpr std::size_t reach = 8;  // lines
   for (const Count& count : counts_in(line.key, line.words, 0, std::min(line.key.size(), std::size_t{300}))) {
     if (!rules::lexicon_value("numbered_part", count.thing) || count.bound || count.value % hundredths != 0) continue;

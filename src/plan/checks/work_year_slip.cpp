@@ -114,7 +114,9 @@ void find_past_plans(const Subject& subject, std::vector<Found>& found) {
     return;
   for (const TextLine& line : subject.lines()) {
     const std::string_view key = line.key;
-    if (key.size() != line.text().size() || key.starts_with("căn cứ") || !citations_in(line.text()).empty()) continue;
+    if (key.find(" năm 20") == std::string_view::npos || key.size() != line.text().size() ||
+        key.starts_with("căn cứ") || !citations_in(line.text()).empty())
+      continue;
     for (const Word& word : line.words) {
       const rules::Term* made = rules::longest_prefix("making_plan", key.substr(word.begin));
       if (made == nullptr) continue;
