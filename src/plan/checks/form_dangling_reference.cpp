@@ -153,7 +153,7 @@ Found told(const TextLine& line, const plan::Words& what) {
   return one;
 }
 
-/// "chấm giải theo Phụ lục 03.": its sentence names no document whose annex it could be.
+/// "phát quà theo Phụ lục 03.": its sentence names no document whose annex it could be.
 bool names_no_other(const TextLine& line, std::size_t at) {
   constexpr std::size_t reach = 400;  // bytes
   const std::string_view key = line.key, behind = trim(key.substr(at));

@@ -87,7 +87,8 @@ const Rule form_missing_part{
     "form.missing-part",
     plan::Clear::none,
     find,
-    {"Văn bản thiếu một thành phần bắt buộc của thể thức.", "The document lacks a part that the form wants.",
+    {"Văn bản thiếu một thành phần bắt buộc của thể thức; cấp phó ký phải có “KT.” và chức vụ cấp trưởng ở trên.",
+     "The document lacks a part that the form wants; above a deputy who signs stands “KT.” with the head's position.",
      "Không có “Nơi nhận”", "Bổ sung phần còn thiếu.", "Add the part.", "NĐ 30/2020/NĐ-CP, Điều 8"}};
 
 }  // namespace sauro::checks

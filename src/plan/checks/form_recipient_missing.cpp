@@ -44,7 +44,7 @@ bool reaches(std::string_view recipient, const plan::Unit& unit, bool may_be_inn
          key.find("cơ quan") != std::string::npos;
 }
 
-/// "TTYT các huyện, thành phố": bodies of one kind, each in its place. `kind` is the word for it, `place` the first.
+/// "Hạt Kiểm lâm các huyện": bodies of one kind, each in its place. `kind` is the word for it, `place` the first.
 struct Spread {
   std::string kind, place;
 };
@@ -220,8 +220,8 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_recipient_missing{"form.recipient-missing",
                                   plan::Clear::none,
                                   find,
-                                  {"Cơ quan, đơn vị được giao việc mà không có trong nơi nhận.",
-                                   "An office is given work and is not among the recipients.",
+                                  {"Cơ quan, đơn vị được giao việc hoặc nhận báo cáo mà không có trong nơi nhận.",
+                                   "An office is given work or gets a report and is not among the recipients.",
                                    "Giao UBND xã Lam Sơn chủ trì; nơi nhận không có UBND xã Lam Sơn hay “UBND các xã”",
                                    "Thêm vào nơi nhận.", "Add it to the recipients.", "NĐ 30/2020/NĐ-CP, Điều 8"}};
 

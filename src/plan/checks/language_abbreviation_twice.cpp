@@ -56,7 +56,7 @@ std::string words_before(const TextLine& line, std::size_t end, std::string_view
 }
 
 /// The words right before byte `end` of which the first and the last begin as the letters do, and the others in
-/// between: "trang thiet bi y te " for "ttyt". Fewest words first; empty where there are none.
+/// between: "kho vat tu cu " for "kvc". Fewest words first; empty where there are none.
 std::string words_about(const TextLine& line, std::size_t end, std::string_view letters) {
   constexpr std::size_t more = 2;  // words without a letter
   const std::size_t behind = count_before(line, end);

@@ -118,8 +118,8 @@ const Rule language_obsolete_name{
     "language.obsolete-name",
     plan::Clear::none,
     find,
-    {"Tên cơ quan đã bãi bỏ hoặc đổi tên trước ngày của kế hoạch.",
-     "A body was abolished or renamed before the plan's day.", "Kế hoạch năm 2026 giao “Thanh tra Sở”",
+    {"Tên cơ quan, địa danh đã bãi bỏ hoặc đổi tên trước ngày của kế hoạch.",
+     "A body or a place was abolished or renamed before the plan's day.", "Kế hoạch năm 2026 giao “Thanh tra Sở”",
      "Ghi tên cơ quan hiện nay.", "Write the name of the body of today.", "văn bản tổ chức lại, theo từng tên"}};
 
 }  // namespace sauro::checks

@@ -158,7 +158,7 @@ bool is_told(const std::vector<Found>& found, const Found& one) {
                      [&](const Found& before) { return before.message.vi == one.message.vi; });
 }
 
-/// "Khoa Kiểm soát bệnh truyền nhiễm", once, where the plan says "Khoa Phòng, chống bệnh truyền nhiễm" again and again.
+/// "Trạm Theo dõi giống cây ăn quả", once, where the plan says "Trạm Bảo vệ giống cây ăn quả" again and again.
 void find_like_names(const Subject& subject, std::vector<Found>& found) {
   const auto names = parted_names(subject);
   constexpr std::size_t most_names = 60, often = 2;

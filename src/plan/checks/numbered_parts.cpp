@@ -63,7 +63,7 @@ void look_at_parts(const Subject& subject, std::size_t at, std::vector<Found>& f
   }
 }
 
-/// The count of two words behind it ("gian hàng") as its sentence has it.
+/// The count of two words behind it ("phòng học") as its sentence has it.
 std::string_view noun_of(std::string_view key, const Count& count) {
   std::size_t end = count.end;
   if (end >= key.size() || key[end] != ' ') return {};

@@ -7,7 +7,7 @@
 
 namespace sauro::checks {
 
-/// "Tổ chức 03 đợt" over "Đợt 1 ...; đợt 2 ..."; "Quy mô: 40 gian hàng" and "sơ đồ cho 45 gian hàng".
+/// "Tổ chức 03 đợt" over "Đợt 1 ...; đợt 2 ..."; "Quy mô: 30 phòng học" and "quạt cho 35 phòng học".
 void find_numbered_parts(const Subject& subject, std::vector<Found>& found);
 
 }  // namespace sauro::checks

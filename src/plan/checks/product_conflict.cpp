@@ -80,7 +80,7 @@ void find_larger_steps(const Subject& subject, const Item& task, std::vector<Fou
   }
 }
 
-/// What a work makes or accepts, by measure: "12,5 km". One of a unit; none where a unit stands twice.
+/// What a work makes or accepts, by measure: "5,1 km". One of a unit; none where a unit stands twice.
 std::vector<Deliverable> measures_of(const Item& item) {
   std::vector<Deliverable> all = extraction::find_quantities(item.title);
   for (const Deliverable& d : item.deliverables) {
@@ -98,7 +98,7 @@ std::vector<Deliverable> measures_of(const Item& item) {
   return all;
 }
 
-/// "Nghiệm thu đường băng cản lửa: 15,2 km" where the work that makes them counts 12,5 km: nobody accepts more than was
+/// "Nghiệm thu kênh mương nội đồng: 7,2 km" where the work that makes them counts 5,1 km: nobody accepts more than was
 /// made.
 void find_accepted(const Subject& subject, std::vector<Found>& found) {
   constexpr std::string_view accept = "nghiệm thu";
@@ -185,9 +185,9 @@ const Rule product_conflict{
     plan::Clear::product,
     find,
     {"Tên việc, sản phẩm hoặc hai phần của kế hoạch ghi hai con số khác nhau cho cùng một thứ; hoặc "
-     "một bước tính nhiều hơn cả nhiệm vụ.",
+     "một bước tính nhiều hơn cả nhiệm vụ, nghiệm thu nhiều hơn thực hiện.",
      "Title, product or two parts of the plan give different figures for the same thing; or a "
-     "step counts more than its whole task.",
+     "step counts more than its whole task, or more is accepted than was made.",
      "Hỗ trợ 03 hợp tác xã; sản phẩm: 05 hợp tác xã", "Thống nhất một con số.", "Settle on one figure.",
      "rõ sản phẩm"}};
 

@@ -77,7 +77,7 @@ std::optional<std::int64_t> sum_of(const TextLine& line, std::size_t from, std::
   return parts.size() < 2 ? std::nullopt : std::optional(sum);
 }
 
-/// "12 giải: 01 giải Nhất, 02 giải Nhì, 03 giải Ba".
+/// "09 cờ: 02 cờ xã, 03 cờ thôn, 04 cờ bản".
 void look_behind_colon(const TextLine& line, std::vector<Found>& found) {
   const std::string_view key = line.key;
   for (auto colon = key.find(": "); colon != std::string_view::npos; colon = key.find(": ", colon + 1)) {
@@ -98,7 +98,7 @@ void look_behind_colon(const TextLine& line, std::vector<Found>& found) {
   }
 }
 
-/// "36 lớp, 1.512 học sinh; trong đó khối 10 có 12 lớp với 521 học sinh, ...": several things, each told in all its
+/// "30 bàn, 90 ghế; trong đó xã An 8 bàn, 20 ghế, ...": several things, each told in all its
 /// parts.
 void look_at_several(const TextLine& line, std::vector<Found>& found) {
   const std::string_view key = line.key;
@@ -169,7 +169,7 @@ std::pair<int, int> names_in(std::string_view list) {
   return {offices > 1 ? std::min(offices, pieces) : pieces, pieces + joints};
 }
 
-/// "06 chuyên mục mới, gồm: A, B, C, D, E": names, each with a capital.
+/// "04 câu lạc bộ, gồm: A, B, C, D, E": names, each with a capital.
 void look_at_names(const TextLine& line, std::vector<Found>& found) {
   const std::string_view key = line.key;
   constexpr std::string_view link = "gồm: ";
@@ -223,7 +223,7 @@ int months_in(std::string_view key) {
   return last > first ? last - first + 1 : 0;
 }
 
-/// "24 buổi, mỗi tháng 03 buổi, từ tháng 7 đến tháng 12"; "30 lớp tại 15 xã, mỗi xã 03 lớp".
+/// "20 buổi, mỗi tháng 04 buổi, từ tháng 2 đến tháng 9"; "30 lớp tại 15 xã, mỗi xã 03 lớp".
 void look_at_rates(const TextLine& line, std::vector<Found>& found) {
   const std::string_view key = line.key;
   constexpr std::string_view each = "mỗi ";
@@ -315,7 +315,7 @@ void look_at_money(const std::vector<TextLine>& lines, std::size_t at, std::vect
   found.push_back(unequal(head, whole.front(), sum, total));
 }
 
-/// A column of a table that counts what its heading says: "Số cơ sở".
+/// A column of a table that counts what its heading says: "Số hộ".
 struct Column {
   std::string noun;
   std::int64_t sum = 0;  ///< of its rows, the row of totals left out
@@ -396,7 +396,7 @@ std::vector<Annex> annexes_of(const Subject& subject) {
   return annexes;
 }
 
-/// "kiểm tra 45 cơ sở theo lịch tại Phụ lục II", whose column "Số cơ sở" adds up to more.
+/// "thăm 45 hộ nêu ở Phụ lục II", whose column "Số hộ" adds up to more.
 void look_at_columns(const Subject& subject, std::vector<Found>& found) {
   const auto annexes = annexes_of(subject);
   if (annexes.empty()) return;

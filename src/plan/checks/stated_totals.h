@@ -7,8 +7,8 @@
 
 namespace sauro::checks {
 
-/// "12 giải: 01 giải Nhất, 02 giải Nhì", "06 chuyên mục, gồm: A, B, C", "24 buổi, mỗi tháng 03 buổi, từ tháng 7 đến
-/// tháng 12", "Tổng kinh phí 90 triệu đồng, gồm:" over lines with amounts, "45 cơ sở tại Phụ lục II".
+/// "09 cờ: 02 cờ xã, 03 cờ thôn", "04 câu lạc bộ, gồm: A, B, C", "20 buổi, mỗi tháng 04 buổi, từ tháng 2 đến
+/// tháng 9", "Tổng kinh phí 90 triệu đồng, gồm:" over lines with amounts, "45 hộ ở Phụ lục II".
 void find_stated_totals(const Subject& subject, std::vector<Found>& found);
 
 }  // namespace sauro::checks

@@ -122,11 +122,6 @@ bool has_role(const Item& item, plan::Role role) {
   return std::any_of(item.assignments.begin(), item.assignments.end(), [&](const auto& a) { return a.role == role; });
 }
 
-bool is_tabled(const Item& item) {
-  return std::any_of(item.sources.begin(), item.sources.end(),
-                     [](const auto& source) { return source.table.has_value(); });
-}
-
 std::vector<const plan::Assignment*> leads_of(const Item& item) {
   const auto role = has_role(item, plan::Role::lead) ? plan::Role::lead : plan::Role::performing;
   std::vector<const plan::Assignment*> leads;

@@ -70,11 +70,10 @@ class Subject {
   std::vector<Telling> tellings_;                 ///< of lines_
 };
 
+using plan::is_tabled;
 using plan::is_task;
 using plan::is_work;
 bool has_role(const plan::Item& item, plan::Role role);
-/// Whether a row of a table tells of it, be it among other places.
-bool is_tabled(const plan::Item& item);
 /// Those who answer for the item: who leads it, or, where nobody is said to lead, who does it.
 std::vector<const plan::Assignment*> leads_of(const plan::Item& item);
 /// Whether nearly all that `tells` asks of the plan's text, tables apart, have what it asks for; nothing is not asked.

@@ -25,6 +25,8 @@ std::string_view stage_in(std::string_view clause) {
   return {};
 }
 
+constexpr std::size_t longest_clause = 400;  // bytes
+
 std::size_t end_of_clause(std::string_view sentence, std::size_t from) {
   const std::size_t end = std::min(
       {sentence.find(';', from), sentence.find(", ", from), sentence.find(" và ", from), sentence.find(". ", from)});
@@ -61,7 +63,7 @@ std::vector<DatedStage> dated_stages_in(std::string_view sentence, int year) {
       begin = next;
     } else if (end == sentence.size()) {
       break;
-    } else if (sentence[end] == '.') {
+    } else if (sentence[end] == '.' || end - begin > longest_clause) {
       begin = next;  // what a sentence leaves without a day is not the next one's
     }
     end = next >= sentence.size() ? sentence.size() : end_of_clause(sentence, next);

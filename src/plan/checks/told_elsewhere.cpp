@@ -10,7 +10,6 @@
 #include "foundation/base/text.h"
 #include "foundation/names/names.h"
 #include "foundation/rules/lexicon.h"
-#include "plan/checks/subject.h"
 #include "plan/extraction/likeness.h"
 
 namespace sauro::checks {
@@ -61,14 +60,6 @@ std::size_t what_follows(std::string_view key, std::string_view title) {
   return first;
 }
 
-/// Where the sentence comes to the work: the first of the title's words that it has.
-std::size_t where_work_begins(std::string_view key, const WordSet& work) {
-  for (const Word& word : words_in(key))
-    if (std::binary_search(work.begin(), work.end(), key.substr(word.begin, word.end - word.begin), std::less<>()))
-      return word.begin;
-  return key.size();
-}
-
 bool is_source(const Item& item, const plan::Place& place) {
   return std::any_of(item.sources.begin(), item.sources.end(),
                      [&](const plan::Place& source) { return !source.table && source.paragraph == place.paragraph; });
@@ -76,14 +67,30 @@ bool is_source(const Item& item, const plan::Place& place) {
 
 struct Work {
   const Item* item = nullptr;
-  WordSet words;
-  extraction::Words hashes;  ///< of the words
+  extraction::Words hashes;  ///< of its words, as hashes_of() gives them
 };
+
+std::uint64_t hash_of(std::string_view word) { return std::hash<std::string_view>{}(word); }
+
+/// The words that say what a text is about, as hashes, sorted.
+extraction::Words hashes_of(std::string_view key, const std::vector<Word>& words) {
+  extraction::Words hashes;
+  hashes.reserve(words.size());
+  for (const Word& word : words) {
+    const std::string_view one = key.substr(word.begin, word.end - word.begin);
+    if (!rules::lexicon_value("small_word", one) && !rules::lexicon_value("light_word", one))
+      hashes.push_back(hash_of(one));
+  }
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+  return hashes;
+}
 
 extraction::Words hashes_of(const WordSet& words) {
   extraction::Words hashes;
   hashes.reserve(words.size());
-  for (const std::string& word : words) hashes.push_back(std::hash<std::string>{}(word));
+  for (const std::string& word : words)
+    if (!rules::lexicon_value("light_word", word)) hashes.push_back(hash_of(word));
   std::sort(hashes.begin(), hashes.end());
   return hashes;
 }
@@ -99,6 +106,15 @@ std::size_t shared_hashes(const extraction::Words& one, const extraction::Words&
   return both;
 }
 
+/// Where the sentence comes to the work: the first of the title's words that it has.
+std::size_t where_work_begins(std::string_view key, const std::vector<Word>& words, const Work& work) {
+  for (const Word& word : words)
+    if (std::binary_search(work.hashes.begin(), work.hashes.end(),
+                           hash_of(key.substr(word.begin, word.end - word.begin))))
+      return word.begin;
+  return key.size();
+}
+
 /// The plan's works by their words.
 class Works {
  public:
@@ -107,27 +123,24 @@ class Works {
       const Item& item = draft.items[i];
       if (!plan::is_work(item)) continue;
       const std::string_view work = work_of(item);
-      WordSet words = work_words(work.size() == item.title.size() ? title_words[i] : content_words(work));
-      if (words.size() < telling_words) continue;
-      extraction::Words hashes = hashes_of(words);
-      works_.push_back({&item, std::move(words), std::move(hashes)});
+      extraction::Words hashes = hashes_of(work.size() == item.title.size() ? title_words[i] : content_words(work));
+      if (hashes.size() >= telling_words) works_.push_back({&item, std::move(hashes)});
     }
   }
 
   /// The one work that all words of a clause's key fit best, but for the line's own; null where there is none or
   /// several.
-  const Work* in(std::string_view key, const TextLine& line) const {
-    const WordSet words = work_words(content_words(key, words_in(key)));
-    if (words.size() <= telling_words || works_.empty()) return nullptr;
+  const Work* in(std::string_view key, const std::vector<Word>& words, const TextLine& line) const {
+    const extraction::Words hashes = hashes_of(key, words);
+    if (hashes.size() <= telling_words || works_.empty()) return nullptr;
     if (!index_) index_ = index_of(works_);
-    const extraction::Words hashes = hashes_of(words);
     const Work* best = nullptr;
     bool single = false;
     for (const int i : index_->near(hashes, rarest)) {
       const Work& work = works_[static_cast<std::size_t>(i)];
       if (shared_hashes(work.hashes, hashes) * 10 < work.hashes.size() * 9) continue;
-      if (!is_tabled(*work.item) && is_source(*work.item, line.place)) continue;
-      const auto rank = [](const Work& one) { return std::pair(one.words.size(), is_tabled(*one.item)); };
+      if (!plan::is_tabled(*work.item) && is_source(*work.item, line.place)) continue;
+      const auto rank = [](const Work& one) { return std::pair(one.hashes.size(), plan::is_tabled(*one.item)); };
       if (best != nullptr && rank(*best) > rank(work)) continue;
       single = best == nullptr || rank(*best) < rank(work);
       best = &work;
@@ -189,14 +202,16 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
     const bool whole = sentences.size() > 1 && leads == 1;
     for (const std::string_view sentence : whole ? std::vector{line.text()} : sentences)
       for (const std::string_view clause : clauses_of(sentence)) {
-        const std::string key = spelling_key(clause);
+        const bool is_line = clause.size() == line.key.size();
+        const std::string key = is_line ? line.key : spelling_key(clause);
         const bool gives_lead = lead_words_in(key) > 0;
         if (!gives_lead && key.find_first_of("0123456789") == std::string::npos) continue;
-        const Work* work = works.in(key, line);
+        const std::vector<Word> words = is_line ? line.words : words_in(key);
+        const Work* work = works.in(key, words, line);
         if (work == nullptr) continue;
         const bool own = is_source(*work->item, line.place);
         const std::size_t follows = what_follows(key, work->item->title);
-        if ((own && !gives_lead) || follows < where_work_begins(key, work->words)) continue;
+        if ((own && !gives_lead) || follows < where_work_begins(key, words, *work)) continue;
         tellings.push_back({work->item, &line, clause, own, whole || follows != std::string::npos});
       }
   }

@@ -350,8 +350,8 @@ const Rule work_total_mismatch{
     "work.total-mismatch",
     plan::Clear::work,
     find,
-    {"Con số tổng khác với số mục liệt kê, hoặc với tổng các dòng.",
-     "A total is not the number of what is listed, or not the sum of the rows.",
+    {"Con số tổng khác với số mục liệt kê, với tổng các dòng hay các phần, hoặc với quy mô đã nêu.",
+     "A total is not the number of what is listed, not the sum of rows or parts, or not the scale that is told.",
      "Gồm 05 nhiệm vụ sau: (chỉ có 04 dòng); Tổng cộng: 120 (các dòng cộng lại: 130)",
      "Sửa số, hoặc bổ sung mục còn thiếu.", "Mend the number, or add what is missing.", "rõ việc"}};
 

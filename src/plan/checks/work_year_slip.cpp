@@ -105,7 +105,7 @@ void find_own_year(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-/// "ban hành kế hoạch hoạt động năm 2025" in the plan of 2026: nobody plans for a year that is over.
+/// "lập kế hoạch tập huấn năm 2025" in the plan of 2026: nobody plans for a year that is over.
 void find_past_plans(const Subject& subject, std::vector<Found>& found) {
   const auto year = subject.draft().head.year;
   constexpr std::size_t near = 60;  // bytes from the verb to the year
@@ -189,12 +189,13 @@ std::vector<Found> find(const Subject& subject) {
 
 }  // namespace
 
-const Rule work_year_slip{"work.year-slip",
-                          plan::Clear::work,
-                          find,
-                          {"Một bước ghi năm khác với các bước cùng nói về thứ đó.",
-                           "One step names another year than those that speak of the same thing.",
-                           "Trình danh mục nhiệm vụ 2026 (các bước khác: danh mục nhiệm vụ 2027)", "Kiểm tra lại năm.",
-                           "Check the year.", "rõ việc"}};
+const Rule work_year_slip{
+    "work.year-slip",
+    plan::Clear::work,
+    find,
+    {"Một bước ghi năm khác với các bước cùng nói về thứ đó, hoặc lập kế hoạch cho năm đã qua.",
+     "One step names another year than those that speak of the same thing, or plans for a year that is over.",
+     "Trình danh mục nhiệm vụ 2026 (các bước khác: danh mục nhiệm vụ 2027)", "Kiểm tra lại năm.", "Check the year.",
+     "rõ việc"}};
 
 }  // namespace sauro::checks

@@ -37,14 +37,22 @@ bool apply_quantity(plan::Item& item, const std::string& quantity, const std::op
 
 Day last_of_month(Day day) { return *Day::make(day.year(), day.month(), days_in_month(day.year(), day.month())); }
 
-/// Whether of a column's many cells one is empty: it was forgotten. Where more are, they say what stands above.
-bool has_one_gap(const TaskTable& table, std::size_t column) {
+/// Whether of a column's many cells one is empty: it was forgotten. Where more are, they say what stands above; so does
+/// the one of a calendar, whose cells are single days or months.
+bool has_one_gap(const TaskTable& table, std::size_t column, const Reading& reading) {
   constexpr int many = 6;
   int filled = 0, empty = 0;
-  for (std::size_t r = table.columns.first_row; r < table.grid.size(); ++r)
-    if (const document::Cell* cell = table.grid[r][column]; cell != nullptr && !cell->merged_up)
-      ++(trim(document::cell_text(*cell)).empty() ? empty : filled);
-  return filled >= many && empty == 1;
+  bool tells_deadlines = false;
+  for (std::size_t r = table.columns.first_row; r < table.grid.size(); ++r) {
+    const document::Cell* cell = table.grid[r][column];
+    if (cell == nullptr || cell->merged_up) continue;
+    const std::string text(trim(document::cell_text(*cell)));
+    ++(text.empty() ? empty : filled);
+    if (tells_deadlines || text.empty()) continue;
+    const auto time = parse_time(text, reading.time_context(false));
+    tells_deadlines = time && time->end && !time->start;
+  }
+  return tells_deadlines && filled >= many && empty == 1;
 }
 
 }  // namespace
@@ -52,7 +60,7 @@ bool has_one_gap(const TaskTable& table, std::size_t column) {
 RowFields::RowFields(const TaskTable& table, Reading& reading) : table_(table), reading_(reading) {
   above_.assign(table_.grid.size(), std::vector<Above>(static_cast<std::size_t>(table_.width)));
   for (std::size_t c = 0; c < static_cast<std::size_t>(table_.width); ++c) {
-    const bool gap = has_one_gap(table_, c);
+    const bool gap = has_one_gap(table_, c, reading_);
     Above last;
     for (std::size_t r = table_.columns.first_row; r < table_.grid.size(); ++r) {
       above_[r][c] = last;

@@ -2,6 +2,7 @@
 // Draft: a plan as it was read from a document, every field with its place. Shapes as printed by `sauro read --format
 // json`.
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -157,6 +158,10 @@ struct Item {
 inline bool is_task(const Item& item) { return item.kind == ItemKind::task || item.kind == ItemKind::indicator; }
 /// Task, indicator or step: what must be done.
 inline bool is_work(const Item& item) { return is_task(item) || item.kind == ItemKind::step; }
+/// Whether a row of a table tells of it, be it among other places.
+inline bool is_tabled(const Item& item) {
+  return std::any_of(item.sources.begin(), item.sources.end(), [](const Place& at) { return at.table.has_value(); });
+}
 
 struct Unit {
   std::string id;
