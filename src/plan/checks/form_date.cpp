@@ -37,7 +37,7 @@ std::vector<Found> find(const Subject& subject) {
   const auto date = std::find_if(subject.parts().begin(), subject.parts().end(),
                                  [](const PartLine& part) { return part.part == FormPart::place_date; });
   if (date == subject.parts().end()) return found;
-  const auto tell = [&](plan::Words message, plan::Words repair, std::vector<plan::Edit> edits) {
+  const auto tell = [&](const plan::Words& message, plan::Words repair, std::vector<plan::Edit> edits) {
     Found one;
     one.message = {message.vi + ": " + quoted(date->text), message.en + ": " + quoted(date->text)};
     one.places = {date->line->place};

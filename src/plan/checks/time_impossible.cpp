@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -68,9 +70,8 @@ void find_months_of_other_quarters(const Subject& subject, std::vector<Found>& f
       const int told = std::stoi(std::string(month));
       if (told < 1 || told > 12 || (told + 2) / 3 == quarter) continue;
       Found one;
-      const std::string both = std::to_string(told), right = std::to_string((told + 2) / 3);
-      one.message = {"Tháng " + both + " thuộc quý " + right + ", không phải quý " + std::to_string(quarter),
-                     "Month " + both + " is of quarter " + right + ", not " + std::to_string(quarter)};
+      one.message = {fmt::format("Tháng {} thuộc quý {}, không phải quý {}", told, (told + 2) / 3, quarter),
+                     fmt::format("Month {} is of quarter {}, not {}", told, (told + 2) / 3, quarter)};
       one.places = {line.place};
       one.repair = {"Kiểm tra lại tháng hoặc quý", "Check the month or the quarter"};
       found.push_back(std::move(one));
