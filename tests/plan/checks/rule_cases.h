@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Plans for trying rules: lines of text in which "|" parts the cells of a table.
 #pragma once
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -51,5 +53,14 @@ struct Case {
   std::string rule;
   Lines fires, silent;
 };
+
+inline void expect_found(const std::vector<Case>& cases) {
+  for (const Case& one : cases) EXPECT_GE(count(one.fires, one.rule), 1u) << one.rule << ": " << one.fires[9];
+}
+
+inline void expect_silence(const std::vector<Case>& cases) {
+  for (const Case& one : cases)
+    for (const plan::Finding& finding : findings(one.silent)) EXPECT_NE(finding.rule, one.rule) << finding.message.vi;
+}
 
 }  // namespace sauro::checks

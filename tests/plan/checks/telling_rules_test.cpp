@@ -177,14 +177,9 @@ const std::vector<Case> cases = {
      official({"II. NHIỆM VỤ", "1. Cuộc thi đọc sách. Thời gian: tháng 3/2026. Sản phẩm: 30 giải, gồm 02 giải Nhất."})},
 };
 
-TEST(TellingRules, FindWhatTheyAreFor) {
-  for (const Case& one : cases) EXPECT_GE(count(one.fires, one.rule), 1u) << one.rule << ": " << one.fires[9];
-}
+TEST(TellingRules, FindWhatTheyAreFor) { expect_found(cases); }
 
-TEST(TellingRules, AreSilentWhereANaiveRuleIsNot) {
-  for (const Case& one : cases)
-    for (const plan::Finding& finding : findings(one.silent)) EXPECT_NE(finding.rule, one.rule) << finding.message.vi;
-}
+TEST(TellingRules, AreSilentWhereANaiveRuleIsNot) { expect_silence(cases); }
 
 // A table of something else gives no work.
 TEST(TellingRules, AskNothingOfATableOfOtherThings) {
