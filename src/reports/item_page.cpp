@@ -120,7 +120,9 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
   out.key("item");
   page.item ? out.raw(plan::item_json(*page.item)) : out.null();
   out.key("state");
-  out.raw(tracking::encode_whole(page.state));
+  page.limited ? out.null() : out.raw(tracking::encode_whole(page.state));
+  out.key("limited");
+  out.boolean(page.limited);
   out.key("line");
   write_line(out, page.line);
   write_lines(out, "steps", page.steps);
@@ -151,7 +153,7 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
   Answer answer{out.take() + "\n"};
   answer.fields = fields_of(page, names);
   if (!page.steps.empty()) answer.tables.push_back({"CÁC BƯỚC", lines_table(page.steps)});
-  answer.tables.push_back({"DỮ KIỆN", std::move(history)});
+  if (!page.limited) answer.tables.push_back({"DỮ KIỆN", std::move(history)});
   return answer;
 }
 

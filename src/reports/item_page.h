@@ -17,6 +17,7 @@ struct ItemPage {
   std::int64_t version = 0;
   std::vector<ItemLine> steps;
   std::vector<plan::Fact> facts;  ///< about it and the event that it waits for, in order
+  bool limited = false;           ///< what was written about it is not shown to who asks
 };
 
 Answer item_answer(const ItemPage& page, const Names& names, Day as_of);

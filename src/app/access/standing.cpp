@@ -25,8 +25,10 @@ Standings of_role(UserRole role) {
     case UserRole::superior: return superior;
     case UserRole::auditor: return auditor;
     case UserRole::administrator: return administrator;
+    case UserRole::council_member: return council_member;
+    case UserRole::inspector: return inspector;
     case UserRole::specialist:
-    case UserRole::head: return 0;  // so in a unit only
+    case UserRole::head: return staff;  // more than that in a unit only
   }
   return 0;
 }
@@ -159,6 +161,16 @@ bool People::works_in(const Actor& actor, std::string_view unit) const {
   const auto all = faces(actor);
   return std::any_of(all.begin(), all.end(), [&](const auto* face) {
     return is(face->value, UserRole::head, unit) || is(face->value, UserRole::specialist, unit);
+  });
+}
+
+bool People::is_concerned(const Actor& actor, const tracking::ItemState& item) const {
+  const auto all = faces(actor);
+  return std::any_of(item.set.doers.begin(), item.set.doers.end(), [&](const tracking::Doer& doer) {
+    const auto unit = unit_of(doer);
+    return (!unit.empty() && works_in(actor, unit)) ||
+           (!doer.person.empty() &&
+            std::any_of(all.begin(), all.end(), [&](const auto* face) { return face->value.person == doer.person; }));
   });
 }
 

@@ -22,8 +22,16 @@ enum Standing : std::uint16_t {
   user = 128,         ///< whoever may sign in
   self = 256,         ///< the user that is asked about
   keeper = 512,       ///< whoever can open the folder, and acts as nobody
+  staff = 1024,       ///< heads a unit or works in one
+  council_member = 2048,
+  inspector = 4096,
 };
 using Standings = std::uint16_t;
+
+/// Who reads what the agency runs: who works in it, its superior, auditors; not who only looks after accounts.
+inline constexpr Standings readers = office | director | staff | superior | auditor | keeper;
+/// Who reads all of it, also what is not issued.
+inline constexpr Standings overseers = office | director | auditor | keeper;
 
 /// Whoever acts: a user, or the folder's administrator (empty id).
 struct Actor {
@@ -62,6 +70,8 @@ class People {
   /// For whom a deputy acts who may do what one of `needed` may (towards the item, if any) only by standing in; empty
   /// for who may so anyway.
   std::string on_behalf(const Actor& actor, Standings needed, const tracking::ItemState* item) const;
+  /// Whether the item is given to them, or to a unit that they head or work in, in whatever part.
+  bool is_concerned(const Actor& actor, const tracking::ItemState& item) const;
   /// Whether they head it or work in it.
   bool works_in(const Actor& actor, std::string_view unit) const;
 

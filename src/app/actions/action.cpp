@@ -239,6 +239,9 @@ std::string standings_text(Standings may) {
                                                {auditor, "kiểm toán", "auditors"},
                                                {self, "chính người đó", "the user concerned"},
                                                {keeper, "người giữ thư mục dữ liệu", "whoever keeps the folder"},
+                                               {staff, "người của các đơn vị", "those who work in its units"},
+                                               {council_member, "thành viên hội đồng", "members of councils"},
+                                               {inspector, "thanh tra, kiểm tra", "inspectors"},
                                                {user, "người dùng", "any user"}});
   std::string vi, en;
   for (const Named& one : names) {

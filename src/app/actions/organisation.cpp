@@ -255,7 +255,7 @@ Facts set_away(Work& work, const Input& input) {
   return std::vector{fact_of("user.set", "user/" + user->id, user->value)};
 }
 
-constexpr const char* roles = "specialist|head|office|director|superior|auditor|administrator";
+constexpr const char* roles = "specialist|head|office|director|superior|auditor|administrator|council_member|inspector";
 
 }  // namespace
 

@@ -95,17 +95,16 @@ std::vector<Query> board_queries() {
                    "",
                    "kế hoạch, mặc định mọi kế hoạch đang thực hiện",
                    "plan, by default all that are run"};
-  constexpr Standings everyone = user | administrator;
   return {{"board",
            "bảng theo dõi: trễ hạn, vướng mắc, chờ quyết định",
            "the board: late, blocked, waiting for a decision",
-           everyone,
+           readers,
            {plan},
            board},
           {"status",
            "bảng số liệu theo bốn trạng thái, theo đơn vị, người, loại, tháng",
            "the official table by unit, person, class and month",
-           everyone,
+           readers,
            {plan},
            status}};
 }

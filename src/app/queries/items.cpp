@@ -13,10 +13,11 @@ AnswerOrError item(const Asking& asking, const Input& input) {
   const auto found = asking.item(input.text("item"));
   if (!found) return found.error();
   const auto& state = found->value;
-  reports::ItemPage page{asking.line(*found), found->value, {}, found->version, {}, {}};
+  reports::ItemPage page{asking.line(*found), found->value, {}, found->version, {}, {}, !asking.sees_history(state)};
   if (auto item = asking.view().worded(state)) page.item = *std::move(item);
   for (const tracking::Part& part : state.parts)
     if (const auto step = asking.item(part.id)) page.steps.push_back(asking.line(*step));
+  if (page.limited) return reports::item_answer(page, asking.names(), asking.as_of());
   const auto& view = asking.view();
   auto facts = view.ledger().about(view.agency(), "item/" + found->id, view.at());
   if (!facts) return facts.error();
@@ -68,17 +69,16 @@ AnswerOrError diff(const Asking& asking, const Input& input) {
 
 std::vector<Query> item_queries() {
   using enum FieldKind;
-  constexpr Standings everyone = user | administrator;
   return {{"item",
            "một mục và mọi dữ kiện về nó",
            "one item and all facts about it",
-           everyone,
+           readers,
            {{"item", id, true, false, "", "mục", "item"}},
            item},
           {"plan.diff",
            "hai bản kế hoạch khác nhau ở đâu",
            "what versions of a plan say otherwise",
-           everyone,
+           readers,
            {{"plan", id, false, false, "", "kế hoạch", "plan"},
             {"from", count, false, false, "", "bản trước", "the earlier version"},
             {"to", count, false, false, "", "bản sau", "the later version"}},

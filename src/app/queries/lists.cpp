@@ -32,8 +32,9 @@ std::string words_of(tracking::Settlement how) {
 }
 
 std::string words_of(tracking::UserRole role) {
-  constexpr auto words = std::to_array<const char*>(
-      {"chuyên viên", "trưởng đơn vị", "văn phòng", "lãnh đạo cơ quan", "cấp trên", "kiểm toán", "quản trị"});
+  constexpr auto words =
+      std::to_array<const char*>({"chuyên viên", "trưởng đơn vị", "văn phòng", "lãnh đạo cơ quan", "cấp trên",
+                                  "kiểm toán", "quản trị", "thành viên hội đồng", "thanh tra, kiểm tra"});
   return words.at(static_cast<std::size_t>(role));
 }
 
@@ -176,10 +177,14 @@ std::vector<ItemLine> tree_lines(const Asking& asking, const std::vector<KeptIte
 }
 
 AnswerOrError whole_plan(const Asking& asking, const Input& input) {
-  const auto plan = asking.plan_meant(input.text("plan"));
+  const auto plan = asking.plan_meant(input.text("plan"), false);
   if (!plan) return plan.error();
-  const auto tree = tree_of(asking, plan->id);
+  auto tree = tree_of(asking, plan->id);
   if (!tree) return tree.error();
+  if (!asking.sees(plan->value)) {  // of a draft, those whose work it is to be see their lines
+    std::erase_if(*tree, [&](const KeptItem& item) { return !asking.sees(plan->value, item.value); });
+    if (tree->empty()) return refuse("unknown.plan", plan->id);
+  }
   auto lines = tree_lines(asking, *tree);
   const bool draft =
       plan->value.stage == tracking::PlanStage::draft || plan->value.stage == tracking::PlanStage::submitted;
@@ -220,6 +225,7 @@ AnswerOrError plans(const Asking& asking, const Input&) {
   if (!all) return all.error();
   std::vector<std::vector<std::string>> rows;
   for (const auto& plan : *all) {
+    if (!asking.sees(plan.value)) continue;
     const auto& versions = plan.value.versions;
     rows.push_back({plan.id, plan.value.set.title, std::to_string(plan.value.set.year), words_of(plan.value.stage),
                     versions.empty() ? "" : versions.back().number,
@@ -345,32 +351,32 @@ AnswerOrError findings(const Asking& asking, const Input& input) {
 
 std::vector<Query> list_queries() {
   using enum FieldKind;
-  constexpr Standings everyone = user | administrator;
+  constexpr Standings everyone = readers | administrator;
   const Field limit{
       "limit", count, false, false, "", "nhiều nhất bao nhiêu việc, mặc định 200", "at most, 200 by default"};
   const Field plan{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"};
   return {
-      {"mine", "việc của tôi, theo thứ tự hạn", "my work, in due order", user, {limit}, mine},
+      {"mine", "việc của tôi, theo thứ tự hạn", "my work, in due order", staff | office | director, {limit}, mine},
       {"unit",
        "việc đang mở của một đơn vị",
        "a unit's open work",
-       everyone,
+       readers,
        {{"unit", id, true, false, "", "đơn vị: mã hoặc tên", "unit: its id or name"}, limit},
        of_unit},
-      {"plan", "toàn bộ kế hoạch", "a whole plan", everyone, {plan}, whole_plan},
-      {"timeline", "kế hoạch theo thời gian", "a plan along the year", everyone, {plan}, timeline},
+      {"plan", "toàn bộ kế hoạch", "a whole plan", readers, {plan}, whole_plan},
+      {"timeline", "kế hoạch theo thời gian", "a plan along the year", readers, {plan}, timeline},
       {"search",
        "tìm việc, không cần dấu",
        "find items, also without marks",
-       everyone,
+       readers,
        {{"words", text, true, false, "", "từ cần tìm", "words"}},
        found},
-      {"plans", "các kế hoạch", "all plans", everyone, {}, plans},
+      {"plans", "các kế hoạch", "all plans", readers, {}, plans},
       {"units", "các đơn vị", "all units", everyone, {}, units},
       {"people", "những người có trong kế hoạch", "all people", everyone, {}, people},
-      {"users", "người dùng và vai trò", "users and their roles", everyone, {}, users},
-      {"events", "sự kiện mà thời hạn chờ", "events that deadlines wait for", everyone, {plan}, events},
-      {"findings", "phát hiện khi nhập kế hoạch", "findings of a plan", everyone, {plan}, findings},
+      {"users", "người dùng và vai trò", "users and their roles", overseers | staff | administrator, {}, users},
+      {"events", "sự kiện mà thời hạn chờ", "events that deadlines wait for", readers, {plan}, events},
+      {"findings", "phát hiện khi nhập kế hoạch", "findings of a plan", overseers, {plan}, findings},
   };
 }
 

@@ -5,22 +5,23 @@
 
 namespace sauro::app {
 
-Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor) {
+Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights) {
+  if (view.at() == ledger::newest) return Asking(view, actor, rights, rights);
   auto people = People::read(view);
   if (!people) return people.error();
-  return Asking(view, actor, *std::move(people));
+  return Asking(view, actor, std::make_shared<const People>(*std::move(people)), std::move(rights));
 }
 
 std::string Asking::name(const std::string& kind, const std::string& id) const {
   if (id.empty()) return {};
   if (kind == "unit")
-    if (const auto* unit = people_.unit(id); unit != nullptr && !unit->value.name.empty()) return unit->value.name;
+    if (const auto* unit = people().unit(id); unit != nullptr && !unit->value.name.empty()) return unit->value.name;
   if (kind == "person")
-    if (const auto* person = people_.person(id); person != nullptr && !person->value.name.empty())
+    if (const auto* person = people().person(id); person != nullptr && !person->value.name.empty())
       return person->value.name;
   if (kind == "user") {
     if (id == administrator_id) return "Quản trị";
-    if (const auto* user = people_.user(id); user != nullptr && !user->value.name.empty()) return user->value.name;
+    if (const auto* user = people().user(id); user != nullptr && !user->value.name.empty()) return user->value.name;
   }
   return id;
 }
@@ -47,29 +48,39 @@ Result<KeptItem> Asking::item(const std::string& id) const {
   auto found = view_.item(id);
   if (!found) return found.error();
   if (!*found) return refuse("unknown.item", id);
+  const auto plan = view_.find<tracking::PlanState>("plan", (*found)->value.set.plan);
+  if (!plan) return plan.error();
+  if (!*plan || !sees((*plan)->value, (*found)->value)) return refuse("unknown.item", id);
   return **std::move(found);
 }
 
 Result<Kept<tracking::PlanState>> Asking::plan(const std::string& id) const {
   auto found = view_.find<tracking::PlanState>("plan", id);
   if (!found) return found.error();
-  if (!*found) return refuse("unknown.plan", id);
+  if (!*found || !sees((*found)->value)) return refuse("unknown.plan", id);
   return **std::move(found);
 }
 
-Result<Kept<tracking::PlanState>> Asking::plan_meant(const std::string& id) const {
-  if (!id.empty()) return plan(id);
+Result<Kept<tracking::PlanState>> Asking::plan_meant(const std::string& id, bool whole) const {
+  if (!id.empty() && whole) return plan(id);
+  if (!id.empty()) {
+    auto told = view_.find<tracking::PlanState>("plan", id);
+    if (!told) return told.error();
+    if (!*told) return refuse("unknown.plan", id);
+    return **std::move(told);
+  }
   auto running = view_.running_plans();
   if (!running) return running.error();
   if (!running->empty()) return std::move(running->back());
   auto all = view_.all<tracking::PlanState>("plan");
   if (!all) return all.error();
+  if (whole) std::erase_if(*all, [&](const auto& plan) { return !sees(plan.value); });
   if (all->empty()) return refuse("unknown.plan", both("nào", "yet"));
   return std::move(all->back());
 }
 
 Result<Kept<tracking::Unit>> Asking::unit(const std::string& named) const {
-  if (const auto* one = people_.unit_named(named)) return *one;
+  if (const auto* one = people().unit_named(named)) return *one;
   return refuse("unknown.unit", named);
 }
 
@@ -102,8 +113,9 @@ AnswerOrError ask(const ledger::Ledger& ledger, const std::string& agency, const
   const auto day = input.day("as-of");
   const Day today = day_in_vietnam(now);
   // Who may ask is a matter of today, whatever day is asked about.
-  const auto people = People::read(AgencyView(ledger, agency, today));
-  if (!people) return people.error();
+  auto read = People::read(AgencyView(ledger, agency, today));
+  if (!read) return read.error();
+  const auto people = std::make_shared<const People>(*std::move(read));
   if (!actor.user.empty()) {
     const auto* user = people->user(actor.user);
     if (user == nullptr) return refuse("who.unknown", actor.user);
@@ -113,7 +125,7 @@ AnswerOrError ask(const ledger::Ledger& ledger, const std::string& agency, const
     return actor.user.empty() ? refuse("who.nobody") : refuse("who.forbidden", standings_text(query.may));
   const auto view = day ? view_of(ledger, agency, *day) : Result(AgencyView(ledger, agency, today));
   if (!view) return view.error();
-  const auto asking = Asking::begin(*view, actor);
+  const auto asking = Asking::begin(*view, actor, people);
   if (!asking) return asking.error();
   return query.answer(*asking, input);
 }

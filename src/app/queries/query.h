@@ -2,10 +2,13 @@
 // Query: one thing that people ask, named once, with who may and what is given. Like the actions, the command line and
 // whatever else answers people is made from the list.
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "app/access/sight.h"
 #include "app/access/standing.h"
 #include "app/actions/action.h"
 #include "reports/answer.h"
@@ -17,10 +20,11 @@ namespace sauro::app {
 /// What a query works with: what was recorded by the end of the asked day.
 class Asking {
  public:
-  static Result<Asking> begin(const AgencyView& view, const Actor& actor);
+  /// `rights`: the people of today, by whom it is judged what is shown.
+  static Result<Asking> begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights);
 
   const AgencyView& view() const { return view_; }
-  const People& people() const { return people_; }
+  const People& people() const { return *people_; }
   const Actor& actor() const { return actor_; }
   Day as_of() const { return view_.today(); }
 
@@ -30,19 +34,27 @@ class Asking {
   /// An item's line with its names.
   reports::ItemLine line(const KeptItem& item) const;
   std::vector<reports::ItemLine> lines(const std::vector<KeptItem>& items) const;
-  Result<KeptItem> item(const std::string& id) const;  ///< refused: unknown.item
+  /// Refused (unknown.item) where there is none that the actor may see.
+  Result<KeptItem> item(const std::string& id) const;
+  bool sees(const tracking::PlanState& plan) const { return sees_plan(*rights_, actor_, plan); }
+  bool sees(const tracking::PlanState& plan, const tracking::ItemState& item) const {
+    return sees_item(*rights_, actor_, plan, item);
+  }
+  bool sees_history(const tracking::ItemState& item) const { return app::sees_history(*rights_, actor_, item); }
+  /// Refused (unknown.plan) where there is none that the actor sees all of.
   Result<Kept<tracking::PlanState>> plan(const std::string& id) const;
-  /// The told plan, else the newest that is run, else the newest.
-  Result<Kept<tracking::PlanState>> plan_meant(const std::string& id) const;
+  /// The told plan, else the newest that is run, else the newest. `whole`: of those that the actor sees all of.
+  Result<Kept<tracking::PlanState>> plan_meant(const std::string& id, bool whole = true) const;
   Result<Kept<tracking::Unit>> unit(const std::string& named) const;
 
  private:
-  Asking(const AgencyView& view, Actor actor, People people)
-      : view_(view), actor_(std::move(actor)), people_(std::move(people)) {}
+  using Shared = std::shared_ptr<const People>;
+  Asking(const AgencyView& view, Actor actor, Shared people, Shared rights)
+      : view_(view), actor_(std::move(actor)), people_(std::move(people)), rights_(std::move(rights)) {}
 
   AgencyView view_;
   Actor actor_;
-  People people_;
+  Shared people_, rights_;
 };
 
 using AnswerOrError = Result<reports::Answer>;

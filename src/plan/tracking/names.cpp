@@ -19,8 +19,8 @@ std::string_view pick(const std::array<std::string_view, count>& words, Enum val
 }  // namespace
 
 std::string_view name_of(UserRole role) {
-  return pick(std::to_array<std::string_view>(
-                  {"specialist", "head", "office", "director", "superior", "auditor", "administrator"}),
+  return pick(std::to_array<std::string_view>({"specialist", "head", "office", "director", "superior", "auditor",
+                                               "administrator", "council_member", "inspector"}),
               role);
 }
 std::string_view name_of(PlanStage stage) {

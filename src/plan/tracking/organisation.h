@@ -37,11 +37,21 @@ struct Person {
 };
 
 /// What a user is, in a unit: a head heads it, a specialist works in it. The others are so in the whole agency.
-enum class UserRole : std::uint8_t { specialist, head, office, director, superior, auditor, administrator };
+enum class UserRole : std::uint8_t {
+  specialist,
+  head,
+  office,
+  director,
+  superior,
+  auditor,
+  administrator,
+  council_member,
+  inspector
+};
 std::string_view name_of(UserRole role);
 template <>
 struct Enumerators<UserRole> {
-  static constexpr int count = 7;
+  static constexpr int count = 9;
 };
 
 struct Grant {

@@ -22,7 +22,8 @@ const std::map<std::string, Role>& roles() {
       {"director", {"giam", meetings, classes}},    {"head", {"thoc", meetings, classes}},
       {"specialist", {"an", meetings, classes}},    {"other_head", {"tam", classes, meetings}},
       {"superior", {"tren", meetings, {}}},         {"auditor", {"kiem", meetings, {}}},
-      {"folder_administrator", {"", meetings, {}}}, {"nobody", {"ma", meetings, {}}}};
+      {"folder_administrator", {"", meetings, {}}}, {"guest", {"ma", meetings, {}}},
+      {"council_member", {"dong", meetings, {}}},   {"inspector", {"tra", meetings, {}}}};
   return all;
 }
 
@@ -115,7 +116,7 @@ Values given(Agency& agency, const std::string& name, const std::string& role, c
   if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
   if (name == "item.drop") return {{"item", broken(agency, item)}, {"reason", "không cần"}};
   if (name == "user.away") {
-    const bool own = item == roles().at(role).own && role != "nobody" && role != "folder_administrator";
+    const bool own = item == roles().at(role).own && role != "guest" && role != "folder_administrator";
     return {{"user", own ? roles().at(role).user : "lan"}, {"from", "03/03/2026"}, {"until", "06/03/2026"}};
   }
   const auto at = simple.find(name);

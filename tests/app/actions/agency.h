@@ -110,7 +110,7 @@ inline plan::Draft draft_of_2026() {
 
 /// Users: quantri (administrator), hoa (office), giam (director), thoc (head of u1), an (specialist in u1), lan (the
 /// person p1, specialist in u1), tam (head of u2), binh (specialist in u2), tren (superior), kiem (auditor), cu
-/// (disabled). "" is the folder's administrator.
+/// (disabled), dong (council member), tra (inspector). "" is the folder's administrator.
 class Agency {
  public:
   static constexpr const char* key = "so";
@@ -227,6 +227,8 @@ class Agency {
     user(facts, "binh", "Bùi Văn Bình", {specialist, "u2", {}, {}});
     user(facts, "tren", "Cấp Trên", {superior, {}, {}, {}});
     user(facts, "kiem", "Kiểm Toán", {auditor, {}, {}, {}});
+    user(facts, "dong", "Thành Viên Hội Đồng", {council_member, {}, {}, {}});
+    user(facts, "tra", "Thanh Tra", {inspector, {}, {}, {}});
     user(facts, "cu", "Người Cũ", {office, {}, {}, {}}, "", true);
     ASSERT_TRUE(append_facts({*ledger_, folder_.path, key, now()}, facts, {}, {}, {}).ok());
   }
