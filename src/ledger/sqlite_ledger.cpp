@@ -15,23 +15,13 @@
 
 #include "foundation/base/random.h"
 #include "ledger/chain.h"
+#include "ledger/sqlite_error.h"
 #include "ledger/sqlite_reads.h"
 #include "ledger/sqlite_schema.h"
 #include "ledger/sqlite_views.h"
 
 namespace sauro::ledger {
 namespace {
-
-Error error_of(const SQLite::Exception& exception, const std::string& file) {
-  switch (exception.getErrorCode()) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorCode::locked, "another process holds the ledger", file};
-    case SQLITE_NOTADB:
-    case SQLITE_CORRUPT: return {ErrorCode::damaged, exception.what(), file};
-    case SQLITE_FULL: return {ErrorCode::disk_full, exception.what(), file};
-    default: return {ErrorCode::io, exception.what(), file};
-  }
-}
 
 /// A batch that waits to be committed, and what became of it.
 struct Waiting {

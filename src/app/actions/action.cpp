@@ -50,6 +50,7 @@ Result<bool> check_value(const Field& field, const std::string& value) {
   switch (field.kind) {
     case FieldKind::id:  // units may be named as people know them; what there is not is refused by the action
     case FieldKind::text:
+    case FieldKind::secret:
       if (!is_utf8(value)) return refuse("input.text", std::string("--") + field.name);
       if (code_points(value) > most_text) return refuse("input.too-long", std::string("--") + field.name);
       return true;
@@ -103,6 +104,11 @@ std::optional<Decimal> read_number(std::string_view text) {
 std::string Input::text(std::string_view name) const {
   const auto at = values.find(name);
   return at == values.end() || at->second.empty() ? std::string() : to_nfc(trim(at->second.front()));
+}
+
+std::string Input::raw(std::string_view name) const {
+  const auto at = values.find(name);
+  return at == values.end() || at->second.empty() ? std::string() : to_nfc(at->second.front());
 }
 
 std::vector<std::string> Input::texts(std::string_view name) const {

@@ -19,7 +19,17 @@
 
 namespace sauro::app {
 
-enum class FieldKind : std::uint8_t { id, text, day, number, count, flag, choice, file };
+enum class FieldKind : std::uint8_t {
+  id,
+  text,
+  day,
+  number,
+  count,
+  flag,
+  choice,
+  file,
+  secret  ///< never written down, and no blank of it is taken away
+};
 
 struct Field {
   const char* name;  ///< "reason"
@@ -43,6 +53,7 @@ struct Input {
 
   bool has(std::string_view name) const { return values.contains(name); }
   std::string text(std::string_view name) const;  ///< empty where it was not given
+  std::string raw(std::string_view name) const;   ///< with its blanks
   std::vector<std::string> texts(std::string_view name) const;
   std::vector<std::string> distinct(std::string_view name) const;  ///< each of them once, in order
   std::optional<Day> day(std::string_view name) const;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// AccountAction: what people do and ask about accounts, named once, like the actions and queries of plans. It appends
+// no facts: what it changes is no part of the agency's record.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/accounts/accounts.h"
+#include "app/actions/action.h"
+
+namespace sauro::app {
+
+/// Who asks whom, when, and from where.
+struct AccountScene {
+  Accounts& accounts;
+  const ledger::Ledger& ledger;
+  Identity who;
+  Caller caller;
+  std::int64_t now = 0;  ///< microseconds since 1970 UTC
+
+  std::int64_t seconds() const { return now / 1'000'000; }
+};
+
+struct AccountAnswer {
+  std::string json;
+  std::optional<Opened> opened = {};  ///< a session that goes on from here
+  bool closed = false;                ///< the session has ended
+};
+
+struct AccountAction {
+  const char* name;  ///< "account.password"
+  const char* vi;
+  const char* en;
+  bool is_query;
+  Standings may;  ///< any of these; 0: who has not signed in
+  bool by_token;  ///< whether a program may do it with a token
+  std::vector<Field> fields;
+  Result<AccountAnswer> (*run)(const AccountScene& scene, const Input& input);
+};
+
+const std::vector<AccountAction>& account_actions();
+const AccountAction* account_action_named(std::string_view name);
+
+/// Checks the fields and who may, then does it. Refused: input.*, who.*, and as the action says.
+Result<AccountAnswer> perform_account(const AccountAction& action, const AccountScene& scene, const Input& input);
+
+/// Whether the agency has the user, not disabled. Refused: who.unknown, who.disabled.
+Result<bool> check_user(const ledger::Ledger& ledger, const std::string& agency, const std::string& id, Day today);
+
+}  // namespace sauro::app

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Accounts: who is at the door. Passwords, sessions and tokens of all agencies of one data folder; who has which rights
+// is the ledger's affair.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <shared_mutex>
+#include <string>
+#include <vector>
+
+#include "app/accounts/records.h"
+#include "app/accounts/throttle.h"
+#include "ledger/account_store.h"
+
+namespace sauro::app {
+
+/// Seconds.
+struct AccountLimits {
+  std::int64_t idle = 12 * 3600;                 ///< a session that is not used ends
+  std::int64_t longest = 7 * 24 * 3600;          ///< and one that is used
+  std::int64_t rotate = 12 * 3600;               ///< a session goes on under another secret
+  std::int64_t one_time = 7 * 24 * 3600;         ///< a password given by somebody else
+  Throttle::Rule tries{5, 900, 24 * 3600};       ///< of one account from one place
+  Throttle::Rule strangers{50, 900, 24 * 3600};  ///< of one account from places where it has never signed in
+  Throttle::Rule place{100, 60, 3600};           ///< of any accounts from one place where none has signed in
+};
+
+/// Where a request comes from.
+struct Caller {
+  std::string address, agent;
+  std::string device;  ///< the mark that a browser got when somebody signed in there; empty where it has none
+};
+
+/// Who asks, and by what.
+struct Identity {
+  std::string agency, user;
+  std::string session;              ///< id; empty for a token
+  std::string token;                ///< its number; empty for a session
+  std::vector<std::string> scopes;  ///< of a token
+  bool must_change = false;         ///< nothing else is answered before the password is changed
+};
+
+/// A session's secret, which is told once.
+struct Opened {
+  Identity identity;
+  std::string secret, device;
+};
+
+class Accounts {
+ public:
+  explicit Accounts(std::unique_ptr<ledger::AccountStore> store, AccountLimits limits = {})
+      : store_(std::move(store)), limits_(limits) {}
+
+  /// A password that must be changed; the sessions of the user end. `second`: what an authenticator app or recovery
+  /// codes were for is taken away as well.
+  Result<std::string> give_password(const std::string& agency, const std::string& user, bool second, std::int64_t now);
+  /// Refused: sign-in.wrong, password.*. All sessions of the user end but one that is opened now.
+  Result<Opened> change_password(const Identity& who, const Caller& caller, const std::string& old,
+                                 const std::string& next, std::int64_t now);
+
+  /// Refused: sign-in.wrong, sign-in.wait (where: seconds), sign-in.code (the password was right, a code is needed),
+  /// sign-in.expired.
+  Result<Opened> sign_in(const std::string& agency, const std::string& user, const std::string& password,
+                         const std::string& code, const Caller& caller, std::int64_t now);
+  Result<bool> sign_out(const Identity& who);
+
+  /// Whose a session's or token's secret is; nothing where it is nobody's any more.
+  std::optional<Identity> of_session(const std::string& secret, std::int64_t now);
+  std::optional<Identity> of_token(const std::string& secret, std::int64_t now);
+  /// A new secret where the session has had its own for long.
+  std::optional<Opened> rotated(const Identity& who, const Caller& caller, std::int64_t now);
+
+  std::vector<Session> sessions(const std::string& agency, const std::string& user, std::int64_t now);
+  /// Ends one of them, by its number, or all but the one that asks. Refused: unknown.session.
+  Result<bool> end_sessions(const Identity& who, const std::string& number);
+
+  std::vector<Token> tokens(const std::string& agency, const std::string& user);
+  /// Returns the secret, which is told once.
+  Result<std::string> make_token(const Identity& who, const std::string& name, const std::vector<std::string>& scopes,
+                                 std::int64_t until, std::int64_t now);
+  /// Refused: unknown.token.
+  Result<bool> end_token(const std::string& agency, const std::string& user, const std::string& number);
+
+  /// The secret of an authenticator app, which holds when its first code was told.
+  Result<std::string> ask_second(const Identity& who);
+  /// Recovery codes, each good once. Refused: sign-in.code.
+  Result<std::vector<std::string>> confirm_second(const Identity& who, const std::string& code, std::int64_t now);
+  /// Refused: sign-in.wrong.
+  Result<bool> drop_second(const Identity& who, const std::string& password);
+
+  /// Whether the asker's session is the one of that number.
+  bool is_session(const Identity& who, const std::string& number);
+  bool has_password(const std::string& agency, const std::string& user);
+
+ private:
+  Result<Account> account(const std::string& key) const;
+  /// Reads sessions and tokens again where another process has changed them.
+  void refresh();
+  Result<Opened> open_session(const std::string& agency, const std::string& user, const Account& account,
+                              const Caller& caller, std::int64_t now);
+  Result<bool> keep_session(Opened& opened, const Caller& caller, std::int64_t created, std::int64_t now);
+  template <class Which>
+  Result<bool> end_where(const Which& which);
+  Result<bool> end_all(const std::string& agency, const std::string& user, const std::string& but);
+  bool holds(const Session& session, std::int64_t now) const;
+
+  std::unique_ptr<ledger::AccountStore> store_;
+  AccountLimits limits_;
+  std::shared_mutex kept_mutex_;
+  std::int64_t seen_ = -1;  ///< what the store said of others' changes when this was read
+  std::map<std::string, Session> sessions_;
+  std::map<std::string, Token> tokens_;
+  std::set<std::string> must_change_;  ///< "AGENCY/USER"
+  std::mutex throttle_mutex_;
+  Throttle throttle_;
+  std::mutex hashing_;  ///< one password at a time is hashed: each takes 19 MiB
+};
+
+/// Why a password may not be taken; nothing where it may.
+std::optional<Error> weakness(const std::string& password, const std::string& user);
+
+}  // namespace sauro::app
