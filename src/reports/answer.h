@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a question about a running plan is answered with: for programs, and for people.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct Answer {
   std::vector<document::Field> fields = {};
   std::vector<TitledGrid> tables = {};
   std::vector<document::NoteGroup> notes = {};
+  std::int64_t version = 0;  ///< of the one record that it is about; 0 where it is about more
   std::string nothing = {};  ///< what is said where there is nothing to show: what to do next
 };
 

@@ -7,6 +7,7 @@
 
 #include "plan/model/draft_json.h"
 #include "reports/draft_rows.h"
+#include "reports/evidence.h"
 
 namespace sauro::reports {
 namespace {
@@ -145,12 +146,24 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
     out.string(who);
     out.key("vi");
     out.string(words);
+    out.key("files");
+    out.begin_flat_array();
+    for (const Evidence& file : evidence_of(fact)) {
+      out.begin_flat_object();
+      out.key("name");
+      out.string(file.name);
+      out.key("sha256");
+      out.string(file.hash);
+      out.end_object();
+    }
+    out.end_array();
     out.end_object();
     history.rows.push_back({{std::to_string(fact.number), moment_text(fact.recorded), who, words}, 0, false});
   }
   out.end_array();
   out.end_object();
   Answer answer{out.take() + "\n"};
+  answer.version = page.version;
   answer.fields = fields_of(page, names);
   if (!page.steps.empty()) answer.tables.push_back({"CÁC BƯỚC", lines_table(page.steps)});
   if (!page.limited) answer.tables.push_back({"DỮ KIỆN", std::move(history)});

@@ -32,19 +32,6 @@ bool is_choice(std::string_view choices, std::string_view text) {
   return false;
 }
 
-/// A name that a person could have given a file: no path, nothing that a terminal or a header would trip over.
-bool is_file_name(std::string_view name) {
-  constexpr std::size_t most = 255;
-  if (name.empty() || name.size() > most || !is_utf8(name) || name == "." || name == "..") return false;
-  for (std::size_t at = 0; at < name.size();) {
-    const char32_t c = next_code_point(name, at);
-    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == '/' || c == '\\' || (c >= 0x202A && c <= 0x202E) ||
-        (c >= 0x2066 && c <= 0x2069))
-      return false;
-  }
-  return true;
-}
-
 Result<bool> check_value(const Field& field, const std::string& value) {
   const std::string name = std::string("--") + field.name + " " + value.substr(0, byte_of(value, 60));
   switch (field.kind) {
@@ -76,6 +63,18 @@ std::string label_of(const Field& field) {
 }
 
 }  // namespace
+
+bool is_file_name(std::string_view name) {
+  constexpr std::size_t most = 255;
+  if (name.empty() || name.size() > most || !is_utf8(name) || name == "." || name == "..") return false;
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t c = next_code_point(name, at);
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == '/' || c == '\\' || (c >= 0x202A && c <= 0x202E) ||
+        (c >= 0x2066 && c <= 0x2069))
+      return false;
+  }
+  return true;
+}
 
 bool is_new_id(std::string_view text) {
   constexpr std::size_t most = 60;

@@ -63,6 +63,8 @@ struct Input {
   std::vector<Upload> uploads(std::string_view name) const;
 };
 
+/// A name that a person could have given a file: no path, nothing that a terminal or a header would trip over.
+bool is_file_name(std::string_view name);
 /// Whether a plan or user may be called so: small letters, figures, full stops and hyphens, at most 60.
 bool is_new_id(std::string_view text);
 /// "31/12/2026" or "2026-12-31".

@@ -67,6 +67,16 @@ Result<std::vector<plan::Fact>> as_asked(std::vector<plan::Fact> facts, const st
   return facts;
 }
 
+Result<bool> as_seen(const AgencyView& view, const std::vector<ledger::Expected>& seen) {
+  for (const auto& one : seen) {
+    const auto record = view.ledger().record(view.agency(), one.kind, one.id);
+    if (!record) return record.error();
+    const std::int64_t now = *record ? (*record)->version : 0;
+    if (now != one.version) return Error{ErrorCode::conflict, one.kind + "/" + one.id, std::to_string(now)};
+  }
+  return true;
+}
+
 }  // namespace
 
 Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<plan::NewFact> facts, const Actor& actor,
@@ -79,7 +89,8 @@ Result<std::vector<plan::Fact>> append_facts(const Scene& scene, std::vector<pla
 }
 
 Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action, const Input& input,
-                                        const Actor& actor, const std::string& key) {
+                                        const Actor& actor, const std::string& key,
+                                        const std::vector<ledger::Expected>& seen) {
   constexpr int most_tries = 5;
   if (auto good = check_input(action.fields, input); !good) return good.error();
   const Day today = day_in_vietnam(scene.now);
@@ -102,7 +113,9 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
       return refuse("who.forbidden", standings_text(action.may));
     }
     if (action.own && actor.user.empty() && (action.may & administrator) == 0) return refuse("who.nobody");
+    if (auto same = as_seen(view, seen); !same) return same.error();
     Work work(view, *people, actor);
+    for (const auto& one : seen) work.expect(one.kind, one.id, one.version);
     if (!action.own) work.set_on_behalf(people->on_behalf(actor, action.may, nullptr));
     auto facts = action.facts(work, input);
     if (!facts) return facts.error();

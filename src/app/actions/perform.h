@@ -19,9 +19,11 @@ struct Scene {
 
 /// Fails with refused (see refusals()), else as the ledger and its files do. Nothing is half-done: files of an action
 /// that is refused are not stored. `key`: what was done under it before is not done again, and what it then said is
-/// given back; refused (key.reused) where something else is asked under it.
+/// given back; refused (key.reused) where something else is asked under it. `seen`: records as whoever acts has seen
+/// them; fails with conflict where one of them is another now.
 Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action, const Input& input,
-                                        const Actor& actor, const std::string& key = {});
+                                        const Actor& actor, const std::string& key = {},
+                                        const std::vector<ledger::Expected>& seen = {});
 
 /// The same for facts that an action of the list has made already; for what makes many at once. `asked` goes with each
 /// of them: a digest of what was asked under the key.

@@ -31,11 +31,11 @@ constexpr auto table = std::to_array<Refusal>({
     {"key.reused", "khóa {} đã dùng cho một lệnh có nội dung khác; hãy dùng khóa mới",
      "key {} was used for a command that said something else; take another"},
     // Who
-    {"who.unknown", "không có người dùng {}; xem: sauro users", "there is no user {}; see: sauro users"},
+    {"who.unknown", "không có người dùng {}‹; xem: sauro users›", "there is no user {}‹; see: sauro users›"},
     {"who.disabled", "tài khoản {} đã khóa; hãy báo quản trị", "user {} is disabled; ask the administrator"},
     {"who.forbidden", "{}", "{}"},
-    {"who.nobody", "hãy cho biết ai làm: --as NGƯỜI_DÙNG; xem: sauro users",
-     "say who acts: --as USER; see: sauro users"},
+    {"who.nobody", "hãy cho biết ai làm‹: --as NGƯỜI_DÙNG›‹; xem: sauro users›",
+     "say who acts‹: --as USER›‹; see: sauro users›"},
     // Accounts
     {"sign-in.wrong", "tên người dùng, mật khẩu hoặc mã xác thực không đúng",
      "the user's name, the password or the code is wrong"},
@@ -55,14 +55,23 @@ constexpr auto table = std::to_array<Refusal>({
     {"token.scope", "{}: không phải phạm vi nào; dùng read, act hoặc tên một lệnh",
      "{}: no such scope; take read, act or the name of an action or query"},
     {"token.until", "khóa truy cập phải hết hạn trong vòng một năm", "a token must end within a year"},
+    // Files on their way
+    {"upload.offset", "đã nhận được {} byte; hãy gửi tiếp từ đó", "{} bytes have come; go on from there"},
+    {"upload.beyond", "tệp dài hơn {} byte đã khai", "the file is longer than the {} bytes that were told"},
+    {"upload.many", "các tệp đang tải lên vượt 500 MB; hãy dùng hoặc bỏ bớt",
+     "your files on their way are more than 500 MB; use some, or drop them"},
+    {"upload.partial", "tệp {} chưa tải lên xong", "file {} has not come whole"},
+    {"unknown.upload", "không có tệp đang tải lên {}", "there is no upload {}"},
+    {"unknown.file", "không có tệp {}", "there is no file {}"},
     // What it is about
-    {"unknown.item", "không có mục {}; xem: sauro plan", "there is no item {}; see: sauro plan"},
-    {"unknown.plan", "không có kế hoạch {}; xem: sauro plans", "there is no plan {}; see: sauro plans"},
-    {"unknown.unit", "không có đơn vị {}; xem: sauro units", "there is no unit {}; see: sauro units"},
-    {"unknown.person", "không có người {}; xem: sauro people", "there is no person {}; see: sauro people"},
-    {"unknown.user", "không có người dùng {}; xem: sauro users", "there is no user {}; see: sauro users"},
-    {"unknown.event", "không có sự kiện {}; xem: sauro events", "there is no event {}; see: sauro events"},
-    {"unknown.finding", "không có phát hiện {}; xem: sauro findings", "there is no finding {}; see: sauro findings"},
+    {"unknown.item", "không có mục {}‹; xem: sauro plan›", "there is no item {}‹; see: sauro plan›"},
+    {"unknown.plan", "không có kế hoạch {}‹; xem: sauro plans›", "there is no plan {}‹; see: sauro plans›"},
+    {"unknown.unit", "không có đơn vị {}‹; xem: sauro units›", "there is no unit {}‹; see: sauro units›"},
+    {"unknown.person", "không có người {}‹; xem: sauro people›", "there is no person {}‹; see: sauro people›"},
+    {"unknown.user", "không có người dùng {}‹; xem: sauro users›", "there is no user {}‹; see: sauro users›"},
+    {"unknown.event", "không có sự kiện {}‹; xem: sauro events›", "there is no event {}‹; see: sauro events›"},
+    {"unknown.finding", "không có phát hiện {}‹; xem: sauro findings›",
+     "there is no finding {}‹; see: sauro findings›"},
     {"unknown.obstacle", "{} không có vướng mắc nào đang chờ", "{} has no obstacle that waits"},
     {"unknown.extension", "{} không có đề nghị gia hạn nào đang chờ", "{} has no extension that was asked for"},
     {"unknown.deliverable", "{}: không có sản phẩm số này", "{}: there is no deliverable of this number"},
@@ -75,36 +84,36 @@ constexpr auto table = std::to_array<Refusal>({
     {"unit.exists", "đã có {}", "{} is there already"},
     {"user.role-unit", "vai trò {} cần có đơn vị", "role {} needs a unit"},
     {"user.none-to-propose", "mọi người có đơn vị đã có người dùng", "everybody who has a unit is a user already"},
-    {"user.no-person", "người dùng {} chưa gắn với người nào; hãy gắn: sauro user set --person",
-     "user {} is no person yet; say who: sauro user set --person"},
+    {"user.no-person", "người dùng {} chưa gắn với người nào; hãy gắn‹: sauro user set --person›",
+     "user {} is no person yet; say who‹: sauro user set --person›"},
     {"user.deputy-self", "không thể ủy quyền cho chính mình", "one cannot be one's own deputy"},
     {"days.order", "{}: ngày này sớm hơn ngày phải đứng trước nó",
      "{}: this day is before the one that it must follow"},
     // Plans
-    {"plan.exists", "đã có kế hoạch {}; hãy chọn mã khác: --plan MÃ",
-     "plan {} is there already; take another id: --plan ID"},
+    {"plan.exists", "đã có kế hoạch {}; hãy chọn mã khác‹: --plan MÃ›",
+     "plan {} is there already; take another id‹: --plan ID›"},
     {"plan.empty", "văn bản {} không có nhiệm vụ nào", "there are no tasks in {}"},
     {"plan.stage-draft",
-     "kế hoạch {} đã trình hoặc đã ban hành; hãy trả lại dự thảo (plan return) hoặc điều chỉnh (plan amend)",
-     "plan {} is submitted or issued; have it returned (plan return), or amend it (plan amend)"},
+     "kế hoạch {} đã trình hoặc đã ban hành; hãy trả lại dự thảo‹ (plan return)› hoặc điều chỉnh‹ (plan amend)›",
+     "plan {} is submitted or issued; have it returned‹ (plan return)›, or amend it‹ (plan amend)›"},
     {"plan.stage-issued", "kế hoạch {} chưa ban hành hoặc đã kết thúc", "plan {} is not issued, or is closed"},
-    {"plan.already-issued", "kế hoạch {} đã ban hành; muốn đổi, hãy điều chỉnh: sauro plan amend",
-     "plan {} is issued already; to change it, amend it: sauro plan amend"},
-    {"plan.stage-submitted", "kế hoạch {} chưa trình; hãy trình trước: sauro plan submit",
-     "plan {} is not submitted; submit it first: sauro plan submit"},
-    {"plan.unclear", "còn dòng chưa đủ 6 rõ: {}; hãy sửa, hoặc người chủ trì ký ngoại lệ: sauro item except",
-     "lines lack one of the six clears: {}; repair them, or their leads sign an exception: sauro item except"},
-    {"plan.errors", "còn {} phát hiện mức lỗi chưa xử lý; xem: sauro findings",
-     "{} findings of severity error are not settled; see: sauro findings"},
-    {"plan.open-items", "còn {} việc chưa xong; ghi rõ lý do để kết thúc: --reason",
-     "{} items are open; say why: --reason"},
+    {"plan.already-issued", "kế hoạch {} đã ban hành; muốn đổi, hãy điều chỉnh‹: sauro plan amend›",
+     "plan {} is issued already; to change it, amend it‹: sauro plan amend›"},
+    {"plan.stage-submitted", "kế hoạch {} chưa trình; hãy trình trước‹: sauro plan submit›",
+     "plan {} is not submitted; submit it first‹: sauro plan submit›"},
+    {"plan.unclear", "còn dòng chưa đủ 6 rõ: {}; hãy sửa, hoặc người chủ trì ký ngoại lệ‹: sauro item except›",
+     "lines lack one of the six clears: {}; repair them, or their leads sign an exception‹: sauro item except›"},
+    {"plan.errors", "còn {} phát hiện mức lỗi chưa xử lý‹; xem: sauro findings›",
+     "{} findings of severity error are not settled‹; see: sauro findings›"},
+    {"plan.open-items", "còn {} việc chưa xong; ghi rõ lý do để kết thúc‹: --reason›",
+     "{} items are open; say why‹: --reason›"},
     {"plan.day-outside", "ngày {} nằm ngoài thời kỳ của kế hoạch", "day {} is outside the plan's period"},
     {"plan.same", "không có gì thay đổi so với bản đang thực hiện", "nothing differs from the version that is run"},
     {"finding.settled", "phát hiện {} đã được xử lý", "finding {} is settled already"},
     // Items
     {"item.no-work", "{} là tiêu đề nhóm, không phải việc để thực hiện", "{} is a heading, not work"},
-    {"item.closed", "{} đã hoàn thành; muốn làm tiếp, hãy mở lại: sauro item reopen",
-     "{} is closed; to go on, reopen it: sauro item reopen"},
+    {"item.closed", "{} đã hoàn thành; muốn làm tiếp, hãy mở lại‹: sauro item reopen›",
+     "{} is closed; to go on, reopen it‹: sauro item reopen›"},
     {"item.not-closed", "{} chưa hoàn thành", "{} is not closed"},
     {"item.by-steps", "{} hoàn thành theo các bước; hãy mở lại một bước của nó",
      "{} is closed by its steps; reopen one of them"},
@@ -113,8 +122,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"item.same", "{}: không có gì thay đổi", "{}: nothing would change"},
     {"assign.nobody", "{}: cần ít nhất một đơn vị hoặc người", "{}: a unit or a person is needed"},
     {"report.future", "ngày {} chưa đến", "day {} has not come yet"},
-    {"report.empty", "hãy ghi số lượng, phần trăm, nội dung hoặc --done",
-     "tell a quantity, a percentage, a text or --done"},
+    {"report.empty", "hãy ghi số lượng, phần trăm, nội dung, hoặc báo hoàn thành‹ (--done)›",
+     "tell a quantity, a percentage, a text, or that it is done‹ (--done)›"},
     {"report.percent-counted", "{} đếm được sản phẩm: hãy báo số lượng thay cho phần trăm",
      "{} has deliverables that can be counted: tell a quantity, not a percentage"},
     {"report.percent-range", "phần trăm phải từ 0 đến 100", "a percentage is 0 to 100"},
@@ -122,14 +131,14 @@ constexpr auto table = std::to_array<Refusal>({
      "{} has nothing to count; tell a percentage"},
     {"report.negative", "số lượng không được âm; muốn rút lại, hãy trả lại bản cập nhật",
      "a quantity cannot be negative; to take one back, return the update"},
-    {"report.no-evidence", "báo hoàn thành {} cần minh chứng: tệp (--file) hoặc số văn bản (--document)",
-     "to report {} as done needs evidence: a file (--file) or a document's number (--document)"},
+    {"report.no-evidence", "báo hoàn thành {} cần minh chứng: tệp‹ (--file)› hoặc số văn bản‹ (--document)›",
+     "to report {} as done needs evidence: a file‹ (--file)› or a document's number‹ (--document)›"},
     {"verdict.nothing", "{} không có cập nhật nào đang chờ", "{} has no update that waits"},
     {"verdict.own", "không thể tự xác nhận cập nhật của mình", "one cannot confirm one's own update"},
-    {"close.no-evidence", "{} chưa có minh chứng; hãy thêm tệp (--file) hoặc số văn bản (--document)",
-     "{} has no evidence; add a file (--file) or a document's number (--document)"},
-    {"close.below-quantity", "{}; hãy báo đủ số lượng, hoặc kết thúc một phần: --partial và --reason",
-     "{}; report the rest, or close it in part: --partial and --reason"},
+    {"close.no-evidence", "{} chưa có minh chứng; hãy thêm tệp‹ (--file)› hoặc số văn bản‹ (--document)›",
+     "{} has no evidence; add a file‹ (--file)› or a document's number‹ (--document)›"},
+    {"close.below-quantity", "{}; hãy báo đủ số lượng, hoặc kết thúc một phần‹: --partial và --reason›",
+     "{}; report the rest, or close it in part‹: --partial and --reason›"},
     {"close.steps-open", "còn bước chưa xong: {}", "steps are open: {}"},
     {"close.waiting", "{} còn chờ vướng mắc được giải quyết", "{} has an obstacle that is not decided"},
     {"extension.no-deadline", "{} không có thời hạn để gia hạn", "{} has no deadline to extend"},
@@ -137,8 +146,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"extension.waiting", "{} đã có một đề nghị gia hạn đang chờ", "{} has an extension that waits already"},
     {"extension.own", "không thể tự quyết định gia hạn do chính mình đề nghị",
      "one cannot decide an extension that one asked for"},
-    {"amend.either", "chọn một: văn bản mới (--file), hoặc sửa từng mục (--edit, --drop)",
-     "either a new document (--file), or changes of items (--edit, --drop)"},
+    {"amend.either", "chọn một: văn bản mới‹ (--file)›, hoặc sửa từng mục‹ (--edit, --drop)›",
+     "either a new document‹ (--file)›, or changes of items‹ (--edit, --drop)›"},
     {"assign.other-unit", "chỉ được giao trong đơn vị mình; giao cho {} thì đề nghị văn phòng",
      "only within one's own unit; ask the office to assign it to {}"},
     {"user.deputy-other", "người thay do chính người nghỉ hoặc quản trị ghi",
@@ -155,17 +164,38 @@ std::string filled(std::string_view words, const std::string& about) {
   return text;
 }
 
+/// What stands between the marks, and the hyphens of options, are for whoever types commands.
+std::string for_door(std::string_view words, Door door) {
+  constexpr std::string_view opens = "‹", closes = "›", option = "--";
+  std::string text;
+  bool inside = false;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::string_view rest = words.substr(at);
+    if (rest.starts_with(opens) || rest.starts_with(closes)) {
+      inside = rest.starts_with(opens);
+      at += opens.size();
+    } else if (door == Door::other && rest.starts_with(option)) {
+      at += option.size();
+    } else {
+      if (!inside || door == Door::terminal) text += words[at];
+      ++at;
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 std::span<const Refusal> refusals() { return table; }
 
-plan::Words words_of_refusal(const Error& error) {
+plan::Words words_of_refusal(const Error& error, Door door) {
   const auto at = std::find_if(table.begin(), table.end(), [&](const Refusal& one) { return one.id == error.subject; });
   if (at == table.end()) return {error.subject, error.subject};
   const auto middle = error.where.find(between);
   const std::string vi = error.where.substr(0, middle);
   const std::string en = middle == std::string::npos ? vi : error.where.substr(middle + 1);
-  return {filled(at->vi, vi), filled(at->en, en)};
+  const std::string vi_words = for_door(at->vi, door), en_words = for_door(at->en, door);
+  return {filled(vi_words, for_door(vi, door)), filled(en_words, for_door(en, door))};
 }
 
 std::string both(std::string_view vi, std::string_view en) { return std::string(vi).append(1, between).append(en); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Why an action is refused, by name; the words for people stand in one table.
 #pragma once
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,13 +14,16 @@ namespace sauro::app {
 
 struct Refusal {
   std::string_view id;  ///< "close.below-quantity"
-  std::string_view vi;  ///< what, and what to do; "{}" stands for what it is about
+  std::string_view vi;  ///< what, and what to do; "{}" stands for what it is about, ‹what whoever types commands reads›
   std::string_view en;
 };
 
+/// Where it is read.
+enum class Door : std::uint8_t { terminal, other };
+
 std::span<const Refusal> refusals();
 /// Whether an error is one of them; its words.
-plan::Words words_of_refusal(const Error& error);
+plan::Words words_of_refusal(const Error& error, Door door = Door::terminal);
 
 /// What an error is about, where it speaks both languages.
 std::string both(std::string_view vi, std::string_view en);

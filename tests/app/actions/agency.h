@@ -184,16 +184,16 @@ class Agency {
   std::size_t files() const { return ledger::Files(folder_.path, key).all()->size(); }
   ledger::Ledger& ledger() { return *ledger_; }
   const std::string& folder() const { return folder_.path; }
-
- private:
-  struct Empty {};
-  explicit Agency(Empty) : ledger_(*open_data(folder_.path, true)) {}
-
   std::int64_t now() {
     constexpr std::int64_t second = 1'000'000, nine_in_vietnam = 2 * 3600;
     const auto midnight = std::chrono::seconds(today().days().time_since_epoch()).count();
     return (midnight + nine_in_vietnam + ++moments_) * second;
   }
+
+ private:
+  struct Empty {};
+  explicit Agency(Empty) : ledger_(*open_data(folder_.path, true)) {}
+
   static Input input_of(const Values& values, const Files& files) {
     Input input;
     for (const auto& [name, value] : values) input.values[name].push_back(value);

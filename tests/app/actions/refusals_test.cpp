@@ -63,7 +63,8 @@ TEST(Refusals, EachHasACase) {
   // Those of accounts are met in tests/app/accounts and tests/doors/http.
   std::erase_if(there, [](const std::string& id) {
     return id.starts_with("sign-in.") || id.starts_with("password.") || id.starts_with("token.") ||
-           id == "unknown.session" || id == "unknown.token";
+           id.starts_with("upload.") || id == "unknown.session" || id == "unknown.token" || id == "unknown.upload" ||
+           id == "unknown.file";
   });
   EXPECT_EQ(met, there);
 }

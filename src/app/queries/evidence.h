@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+#include <string>
+
+#include "app/access/standing.h"
+#include "app/actions/action.h"
+#include "ledger/ledger.h"
+
+namespace sauro::app {
+
+/// A file that a fact about the item names. Refused: who.*, unknown.item, unknown.file (also where the actor does not
+/// see what was written about the item); fails as files do.
+Result<Upload> evidence(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                        const std::string& item, const std::string& hash, const Actor& actor, std::int64_t now);
+
+}  // namespace sauro::app

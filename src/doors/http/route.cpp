@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "doors/http/route.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "foundation/base/text.h"
+
+namespace sauro::http {
+namespace {
+
+using app::Field;
+
+/// A required id of what the name begins with: {item} of "item.report".
+const Field* path_field(std::string_view name, const std::vector<Field>& fields) {
+  if (fields.empty() || fields.front().kind != app::FieldKind::id || !fields.front().required) return nullptr;
+  return fields.front().name == name.substr(0, name.find('.')) ? &fields.front() : nullptr;
+}
+
+Route made(std::string_view method, std::string_view name, const char* vi, const char* en,
+           const std::vector<Field>& fields) {
+  Route route{method, std::string(api_root), name, vi, en, &fields, path_field(name, fields)};
+  const auto dot = name.find('.');
+  route.path += name.substr(0, dot);
+  if (route.in_path != nullptr) route.path.append("/{").append(route.in_path->name).append("}");
+  if (dot != std::string_view::npos) route.path.append("/").append(name.substr(dot + 1));
+  return route;
+}
+
+/// "/api/v1/item/{item}/report" as "/api/v1/item//report".
+std::string key_of(std::string_view path) {
+  const auto open = path.find('{'), close = path.find('}');
+  if (open == std::string_view::npos) return std::string(path);
+  return std::string(path.substr(0, open)).append(path.substr(close + 1));
+}
+
+using Table = std::map<std::string, std::vector<const Route*>, std::less<>>;
+
+const Table& table() {
+  static const Table all = [] {
+    Table made_table;
+    for (const Route& route : routes()) made_table[key_of(route.path)].push_back(&route);
+    return made_table;
+  }();
+  return all;
+}
+
+int digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+Match among(const std::vector<const Route*>& there, std::string_view method, std::string in_path) {
+  Match found{nullptr, std::move(in_path)};
+  for (const Route* route : there) {
+    if (route->method == method || (route->method == "GET" && method == "HEAD")) found.route = route;
+    found.allowed.append(found.allowed.empty() ? "" : ", ").append(route->method);
+    if (route->method == "GET") found.allowed += ", HEAD";
+  }
+  return found;
+}
+
+}  // namespace
+
+const std::vector<DoorRoute>& door_routes() {
+  using enum app::FieldKind;
+  using What = DoorRoute::What;
+  static const Field the_upload{"upload", id, true, false, "", "tệp đang tải lên", "upload"};
+  static const std::vector<DoorRoute> all = {
+      {What::begin,
+       "upload.begin",
+       "bắt đầu tải một tệp lên; phần đầu của tệp có thể gửi kèm",
+       "begin to bring a file; its first piece may come along",
+       false,
+       {{"name", text, true, false, "", "tên tệp", "the file's name"},
+        {"length", text, false, false, "", "số byte, mặc định chỉ phần gửi kèm",
+         "bytes; by default what comes along"}}},
+      {What::append,
+       "upload.append",
+       "gửi phần tiếp theo của tệp",
+       "bring the next piece of a file",
+       false,
+       {the_upload, {"offset", text, true, false, "", "gửi tiếp từ byte thứ", "bytes that came before"}}},
+      {What::state, "upload", "tệp đang tải lên đến đâu", "how much of a file has come", true, {the_upload}},
+      {What::drop, "upload.drop", "bỏ tệp đang tải lên", "drop a file on its way", false, {the_upload}},
+      {What::evidence,
+       "item.file",
+       "tải về một tệp minh chứng",
+       "a file of evidence",
+       true,
+       {{"item", id, true, false, "", "mục", "item"},
+        {"file", text, true, false, "", "SHA-256 của tệp", "the file's SHA-256"}}},
+  };
+  return all;
+}
+
+const std::vector<Route>& routes() {
+  static const std::vector<Route> all = [] {
+    std::vector<Route> list;
+    for (const app::AccountAction& one : app::account_actions()) {
+      list.push_back(made(one.is_query ? "GET" : "POST", one.name, one.vi, one.en, one.fields));
+      list.back().account = &one;
+    }
+    for (const DoorRoute& one : door_routes()) {
+      list.push_back(made(one.is_query ? "GET" : "POST", one.name, one.vi, one.en, one.fields));
+      list.back().door = &one;
+    }
+    for (const app::Query& one : app::queries()) {
+      list.push_back(made("GET", one.name, one.vi, one.en, one.fields));
+      list.back().query = &one;
+    }
+    for (const app::Action& one : app::actions()) {
+      list.push_back(made("POST", one.name, one.vi, one.en, one.fields));
+      list.back().action = &one;
+    }
+    return list;
+  }();
+  return all;
+}
+
+Match match(std::string_view method, std::string_view path) {
+  const Table& all = table();
+  if (const auto exact = all.find(path); exact != all.end() && exact->second.front()->in_path == nullptr)
+    return among(exact->second, method, {});
+  if (!path.starts_with(api_root)) return {};
+  const auto first = path.find('/', api_root.size());
+  if (first == std::string_view::npos) return {};
+  const auto second = path.find('/', first + 1);
+  const std::string_view id = path.substr(first + 1, second == std::string_view::npos ? second : second - first - 1);
+  const std::string_view rest = second == std::string_view::npos ? std::string_view() : path.substr(second);
+  const auto templated = all.find(std::string(path.substr(0, first + 1)).append(rest));
+  if (id.empty() || templated == all.end() || templated->second.front()->in_path == nullptr) return {};
+  auto plain = unescaped(id, false);
+  if (!plain) return {};
+  return among(templated->second, method, *std::move(plain));
+}
+
+std::string escaped(std::string_view text) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    if (plain)
+      out += c;
+    else
+      (out += '%').append(1, hex[byte >> 4]).append(1, hex[byte & 15]);
+  }
+  return out;
+}
+
+std::optional<std::string> unescaped(std::string_view text, bool plus) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '%') {
+      const int high = at + 2 < text.size() ? digit(text[at + 1]) : -1;
+      const int low = at + 2 < text.size() ? digit(text[at + 2]) : -1;
+      if (high < 0 || low < 0) return std::nullopt;
+      out += static_cast<char>(high * 16 + low);
+      at += 2;
+    } else {
+      out += plus && text[at] == '+' ? ' ' : text[at];
+    }
+  }
+  if (!is_utf8(out) || out.find('\0') != std::string::npos) return std::nullopt;
+  return out;
+}
+
+}  // namespace sauro::http

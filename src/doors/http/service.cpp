@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "doors/http/service.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "app/actions/perform.h"
+#include "app/queries/evidence.h"
+#include "app/queries/render_answer.h"
+#include "doors/http/health.h"
+#include "doors/http/input.h"
+#include "doors/http/problem.h"
+#include "doors/http/receipt.h"
+#include "foundation/base/json_writer.h"
+#include "foundation/base/sha256.h"
+#include "foundation/calendar/vietnam_time.h"
+
+namespace sauro::http {
+namespace {
+
+constexpr std::int64_t micro = 1'000'000;
+constexpr std::string_view bearer = "Bearer ";
+
+/// Under TLS a cookie's name says that no other host and no plain connection has set it.
+std::string cookie_name(std::string_view name, bool encrypted) {
+  return std::string(encrypted ? "__Host-" : "").append(name);
+}
+
+/// Whether a page of this site asks, as far as the browser tells: who has a cookie must not be made to act by another
+/// site's page.
+bool is_own_page(const Request& request) {
+  const std::string_view site = request.field("sec-fetch-site");
+  if (!site.empty()) return site == "same-origin" || site == "none";
+  const std::string_view origin = request.field("origin");
+  if (origin.empty()) return true;  // no browser
+  const auto host = origin.find("://");
+  return host != std::string_view::npos && origin.substr(host + 3) == request.field("host");
+}
+
+bool is_safe(std::string_view method) { return method == "GET" || method == "HEAD"; }
+
+/// "\"298-1f2e...\"": the version of what the answer is about, and its bytes.
+std::string etag_of(std::int64_t version, std::string_view body) {
+  constexpr std::size_t enough = 16;
+  std::string tag = "\"";
+  if (version > 0) tag += std::to_string(version) + "-";
+  return tag + sha256_hex(body).substr(0, enough) + "\"";
+}
+
+/// The version in an ETag; nothing where it has none.
+std::optional<std::int64_t> version_in(std::string_view tag) {
+  if (tag.size() < 3 || tag.front() != '"') return std::nullopt;
+  std::int64_t version = 0;
+  const auto [end, failed] = std::from_chars(tag.data() + 1, tag.data() + tag.size(), version);
+  return failed == std::errc() && end != tag.data() + tag.size() && *end == '-' ? std::optional(version) : std::nullopt;
+}
+
+bool has_tag(std::string_view list, std::string_view tag) {
+  return list == "*" || list.find(tag) != std::string_view::npos;
+}
+
+std::string owner_of(const app::Identity& who) { return who.agency + "/" + who.user; }
+
+bool in_scope(const app::Identity& who, const Route& route) {
+  if (who.token.empty()) return true;
+  const bool reads = route.method == "GET";
+  return std::any_of(who.scopes.begin(), who.scopes.end(), [&](const std::string& scope) {
+    return scope == route.name || (reads ? scope == "read" || scope == "act" : scope == "act");
+  });
+}
+
+void set_cookie(Response& answer, const std::string& name, const std::string& value, std::int64_t seconds,
+                bool encrypted) {
+  answer.fields.emplace_back("Set-Cookie", name + "=" + value + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
+                                               std::to_string(seconds) + (encrypted ? "; Secure" : ""));
+}
+
+std::string upload_json(const UploadState& state) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("upload");
+  out.string(state.id);
+  out.key("name");
+  out.string(state.name);
+  out.key("received");
+  out.number(state.received);
+  out.key("length");
+  out.number(state.length);
+  out.end_object();
+  return out.take() + "\n";
+}
+
+/// A file of somebody's: saved, never shown as a page of this site. Its name by RFC 6266.
+Response download(app::Upload file) {
+  Response answer = response(200, std::move(file.bytes), "application/octet-stream");
+  answer.fields.emplace_back("Content-Disposition", "attachment; filename*=UTF-8''" + escaped(file.name));
+  answer.fields.emplace_back("Content-Security-Policy", "sandbox; default-src 'none'");
+  return answer;
+}
+
+}  // namespace
+
+/// A request on its way.
+struct Service::Asked {
+  const Request& request;
+  const Route& route;
+  std::string in_path;
+  std::int64_t now = 0;
+  app::Caller caller = {};
+  app::Identity who = {};
+  app::Input input = {};
+  std::optional<app::Opened> renewed = {};
+
+  std::int64_t seconds() const { return now / micro; }
+};
+
+Response Service::answer(const Request& request) {
+  if (const auto told = health(request, ledger_, stopping_)) return *told;
+  if (stopping_) return problem("http.stopping", request);
+  auto found = match(request.method, request.path);
+  if (found.route == nullptr) {
+    if (found.allowed.empty()) return problem("http.not-found", request);
+    Response refused = problem("http.method", request);
+    refused.fields.emplace_back("Allow", found.allowed);
+    return refused;
+  }
+  Asked asked{request, *found.route, std::move(found.in_path), options_.now()};
+  Response answer = routed(asked);
+  answer.route = found.route->name;
+  answer.user = asked.who.user;
+  if (asked.renewed) {
+    constexpr std::int64_t year = std::int64_t{366} * 86400, week = std::int64_t{7} * 86400;
+    set_cookie(answer, cookie_name("sauro", request.encrypted), asked.renewed->secret, week, request.encrypted);
+    set_cookie(answer, cookie_name("sauro-device", request.encrypted), asked.renewed->device, year, request.encrypted);
+  }
+  return answer;
+}
+
+Response Service::routed(Asked& asked) {
+  if (auto failed = identify(asked)) return *std::move(failed);
+  if (auto failed = read_input(asked)) return *std::move(failed);
+  if (asked.route.account != nullptr) return account(asked);
+  if (asked.route.door != nullptr) return door(asked);
+  return asked.route.query != nullptr ? query(asked) : action(asked);
+}
+
+std::optional<Response> Service::identify(Asked& asked) {
+  const Request& request = asked.request;
+  asked.caller = {request.address, std::string(request.field("user-agent")),
+                  std::string(request.cookie(cookie_name("sauro-device", request.encrypted)))};
+  const bool open = asked.route.account != nullptr && asked.route.account->may == 0;
+  std::optional<app::Identity> who;
+  if (const std::string_view told = request.field("authorization"); told.starts_with(bearer)) {
+    who = accounts_.of_token(std::string(told.substr(bearer.size())), asked.seconds());
+  } else {
+    if (!is_safe(request.method) && !is_own_page(request)) return problem("http.origin", request);
+    if (const auto secret = request.cookie(cookie_name("sauro", request.encrypted)); !secret.empty() && !open)
+      who = accounts_.of_session(std::string(secret), asked.seconds());
+  }
+  if (open) return std::nullopt;
+  if (!who) return problem("http.sign-in", request);
+  asked.who = *std::move(who);
+  if (asked.route.account != nullptr && !asked.route.account->by_token && !asked.who.token.empty())
+    return problem("http.session-only", request);
+  if (!in_scope(asked.who, asked.route)) return problem("http.scope", request);
+  const bool about_it = asked.route.name == "account.password" || asked.route.name == "account.me" ||
+                        asked.route.name == "account.sign-out";
+  if (asked.who.must_change && !about_it) return problem_of({ErrorCode::refused, "password.must-change"}, request);
+  if (!asked.who.session.empty() && asked.route.account == nullptr)
+    asked.renewed = accounts_.rotated(asked.who, asked.caller, asked.seconds());
+  return std::nullopt;
+}
+
+std::optional<Response> Service::read_input(Asked& asked) const {
+  const Request& request = asked.request;
+  // Bytes come as they are; what belongs to them stands in the address.
+  if (asked.route.method == "GET" || asked.route.door != nullptr) {
+    auto input = input_of_query(request.query);
+    if (!input) return problem("http.query", request);
+    asked.input = *std::move(input);
+  } else if (!request.body.empty()) {
+    if (!request.field("content-type").starts_with("application/json")) return problem("http.type", request);
+    auto input = input_of_json(request.body);
+    if (!input) return problem("http.json", request);
+    asked.input = *std::move(input);
+  }
+  if (asked.route.in_path != nullptr) asked.input.values[asked.route.in_path->name] = {asked.in_path};
+  return std::nullopt;
+}
+
+Response Service::query(const Asked& asked) {
+  const Request& request = asked.request;
+  app::Input input = asked.input;
+  const std::string format = input.text("format");
+  input.values.erase("format");
+  const auto head = ledger_.head(asked.who.agency);
+  if (!head) return problem_of(head.error(), request);
+  // What was answered to the same user is answered again as long as nothing was recorded, on the same day.
+  const std::string key = asked.who.agency + "\n" + asked.who.user + "\n" + std::to_string(head->count) + "\n" +
+                          day_in_vietnam(asked.now).iso() + "\n" + request.path + "?" + request.query;
+  auto made = kept(key);
+  if (!made) {
+    const auto answer =
+        app::ask(ledger_, asked.who.agency, *asked.route.query, input,
+                 {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now);
+    if (!answer) return problem_of(answer.error(), request);
+    if (format == "csv" || format == "xlsx") {
+      auto text = app::render(*answer, format == "csv" ? app::Format::csv : app::Format::xlsx, {});
+      if (!text) return problem_of(text.error(), request);
+      Response file = response(200, *std::move(text),
+                               format == "csv" ? "text/csv; charset=utf-8"
+                                               : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      file.fields.emplace_back("Content-Disposition",
+                               "attachment; filename=\"" + std::string(asked.route.name) + "." + format + "\"");
+      return file;
+    }
+    made = Kept{etag_of(answer->version, answer->json), "application/json; charset=utf-8",
+                std::make_shared<const std::string>(answer->json)};
+    keep(key, *made);
+  }
+  if (has_tag(request.field("if-none-match"), made->etag)) return {304, {}, {{"ETag", made->etag}}};
+  return {200, made->type, {{"ETag", made->etag}}, made->body};
+}
+
+Response Service::action(const Asked& asked) {
+  const Request& request = asked.request;
+  std::vector<ledger::Expected> seen;
+  if (const std::string_view tag = request.field("if-match"); !tag.empty() && tag != "*") {
+    const auto version = version_in(tag);
+    if (!version || asked.route.in_path == nullptr) return problem("http.etag", request);
+    seen.push_back({asked.route.in_path->name, asked.in_path, *version});
+  }
+  const app::Scene scene{ledger_, options_.folder, asked.who.agency, asked.now};
+  app::Input input = asked.input;
+  if (const auto failed = fetch_files(asked, input)) return problem_of(*failed, request);
+  const auto facts = app::perform(scene, *asked.route.action, input,
+                                  {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token},
+                                  std::string(request.field("idempotency-key")), seen);
+  if (!facts) return problem_of(facts.error(), request);
+  for (const app::Field& field : *asked.route.fields) {
+    if (field.kind != app::FieldKind::file) continue;
+    for (const std::string& id : asked.input.texts(field.name)) {
+      [[maybe_unused]] const auto dropped = uploads_.drop(owner_of(asked.who), id);  // else it goes in a day
+    }
+  }
+  return response(200, receipt_json(*facts));
+}
+
+std::optional<Error> Service::fetch_files(const Asked& asked, app::Input& input) const {
+  for (const app::Field& field : *asked.route.fields) {
+    if (field.kind != app::FieldKind::file) continue;
+    for (const std::string& id : asked.input.texts(field.name)) {
+      auto file = uploads_.take(owner_of(asked.who), id);
+      if (!file) return file.error();
+      input.files[field.name].push_back(*std::move(file));
+    }
+    input.values.erase(field.name);
+  }
+  return std::nullopt;
+}
+
+Response Service::door(const Asked& asked) {
+  using What = DoorRoute::What;
+  const Request& request = asked.request;
+  if (auto good = app::check_input(*asked.route.fields, asked.input); !good) return problem_of(good.error(), request);
+  if (auto known = app::check_user(ledger_, asked.who.agency, asked.who.user, day_in_vietnam(asked.now)); !known)
+    return problem_of(known.error(), request);
+  if (asked.route.door->what == What::evidence) {
+    auto file = app::evidence(ledger_, options_.folder, asked.who.agency, asked.in_path, asked.input.text("file"),
+                              {asked.who.user, {}}, asked.now);
+    return file ? download(*std::move(file)) : problem_of(file.error(), request);
+  }
+  const std::string owner = owner_of(asked.who);
+  const auto told = [&](const char* name) -> std::int64_t {
+    std::int64_t value = -1;
+    const std::string text = asked.input.text(name);
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+  };
+  Result<UploadState> state = UploadState{};
+  switch (asked.route.door->what) {
+    case What::begin: {
+      const auto size = static_cast<std::int64_t>(request.body.size());
+      state = uploads_.begin(owner, asked.input.text("name"), std::max(told("length"), size), asked.seconds());
+      if (state && size > 0) state = uploads_.append(owner, state->id, 0, request.body);
+      break;
+    }
+    case What::append: state = uploads_.append(owner, asked.in_path, told("offset"), request.body); break;
+    case What::drop:
+      if (auto dropped = uploads_.drop(owner, asked.in_path); !dropped) return problem_of(dropped.error(), request);
+      return response(200, "{}\n");
+    default: state = uploads_.state(owner, asked.in_path); break;
+  }
+  return state ? response(200, upload_json(*state)) : problem_of(state.error(), request);
+}
+
+Response Service::account(Asked& asked) {
+  auto done =
+      app::perform_account(*asked.route.account, {accounts_, ledger_, asked.who, asked.caller, asked.now}, asked.input);
+  if (!done) return problem_of(done.error(), asked.request);
+  Response answer = response(200, std::move(done->json));
+  answer.fields.emplace_back("Cache-Control", "no-store");
+  if (done->opened) asked.renewed = std::move(done->opened);
+  if (done->closed) set_cookie(answer, cookie_name("sauro", asked.request.encrypted), "", 0, asked.request.encrypted);
+  return answer;
+}
+
+std::optional<Service::Kept> Service::kept(const std::string& key) {
+  const std::lock_guard<std::mutex> lock(kept_mutex_);
+  const auto at = kept_.find(key);
+  return at == kept_.end() ? std::nullopt : std::optional(at->second);
+}
+
+void Service::keep(const std::string& key, const Kept& answer) {
+  const std::lock_guard<std::mutex> lock(kept_mutex_);
+  kept_bytes_ += key.size() + answer.body->size();
+  if (kept_bytes_ > options_.most_kept) {
+    kept_.clear();
+    kept_bytes_ = key.size() + answer.body->size();
+  }
+  kept_[key] = answer;
+}
+
+}  // namespace sauro::http

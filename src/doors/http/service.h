@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Service: a request becomes its response. Who asks is found first, then what; whether they may is the affair of the
+// actions and queries. Any number of threads may ask at once.
+#pragma once
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "app/accounts/accounts.h"
+#include "doors/http/message.h"
+#include "doors/http/route.h"
+#include "doors/http/uploads.h"
+#include "ledger/ledger.h"
+
+namespace sauro::http {
+
+struct ServiceOptions {
+  std::string folder;                             ///< of the data
+  std::function<std::int64_t()> now;              ///< microseconds since 1970 UTC
+  std::size_t most_kept = std::size_t{32} << 20;  ///< bytes of answers that are kept for who asks the same again
+};
+
+class Service {
+ public:
+  Service(ledger::Ledger& ledger, app::Accounts& accounts, ServiceOptions options)
+      : ledger_(ledger), accounts_(accounts), options_(std::move(options)), uploads_(options_.folder) {}
+
+  Response answer(const Request& request);
+
+  /// From now on nothing new is begun: 503.
+  void stop() { stopping_ = true; }
+
+ private:
+  struct Asked;
+  Response routed(Asked& asked);
+  Response query(const Asked& asked);
+  Response action(const Asked& asked);
+  Response account(Asked& asked);
+  Response door(const Asked& asked);
+  /// Files that have come stand in the place of their uploads' ids.
+  std::optional<Error> fetch_files(const Asked& asked, app::Input& input) const;
+  std::optional<Response> identify(Asked& asked);
+  std::optional<Response> read_input(Asked& asked) const;
+
+  struct Kept {
+    std::string etag, type;
+    std::shared_ptr<const std::string> body;
+  };
+  std::optional<Kept> kept(const std::string& key);
+  void keep(const std::string& key, const Kept& answer);
+
+  ledger::Ledger& ledger_;
+  app::Accounts& accounts_;
+  ServiceOptions options_;
+  Uploads uploads_;
+  std::atomic<bool> stopping_{false};
+  std::mutex kept_mutex_;
+  std::map<std::string, Kept> kept_;  ///< by what was asked, by whom, and the number of the newest fact
+  std::size_t kept_bytes_ = 0;
+};
+
+}  // namespace sauro::http

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What each action and query of access.tsv is tried with, by each role of its first line.
+#pragma once
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "app/actions/agency.h"
+
+namespace sauro::app {
+
+struct Role {
+  const char* user;
+  std::string own, foreign;  ///< items, for the word "own"
+};
+
+/// Those of the first line of the table. Whoever has no item of their own is tried with one of u1.
+inline const std::map<std::string, Role>& roles() {
+  static const std::map<std::string, Role> all = {
+      {"administrator", {"quantri", meetings, {}}}, {"office", {"hoa", meetings, classes}},
+      {"director", {"giam", meetings, classes}},    {"head", {"thoc", meetings, classes}},
+      {"specialist", {"an", meetings, classes}},    {"other_head", {"tam", classes, meetings}},
+      {"superior", {"tren", meetings, {}}},         {"auditor", {"kiem", meetings, {}}},
+      {"folder_administrator", {"", meetings, {}}}, {"guest", {"ma", meetings, {}}},
+      {"council_member", {"dong", meetings, {}}},   {"inspector", {"tra", meetings, {}}}};
+  return all;
+}
+
+struct Line {
+  std::string name;
+  std::map<std::string, std::string> cells;  ///< by role
+};
+
+inline std::vector<Line> table() {
+  std::ifstream file(SAURO_SOURCE_DIR "/tests/app/actions/access.tsv");
+  std::vector<std::string> heads;
+  std::vector<Line> lines;
+  for (std::string text; std::getline(file, text);) {
+    std::istringstream row(text);
+    std::vector<std::string> cells;
+    for (std::string cell; std::getline(row, cell, '\t');) cells.push_back(cell);
+    if (heads.empty()) {
+      heads = cells;
+      continue;
+    }
+    Line line{cells.at(0), {}};
+    EXPECT_EQ(cells.size(), heads.size()) << text;
+    for (std::size_t i = 1; i < std::min(cells.size(), heads.size()); ++i) line.cells[heads[i]] = cells[i];
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+inline Agency::At stage_of(const std::string& name) {
+  if (name == "plan.submit" || name == "item.except") return Agency::At::draft;
+  if (name == "plan.return" || name == "plan.issue") return Agency::At::submitted;
+  return Agency::At::issued;
+}
+
+inline bool of_u2(const std::string& item) { return item == classes; }
+inline const char* worker_of(const std::string& item) { return of_u2(item) ? "binh" : "an"; }
+inline const char* head_of(const std::string& item) { return of_u2(item) ? "tam" : "thoc"; }
+
+/// A step that the office broke the item into.
+inline std::string broken(Agency& agency, const std::string& item) {
+  const auto facts = agency.must("hoa", "item.break", {{"item", item}, {"title", "Bước một"}});
+  return facts.empty() ? std::string() : facts.front().what.subject.substr(std::string_view("item/").size());
+}
+
+/// What is given, with everything done that must be done before.
+inline Values given(Agency& agency, const std::string& name, const std::string& role, const std::string& item) {
+  const std::map<std::string, Values> simple = {
+      {"unit.set", {{"unit", "u1"}, {"alias", "Phòng Một"}}},
+      {"unit.end", {{"unit", "u1"}, {"successor", "u2"}, {"day", "01/03/2026"}, {"document", "9/QĐ"}}},
+      {"person.set", {{"name", "Người Mới"}}},
+      {"user.set", {{"user", "moi"}, {"name", "Người Mới"}, {"role", "office"}}},
+      {"user.propose", {}},
+      {"user.revoke", {{"user", "an"}, {"role", "specialist"}, {"unit", "u1"}}},
+      {"plan.import", {{"plan", "khac"}}},
+      {"plan.copy", {{"plan", "2026"}}},
+      {"plan.submit", {{"plan", "2026"}}},
+      {"plan.return", {{"plan", "2026"}, {"reason", "sửa lại"}}},
+      {"plan.issue", {{"plan", "2026"}, {"number", "12/KH"}, {"day", "01/03/2026"}}},
+      {"plan.original", {{"plan", "2026"}}},
+      {"plan.amend", {{"plan", "2026"}, {"number", "20/KH"}, {"day", "01/03/2026"}, {"drop", classes}}},
+      {"plan.close", {{"plan", "2026"}, {"reason", "hết năm"}}},
+      {"finding.settle", {{"finding", "2026.f2"}, {"how", "repaired"}}},
+      {"item.add", {{"plan", "2026"}, {"title", "Việc đột xuất"}, {"document", "8/CV"}}},
+      {"item.except", {{"item", of_u2(item) ? vague_u2 : vague}, {"reason", "không đếm được"}}},
+      {"item.assign", {{"item", item}, {"monitoring", of_u2(item) ? "u1" : "u2"}}},
+      {"item.break", {{"item", item}, {"title", "Bước một"}}},
+      {"item.report", {{"item", item}, {"text", "đang làm"}}},
+      {"item.confirm", {{"item", item}}},
+      {"item.return", {{"item", item}, {"reason", "thiếu số liệu"}}},
+      {"item.close", {{"item", item}, {"document", "5/BC"}, {"partial", ""}, {"reason", "hết kinh phí"}}},
+      {"item.reopen", {{"item", item}, {"reason", "còn thiếu"}}},
+      {"item.block", {{"item", item}, {"text", "chưa có kinh phí"}}},
+      {"item.decide", {{"item", item}, {"outcome", "solved"}, {"text", "đã cấp"}}},
+      {"item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ kinh phí"}}},
+      {"item.grant", {{"item", item}, {"decision", "granted"}}},
+      {"item.check", {{"item", item}, {"text", "đã xem hồ sơ"}}},
+      {"event.occur", {{"event", "2026.e1"}}},
+      {"unit", {{"unit", "u1"}}},
+      {"search", {{"words", "hội nghị"}}},
+      {"item", {{"item", item}}}};
+  if (name == "item.confirm" || name == "item.return") {
+    agency.must(worker_of(item), "item.report", {{"item", item}, {"text", "đang làm"}});
+    if (role == "office") agency.must(head_of(item), "item.confirm", {{"item", item}});
+  }
+  if (name == "item.reopen")
+    agency.must("hoa", "item.close", {{"item", item}, {"document", "5/BC"}, {"partial", ""}, {"reason", "hết"}});
+  if (name == "item.decide") agency.must("hoa", "item.block", {{"item", item}, {"text", "chưa có kinh phí"}});
+  if (name == "item.grant")
+    agency.must(worker_of(item), "item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ"}});
+  if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
+  if (name == "item.drop") return {{"item", broken(agency, item)}, {"reason", "không cần"}};
+  if (name == "user.away") {
+    const bool own = item == roles().at(role).own && role != "guest" && role != "folder_administrator";
+    return {{"user", own ? roles().at(role).user : "lan"}, {"from", "03/03/2026"}, {"until", "06/03/2026"}};
+  }
+  const auto at = simple.find(name);
+  return at == simple.end() ? Values() : at->second;
+}
+
+/// The file that an action needs.
+inline Files files_of(const std::string& name) {
+  if (name != "plan.import" && name != "plan.original") return {};
+  return {{"ke-hoach.txt", "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n"}};
+}
+
+/// Whom the user's leave is recorded for is what "own" means there.
+inline std::string foreign_to(const std::string& name, const Role& role) {
+  return name == "user.away" ? "another" : role.foreign;
+}
+
+}  // namespace sauro::app
