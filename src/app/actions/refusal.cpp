@@ -191,11 +191,15 @@ std::span<const Refusal> refusals() { return table; }
 plan::Words words_of_refusal(const Error& error, Door door) {
   const auto at = std::find_if(table.begin(), table.end(), [&](const Refusal& one) { return one.id == error.subject; });
   if (at == table.end()) return {error.subject, error.subject};
-  const auto middle = error.where.find(between);
-  const std::string vi = error.where.substr(0, middle);
-  const std::string en = middle == std::string::npos ? vi : error.where.substr(middle + 1);
+  const auto [vi, en] = words_of_both(error.where);
   const std::string vi_words = for_door(at->vi, door), en_words = for_door(at->en, door);
   return {filled(vi_words, for_door(vi, door)), filled(en_words, for_door(en, door))};
+}
+
+plan::Words words_of_both(const std::string& text) {
+  const auto middle = text.find(between);
+  if (middle == std::string::npos) return {text, text};
+  return {text.substr(0, middle), text.substr(middle + 1)};
 }
 
 std::string both(std::string_view vi, std::string_view en) { return std::string(vi).append(1, between).append(en); }

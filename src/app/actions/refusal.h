@@ -26,6 +26,7 @@ std::span<const Refusal> refusals();
 plan::Words words_of_refusal(const Error& error, Door door = Door::terminal);
 
 /// What an error is about, where it speaks both languages.
+plan::Words words_of_both(const std::string& text);
 std::string both(std::string_view vi, std::string_view en);
 
 /// A day in both ways of writing it.

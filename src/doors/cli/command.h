@@ -79,12 +79,17 @@ struct DemoCommand {
   std::string until;  ///< a day; empty for the demo's own choice
 };
 
+/// `sauro serve` and the like: the words for sauro-serve.
+struct ServeCommand {
+  std::vector<std::string> words;
+};
+
 struct HelpCommand {
   std::string text = {};  ///< of one group of verbs; empty: of all
 };
 struct VersionCommand {};
 
 using Command = std::variant<ReadCommand, ExplainCommand, ParseCommand, DataCommand, RunCommand, DemoCommand,
-                             HelpCommand, VersionCommand, UsageError>;
+                             ServeCommand, HelpCommand, VersionCommand, UsageError>;
 
 }  // namespace sauro::cli

@@ -133,9 +133,14 @@ Command data_command(const Given& given, const DataVerb& verb) {
   return command;
 }
 
+constexpr std::array<std::string_view, 2> serve_verbs = {"serve", "account"};
+
 }  // namespace
 
 Command command_of(int argc, const char* const* argv) {
+  const std::string_view first = argc > 1 ? argv[1] : "";
+  if (std::find(serve_verbs.begin(), serve_verbs.end(), first) != serve_verbs.end())
+    return ServeCommand{{argv + 1, argv + argc}};
   if (auto running = run_command_of(argc, argv)) return *std::move(running);
   Given given;
   CLI::App app("", "sauro");
@@ -165,9 +170,9 @@ Command command_of(int argc, const char* const* argv) {
   constexpr std::array<std::string_view, 4> plan_verbs = {"read", "check", "parse", "demo"};
   std::vector<std::string_view> verbs(plan_verbs.begin(), plan_verbs.end());
   for (const DataVerb& verb : data_verbs) verbs.emplace_back(verb.name);
+  verbs.insert(verbs.end(), serve_verbs.begin(), serve_verbs.end());
   const auto groups = run_groups();
   verbs.insert(verbs.end(), groups.begin(), groups.end());
-  const std::string_view first = argc > 1 ? argv[1] : "";
   if (!first.empty() && first.front() != '-' && std::find(verbs.begin(), verbs.end(), first) == verbs.end()) {
     const std::string_view meant = nearest(first, verbs);
     const std::string word(first);

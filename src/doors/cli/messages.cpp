@@ -146,6 +146,12 @@ Reads an agency's plan and points out what is unclear in it.
       làm việc với kế hoạch; mọi lệnh và tham số: sauro plan --help, item, unit, person, user, event, finding
       run the plan; all commands with their options: sauro plan --help, item, unit, person, user, event, finding
 
+  sauro serve --data DIR [--listen ADDRESS] [--port N] ...
+      mở máy chủ để cả cơ quan cùng làm việc; mọi tham số: sauro serve --help
+      the server, for the whole agency to work on; all settings: sauro serve --help
+  sauro account reset USER --data DIR
+      cấp mật khẩu tạm cho một người dùng / give a user a one-time password
+
   sauro verify --data DIR [--checkpoint FILE] | verify EXPORT.jsonl [--checkpoint FILE]
       kiểm tra dữ liệu còn nguyên vẹn: chuỗi dữ kiện, số liệu tổng hợp, tệp đính kèm
       check that the data are whole: the chain of facts, the records, the attachments

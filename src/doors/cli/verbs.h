@@ -16,6 +16,8 @@ ExitStatus run(const ParseCommand& command);
 ExitStatus run(const DataCommand& command);
 ExitStatus run(const RunCommand& command);
 ExitStatus run(const DemoCommand& command);
+/// Goes on as sauro-serve, and returns only where there is none.
+ExitStatus run(const ServeCommand& command);
 ExitStatus run(const HelpCommand& command);
 ExitStatus run(const VersionCommand& command);
 ExitStatus run(const UsageError& error);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+#include "app/data/open_data.h"
+#include "doors/http/server.h"
+#include "doors/http/service.h"
+#include "doors/serve/log.h"
+#include "doors/serve/settings.h"
+#include "doors/serve/verbs.h"
+
+namespace sauro::serve {
+namespace {
+
+std::optional<std::string> environment(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+LogLevel level_of(const std::string& text) {
+  if (text == "off") return LogLevel::off;
+  return text == "errors" ? LogLevel::errors : LogLevel::requests;
+}
+
+/// Waits until somebody tells the program to end.
+void wait_for_end(const sigset_t& ends) {
+  int signal = 0;
+  sigwait(&ends, &signal);
+}
+
+}  // namespace
+
+int serve(const Words& words) {
+  if (!words.empty() && (words[0] == "--help" || words[0] == "-h")) {
+    std::fputs(("sauro serve --data DIR [--listen ADDRESS] [--port N] ...\n" + settings_text()).c_str(), stdout);
+    return 0;
+  }
+  const auto told = Settings::read(words, environment);
+  if (!told) return complain("serve", told.error());
+  const std::string& folder = told->text("data");
+  if (folder.empty())
+    return complain("serve", {ErrorCode::bad_input, app::both("thiếu --data THƯ_MỤC", "--data FOLDER is missing")});
+  // Signals are taken by this thread alone: those that answer are begun behind it.
+  sigset_t ends;
+  sigemptyset(&ends);
+  sigaddset(&ends, SIGTERM);
+  sigaddset(&ends, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &ends, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);
+
+  const auto ledger = app::open_data(folder, false);
+  if (!ledger) return complain(folder, ledger.error());
+  auto store = ledger::open_accounts(folder);
+  if (!store) return complain(folder, store.error());
+  constexpr std::int64_t hour = 3600;
+  app::AccountLimits limits;
+  limits.idle = told->number("session-idle") * hour;
+  limits.longest = told->number("session-longest") * hour;
+  app::Accounts accounts(*std::move(store), limits);
+  http::Service service(**ledger, accounts, {folder, app::clock_now});
+
+  http::Listening listening;
+  listening.address = told->text("listen");
+  listening.port = static_cast<std::uint16_t>(told->number("port"));
+  listening.threads = static_cast<unsigned>(told->number("threads"));
+  listening.most_connections = static_cast<std::size_t>(told->number("connections"));
+  listening.trusts_proxy = told->on("proxy");
+  Log log(level_of(told->text("log")));
+  const auto server = http::Server::start(
+      listening, [&](const http::Request& request) { return service.answer(request); },
+      [&](const http::Request& request, const http::Response& answer, std::chrono::microseconds took) {
+        log.request(request, answer, took);
+      });
+  if (!server) return complain("serve", server.error());
+  const std::string address = "http://" + listening.address + ":" + std::to_string((*server)->port());
+  std::printf("%s\n", address.c_str());
+  std::fflush(stdout);
+  log.event("started", address);
+  wait_for_end(ends);
+  log.event("stopping", "");
+  service.stop();
+  (*server)->stop(std::chrono::seconds(told->number("stop-patience")));
+  log.event("stopped", "");
+  return 0;
+}
+
+}  // namespace sauro::serve

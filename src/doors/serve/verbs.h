@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What sauro-serve does, by its first word. Each gives the program's exit status, as sauro does: 2 wrong usage, 3
+// cannot be read, 4 refused.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "foundation/base/result.h"
+
+namespace sauro::serve {
+
+using Words = std::vector<std::string>;
+
+int serve(const Words& words);    ///< answers until it is told to stop
+int account(const Words& words);  ///< accounts from the command line, for whoever keeps the folder
+int routes();                     ///< the names of all routes, a line each
+
+/// One line on standard error, in both languages; the status.
+int complain(const std::string& what, const Error& error);
+
+}  // namespace sauro::serve
