@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Request and Response: what came in and what goes out, as values; whatever carries them is elsewhere.
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,13 +23,23 @@ struct Request {
   std::string_view cookie(std::string_view name) const;
 };
 
+/// Where the bytes of a response go that come as things happen. Any thread may write.
+class Outlet {
+ public:
+  virtual ~Outlet() = default;
+  /// False where whoever reads is gone, or too slow.
+  virtual bool write(std::string bytes) = 0;
+  virtual void end() = 0;
+};
+
 struct Response {
   int status = 200;
   std::string type = "application/json; charset=utf-8";  ///< empty where there is no body
   std::vector<std::pair<std::string, std::string>> fields = {};
   std::shared_ptr<const std::string> body = {};
-  std::string_view route = {};  ///< name of what was asked, for the log
-  std::string user = {};        ///< by whom
+  std::function<void(std::shared_ptr<Outlet>)> stream = {};  ///< instead of a body
+  std::string_view route = {};                               ///< name of what was asked, for the log
+  std::string user = {};                                     ///< by whom
 
   std::string_view text() const { return body ? std::string_view(*body) : std::string_view(); }
   std::string_view field(std::string_view name) const;

@@ -21,6 +21,10 @@ struct Listening {
   std::chrono::seconds for_request{10};  ///< to send a request whole, and to begin the next one
   std::chrono::seconds for_answer{60};   ///< to take an answer
   bool trusts_proxy = false;             ///< X-Forwarded-For and X-Forwarded-Proto are believed
+  std::string certificate, key;          ///< files (PEM); empty: connections are not encrypted
+  bool strict_transport = false;         ///< browsers are told to come by TLS only
+
+  bool encrypted() const { return !certificate.empty(); }
 };
 
 class Server {
@@ -34,8 +38,14 @@ class Server {
   virtual ~Server() = default;
 
   virtual std::uint16_t port() const = 0;
+  /// Responses that are still being written as things happen.
+  virtual int streams() const = 0;
   /// Takes no new connections, waits for what is being answered, at most `patience`, and ends.
   virtual void stop(std::chrono::seconds patience) = 0;
 };
+
+/// The two ways of start(); by TLS it fails with io as well where the certificate or its key cannot be taken.
+Result<std::unique_ptr<Server>> start_plain(const Listening& listening, Server::Handler handler, Server::Log log);
+Result<std::unique_ptr<Server>> start_encrypted(const Listening& listening, Server::Handler handler, Server::Log log);
 
 }  // namespace sauro::http

@@ -2,10 +2,12 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #include "app/data/open_data.h"
 #include "doors/http/server.h"
 #include "doors/http/service.h"
+#include "doors/serve/certificates.h"
 #include "doors/serve/log.h"
 #include "doors/serve/settings.h"
 #include "doors/serve/verbs.h"
@@ -21,6 +23,37 @@ std::optional<std::string> environment(const std::string& name) {
 LogLevel level_of(const std::string& text) {
   if (text == "off") return LogLevel::off;
   return text == "errors" ? LogLevel::errors : LogLevel::requests;
+}
+
+std::vector<std::string> split(const std::string& text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : text + ",") {
+    if (c != ',' && c != ' ') word += c;
+    if (c == ',' && !word.empty()) words.push_back(std::exchange(word, {}));
+  }
+  return words;
+}
+
+/// The certificate that is shown, as the settings say.
+Result<bool> set_certificates(const Settings& told, http::Listening& listening) {
+  constexpr std::int64_t micro = 1'000'000;
+  const std::string& how = told.text("tls");
+  if (how == "off") return true;
+  if (how == "files") {
+    listening.certificate = told.text("tls-cert"), listening.key = told.text("tls-key");
+    listening.strict_transport = true;
+    if (listening.certificate.empty() || listening.key.empty())
+      return Error{ErrorCode::bad_input,
+                   app::both("tls = files cần --tls-cert và --tls-key", "tls = files needs --tls-cert and --tls-key")};
+    return true;
+  }
+  auto names = names_of_machine();
+  for (std::string& name : split(told.text("tls-names"))) names.push_back(std::move(name));
+  const auto own = own_certificates(told.text("data"), names, app::clock_now() / micro);
+  if (!own) return own.error();
+  listening.certificate = own->certificate, listening.key = own->key;
+  return true;
 }
 
 /// Waits until somebody tells the program to end.
@@ -66,6 +99,7 @@ int serve(const Words& words) {
   listening.threads = static_cast<unsigned>(told->number("threads"));
   listening.most_connections = static_cast<std::size_t>(told->number("connections"));
   listening.trusts_proxy = told->on("proxy");
+  if (auto certified = set_certificates(*told, listening); !certified) return complain("tls", certified.error());
   Log log(level_of(told->text("log")));
   const auto server = http::Server::start(
       listening, [&](const http::Request& request) { return service.answer(request); },
@@ -73,7 +107,8 @@ int serve(const Words& words) {
         log.request(request, answer, took);
       });
   if (!server) return complain("serve", server.error());
-  const std::string address = "http://" + listening.address + ":" + std::to_string((*server)->port());
+  const std::string address =
+      (listening.encrypted() ? "https://" : "http://") + listening.address + ":" + std::to_string((*server)->port());
   std::printf("%s\n", address.c_str());
   std::fflush(stdout);
   log.event("started", address);
