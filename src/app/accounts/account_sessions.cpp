@@ -138,6 +138,18 @@ std::vector<Session> Accounts::sessions(const std::string& agency, const std::st
   return list;
 }
 
+bool Accounts::is_open(const Identity& who, std::int64_t now) {
+  refresh();
+  const std::shared_lock<std::shared_mutex> lock(kept_mutex_);
+  if (who.token.empty()) {
+    const auto at = sessions_.find(who.session);
+    return at != sessions_.end() && (holds(at->second, now) || !at->second.next.empty());
+  }
+  return std::any_of(tokens_.begin(), tokens_.end(), [&](const auto& one) {
+    return one.second.number == who.token && one.second.agency == who.agency && one.second.until > now;
+  });
+}
+
 bool Accounts::is_session(const Identity& who, const std::string& number) {
   const std::shared_lock<std::shared_mutex> lock(kept_mutex_);
   const auto at = sessions_.find(who.session);

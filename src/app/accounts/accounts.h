@@ -92,6 +92,8 @@ class Accounts {
   /// Refused: sign-in.wrong.
   Result<bool> drop_second(const Identity& who, const std::string& password);
 
+  /// Whether the session or token by which they came still holds.
+  bool is_open(const Identity& who, std::int64_t now);
   /// Whether the asker's session is the one of that number.
   bool is_session(const Identity& who, const std::string& number);
   bool has_password(const std::string& agency, const std::string& user);

@@ -16,7 +16,7 @@ namespace sauro::http {
 
 /// What only the door does: files on their way in, and out.
 struct DoorRoute {
-  enum class What : std::uint8_t { begin, append, state, drop, evidence };
+  enum class What : std::uint8_t { begin, append, state, drop, evidence, changes };
   What what;
   const char* name;
   const char *vi, *en;

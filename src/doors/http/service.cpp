@@ -238,6 +238,7 @@ Response Service::action(const Asked& asked) {
                                   {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token},
                                   std::string(request.field("idempotency-key")), seen);
   if (!facts) return problem_of(facts.error(), request);
+  changes_.recorded();
   for (const app::Field& field : *asked.route.fields) {
     if (field.kind != app::FieldKind::file) continue;
     for (const std::string& id : asked.input.texts(field.name)) {
@@ -260,6 +261,20 @@ std::optional<Error> Service::fetch_files(const Asked& asked, app::Input& input)
   return std::nullopt;
 }
 
+Response Service::watch(const Asked& asked) {
+  std::string after(asked.request.field("last-event-id"));
+  if (after.empty()) after = asked.input.text("after");
+  std::int64_t number = 0;
+  const auto [end, failed] = std::from_chars(after.data(), after.data() + after.size(), number);
+  if (failed != std::errc() || end != after.data() + after.size() || number < 0) {
+    if (!after.empty()) return problem("http.query", asked.request);
+    const auto head = ledger_.head(asked.who.agency);
+    if (!head) return problem_of(head.error(), asked.request);
+    number = head->count;
+  }
+  return changes_.watch(asked.who, number).value_or(problem("http.busy", asked.request));
+}
+
 Response Service::door(const Asked& asked) {
   using What = DoorRoute::What;
   const Request& request = asked.request;
@@ -271,6 +286,7 @@ Response Service::door(const Asked& asked) {
                               {asked.who.user, {}}, asked.now);
     return file ? download(*std::move(file)) : problem_of(file.error(), request);
   }
+  if (asked.route.door->what == What::changes) return watch(asked);
   const std::string owner = owner_of(asked.who);
   const auto told = [&](const char* name) -> std::int64_t {
     std::int64_t value = -1;

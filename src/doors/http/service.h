@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "app/accounts/accounts.h"
+#include "doors/http/changes.h"
 #include "doors/http/message.h"
 #include "doors/http/route.h"
 #include "doors/http/uploads.h"
@@ -28,12 +29,19 @@ struct ServiceOptions {
 class Service {
  public:
   Service(ledger::Ledger& ledger, app::Accounts& accounts, ServiceOptions options)
-      : ledger_(ledger), accounts_(accounts), options_(std::move(options)), uploads_(options_.folder) {}
+      : ledger_(ledger),
+        accounts_(accounts),
+        options_(std::move(options)),
+        uploads_(options_.folder),
+        changes_(ledger, accounts, options_.now) {}
 
   Response answer(const Request& request);
 
   /// From now on nothing new is begun: 503.
-  void stop() { stopping_ = true; }
+  void stop() {
+    stopping_ = true;
+    changes_.stop();
+  }
 
  private:
   struct Asked;
@@ -42,6 +50,7 @@ class Service {
   Response action(const Asked& asked);
   Response account(Asked& asked);
   Response door(const Asked& asked);
+  Response watch(const Asked& asked);
   /// Files that have come stand in the place of their uploads' ids.
   std::optional<Error> fetch_files(const Asked& asked, app::Input& input) const;
   std::optional<Response> identify(Asked& asked);
@@ -58,6 +67,7 @@ class Service {
   app::Accounts& accounts_;
   ServiceOptions options_;
   Uploads uploads_;
+  Changes changes_;
   std::atomic<bool> stopping_{false};
   std::mutex kept_mutex_;
   std::map<std::string, Kept> kept_;  ///< by what was asked, by whom, and the number of the newest fact

@@ -18,7 +18,7 @@ std::string outcome(const std::string& name, const std::string& role, const std:
 
 /// Accounts and files on their way are no affair of actions and queries.
 bool is_of_the_door(const std::string& name) {
-  return name.starts_with("account.") || name.starts_with("upload") || name == "item.file";
+  return name.starts_with("account.") || name.starts_with("upload") || name == "item.file" || name == "changes";
 }
 
 bool is_no(const std::string& outcome) {

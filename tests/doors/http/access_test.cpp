@@ -84,7 +84,7 @@ std::string outcome(const std::string& name, const std::string& role, const std:
                         : name == "item.file"        ? file_values(site, item)
                                                      : app::given(site.agency(), name, role, item);
   const Reply reply = sent(site, user, name, values, app::files_of(name));
-  if (reply.status == 200) return "done";
+  if (reply.status == 200) return "done";                                  // of a stream, its beginning
   if (reply.member("code") == "unknown.file") return "403 who.forbidden";  // they are not told more
   if (reply.member("code") == "sign-in.code" || reply.member("code") == "unknown.token") return "done";  // they may
   return std::to_string(reply.status) + " " + reply.member("code");

@@ -45,6 +45,11 @@ class Connection {
     while (more()) continue;
     return std::exchange(kept_, {});
   }
+  /// What has come when `mark` is among it, or nothing more comes for the patience.
+  std::string until(std::string_view mark) {
+    while (kept_.find(mark) == std::string::npos && more()) continue;
+    return std::exchange(kept_, {});
+  }
   /// One response with its body; empty where the connection ended.
   std::string one(bool head_only = false) {
     std::size_t end = 0;
