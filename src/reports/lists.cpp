@@ -61,6 +61,27 @@ Answer items_answer(const char* format, const std::string& title, const std::vec
   return answer;
 }
 
+Answer page_answer(const std::string& title, const std::vector<ItemLine>& lines, Day as_of, const std::string& next) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("format");
+  out.string("sauro.page/1");
+  out.key("as_of");
+  out.string(as_of.iso());
+  write_lines(out, "items", lines);
+  out.key("next");
+  next.empty() ? out.null() : out.string(next);
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{title, fmt::format("{} mục, số liệu đến hết ngày {}", lines.size(), document::day_text(as_of))}};
+  if (!next.empty()) answer.fields.push_back({"Trang tiếp", "--cursor " + next});
+  if (lines.empty())
+    answer.nothing = "Không có mục nào như vậy. / No such items.\n";
+  else
+    answer.tables.push_back({"", lines_table(lines)});
+  return answer;
+}
+
 Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, const std::vector<ItemLine>& waiting,
                    Day as_of) {
   JsonWriter out(JsonWriter::Layout::indented);

@@ -15,6 +15,9 @@ namespace sauro::reports {
 Answer items_answer(const char* format, const std::string& title, const std::vector<ItemLine>& lines, Day as_of,
                     const std::string& nothing);
 
+/// A page of items; `next` names the page behind it, empty where there is none.
+Answer page_answer(const std::string& title, const std::vector<ItemLine>& lines, Day as_of, const std::string& next);
+
 /// A user's work, and what waits for their word or decision.
 Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, const std::vector<ItemLine>& waiting,
                    Day as_of);

@@ -28,6 +28,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"input.file-name", "{}: tên tệp không dùng được (rỗng, quá dài hoặc có ký tự điều khiển)",
      "{}: the file's name cannot be used (empty, too long or with control characters)"},
     {"input.file-large", "{}: tệp lớn hơn 100 MB", "{}: the file is larger than 100 MB"},
+    {"input.cursor", "--cursor: không phải giá trị next của một trang trước",
+     "--cursor: not the next of a page before"},
     {"key.reused", "khóa {} đã dùng cho một lệnh có nội dung khác; hãy dùng khóa mới",
      "key {} was used for a command that said something else; take another"},
     // Who

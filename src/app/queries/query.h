@@ -74,6 +74,7 @@ const Query* query_named(std::string_view name);
 std::vector<Query> board_queries();
 std::vector<Query> list_queries();
 std::vector<Query> item_queries();
+std::vector<Query> page_queries();
 
 /// The answer as of the end of a day (the moment's own where none is told). Fails with refused, else as the ledger
 /// does.

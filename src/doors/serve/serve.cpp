@@ -5,11 +5,13 @@
 #include <utility>
 
 #include "app/data/open_data.h"
+#include "doors/http/metrics.h"
 #include "doors/http/server.h"
 #include "doors/http/service.h"
 #include "doors/serve/certificates.h"
 #include "doors/serve/log.h"
 #include "doors/serve/settings.h"
+#include "doors/serve/trust_page.h"
 #include "doors/serve/verbs.h"
 
 namespace sauro::serve {
@@ -35,8 +37,14 @@ std::vector<std::string> split(const std::string& text) {
   return words;
 }
 
-/// The certificate that is shown, as the settings say.
-Result<bool> set_certificates(const Settings& told, http::Listening& listening) {
+/// Who may read the metrics. Behind a proxy everybody comes from another machine.
+bool shows_metrics(const Settings& told, const http::Request& request) {
+  const std::string& whom = told.text("metrics");
+  return whom == "on" || (whom == "local" && (request.address == "127.0.0.1" || request.address == "::1"));
+}
+
+/// The certificate that is shown, as the settings say, and the authority that people must be told of.
+Result<bool> set_certificates(const Settings& told, http::Listening& listening, std::string& authority) {
   constexpr std::int64_t micro = 1'000'000;
   const std::string& how = told.text("tls");
   if (how == "off") return true;
@@ -53,6 +61,7 @@ Result<bool> set_certificates(const Settings& told, http::Listening& listening) 
   const auto own = own_certificates(told.text("data"), names, app::clock_now() / micro);
   if (!own) return own.error();
   listening.certificate = own->certificate, listening.key = own->key;
+  authority = own->authority;
   return true;
 }
 
@@ -99,14 +108,28 @@ int serve(const Words& words) {
   listening.threads = static_cast<unsigned>(told->number("threads"));
   listening.most_connections = static_cast<std::size_t>(told->number("connections"));
   listening.trusts_proxy = told->on("proxy");
-  if (auto certified = set_certificates(*told, listening); !certified) return complain("tls", certified.error());
+  std::string authority;
+  if (auto certified = set_certificates(*told, listening, authority); !certified)
+    return complain("tls", certified.error());
   Log log(level_of(told->text("log")));
+  http::Metrics metrics;
+  http::Server* running = nullptr;  // before it stands, nobody asks for metrics
   const auto server = http::Server::start(
-      listening, [&](const http::Request& request) { return service.answer(request); },
+      listening,
+      [&](const http::Request& request) {
+        if (request.path == "/metrics" && shows_metrics(*told, request))
+          return http::response(200, metrics.text(running != nullptr ? running->streams() : 0),
+                                "text/plain; version=0.0.4; charset=utf-8");
+        if (!authority.empty())
+          if (auto page = trust_page(request, authority)) return *std::move(page);
+        return service.answer(request);
+      },
       [&](const http::Request& request, const http::Response& answer, std::chrono::microseconds took) {
         log.request(request, answer, took);
+        metrics.count(answer, took);
       });
   if (!server) return complain("serve", server.error());
+  running = server->get();
   const std::string address =
       (listening.encrypted() ? "https://" : "http://") + listening.address + ":" + std::to_string((*server)->port());
   std::printf("%s\n", address.c_str());

@@ -19,6 +19,7 @@ inline std::vector<Case> cases_of_input() {
           {"input.time", "an", "item.break", {{"item", meetings}, {"title", "Bước"}, {"time", "30/02/2026"}}},
           {"input.number", "an", "item.report", {{"item", meetings}, {"quantity", "nhiều"}}, evidence()},
           {"input.count", "an", "item.report", {{"item", meetings}, {"percent", "-1"}}, evidence()},
+          {"input.cursor", "hoa", "items", {{"cursor", "trang hai"}}},
           {"input.choice", "hoa", "finding.settle", {{"finding", "2026.f2"}, {"how", "xong"}}},
           {"input.text", "an", "item.report", {{"item", meetings}, {"text", "\xFF"}}, evidence()},
           {"input.too-long", "an", "item.report", {{"item", meetings}, {"text", std::string(too_many, 'x')}}},
