@@ -105,6 +105,8 @@ struct Reply {
   }
 };
 
+inline std::string reply_code(const Reply& reply) { return reply.member("code"); }
+
 inline Reply reply_of(const std::string& text) {
   if (text.size() < 12) return {};
   const auto end = text.find("\r\n\r\n");
