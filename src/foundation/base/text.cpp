@@ -61,6 +61,17 @@ std::optional<char32_t> without_marks(char32_t c) {
   if (c < 0x80) return c;
   if (c == U'đ') return U'd';
   if (c == U'Đ') return U'D';
+  if (c >= 0x1EA0 && c <= 0x1EF9) {
+    const char32_t base = c < 0x1EB8   ? U'A'
+                          : c < 0x1EC8 ? U'E'
+                          : c < 0x1ECC ? U'I'
+                          : c < 0x1EE4 ? U'O'
+                          : c < 0x1EF2 ? U'U'
+                                       : U'Y';
+    return c % 2 == 0 ? base : base + 32;
+  }
+  constexpr std::u32string_view others = U"àáâãèéêìíòóôõùúýăĩũơư", their_base = U"aaaaeeeiioooouuyaiuou";
+  if (const auto at = others.find(c); at != std::u32string_view::npos) return their_base[at];
   if (u_getCombiningClass(static_cast<UChar32>(c)) != 0) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfd = unorm2_getNFDInstance(&status);

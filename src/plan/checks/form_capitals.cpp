@@ -69,18 +69,20 @@ void find_clauses(std::string_view text, const std::vector<Word>& words, std::ve
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     const std::string_view word = text.substr(words[i].begin, words[i].end - words[i].begin);
     const std::string_view next = text.substr(words[i + 1].begin, words[i + 1].end - words[i + 1].begin);
+    const bool named = word == "luật", article = word == "điều", clause = word == "Khoản";
+    if (!named && !article && !clause) continue;
     const bool figure = next.find_first_not_of("0123456789") == std::string_view::npos;
     if (words[i + 1].begin != words[i].end + 1 || begins_anew(text, words[i].begin)) continue;
     // "Căn cứ luật Thư viện": a law that is named.
     const auto kept = [&](std::string_view before) {
       return i >= 2 && to_lower(text.substr(words[i - 2].begin, words[i - 1].end - words[i - 2].begin)) == before;
     };
-    if (word == "luật" && kept("căn cứ") && is_capital_at(next, 0))
+    if (named && kept("căn cứ") && is_capital_at(next, 0))
       slips.push_back({words[i].begin, std::string(word) + " " + std::string(next), "L"});
     if (!figure) continue;
-    if (word == "điều")
+    if (article)
       slips.push_back({words[i].begin, std::string(word) + " " + std::string(next), "Đ"});
-    else if (word == "Khoản")
+    else if (clause)
       slips.push_back({words[i].begin, std::string(word) + " " + std::string(next), "k"});
   }
 }

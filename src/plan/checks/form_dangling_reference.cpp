@@ -135,12 +135,18 @@ Annexes annexes_of(const Subject& subject) {
   return annexes;
 }
 
-/// The numbers of the document's headings and points, by kind.
-std::set<int> headings_of(const Subject& subject, LabelKind kind) {
-  std::set<int> numbers;
+/// The numbers of the document's headings and points.
+struct Headings {
+  std::set<int> roman, decimal;
+};
+
+Headings headings_of(const Subject& subject) {
+  Headings numbers;
   for (const TextLine& line : subject.lines()) {
     const auto label = extraction::read_label(trim(line.text()));
-    if (label.kind == kind && label.depth <= 1) numbers.insert(label.ordinal);
+    if (label.depth > 1) continue;
+    if (label.kind == LabelKind::roman) numbers.roman.insert(label.ordinal);
+    if (label.kind == LabelKind::decimal) numbers.decimal.insert(label.ordinal);
   }
   return numbers;
 }
@@ -213,8 +219,8 @@ bool heads_bear(const Subject& subject, std::string_view word) {
 }
 
 /// "tại Mục VIII của Kế hoạch này"; `words` are those that sections go by.
-void look_for_sections(const TextLine& line, const std::set<int>& roman, const std::set<int>& decimal,
-                       const std::vector<std::string_view>& words, std::vector<Found>& found) {
+void look_for_sections(const TextLine& line, const Headings& headings, const std::vector<std::string_view>& words,
+                       std::vector<Found>& found) {
   const std::string_view key = line.key;
   std::size_t told_here = 0;
   for (const std::string_view word : words)
@@ -224,7 +230,7 @@ void look_for_sections(const TextLine& line, const std::set<int>& roman, const s
       std::size_t behind = at;
       const auto number = whole ? number_at(line.text(), key, behind) : std::nullopt;
       if (!number || number->value == 0 || whose(key.substr(behind), false) != Whose::own) continue;
-      const auto& known = number->roman ? roman : decimal;
+      const auto& known = number->roman ? headings.roman : headings.decimal;
       if (known.size() < 2 || known.contains(number->value) || ++told_here > most_told) continue;
       const std::string shown = quoted("mục " + (number->roman ? to_upper(number->text) : number->text));
       found.push_back(told(line, {"Dẫn tới " + shown + " nhưng văn bản không có mục này",
@@ -235,14 +241,13 @@ void look_for_sections(const TextLine& line, const std::set<int>& roman, const s
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   const Annexes annexes = annexes_of(subject);
-  const std::set<int> roman = headings_of(subject, LabelKind::roman),
-                      decimal = headings_of(subject, LabelKind::decimal);
+  const Headings headings = headings_of(subject);
   std::vector<std::string_view> words = {"mục ", "phần "};
   std::erase_if(words, [&](std::string_view word) { return heads_bear(subject, word); });
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
     look_for_annexes(line, annexes, found);
-    look_for_sections(line, roman, decimal, words, found);
+    look_for_sections(line, headings, words, found);
   }
   return found;
 }

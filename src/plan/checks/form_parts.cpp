@@ -28,7 +28,9 @@ class Reader {
   }
 
   std::optional<FormPart> read(const TextLine& line, std::string_view text) {
-    const std::string key = key_of(text);
+    // What is longer is told by how it begins.
+    constexpr std::size_t longest = 600;  // bytes
+    const std::string key = key_of(text.substr(0, longest));
     if (key.empty()) return std::nullopt;
     if (!typed_) return above_type(key, text);
     if (in_subject_ > 0) {

@@ -69,6 +69,7 @@ std::vector<Slip> slips_in(std::string_view text, int& open) {
   std::size_t lacking = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
+    if (rules::is_of_word(c)) continue;
     const bool last = at + 1 >= text.size();
     if (c == '(') ++open;
     if (c == ')' && --open < 0) {

@@ -56,26 +56,6 @@ bool is_compound(std::string_view a, std::string_view b) {
   return rules::lexicon_value("compound", std::string(a) + " " + std::string(b)).has_value();
 }
 
-/// Whether `one` stands before `two` somewhere, with neither `before` in front of them nor `behind` after them.
-bool stand_elsewhere(const std::vector<TextLine>& lines, std::string_view one, std::string_view two,
-                     std::string_view before, std::string_view behind) {
-  const std::string pair = std::string(one) + " " + std::string(two);
-  int times = 0;
-  for (const TextLine& line : lines) {
-    if (line.key.find(pair) == std::string::npos) continue;
-    const auto word = [&](std::size_t i) {
-      return i < line.words.size()
-                 ? std::string_view(line.key).substr(line.words[i].begin, line.words[i].end - line.words[i].begin)
-                 : std::string_view();
-    };
-    for (std::size_t i = 0; i + 1 < line.words.size(); ++i)
-      if (word(i) == one && word(i + 1) == two && (before.empty() || i == 0 || word(i - 1) != before) &&
-          (behind.empty() || word(i + 2) != behind))
-        ++times;
-  }
-  return times > 1;  // this one, and another
-}
-
 /// A syllable as it sounds to many: "sác" and "sát", "suất" and "xuất", "trương" and "chương" are one.
 std::string sound_of(std::string_view syllable) {
   struct Pair {
@@ -121,16 +101,11 @@ struct Known {
   const Sounds::mapped_type* alike = nullptr;  ///< the compounds whose first syllable sounds so
 };
 
-using KnownWords = std::unordered_map<std::string_view, Known>;
-
-const Known& known(KnownWords& words, std::string_view word) {
-  const auto [place, is_new] = words.try_emplace(word);
-  if (is_new) {
-    place->second = {compounds_of(without_marks(word)), is_no_syllable(word), sound_of(word), nullptr};
-    const auto alike = sounds().find(place->second.sound);
-    if (alike != sounds().end()) place->second.alike = &alike->second;
-  }
-  return place->second;
+Known known_of(std::string_view word) {
+  Known known{compounds_of(without_marks(word)), is_no_syllable(word), sound_of(word), nullptr};
+  const auto alike = sounds().find(known.sound);
+  if (alike != sounds().end()) known.alike = &alike->second;
+  return known;
 }
 
 /// A line as its words.
@@ -155,23 +130,66 @@ struct Reading {
   }
 };
 
+/// The document's words: each is looked at once, and where it stands is counted when first asked for.
+class Words {
+ public:
+  explicit Words(const Subject& subject) : subject_(subject) {
+    known_.reserve(subject.vocabulary().size());
+    for (std::uint32_t i = 0; i < subject.vocabulary().size(); ++i)
+      known_.push_back(known_of(subject.vocabulary()[i].word));
+  }
+
+  const Known& operator[](const Word& word) const { return known_[word.number]; }
+  std::size_t times(const Word& word) const { return subject_.vocabulary()[word].times; }
+
+  /// Whether `one` stands before `two` at more places than here, with neither `before` in front of them nor `behind`
+  /// after them.
+  bool stand_elsewhere(const Word& one, const Word& two, std::string_view before, std::string_view behind) {
+    if (places_.empty()) find_places();
+    const auto no_word = static_cast<std::uint32_t>(known_.size());
+    const std::uint32_t in_front = subject_.vocabulary().find(before).value_or(no_word),
+                        after = subject_.vocabulary().find(behind).value_or(no_word);
+    int times = 0;
+    for (const auto& [line, i] : places_[one.number]) {
+      const auto& words = line->words;
+      if (i + 1 >= words.size() || words[i + 1].number != two.number || words[i + 1].begin != words[i].end + 1 ||
+          (i > 0 && words[i - 1].number == in_front) || (i + 2 < words.size() && words[i + 2].number == after))
+        continue;
+      if (++times > 1) return true;  // this one, and another
+    }
+    return false;
+  }
+
+ private:
+  const Subject& subject_;
+  std::vector<Known> known_;                                                  ///< by number
+  std::vector<std::vector<std::pair<const TextLine*, std::size_t>>> places_;  ///< by number
+
+  void find_places() {
+    places_.resize(known_.size());
+    for (const TextLine& line : subject_.lines())
+      for (std::size_t i = 0; i < line.words.size(); ++i) places_[line.words[i].number].emplace_back(&line, i);
+  }
+};
+
 /// Whether word `i` or the next belongs to a word with its other neighbour: "văn bản | hành chính".
-bool belong_elsewhere(const Subject& subject, const Reading& text, std::size_t i, std::string_view first_right,
+bool belong_elsewhere(Words& words, const Reading& text, std::size_t i, std::string_view first_right,
                       std::string_view second_right) {
+  const auto& at = text.line.words;
   if (i > 0 && text.joined(i - 1) &&
       (is_compound(text.word(i - 1), text.word(i)) || makes_word("bridge_before", text.word(i), text.word(i - 1)) ||
-       stand_elsewhere(subject.lines(), text.word(i - 1), text.word(i), {}, second_right)))
+       words.stand_elsewhere(at[i - 1], at[i], {}, second_right)))
     return true;
   return text.joined(i + 1) &&
          (is_compound(text.word(i + 1), text.word(i + 2)) || makes_word("bridge", text.word(i + 1), text.word(i + 2)) ||
-          stand_elsewhere(subject.lines(), text.word(i + 1), text.word(i + 2), first_right, {}));
+          words.stand_elsewhere(at[i + 1], at[i + 2], first_right, {}));
 }
 
 /// The common word that words `i` and the next were meant to be: they make none as they are. Where either of them
 /// belongs to a word with its other neighbour ("văn bản | hành chính"), they only stand beside each other. Empty where
 /// there is none.
-std::string_view meant_by(const Subject& subject, const Reading& text, std::size_t i, KnownWords& words) {
-  const Known& first = known(words, text.word(i));
+std::string_view meant_by(const Reading& text, std::size_t i, Words& words) {
+  const Known& first = words[text.line.words[i]];
   if (first.compounds == nullptr || !text.joined(i)) return {};
   const std::string second = without_marks(text.word(i + 1));
   const auto right = std::find_if(first.compounds->begin(), first.compounds->end(),
@@ -181,42 +199,24 @@ std::string_view meant_by(const Subject& subject, const Reading& text, std::size
   if (written == right->second || rules::lexicon_value("no_compound", written)) return {};
   std::size_t at = text.begin(i + 1);
   if (is_upper(next_code_point(text.line.text(), at))) return {};  // a name, or a line in capitals
-  if (first.no_syllable || known(words, text.word(i + 1)).no_syllable) return right->second;
+  if (first.no_syllable || words[text.line.words[i + 1]].no_syllable) return right->second;
   const std::size_t blank = right->second.find(' ');
   const std::string_view first_right = right->second.substr(0, blank), second_right = right->second.substr(blank + 1);
   // Both with other marks: rather another word ("trùng lặp" is no "trung lập"), unless marks were not typed at all.
   const bool bare =
       std::all_of(written.begin(), written.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
   if (!bare && text.word(i) != first_right && text.word(i + 1) != second_right) return {};
-  if (belong_elsewhere(subject, text, i, first_right, second_right)) return {};
+  if (belong_elsewhere(words, text, i, first_right, second_right)) return {};
   return right->second;
 }
 
-/// How often each word stands in the document; counted when first asked for.
-class Times {
- public:
-  explicit Times(const Subject& subject) : subject_(subject) {}
-  std::size_t of(std::string_view word) {
-    if (times_.empty())
-      for (const TextLine& line : subject_.lines())
-        for (const Word& one : line.words) ++times_[std::string_view(line.key).substr(one.begin, one.end - one.begin)];
-    const auto at = times_.find(word);
-    return at == times_.end() ? 0 : at->second;
-  }
-
- private:
-  const Subject& subject_;
-  std::unordered_map<std::string_view, std::size_t> times_;
-};
-
 /// The common word that words `i` and the next sound like, where one of them is written otherwise and stands nowhere
 /// else: "giám sác". Empty where there is none.
-std::string_view sounds_like(const Subject& subject, const Reading& text, std::size_t i, KnownWords& words,
-                             Times& times) {
-  const auto* alike = known(words, text.word(i)).alike;
+std::string_view sounds_like(const Reading& text, std::size_t i, Words& words) {
+  const auto* alike = words[text.line.words[i]].alike;
   if (alike == nullptr || !text.joined(i) || !text.is_small(i + 1)) return {};
   const std::string_view first = text.word(i), second = text.word(i + 1);
-  const auto sound = alike->find(known(words, second).sound);
+  const auto sound = alike->find(words[text.line.words[i + 1]].sound);
   if (sound == alike->end()) return {};
   const std::string_view right = sound->second;
   const std::string_view written = text.key().substr(text.begin(i), text.end(i + 1) - text.begin(i));
@@ -224,8 +224,8 @@ std::string_view sounds_like(const Subject& subject, const Reading& text, std::s
   const std::size_t blank = right.find(' ');
   const std::string_view first_right = right.substr(0, blank), second_right = right.substr(blank + 1);
   if (first != first_right && second != second_right) return {};
-  if (times.of(first == first_right ? second : first) != 1) return {};
-  return belong_elsewhere(subject, text, i, first_right, second_right) ? std::string_view() : right;
+  if (words.times(text.line.words[first == first_right ? i + 1 : i]) != 1) return {};
+  return belong_elsewhere(words, text, i, first_right, second_right) ? std::string_view() : right;
 }
 
 Found wrong_marks(const Reading& text, std::size_t i, std::string_view right, bool marks) {
@@ -265,8 +265,7 @@ Found no_word(const Reading& text, std::size_t i) {
 std::vector<Found> find(const Subject& subject) {
   // So many are no slips: the letters of the file were read wrongly, or the text is of another language.
   constexpr std::size_t most_slips = 12;
-  KnownWords words;
-  Times times(subject);
+  Words words(subject);
   std::vector<Found> found, strange;
   const bool recognised = subject.document().kind == document::SourceKind::scan;
   for (const TextLine& line : subject.lines()) {
@@ -274,14 +273,13 @@ std::vector<Found> find(const Subject& subject) {
     const Reading text{line};
     std::size_t told = 0;  // words before this one are in a finding
     for (std::size_t i = 0; i < text.size(); ++i) {
-      if (const auto right = meant_by(subject, text, i, words); !right.empty()) {
+      if (const auto right = meant_by(text, i, words); !right.empty()) {
         found.push_back(wrong_marks(text, i, right, true));
         told = i + 2;
-      } else if (const auto like = recognised ? std::string_view() : sounds_like(subject, text, i, words, times);
-                 !like.empty()) {
+      } else if (const auto like = recognised ? std::string_view() : sounds_like(text, i, words); !like.empty()) {
         found.push_back(wrong_marks(text, i, like, false));
         told = i + 2;
-      } else if (i >= told && !recognised && strange.size() <= most_slips && known(words, text.word(i)).no_syllable &&
+      } else if (i >= told && !recognised && strange.size() <= most_slips && words[text.line.words[i]].no_syllable &&
                  text.is_small(i) && text.stands_free(i) && !rules::lexicon_value("abbreviation", text.word(i))) {
         strange.push_back(no_word(text, i));
       }

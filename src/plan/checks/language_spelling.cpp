@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -32,6 +33,11 @@ std::vector<Found> find(const Subject& subject) {
   const auto& with_i = spelled_with_i();
   std::set<std::string_view> with_y;
   for (const auto& [i, y] : with_i) with_y.insert(y);
+  std::vector<bool> asked(subject.vocabulary().size());  // by number: few of a document's words
+  for (std::uint32_t i = 0; i < asked.size(); ++i) {
+    const std::string_view one = subject.vocabulary()[i].word;
+    asked[i] = with_i.contains(one) || with_y.contains(one);
+  }
   std::map<std::string, std::pair<std::string, const TextLine*>> written_y;
   struct Spelled {
     std::string_view word;
@@ -45,8 +51,8 @@ std::vector<Found> find(const Subject& subject) {
     const auto& words = line.words;
     const auto word = [&](std::size_t i) { return key.substr(words[i].begin, words[i].end - words[i].begin); };
     for (std::size_t i = 0; i < words.size(); ++i) {
+      if (!asked[words[i].number]) continue;
       const auto y = with_i.find(word(i));
-      if (y == with_i.end() && !with_y.contains(word(i))) continue;
       const std::string own(y == with_i.end() ? word(i) : y->second);
       for (const bool after : {false, true}) {
         if (after ? i + 1 >= words.size() : i == 0) continue;

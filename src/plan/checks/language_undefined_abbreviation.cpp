@@ -40,22 +40,42 @@ bool in_capitals(std::string_view text) {
 
 /// "Chỉ số cải cách hành chính (PAR)": behind the words it stands for, in brackets; or "..., gọi là PAR".
 bool is_introduced(const Subject& subject, std::string_view written) {
-  const std::string bracketed = "(" + std::string(written) + ")", called = "gọi là " + std::string(written),
-                    shortened = "tắt là " + std::string(written);
   return std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
-    const auto at = line.text().find(bracketed);
-    return (at != std::string_view::npos && at > 8) || line.text().find(called) != std::string_view::npos ||
-           line.text().find(shortened) != std::string_view::npos;
+    const std::string_view text = line.text();
+    bool bracketed = false;
+    for (auto at = text.find(written); at != std::string_view::npos; at = text.find(written, at + 1)) {
+      const std::string_view before = text.substr(0, at), behind = text.substr(at + written.size());
+      if (before.ends_with("gọi là ") || before.ends_with("tắt là ")) return true;
+      if (!bracketed && before.ends_with('(') && behind.starts_with(')')) {
+        bracketed = true;
+        if (at > 9) return true;
+      }
+    }
+    return false;
   });
 }
 
-/// Whether somewhere in the text full words stand whose syllables the letters begin: "cải cách hành chính".
-bool is_explained(std::string_view abbreviation, const std::vector<std::vector<std::string>>& initials) {
-  const std::string wanted = spelling_key(abbreviation);
-  for (const auto& line : initials)
-    for (const std::string& letters : line)
-      if (letters.find(wanted) != std::string::npos) return true;
-  return false;
+/// The first letters of all words, line by line; then the same without small words.
+std::string initials_of(const Subject& subject) {
+  std::string all, without_small;
+  for (const TextLine& line : subject.lines()) {
+    const std::string_view key = line.key;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      const Word& word = line.words[i];
+      std::size_t at = word.begin;
+      next_code_point(key, at);
+      // "Luật Thư viện số 46/2019/QH14": the word before a number is of no name.
+      const bool counts = i + 1 < line.words.size() &&
+                          is_digit(static_cast<unsigned char>(key[line.words[i + 1].begin])) &&
+                          key.substr(word.begin, word.end - word.begin) == "số";
+      const std::string_view letter = counts ? " " : key.substr(word.begin, at - word.begin);
+      all += letter;
+      if (!subject.vocabulary()[word].small) without_small += letter;
+    }
+    all += '\n';
+    without_small += '\n';
+  }
+  return all + without_small;
 }
 
 /// Whether the plan calls one unit by a name with these letters and by another: that is told of the unit.
@@ -67,26 +87,6 @@ bool is_of_alias(const Subject& subject, std::string_view written) {
 }
 
 std::vector<Found> find(const Subject& subject) {
-  // The first letters of all words, line by line.
-  std::vector<std::vector<std::string>> initials;
-  for (const TextLine& line : subject.lines()) {
-    const std::string& key = line.key;
-    std::string all, without_small;
-    for (std::size_t i = 0; i < line.words.size(); ++i) {
-      const Word& word = line.words[i];
-      std::size_t at = word.begin;
-      next_code_point(key, at);
-      // "Luật Thư viện số 46/2019/QH14": the word before a number is of no name.
-      const bool counts = i + 1 < line.words.size() &&
-                          is_digit(static_cast<unsigned char>(key[line.words[i + 1].begin])) &&
-                          std::string_view(key).substr(word.begin, word.end - word.begin) == "số";
-      const std::string letter = counts ? std::string(" ") : key.substr(word.begin, at - word.begin);
-      all += letter;
-      if (!rules::lexicon_value("small_word", std::string_view(key).substr(word.begin, word.end - word.begin)))
-        without_small += letter;
-    }
-    initials.push_back({all, without_small});
-  }
   struct Seen {
     std::string written;
     const TextLine* line;
@@ -134,10 +134,13 @@ std::vector<Found> find(const Subject& subject) {
     }
   }
   std::vector<Found> found;
+  std::string initials;
   for (const auto& [key, it] : seen) {
     if (rules::lexicon_value("known_short", key) || is_introduced(subject, it.written)) continue;
-    // What stands in full and short once was not meant to be shortened. The archive's units are named by letters.
-    const bool explained = is_explained(it.written, initials);
+    if (initials.empty()) initials = initials_of(subject);
+    // Full words whose syllables the letters begin: "cải cách hành chính". What stands in full and short once was not
+    // meant to be shortened. The archive's units are named by letters.
+    const bool explained = initials.find(key) != std::string::npos;
     if (explained && (times[key] > 1 || is_of_alias(subject, it.written) || is_of_title(key) ||
                       rules::longest_prefix("archive", trim(it.line->key)) != nullptr))
       continue;

@@ -32,7 +32,6 @@ bool disagree(const Deliverable& a, const Deliverable& b) {
 /// trợ 03 hợp tác xã lập dự án", but not "06 hồ chứa được sửa chữa" in "Bảo đảm an toàn 42 hồ chứa".
 bool speak_alike(const std::string& one, const std::string& other) {
   WordSet a = content_words(one), b = content_words(other);
-  const auto is_figure = [](const std::string& word) { return is_digit(word.front()); };
   std::erase_if(a, is_figure);
   std::erase_if(b, is_figure);
   return shared(a, b) * 10 >= std::min(a.size(), b.size()) * 7;
@@ -155,6 +154,9 @@ std::vector<Found> find(const Subject& subject) {
     if (!is_work(item)) continue;
     find_larger_steps(subject, item, found);
     // The places of one item, and its title against its product.
+    const auto counts = std::count_if(item.deliverables.begin(), item.deliverables.end(),
+                                      [](const Deliverable& d) { return d.quantity.has_value(); });
+    if (item.sources.size() < 2 && counts == 0) continue;
     std::vector<std::pair<Deliverable, plan::Place>> counted;
     for (const plan::Place& source : item.sources)
       for (Deliverable& d : extraction::find_quantities(source.text))

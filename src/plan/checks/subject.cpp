@@ -81,11 +81,21 @@ Subject::Subject(const plan::Draft& draft, const document::Document& document)
     line.place.text = paragraph.text;
     line.words = words_in(line.key);
   });
+  vocabulary_ = Vocabulary(lines_);
   give_parts(draft, lines_);
   parts_ = form_parts(draft.head, lines_);
   elements_ = extraction::elements_of(document);
   outline_ = extraction::outline_of(elements_.data(), elements_.data() + elements_.size());
-  tellings_ = told_elsewhere(draft, title_words_, lines_);
+  tellings_ = told_elsewhere(draft, title_words_, lines_, vocabulary_);
+}
+
+WordSet Subject::words_of(const TextLine& line) const {
+  WordSet content;
+  content.reserve(line.words.size());
+  for (const Word& word : line.words)
+    if (!vocabulary_[word].small) content.push_back(vocabulary_[word].code);
+  make_set(content);
+  return content;
 }
 
 const Item* Subject::parent(const Item& item) const { return parents_[index(item)]; }

@@ -12,6 +12,7 @@
 #include "plan/checks/form_parts.h"
 #include "plan/checks/text_line.h"
 #include "plan/checks/told_elsewhere.h"
+#include "plan/checks/vocabulary.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/outline.h"
 #include "plan/model/draft.h"
@@ -42,6 +43,10 @@ class Subject {
 
   /// All paragraphs in reading order.
   const std::vector<TextLine>& lines() const { return lines_; }
+  /// The words of those lines.
+  const Vocabulary& vocabulary() const { return vocabulary_; }
+  /// What a line is about, as content_words() tells it.
+  WordSet words_of(const TextLine& line) const;
   /// The paragraph that stands there; null where there is none, or nothing in it.
   const TextLine* line_at(const plan::Place& place) const;
   /// The parts of an official document, where it is one.
@@ -64,6 +69,7 @@ class Subject {
   std::vector<std::vector<const plan::Item*>> children_;  ///< [0] the roots, [i + 1] those of item i
   std::vector<WordSet> title_words_;                      ///< by index of the item
   std::vector<TextLine> lines_;
+  Vocabulary vocabulary_;        ///< of lines_
   std::vector<PartLine> parts_;  ///< of lines_
   std::vector<extraction::Element> elements_;
   std::vector<extraction::OutlineNode> outline_;  ///< of elements_

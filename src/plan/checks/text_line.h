@@ -16,7 +16,7 @@ struct TextLine {
   plan::Place place;  ///< with the paragraph's text
   const document::Paragraph* paragraph = nullptr;
   std::string key;          ///< spelling_key() of the text; byte for byte as long as it, but for rare letters
-  std::vector<Word> words;  ///< of the key
+  std::vector<Word> words;  ///< of the key, with their numbers
 
   std::string_view text() const { return place.text; }
 };

@@ -3,7 +3,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "plan/checks/rules.h"
@@ -15,13 +14,13 @@ namespace {
 using plan::Item;
 
 /// The work that ends on a day of its own, by the words of its title.
-using ItemsOfWord = std::map<std::string_view, std::vector<const Item*>>;
+using ItemsOfWord = std::map<WordCode, std::vector<const Item*>>;
 
 ItemsOfWord items_of_words(const Subject& subject) {
   ItemsOfWord found;
   for (const Item& item : subject.draft().items)
     if (is_work(item) && item.schedule.end && !item.schedule.event)
-      for (const std::string& word : subject.title_words(item)) found[word].push_back(&item);
+      for (const WordCode word : subject.title_words(item)) found[word].push_back(&item);
   return found;
 }
 
@@ -33,7 +32,7 @@ const Item* item_of_event(const Subject& subject, const Item& waiting, const Ite
   // One word in ten may be missing, so the rarest words but that many are enough to find it by.
   std::vector<const std::vector<const Item*>*> holders;
   static const std::vector<const Item*> none;
-  for (const std::string& word : event) {
+  for (const WordCode word : event) {
     const auto at = items.find(word);
     holders.push_back(at == items.end() ? &none : &at->second);
   }

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -103,8 +104,9 @@ void find_approved_before_prepared(const Subject& subject, const std::vector<con
   const auto is_asked = [&](const Item* item) { return has_own_end(*item) && is_within_plan(subject, *item); };
   std::vector<std::pair<const Item*, WordSet>> approving, preparing;
   for (const Item* item : siblings) {
+    if (!is_asked(item)) continue;
     const Stage stage = stage_of(item->title);
-    if (stage.name.empty() || !is_asked(item)) continue;
+    if (stage.name.empty()) continue;
     if (stage.name == "submit" || stage.name == "approve" || stage.name == "publish")
       approving.emplace_back(item, thing_of(*item, stage));
     else if (stage.name == "prepare" || stage.name == "consult" || stage.name == "appraise")
@@ -140,16 +142,18 @@ void find_accepted_before_made(const Subject& subject, const std::vector<const I
   if (siblings.size() > most) return;
   const auto is_asked = [&](const Item* item) { return has_own_end(*item) && is_within_plan(subject, *item); };
   for (const Item* accepted : siblings) {
+    if (!is_asked(accepted)) continue;
     const Stage stage = stage_of(accepted->title);
-    if (stage.name != "accept" || !is_asked(accepted)) continue;
+    if (stage.name != "accept") continue;
     const WordSet thing = thing_of(*accepted, stage);
     for (const Item* made : siblings) {
-      const std::string_view name = stage_of(made->title).name;
-      if (made == accepted || !is_asked(made) || name == "accept" || name == "sum_up" || name == "publish") continue;
+      if (made == accepted || !is_asked(made)) continue;
       const WordSet& other = subject.title_words(*made);
       const auto begin = made->schedule.start.value_or(*made->schedule.end);
       if (thing.size() < 3 || shared(thing, other) * 10 < thing.size() * 8 || *accepted->schedule.end >= begin)
         continue;
+      const std::string_view name = stage_of(made->title).name;
+      if (name == "accept" || name == "sum_up" || name == "publish") continue;
       found.push_back({{"Nghiệm thu (" + accepted->schedule.text + ") trước khi làm (" + made->schedule.text +
                             "): " + quoted(accepted->title) + ", " + quoted(made->title),
                         "Accepted (" + accepted->schedule.text + ") before it is made (" + made->schedule.text +
@@ -172,11 +176,21 @@ void find_stages_reversed(const Subject& subject, std::vector<Found>& found) {
     if (line.place.part != plan::Part::body && line.place.part != plan::Part::assignment && !line.place.table) continue;
     if (!may_tell_stages(line.key)) continue;
     const auto stages = dated_stages_in(line.text(), subject.on().year());
+    // The last day of each kind and rank: a line of many stages is not compared stage by stage.
+    std::map<std::pair<char, int>, Day> last;
+    for (const DatedStage& one : stages) {
+      const auto [at, is_new] = last.try_emplace({one.kind, one.rank}, one.end);
+      if (!is_new) at->second = std::max(at->second, one.end);
+    }
     for (const DatedStage& later : stages) {
-      const auto earlier = std::find_if(stages.begin(), stages.end(), [&](const DatedStage& one) {
-        return one.kind == later.kind && one.rank < later.rank - (later.rank > 4 ? 1 : 0) && later.end < one.end;
+      const int before = later.rank - (later.rank > 4 ? 1 : 0);
+      const bool reversed = std::any_of(last.begin(), last.end(), [&](const auto& one) {
+        return one.first.first == later.kind && one.first.second < before && later.end < one.second;
       });
-      if (earlier == stages.end()) continue;
+      if (!reversed) continue;
+      const auto earlier = std::find_if(stages.begin(), stages.end(), [&](const DatedStage& one) {
+        return one.kind == later.kind && one.rank < before && later.end < one.end;
+      });
       const std::string here(later.clause), there(earlier->clause);
       found.push_back({{quoted(here) + " đứng trước về thời gian so với " + quoted(there),
                         quoted(here) + " comes before " + quoted(there)},

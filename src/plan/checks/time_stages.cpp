@@ -28,9 +28,13 @@ std::string_view stage_in(std::string_view clause) {
 constexpr std::size_t longest_clause = 400;  // bytes
 
 std::size_t end_of_clause(std::string_view sentence, std::size_t from) {
-  const std::size_t end = std::min(
-      {sentence.find(';', from), sentence.find(", ", from), sentence.find(" và ", from), sentence.find(". ", from)});
-  return std::min(end, sentence.size());
+  for (std::size_t at = from; at < sentence.size(); ++at) {
+    const char c = sentence[at];
+    const bool blank = at + 1 < sentence.size() && sentence[at + 1] == ' ';
+    if (c == ';' || ((c == ',' || c == '.') && blank) || (c == ' ' && sentence.substr(at).starts_with(" và ")))
+      return at;
+  }
+  return sentence.size();
 }
 
 }  // namespace

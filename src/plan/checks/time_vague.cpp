@@ -41,6 +41,12 @@ bool is_told(const Subject& subject, const Item& item) {
 
 /// "Trong thời gian sớm nhất", "khi có điều kiện" in a line of work, where no column or label asks for a time.
 void find_phrases(const Subject& subject, std::vector<Found>& found) {
+  const auto& phrases = rules::lexicon("vague_time");
+  const bool any = std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](const rules::Term& term) { return line.key.find(term.term) != std::string::npos; });
+  });
+  if (!any) return;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item) && item.kind != plan::ItemKind::duty) continue;
     const std::string_view phrase = vague_time_in(item);

@@ -2,7 +2,6 @@
 #include "plan/checks/told_elsewhere.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,6 +9,7 @@
 #include "foundation/base/text.h"
 #include "foundation/names/names.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/checks/vocabulary.h"
 #include "plan/extraction/likeness.h"
 
 namespace sauro::checks {
@@ -67,52 +67,25 @@ bool is_source(const Item& item, const plan::Place& place) {
 
 struct Work {
   const Item* item = nullptr;
-  extraction::Words hashes;  ///< of its words, as hashes_of() gives them
+  WordSet words;  ///< as work_words() gives them
 };
 
-std::uint64_t hash_of(std::string_view word) { return std::hash<std::string_view>{}(word); }
-
-/// The words that say what a text is about, as hashes, sorted.
-extraction::Words hashes_of(std::string_view key, const std::vector<Word>& words) {
-  extraction::Words hashes;
-  hashes.reserve(words.size());
-  for (const Word& word : words) {
-    const std::string_view one = key.substr(word.begin, word.end - word.begin);
-    if (!rules::lexicon_value("small_word", one) && !rules::lexicon_value("light_word", one))
-      hashes.push_back(hash_of(one));
-  }
-  std::sort(hashes.begin(), hashes.end());
-  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-  return hashes;
+/// The words of a line from `from` on up to `to` that say what they are about.
+WordSet words_between(const Vocabulary& vocabulary, const Word* from, const Word* to) {
+  WordSet content;
+  content.reserve(static_cast<std::size_t>(to - from));
+  for (; from != to; ++from)
+    if (const auto& entry = vocabulary[*from]; !entry.small && !is_light(entry.code)) content.push_back(entry.code);
+  make_set(content);
+  return content;
 }
 
-extraction::Words hashes_of(const WordSet& words) {
-  extraction::Words hashes;
-  hashes.reserve(words.size());
-  for (const std::string& word : words)
-    if (!rules::lexicon_value("light_word", word)) hashes.push_back(hash_of(word));
-  std::sort(hashes.begin(), hashes.end());
-  return hashes;
-}
-
-std::size_t shared_hashes(const extraction::Words& one, const extraction::Words& other) {
-  std::size_t both = 0;
-  for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
-    both += *a == *b ? 1 : 0;
-    const bool first = *a <= *b, second = *b <= *a;
-    if (first) ++a;
-    if (second) ++b;
-  }
-  return both;
-}
-
-/// Where the sentence comes to the work: the first of the title's words that it has.
-std::size_t where_work_begins(std::string_view key, const std::vector<Word>& words, const Work& work) {
-  for (const Word& word : words)
-    if (std::binary_search(work.hashes.begin(), work.hashes.end(),
-                           hash_of(key.substr(word.begin, word.end - word.begin))))
-      return word.begin;
-  return key.size();
+/// Where the sentence comes to the work: the byte of the line where the first of the title's words stands.
+std::size_t where_work_begins(const Vocabulary& vocabulary, const Word* from, const Word* to, const Work& work) {
+  const Word* first = std::find_if(from, to, [&](const Word& word) {
+    return std::binary_search(work.words.begin(), work.words.end(), vocabulary[word].code);
+  });
+  return first == to ? std::string_view::npos : first->begin;
 }
 
 /// The plan's works by their words.
@@ -123,24 +96,22 @@ class Works {
       const Item& item = draft.items[i];
       if (!plan::is_work(item)) continue;
       const std::string_view work = work_of(item);
-      extraction::Words hashes = hashes_of(work.size() == item.title.size() ? title_words[i] : content_words(work));
-      if (hashes.size() >= telling_words) works_.push_back({&item, std::move(hashes)});
+      WordSet words = work_words(work.size() == item.title.size() ? title_words[i] : content_words(work));
+      if (words.size() >= telling_words) works_.push_back({&item, std::move(words)});
     }
   }
 
-  /// The one work that all words of a clause's key fit best, but for the line's own; null where there is none or
-  /// several.
-  const Work* in(std::string_view key, const std::vector<Word>& words, const TextLine& line) const {
-    const extraction::Words hashes = hashes_of(key, words);
-    if (hashes.size() <= telling_words || works_.empty()) return nullptr;
+  /// The one work that all words of a clause fit best, but for the line's own; null where there is none or several.
+  const Work* in(const WordSet& words, const TextLine& line) const {
+    if (words.size() <= telling_words || works_.empty()) return nullptr;
     if (!index_) index_ = index_of(works_);
     const Work* best = nullptr;
     bool single = false;
-    for (const int i : index_->near(hashes, rarest)) {
+    for (const int i : index_->near(words, rarest)) {
       const Work& work = works_[static_cast<std::size_t>(i)];
-      if (shared_hashes(work.hashes, hashes) * 10 < work.hashes.size() * 9) continue;
+      if (shared(work.words, words) * 10 < work.words.size() * 9) continue;
       if (!plan::is_tabled(*work.item) && is_source(*work.item, line.place)) continue;
-      const auto rank = [](const Work& one) { return std::pair(one.hashes.size(), plan::is_tabled(*one.item)); };
+      const auto rank = [](const Work& one) { return std::pair(one.words.size(), plan::is_tabled(*one.item)); };
       if (best != nullptr && rank(*best) > rank(work)) continue;
       single = best == nullptr || rank(*best) < rank(work);
       best = &work;
@@ -152,7 +123,7 @@ class Works {
   static extraction::WordIndex index_of(const std::vector<Work>& works) {
     std::vector<std::pair<std::uint64_t, int>> words;
     for (std::size_t i = 0; i < works.size(); ++i)
-      for (const std::uint64_t word : works[i].hashes) words.emplace_back(word, static_cast<int>(i));
+      for (const WordCode word : works[i].words) words.emplace_back(word, static_cast<int>(i));
     return extraction::WordIndex(std::move(words));
   }
 
@@ -170,7 +141,7 @@ std::size_t lead_words_in(std::string_view key) {
 }
 
 WordSet work_words(WordSet content) {
-  std::erase_if(content, [](const std::string& word) { return rules::lexicon_value("light_word", word).has_value(); });
+  std::erase_if(content, is_light);
   return content;
 }
 
@@ -190,29 +161,35 @@ bool same_unit(const plan::Draft& draft, std::string_view one, std::string_view 
 }
 
 std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<WordSet>& title_words,
-                                    const std::vector<TextLine>& lines) {
+                                    const std::vector<TextLine>& lines, const Vocabulary& vocabulary) {
   const Works works(draft, title_words);
   std::vector<Telling> tellings;
   for (const TextLine& line : lines) {
     if (line.place.table || !line.place.paragraph || line.words.size() <= telling_words) continue;
+    const std::string_view text = line.text();
+    if (line.key.size() != text.size()) continue;
     const std::size_t leads = lead_words_in(line.key);
     if (leads == 0 && line.key.find_first_of("0123456789") == std::string::npos) continue;
     // "7. Tổ chức cuộc thi A. Phòng B chủ trì ...": who leads stands in a sentence of its own.
-    const auto sentences = sentences_of(line.text());
+    const auto sentences = sentences_of(text);
     const bool whole = sentences.size() > 1 && leads == 1;
-    for (const std::string_view sentence : whole ? std::vector{line.text()} : sentences)
-      for (const std::string_view clause : clauses_of(sentence)) {
-        const bool is_line = clause.size() == line.key.size();
-        const std::string key = is_line ? line.key : spelling_key(clause);
-        const bool gives_lead = lead_words_in(key) > 0;
+    const Word *from = line.words.data(), *const last = from + line.words.size();
+    for (const std::string_view sentence : whole ? std::vector{text} : sentences)
+      for (const std::string_view clause : leads < 2 ? std::vector{sentence} : clauses_of(sentence)) {
+        const auto begin = static_cast<std::size_t>(clause.data() - text.data());
+        const std::string_view key = std::string_view(line.key).substr(begin, clause.size());
+        while (from != last && from->begin < begin) ++from;
+        const Word* to = from;
+        while (to != last && to->begin < begin + clause.size()) ++to;
+        const bool gives_lead = leads > 0 && lead_words_in(key) > 0;
         if (!gives_lead && key.find_first_of("0123456789") == std::string::npos) continue;
-        const std::vector<Word> words = is_line ? line.words : words_in(key);
-        const Work* work = works.in(key, words, line);
+        const Work* work = works.in(words_between(vocabulary, from, to), line);
         if (work == nullptr) continue;
         const bool own = is_source(*work->item, line.place);
         const std::size_t follows = what_follows(key, work->item->title);
-        if ((own && !gives_lead) || follows < where_work_begins(key, words, *work)) continue;
-        tellings.push_back({work->item, &line, clause, own, whole || follows != std::string::npos});
+        const std::size_t begins = where_work_begins(vocabulary, from, to, *work);
+        if ((own && !gives_lead) || (follows != std::string_view::npos && begin + follows < begins)) continue;
+        tellings.push_back({work->item, &line, clause, own, whole || follows != std::string_view::npos});
       }
   }
   return tellings;

@@ -9,6 +9,8 @@
 
 namespace sauro::checks {
 
+class Vocabulary;
+
 struct Telling {
   const plan::Item* item = nullptr;
   const TextLine* line = nullptr;  ///< stands outside the tables
@@ -20,9 +22,10 @@ struct Telling {
 /// Sentences that speak of an item's work at another place than the item's own. A sentence that begins with what
 /// follows from the work (its report, its money, its supervision) speaks of something else; so does one that fits two
 /// items.
-/// Only sentences with a time or a lead are looked at. `title_words`: content_words() of each item's title.
+/// Only sentences with a time or a lead are looked at. `title_words`: content_words() of each item's title;
+/// `vocabulary`: that of the lines.
 std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<WordSet>& title_words,
-                                    const std::vector<TextLine>& lines);
+                                    const std::vector<TextLine>& lines, const Vocabulary& vocabulary);
 
 /// Of the words that say what a text is about (content_words) those that do more than say that something is done ("tổ
 /// chức", "triển khai").

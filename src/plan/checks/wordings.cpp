@@ -2,6 +2,7 @@
 #include "plan/checks/wordings.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "foundation/base/text.h"
 #include "foundation/calendar/day.h"
@@ -73,20 +74,27 @@ std::vector<Word> words_in(std::string_view text) {
   return words;
 }
 
-WordSet content_words(std::string_view key, const std::vector<Word>& words) {
-  WordSet content;
-  content.reserve(words.size());
-  for (const Word& word : words)
-    if (const auto one = key.substr(word.begin, word.end - word.begin); !rules::lexicon_value("small_word", one))
-      content.emplace_back(one);
-  std::sort(content.begin(), content.end());
-  content.erase(std::unique(content.begin(), content.end()), content.end());
-  return content;
+WordCode code_of(std::string_view word) {
+  constexpr WordCode light = 1, figure = 2;
+  return (std::hash<std::string_view>{}(word) & ~(light | figure)) |
+         (rules::lexicon_value("light_word", word) ? light : 0) |
+         (!word.empty() && is_digit(static_cast<unsigned char>(word.front())) ? figure : 0);
 }
 
 WordSet content_words(std::string_view text) {
   const std::string key = spelling_key(text);
-  return content_words(key, words_in(key));
+  WordSet content;
+  for (const Word& word : words_in(key))
+    if (const auto one = std::string_view(key).substr(word.begin, word.end - word.begin);
+        !rules::lexicon_value("small_word", one))
+      content.push_back(code_of(one));
+  make_set(content);
+  return content;
+}
+
+void make_set(WordSet& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 bool lists(std::string_view words, std::string_view one) {
@@ -98,8 +106,8 @@ Stage stage_of(std::string_view title) {
   // As long as written: a spelling key may differ from its text only in where a mark stands.
   if (stage != nullptr && stage->value != "submit") return {stage->value, std::min(stage->term.size(), title.size())};
   // "Giám đốc phê duyệt ...", "Trình UBND tỉnh ban hành ...": who approves stands before the act.
-  constexpr std::size_t few = 7;  // words
-  const auto words = words_in(title);
+  constexpr std::size_t few = 7, longest = 140;  // words, bytes
+  const auto words = words_in(title.substr(0, longest));
   for (std::size_t i = 1; i < std::min(words.size(), few); ++i) {
     const rules::Term* act = rules::opening("approving_act", title.substr(words[i].begin));
     const bool waits = act != nullptr && i > 0 &&
@@ -120,19 +128,23 @@ bool leaves_words_out(std::string_view shorter, std::string_view longer) {
   const WordSet one = content_words(shorter), other = content_words(longer);
   if (one.size() < telling || one.size() >= other.size() || shared(one, other) != one.size()) return false;
   // "Văn phòng HĐND và UBND" and "... xã": where it is, is no other name.
-  return std::any_of(other.begin(), other.end(), [&](const std::string& word) {
-    return !std::binary_search(one.begin(), one.end(), word) && !rules::lexicon_value("place_noun", word) &&
-           word != "sở" && word != "trường";
+  const std::string whole = spelling_key(longer);
+  const auto words = words_in(whole);
+  return std::any_of(words.begin(), words.end(), [&](const Word& at) {
+    const std::string_view word = std::string_view(whole).substr(at.begin, at.end - at.begin);
+    const WordCode code = code_of(word);
+    return std::binary_search(other.begin(), other.end(), code) && !std::binary_search(one.begin(), one.end(), code) &&
+           !rules::lexicon_value("place_noun", word) && word != "sở" && word != "trường";
   });
 }
 
 std::size_t shared(const WordSet& one, const WordSet& other) {
   std::size_t both = 0;
   for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
-    const int order = a->compare(*b);
-    both += order == 0 ? 1 : 0;
-    if (order <= 0) ++a;
-    if (order >= 0) ++b;
+    both += *a == *b ? 1 : 0;
+    const bool first = *a <= *b, second = *b <= *a;
+    if (first) ++a;
+    if (second) ++b;
   }
   return both;
 }

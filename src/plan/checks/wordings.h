@@ -2,6 +2,7 @@
 // Texts as sets of words, for comparing what two lines speak of.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,15 +15,24 @@ namespace sauro::checks {
 /// A word and its place in a text.
 struct Word {
   std::size_t begin = 0, end = 0;  ///< bytes
+  std::uint32_t number = 0;        ///< in the document's Vocabulary; only of its lines
 };
 /// The words of a text: letters and figures without blanks or marks between them.
 std::vector<Word> words_in(std::string_view text);
 
+/// A word as a number, equal for equal words: a hash that also tells what kind of word it is.
+using WordCode = std::uint64_t;
+WordCode code_of(std::string_view word);
+/// Says only that something is done: "tổ chức", "triển khai".
+constexpr bool is_light(WordCode word) { return (word & 1) != 0; }
+/// Begins with a figure.
+constexpr bool is_figure(WordCode word) { return (word & 2) != 0; }
+
 /// The distinct words of a text in one spelling, sorted, without those that say little ("của", "và", "các").
-using WordSet = std::vector<std::string>;
+using WordSet = std::vector<WordCode>;
 WordSet content_words(std::string_view text);
-/// The same of a text whose spelling key and words are known.
-WordSet content_words(std::string_view key, const std::vector<Word>& words);
+/// Sorts it, each word once.
+void make_set(WordSet& words);
 
 /// How many words stand in both.
 std::size_t shared(const WordSet& one, const WordSet& other);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -19,11 +21,11 @@ using plan::Item;
 void find_same(const Subject& subject, std::vector<Found>& found) {
   std::map<std::tuple<const Item*, std::string, std::string>, const Item*> seen;
   for (const Item& item : subject.draft().items) {
-    if (!is_work(item)) continue;
+    if (!is_work(item) || subject.title_words(item).size() < 4) continue;  // "Kiểm tra" may come twice
     const std::string time = item.schedule.end ? item.schedule.end->iso() : spelling_key(item.schedule.text);
     const Item* above = is_task(item) ? nullptr : subject.parent(item);
     const auto [first, is_new] = seen.try_emplace({above, collapse_blanks(spelling_key(item.title)), time}, &item);
-    if (is_new || subject.title_words(item).size() < 4) continue;  // "Kiểm tra" may come twice
+    if (is_new) continue;
     found.push_back({{"Việc này đã có ở một dòng khác, cùng tên và thời gian: " + quoted(item.title),
                       "This work stands in another line too, with the same title and time: " + quoted(item.title)},
                      {&item, first->second},
@@ -47,25 +49,21 @@ bool has_other_leads(const Subject& subject, const Item& one, const Item& other)
   return !here.empty() && !there.empty() && std::none_of(here.begin(), here.end(), is_there);
 }
 
-/// The words in one text, without one of them: "ngày hội đọc sách hè" of "ngày hội đọc sách mùa hè".
-std::string key_of(const WordSet& words, std::size_t without) {
-  std::string key;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (i != without) key += words[i], key += ' ';
-  return key;
-}
+/// One number for a set of words, from which that of the set without one of them is told: "ngày hội đọc sách hè" of
+/// "ngày hội đọc sách mùa hè".
+WordCode sum_of(const WordSet& words) { return std::accumulate(words.begin(), words.end(), WordCode{0}); }
 
 /// Two tasks are one where their titles are about the same, in other words or another order, and each is given to
 /// somebody else. What three or more lines say is one work for many.
 void find_alike(const Subject& subject, std::vector<Found>& found) {
   constexpr std::size_t telling = 5;  // words
-  std::map<std::string, std::vector<const Item*>> by_words;
+  std::unordered_map<WordCode, std::vector<const Item*>> by_words;
   std::vector<std::pair<const Item*, WordSet>> tasks;
   for (const Item& item : subject.draft().items) {
     if (!is_task(item)) continue;
     WordSet words = work_words(subject.title_words(item));
     if (words.size() < telling) continue;
-    by_words[key_of(words, words.size())].push_back(&item);
+    by_words[sum_of(words)].push_back(&item);
     tasks.emplace_back(&item, std::move(words));
   }
   const auto tell = [&](const Item& one, const Item& other) {
@@ -83,11 +81,11 @@ void find_alike(const Subject& subject, std::vector<Found>& found) {
          {}});
   };
   for (const auto& [item, words] : tasks) {
-    const auto& same = by_words.at(key_of(words, words.size()));
+    const auto& same = by_words.at(sum_of(words));
     if (same.size() == 2 && same[1] == item) tell(*item, *same[0]);
     if (words.size() <= telling || same.size() > 1) continue;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const auto fewer = by_words.find(key_of(words, i));
+    for (const WordCode word : words) {
+      const auto fewer = by_words.find(sum_of(words) - word);
       if (fewer != by_words.end() && fewer->second.size() == 1) tell(*item, *fewer->second[0]);
     }
   }

@@ -33,7 +33,7 @@ std::vector<WordSet> lines_of(const Subject& subject, Part part) {
   std::vector<WordSet> lines;
   for (const TextLine& line : subject.lines())
     if (line.place.part == part && !names.contains(std::string(trim(line.key))))
-      lines.push_back(content_words(line.key, line.words));
+      lines.push_back(subject.words_of(line));
   return lines;
 }
 

@@ -152,7 +152,9 @@ const document::Cell* cell_at(const document::Row& row, int column) {
 }
 
 bool names_total(const document::Cell& cell) {
-  const std::string key = collapse_blanks(spelling_key(document::cell_text(cell)));
+  const std::string text = document::cell_text(cell);
+  constexpr std::size_t longest = 200;  // bytes; a longer text tells more than a name
+  const std::string key = collapse_blanks(spelling_key(trim(text).substr(0, longest)));
   return key.starts_with("tổng cộng") || key.starts_with("tổng số") ||
          rules::lexicon_value("total_row", key.substr(0, key.find_last_not_of(" .:") + 1)).has_value();
 }
@@ -168,9 +170,8 @@ std::string name_of(const document::Row& total) {
 /// "Tổng cộng" at the foot of a table whose rows above all tell a number in that column. Tables with sums of their own
 /// in between are left alone.
 void look_at_table(const document::Table& table, int number, std::vector<Found>& found) {
-  const auto totals = std::count_if(table.rows.begin(), table.rows.end(), is_total);
-  if (totals != 1) return;
   const auto total = std::find_if(table.rows.begin(), table.rows.end(), is_total);
+  if (total == table.rows.end() || std::any_of(total + 1, table.rows.end(), is_total)) return;
   for (const document::Cell& cell : total->cells) {
     const auto told = number_of(cell);
     if (!told || cell.column == 0) continue;

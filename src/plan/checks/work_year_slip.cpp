@@ -24,6 +24,7 @@ struct Dated {
 
 std::vector<Dated> years_in(const Item& item) {
   std::vector<Dated> found;
+  if (item.title.find(" 20") == std::string::npos) return found;
   const std::string key = spelling_key(item.title);
   if (key.size() != item.title.size()) return found;
   const auto words = words_in(key);
