@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
@@ -55,8 +59,65 @@ std::string_view issuer_in_words(std::string_view rest) {
   return {};
 }
 
+/// The type of document that the first letters of a symbol stand for: "NĐ" of "76/NĐ-CP", "NQ" of "18-NQ/TW".
+std::string_view type_of_symbol(std::string_view symbol) {
+  const std::size_t begin = std::min(symbol.find_first_not_of("0123456789/-"), symbol.size());
+  return symbol.substr(begin, std::min(symbol.find_first_of("/-", begin), symbol.size()) - begin);
+}
+
+/// "Nghị quyết số 76/NĐ-CP": the word before the number names one type, the symbol is another's.
+std::optional<std::string_view> other_type(std::string_view key, const Citation& citation) {
+  const std::string_view before = trim(key.substr(0, citation.begin)), own = type_of_symbol(citation.number_symbol);
+  const rules::Term* named = nullptr;
+  bool known = false;
+  for (const rules::Term& type : rules::lexicon("symbol_type")) {
+    if (before.ends_with(type.term)) named = &type;
+    known = known || type.value == own;
+  }
+  return named != nullptr && known && named->value != own ? std::optional(named->value) : std::nullopt;
+}
+
+/// Whether a basis is told without its day: "Căn cứ Nghị định số 15/2018/NĐ-CP của Chính phủ", "Căn cứ Luật Thư viện".
+/// Nothing where it names no document that has a day.
+std::optional<bool> lacks_day(const TextLine& line) {
+  constexpr std::string_view opening = "căn cứ ";
+  const std::string_view key = line.key;
+  if (line.place.table || !key.starts_with(opening) || key.size() != line.text().size()) return std::nullopt;
+  const auto cited = citations_in(line.text());
+  if (!cited.empty()) {
+    const std::string_view behind = trim(key.substr(cited.front().end));
+    return cited.front().year == 0 && !behind.starts_with("ngày") && !behind.starts_with(", ngày") &&
+           !behind.starts_with("(ngày");
+  }
+  if (rules::longest_prefix("law", key.substr(opening.size())) == nullptr) return std::nullopt;
+  return key.find(" ngày ") == std::string_view::npos && key.find(" số ") == std::string_view::npos;
+}
+
+/// Bases without a day where most have theirs.
+void find_undated_bases(const Subject& subject, std::vector<Found>& found) {
+  std::vector<const TextLine*> without;
+  std::size_t with = 0;
+  for (const TextLine& line : subject.lines())
+    if (const auto lacks = lacks_day(line)) {
+      if (*lacks)
+        without.push_back(&line);
+      else
+        ++with;
+    }
+  if (with < 2 || without.size() * 2 > with) return;
+  for (const TextLine* line : without)
+    found.push_back({{"Căn cứ không ghi ngày ban hành, các căn cứ khác đều ghi: " + quoted(line->text()),
+                      "This basis bears no date where the others do: " + quoted(line->text())},
+                     {},
+                     {line->place},
+                     plan::Words{"Ghi ngày, tháng, năm ban hành", "Write the day it was issued"},
+                     {},
+                     {}});
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_undated_bases(subject, found);
   const auto tell = [&](const TextLine& line, plan::Words message) {
     found.push_back({std::move(message),
                      {},
@@ -69,6 +130,10 @@ std::vector<Found> find(const Subject& subject) {
     for (const Citation& citation : citations_in(line.text())) {
       const std::string& symbol = citation.number_symbol;
       const std::string_view rest = line.text().substr(citation.end);
+      if (const auto right = other_type(line.key, citation); right && line.key.size() == line.text().size())
+        tell(line,
+             {"Ký hiệu " + quoted(symbol) + " là của loại văn bản khác, loại được ghi viết tắt là " + quoted(*right),
+              "The symbol " + quoted(symbol) + " is of another type; the one named is " + quoted(*right)});
       const std::string_view by_symbol = issuer_of_symbol(symbol), by_words = issuer_in_words(rest);
       if (!by_symbol.empty() && !by_words.empty() && by_symbol != by_words)
         tell(line, {"Ký hiệu " + quoted(symbol) + " không phải của cơ quan được ghi: " + quoted(trim(rest)),
@@ -93,8 +158,11 @@ const Rule form_citation{
     "form.citation",
     plan::Clear::none,
     find,
-    {"Ngày của văn bản được dẫn không khớp với năm hoặc ký hiệu đi kèm, hoặc ký hiệu không phải của cơ quan được ghi.",
-     "The date of a cited document disagrees with its year or symbol, or the symbol is not one of the office named.",
+    {"Ngày của văn bản được dẫn không khớp với năm hoặc ký hiệu đi kèm; ký hiệu không phải của cơ quan hay loại văn "
+     "bản "
+     "được ghi; hoặc một căn cứ không ghi ngày trong khi các căn cứ khác có ghi.",
+     "The date of a cited document disagrees with its year or symbol, the symbol is not one of the office or type "
+     "named, or one basis bears no date where the others do.",
      "Kế hoạch số 16/KH-UBND ngày 12/4/2024 của UBND xã năm 2026", "Đối chiếu với văn bản gốc.",
      "Compare it with the document itself.", "thể thức trích dẫn"}};
 

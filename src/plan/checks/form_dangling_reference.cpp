@@ -174,7 +174,7 @@ bool names_no_other(const TextLine& line, std::size_t at) {
 }
 
 /// "theo Phụ lục 03 ban hành kèm theo Kế hoạch này", "các Phụ lục I, II kèm theo".
-void look_for_annexes(const TextLine& line, const Annexes& annexes, std::vector<Found>& found) {
+void look_for_annexes(const TextLine& line, const Annexes& annexes, bool ends, std::vector<Found>& found) {
   const std::string_view key = line.key;
   std::size_t told_here = 0;
   for (auto at = key.find(annex_word); at != std::string_view::npos; at = key.find(annex_word, at)) {
@@ -199,6 +199,14 @@ void look_for_annexes(const TextLine& line, const Annexes& annexes, std::vector<
       behind = next;
     }
     at = std::max(at, behind);
+    // "Phụ lục kèm theo." may be a file of its own; "kèm theo Kế hoạch này" must be here.
+    constexpr std::size_t near = 48;  // bytes
+    if (numbers.empty() && ends && !annexes.any() && key.substr(behind, near).find(" này") != std::string_view::npos &&
+        whose(key.substr(behind), false) == Whose::own) {
+      found.push_back(told(line, {"Dẫn tới phụ lục nhưng văn bản không có phụ lục nào",
+                                  "It refers to an annex, and the document has none"}));
+      return;
+    }
     if (numbers.empty()) continue;
     const Whose its = whose(key.substr(behind), false);
     const bool supposed = its == Whose::unknown && annexes.any() && names_no_other(line, behind);
@@ -238,15 +246,26 @@ void look_for_sections(const TextLine& line, const Headings& headings, const std
     }
 }
 
+/// Whether nothing stands behind who signs: what does may be an annex under another name.
+bool ends_with_signer(const Subject& subject) {
+  const auto& parts = subject.parts();
+  const auto last = std::find_if(parts.rbegin(), parts.rend(), [](const PartLine& part) {
+    return part.part == FormPart::signer || part.part == FormPart::recipient;
+  });
+  return last != parts.rend() && last->line->place.table == subject.lines().back().place.table &&
+         &subject.lines().back() - last->line < 8;
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  const bool ends = ends_with_signer(subject);
   const Annexes annexes = annexes_of(subject);
   const Headings headings = headings_of(subject);
   std::vector<std::string_view> words = {"mục ", "phần "};
   std::erase_if(words, [&](std::string_view word) { return heads_bear(subject, word); });
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
-    look_for_annexes(line, annexes, found);
+    look_for_annexes(line, annexes, ends, found);
     look_for_sections(line, headings, words, found);
   }
   return found;

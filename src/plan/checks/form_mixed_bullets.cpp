@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -24,20 +26,25 @@ Found told(const TextLine& line, std::string_view shown) {
 }
 
 /// A "+" (or "*") alone between two dashes: a level below them has more lines than one, or stands under a dash that
-/// announces it.
+/// announces it. A "*" is no level of dashes, so it is told at either end of their list too.
 void look_for_single(const Subject& subject, const std::vector<const TextLine*>& lines, std::string_view mark,
                      std::vector<Found>& found) {
   if (lines.size() != 1) return;
   const TextLine& line = *lines.front();
-  const auto at = static_cast<std::size_t>(&line - subject.lines().data());
-  if (at == 0 || at + 1 >= subject.lines().size()) return;
-  const std::string_view above = trim(subject.lines()[at - 1].text()), below = trim(subject.lines()[at + 1].text());
-  const auto is_dash = [](std::string_view text) {
-    const extraction::Label label = extraction::read_label(text);
+  const auto& all = subject.lines();
+  const auto at = &line - all.data();
+  const auto is_dash = [&](std::ptrdiff_t i) {
+    if (i < 0 || i >= std::ssize(all) || all[static_cast<std::size_t>(i)].place.table) return false;
+    const extraction::Label label = extraction::read_label(trim(all[static_cast<std::size_t>(i)].text()));
     return label.kind == LabelKind::bullet && label.mark == U'-';
   };
-  const auto ends = [](std::string_view text) { return text.ends_with('.') || text.ends_with(';'); };
-  if (!is_dash(above) || !is_dash(below) || !ends(above) || !ends(trim(line.text()))) return;
+  const auto ends = [&](std::ptrdiff_t i) {
+    const std::string_view text = trim(all[static_cast<std::size_t>(i)].text());
+    return text.ends_with('.') || text.ends_with(';');
+  };
+  const bool above = is_dash(at - 1) && ends(at - 1), below = is_dash(at + 1);
+  const bool at_end = mark == "*" && ((above && is_dash(at - 2)) || (below && is_dash(at + 2) && !is_dash(at - 1)));
+  if (!ends(at) || !((above && below) || at_end)) return;
   Found one = told(line, mark);
   if (line.paragraph->number_length == 0)
     one.edits = {{line.place, static_cast<int>(code_points(line.text().substr(0, line.text().find(mark)))), 1, "-"}};

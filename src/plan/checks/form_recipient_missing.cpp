@@ -8,9 +8,11 @@
 #include <vector>
 
 #include "foundation/base/text.h"
+#include "foundation/names/names.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
+#include "plan/extraction/label.h"
 
 namespace sauro::checks {
 namespace {
@@ -23,9 +25,41 @@ std::string with_plain_dashes(std::string_view text) {
   return key;
 }
 
+std::string initials_of(std::string_view key);
+
+/// "ĐD" and "QLCL" in "Phòng QLCL, ĐD" for "Phòng Điều dưỡng", "Phòng Quản lý chất lượng": the letters of a name
+/// without what the unit is, all of them or all but the last.
+bool shortens(std::string_view recipient, std::string_view name) {
+  const std::string key = spelling_key(name);
+  const rules::Term* head = rules::longest_prefix("inner_unit", key);
+  if (head == nullptr) return false;
+  const std::string letters = initials_of(std::string_view(key).substr(head->term.size()));
+  std::string joined(recipient);  // "VT-TBYT"
+  std::erase(joined, '-');
+  constexpr std::size_t least = 2;  // letters
+  for (const Word& word : words_in(joined)) {
+    const std::string_view written = std::string_view(joined).substr(word.begin, word.end - word.begin);
+    const std::string one = spelling_key(written);
+    if (to_upper(written) != written || code_points(one) < least) continue;
+    if (letters == one || (letters.starts_with(one) && code_points(letters) <= code_points(one) + 2)) return true;
+  }
+  return false;
+}
+
 bool names(std::string_view recipient, const plan::Unit& unit) {
   const std::string key = with_plain_dashes(recipient);
-  const auto named = [&](std::string_view name) { return key.find(with_plain_dashes(name)) != std::string::npos; };
+  const auto named = [&](std::string_view name) {
+    if (key.find(with_plain_dashes(name)) != std::string::npos || shortens(recipient, name)) return true;
+    for (std::size_t begin = 0; begin < recipient.size();) {
+      const std::size_t end = std::min(recipient.find_first_of(",;(", begin), recipient.size());
+      // A short form begins with the same word and is shorter: "Trung tâm Cung ứng DVC".
+      const std::string_view piece = trim(recipient.substr(begin, end - begin));
+      if (piece.size() < name.size() && rules::first_word(piece) == rules::first_word(name) && abbreviates(piece, name))
+        return true;
+      begin = end + 1;
+    }
+    return false;
+  };
   return named(unit.name) || std::any_of(unit.aliases.begin(), unit.aliases.end(), named);
 }
 
@@ -37,8 +71,12 @@ bool reaches(std::string_view recipient, const plan::Unit& unit, bool may_be_inn
   if (key.starts_with("như ") || !many) return key.starts_with("như ");
   // "Các sở, ban, ngành" holds what begins with "Sở"; "đơn vị" and "cơ quan" hold all.
   const std::string head = spelling_key(rules::first_word(unit.name));
-  // "Các phòng thuộc Sở" holds the office, the inspectors and the like too.
-  const bool inner = may_be_inner && rules::longest_prefix("inner_unit", spelling_key(unit.name)) != nullptr &&
+  // "Các phòng thuộc Sở" holds the office, the inspectors and the like too; "Thanh tra tỉnh" is no unit of the Sở.
+  const auto last = head.empty() ? std::string::npos : spelling_key(unit.name).rfind(' ');
+  const bool of_place =
+      last != std::string::npos && rules::lexicon_value("place_noun", spelling_key(unit.name).substr(last + 1));
+  const bool inner = may_be_inner && !(of_place && key.find("trung tâm") != std::string::npos) &&
+                     rules::longest_prefix("inner_unit", spelling_key(unit.name)) != nullptr &&
                      (key.find("các phòng") != std::string::npos || key.find("thuộc") != std::string::npos);
   return inner || key.find(head) != std::string::npos || key.find("đơn vị") != std::string::npos ||
          key.find("cơ quan") != std::string::npos;
@@ -75,6 +113,8 @@ bool reaches(std::string_view recipient, const Spread& spread) {
   if (key.starts_with("như ")) return true;
   const bool all = rules::opening("collective", recipient) != nullptr;
   const bool place = key.find(spread.place) != std::string::npos;
+  // "Các cơ quan chuyên môn thuộc UBND huyện" are not those of its communes.
+  if (!place && (key.find("thuộc") != std::string::npos || key.find("sự nghiệp") != std::string::npos)) return false;
   if (all && (place || key.find("đơn vị") != std::string::npos || key.find("cơ quan") != std::string::npos ||
               key.find("địa phương") != std::string::npos))
     return true;
@@ -170,6 +210,17 @@ void find_unsent_reports(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// Where the plan gives the unit its work: under a heading of its name, or where the work names it.
+plan::Place place_of_unit(const Subject& subject, const plan::Unit& unit, const plan::Item& work) {
+  for (const TextLine& line : subject.lines())
+    if (line.place.part == plan::Part::assignment && !line.place.table && line.text().ends_with(unit.name) &&
+        trim(line.text().substr(std::min(extraction::read_label(line.text()).rest, line.text().size()))) == unit.name)
+      return line.place;
+  for (const plan::Assignment& a : work.assignments)
+    if (a.unit == unit.id && !a.origin.inherited && a.origin.table) return place_of(work, a.origin, a.text);
+  return place_of(work);
+}
+
 /// Units that the plan gives work to, and to which nobody sends it. A plan that names few of them among its recipients
 /// reaches them in another way.
 std::vector<Found> find(const Subject& subject) {
@@ -203,13 +254,16 @@ std::vector<Found> find(const Subject& subject) {
                      : 0;
     } else if (work != nullptr) {
       auto& which = spread ? spread_found : found;
-      which.push_back(left_out(unit.name, {"được giao việc", "is given work"}, place_of(*work), subject));
+      which.push_back(
+          left_out(unit.name, {"được giao việc", "is given work"}, place_of_unit(subject, unit, *work), subject));
       which.back().items = {work};
     }
   }
   if (reached < 2 || found.size() > reached) found.clear();
   // A plan that goes to its own units alone reaches the others in another way.
-  if (outside > 1 && spread_found.size() < outside)
+  const std::string agency = spelling_key(subject.draft().head.agency.value_or(""));
+  const bool of_place = agency.starts_with("ủy ban nhân dân") || agency.starts_with("ubnd");
+  if ((outside > 1 && spread_found.size() < outside) || (of_place && spread_found.size() == 1 && reached > 2))
     std::move(spread_found.begin(), spread_found.end(), std::back_inserter(found));
   find_unsent_reports(subject, found);
   return found;

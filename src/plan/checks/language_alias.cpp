@@ -100,6 +100,20 @@ void find_shortened(const Subject& subject, std::vector<Found>& found) {
     }
 }
 
+/// A name with the short forms that everybody knows written out: "VP HĐND và UBND" stays "vp hội đồng nhân dân ...".
+std::string in_known_words(std::string_view name) {
+  const std::string key = spelling_key(name);
+  std::string full;
+  std::size_t at = 0;
+  for (const Word& word : words_in(key)) {
+    const std::string_view one = std::string_view(key).substr(word.begin, word.end - word.begin);
+    full += std::string_view(key).substr(at, word.begin - at);
+    full += rules::lexicon_value("office_short", one).value_or(one);
+    at = word.end;
+  }
+  return full + key.substr(at);
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_shortened(subject, found);
@@ -116,6 +130,7 @@ std::vector<Found> find(const Subject& subject) {
       next_code_point(unit.name, own);
       next_code_point(alias, other);
       if (std::string_view(unit.name).substr(own) == std::string_view(alias).substr(other)) continue;
+      if (in_known_words(alias) == in_known_words(unit.name)) continue;
       // "Nội tổng hợp" of "Khoa Nội tổng hợp", under a heading that says Khoa.
       const std::string key = spelling_key(unit.name);
       if (const rules::Term* head = rules::longest_prefix("inner_unit", key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -97,12 +98,13 @@ const Sounds& sounds() {
 struct Known {
   const Compounds* compounds = nullptr;
   bool no_syllable = false;
+  std::optional<std::string> tone_moved;  ///< the word with its tone where it must stand, where it does not
   std::string sound;
   const Sounds::mapped_type* alike = nullptr;  ///< the compounds whose first syllable sounds so
 };
 
 Known known_of(std::string_view word) {
-  Known known{compounds_of(without_marks(word)), is_no_syllable(word), sound_of(word), nullptr};
+  Known known{compounds_of(without_marks(word)), is_no_syllable(word), with_tone_moved(word), sound_of(word), nullptr};
   const auto alike = sounds().find(known.sound);
   if (alike != sounds().end()) known.alike = &alike->second;
   return known;
@@ -248,6 +250,28 @@ Found wrong_marks(const Reading& text, std::size_t i, std::string_view right, bo
   return one;
 }
 
+/// How the word should be written where its tone stands on the wrong vowel: "hòan", "qủa"; empty where it does not. The
+/// key sets the tones behind "q" right.
+std::string tone_set_right(const Reading& text, std::size_t i, const Words& words) {
+  const Known& known = words[text.line.words[i]];
+  if (known.tone_moved) return text.is_small(i) && text.stands_free(i) ? *known.tone_moved : std::string();
+  if (!text.word(i).starts_with("qu")) return {};
+  const std::string_view written = text.line.text().substr(text.begin(i), text.end(i) - text.begin(i));
+  const bool moved = !text.is_small(i) && starts_lower(written) && to_lower(written) == written;
+  return moved ? std::string(text.word(i)) : std::string();
+}
+
+Found wrong_tone(const Reading& text, std::size_t i, const std::string& right) {
+  const std::string shown(text.line.text().substr(text.begin(i), text.end(i) - text.begin(i)));
+  Found one;
+  one.message = {"Đặt dấu thanh sai chỗ: " + quoted(shown), "The tone stands on the wrong vowel: " + quoted(shown)};
+  one.places = {text.line.place};
+  one.repair = {"Viết " + quoted(right), "Write " + quoted(right)};
+  one.edits = {plan::Edit{text.line.place, static_cast<int>(code_points(text.line.text().substr(0, text.begin(i)))),
+                          static_cast<int>(code_points(shown)), right}};
+  return one;
+}
+
 Found no_word(const Reading& text, std::size_t i) {
   const std::string shown(text.word(i));
   const std::size_t from = text.begin(i > 0 ? i - 1 : i), to = text.end(i + 1 < text.size() ? i + 1 : i);
@@ -266,13 +290,17 @@ std::vector<Found> find(const Subject& subject) {
   // So many are no slips: the letters of the file were read wrongly, or the text is of another language.
   constexpr std::size_t most_slips = 12;
   Words words(subject);
-  std::vector<Found> found, strange;
+  std::vector<Found> found, strange, toned;
   const bool recognised = subject.document().kind == document::SourceKind::scan;
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
     const Reading text{line};
     std::size_t told = 0;  // words before this one are in a finding
     for (std::size_t i = 0; i < text.size(); ++i) {
+      if (const auto tone = recognised ? std::string() : tone_set_right(text, i, words); !tone.empty()) {
+        if (toned.size() < most_slips) toned.push_back(wrong_tone(text, i, tone));
+        continue;
+      }
       if (const auto right = meant_by(text, i, words); !right.empty()) {
         found.push_back(wrong_marks(text, i, right, true));
         told = i + 2;
@@ -286,6 +314,7 @@ std::vector<Found> find(const Subject& subject) {
     }
   }
   if (strange.size() <= most_slips) std::move(strange.begin(), strange.end(), std::back_inserter(found));
+  std::move(toned.begin(), toned.end(), std::back_inserter(found));
   return found;
 }
 
@@ -296,9 +325,9 @@ const Rule language_misspelling{
     plan::Clear::none,
     find,
     {"Hai âm tiết chỉ sai dấu, hoặc sai một phụ âm đọc gần giống, so với một từ quen dùng, và viết như thế không "
-     "thành từ nào; hoặc một âm tiết tiếng Việt không có.",
+     "thành từ nào; một âm tiết tiếng Việt không có; hoặc dấu thanh đặt sai nguyên âm (“hòan thành”).",
      "Two syllables differ only in marks, or in a consonant that sounds alike, from a common word, and are no word as "
-     "written; or a syllable is none of Vietnamese.",
+     "written; a syllable is none of Vietnamese; or a tone stands on the wrong vowel.",
      "Nâng cao chất lương phục vụ", "Viết lại cho đúng dấu.", "Set the marks right.", "chính tả"}};
 
 }  // namespace sauro::checks

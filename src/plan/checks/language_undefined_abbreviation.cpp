@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "foundation/base/text.h"
@@ -55,8 +57,23 @@ bool is_introduced(const Subject& subject, std::string_view written) {
   });
 }
 
-/// The first letters of all words, line by line; then the same without small words.
-std::string initials_of(const Subject& subject) {
+/// The first letters of all words, and those without small words.
+struct Initials {
+  std::string all, without_small;  ///< a line break behind each line
+
+  /// The first line whose words the letters begin; nothing where there is none.
+  std::optional<std::ptrdiff_t> line_of(std::string_view letters) const {
+    std::optional<std::ptrdiff_t> first;
+    for (const std::string& text : {std::cref(all), std::cref(without_small)})
+      if (const auto at = text.find(letters); at != std::string::npos) {
+        const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+        first = std::min(first.value_or(line), line);
+      }
+    return first;
+  }
+};
+
+Initials initials_of(const Subject& subject) {
   std::string all, without_small;
   for (const TextLine& line : subject.lines()) {
     const std::string_view key = line.key;
@@ -75,7 +92,7 @@ std::string initials_of(const Subject& subject) {
     all += '\n';
     without_small += '\n';
   }
-  return all + without_small;
+  return {std::move(all), std::move(without_small)};
 }
 
 /// Whether the plan calls one unit by a name with these letters and by another: that is told of the unit.
@@ -134,14 +151,17 @@ std::vector<Found> find(const Subject& subject) {
     }
   }
   std::vector<Found> found;
-  std::string initials;
+  std::optional<Initials> initials;
   for (const auto& [key, it] : seen) {
     if (rules::lexicon_value("known_short", key) || is_introduced(subject, it.written)) continue;
-    if (initials.empty()) initials = initials_of(subject);
+    if (!initials) initials = initials_of(subject);
     // Full words whose syllables the letters begin: "cải cách hành chính". What stands in full and short once was not
-    // meant to be shortened. The archive's units are named by letters.
-    const bool explained = initials.find(key) != std::string::npos;
-    if (explained && (times[key] > 1 || is_of_alias(subject, it.written) || is_of_title(key) ||
+    // meant to be shortened, and who reads the short form first does not know it. The archive's units are named by
+    // letters.
+    const auto in_full = initials->line_of(key);
+    const bool explained = in_full.has_value();
+    const bool before = explained && *in_full <= it.line - subject.lines().data();
+    if (explained && ((times[key] > 1 && before) || is_of_alias(subject, it.written) || is_of_title(key) ||
                       rules::longest_prefix("archive", trim(it.line->key)) != nullptr))
       continue;
     Found one;

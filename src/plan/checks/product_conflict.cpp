@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
+#include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "foundation/values/decimal.h"
+#include "plan/checks/counts.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/quantity.h"
@@ -136,9 +141,118 @@ void find_accepted(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// Whether the words speak of a part only: "đợt 1", "trong đó", "bổ sung".
+bool speaks_of_part(std::string_view key) {
+  const auto& terms = rules::lexicon("speaks_of_part");
+  return std::any_of(terms.begin(), terms.end(),
+                     [&](const rules::Term& term) { return key.find(term.term) != std::string_view::npos; });
+}
+
+/// What a text counts of a thing, in hundredths.
+std::vector<Count> counts_of(std::string_view key, const std::vector<Word>& words, std::size_t from, std::size_t to,
+                             std::string_view thing) {
+  auto counts = counts_in(key, words, from, to);
+  std::erase_if(counts, [&](const Count& count) { return count.thing != thing; });
+  return counts;
+}
+
+/// "100% công chức được tập huấn kỹ năng số (04 lớp)" in the text, 05 lớp in the row of the training.
+void find_told_elsewhere(const Subject& subject, std::vector<Found>& found) {
+  for (const Telling& telling : subject.tellings()) {
+    const Item& item = *telling.item;
+    const TextLine& line = *telling.line;
+    if (telling.joined || telling.of_outcome || speaks_of_part(spelling_key(telling.sentence))) continue;
+    const auto from = static_cast<std::size_t>(telling.sentence.data() - line.text().data());
+    const std::string title = spelling_key(item.title);
+    const auto title_words = words_in(title);
+    for (const Deliverable& own : item.deliverables) {
+      if (!own.quantity || !own.unit || *own.unit == "%") continue;
+      if (own.comparator && *own.comparator != plan::Comparator::equal) continue;
+      const std::string unit = spelling_key(*own.unit);
+      const std::string_view thing = rules::first_word(unit);
+      const auto told = counts_of(line.key, line.words, from, from + telling.sentence.size(), thing);
+      const auto value = Decimal::of(told.size() == 1 ? told[0].value : 0, 2);
+      if (told.size() != 1 || told[0].bound || value == *own.quantity) continue;
+      // What the title itself counts is another number of such things: "42 hồ", of which 06 are mended.
+      const auto titled = counts_of(title, title_words, 0, title.size(), thing);
+      const bool in_title =
+          std::any_of(titled.begin(), titled.end(), [&](const Count& c) { return c.value == told[0].value; });
+      const std::string_view before = std::string_view(line.key).substr(from, told[0].begin - from);
+      const bool each = std::any_of(
+          rules::lexicon("per_each").begin(), rules::lexicon("per_each").end(),
+          [&](const rules::Term& term) { return before.find(std::string(term.term) + " ") != before.npos; });
+      // The whole unit must stand there: "lượt người" is no "lượt xe".
+      if (in_title || each || !std::string_view(line.key).substr(told[0].end - thing.size()).starts_with(unit))
+        continue;
+      const std::string here(line.text().substr(told[0].begin, told[0].end - told[0].begin));
+      found.push_back({{"Cùng một việc nhưng chỗ ghi " + quoted(here) + ", chỗ ghi " + quoted(words(own)) + ": " +
+                            quoted(item.title),
+                        "The same work counts " + quoted(here) + " here and " + quoted(words(own)) +
+                            " there: " + quoted(item.title)},
+                       {&item},
+                       {line.place, place_of(item, own.origin, own.text.empty() ? item.title : own.text)},
+                       plan::Words{"Thống nhất một con số", "Settle on one figure"},
+                       {},
+                       {}});
+    }
+  }
+}
+
+/// "06 xã, thị trấn": a number and the two words behind it.
+struct Phrase {
+  const TextLine* line;
+  std::int64_t value;
+  std::string shown;
+};
+
+/// "Kiểm tra ... tại 06 xã, thị trấn" in the text, "Kết luận kiểm tra 08 xã, thị trấn" in the only row that counts such
+/// things, of a work whose words are mostly those of the line.
+void find_same_phrases(const Subject& subject, std::vector<Found>& found) {
+  std::map<std::string, std::pair<std::vector<Phrase>, std::vector<Phrase>>> phrases;  // of the text, of tables
+  for (const TextLine& line : subject.lines()) {
+    if (line.key.size() != line.text().size() || line.key.find_first_of("0123456789") == std::string::npos) continue;
+    for (const Count& count : counts_in(line.key, line.words, 0, line.key.size())) {
+      const auto next = std::lower_bound(line.words.begin(), line.words.end(), count.end,
+                                         [](const Word& word, std::size_t byte) { return word.begin < byte; });
+      if (count.bound || next == line.words.end() || next->begin > count.end + 2 ||
+          is_digit(static_cast<unsigned char>(line.key[next->begin])))
+        continue;
+      std::string phrase = std::string(count.thing) + " " + std::string(word_at(line.key, *next));
+      auto& [text, tables] = phrases[std::move(phrase)];
+      (line.place.table ? tables : text)
+          .push_back({&line, count.value, std::string(line.text().substr(count.begin, count.end - count.begin))});
+    }
+  }
+  for (const auto& [phrase, both] : phrases) {
+    const auto& [text, tables] = both;
+    if (text.size() != 1 || tables.size() != 1 || text[0].value == tables[0].value) continue;
+    const TextLine& line = *text[0].line;
+    if (speaks_of_part(line.key)) continue;
+    const plan::Place& cell = tables[0].line->place;
+    const auto item = std::find_if(subject.draft().items.begin(), subject.draft().items.end(), [&](const Item& one) {
+      return is_work(one) && place_of(one).table == cell.table && place_of(one).row == cell.row;
+    });
+    if (item == subject.draft().items.end()) continue;
+    const WordSet work = work_words(subject.title_words(*item)), there = subject.words_of(line);
+    constexpr std::size_t telling = 4;  // words
+    if (work.size() < telling || shared(work, there) < telling || shared(work, there) * 10 < work.size() * 7) continue;
+    found.push_back({{"Chỗ này ghi " + quoted(text[0].shown) + ", chỗ khác ghi " + quoted(tables[0].shown) + ": " +
+                          quoted(item->title),
+                      "Here it says " + quoted(text[0].shown) + ", elsewhere " + quoted(tables[0].shown) + ": " +
+                          quoted(item->title)},
+                     {&*item},
+                     {line.place, cell},
+                     plan::Words{"Thống nhất một con số", "Settle on one figure"},
+                     {},
+                     {}});
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_accepted(subject, found);
+  find_told_elsewhere(subject, found);
+  find_same_phrases(subject, found);
   const auto tell = [&](const Item& item, const std::string& one, const std::string& other, plan::Place here,
                         plan::Place there) {
     found.push_back(

@@ -25,6 +25,16 @@ bool is_report(const Item& item) {
          (item.schedule.kind == plan::ScheduleKind::recurrence && key.find("báo cáo") != std::string::npos);
 }
 
+/// "Biên bản giao nhận" as the title of a row of a table that has no other: it stands in the column of products.
+bool is_titled_by_product(const Subject& subject, const Item& item) {
+  const plan::Origin& title = item.title_origin;
+  if (!title.table || !title.column) return false;
+  return std::any_of(subject.lines().begin(), subject.lines().end(), [&](const TextLine& line) {
+    return line.place.table == title.table && line.place.column == title.column && line.place.row < title.row &&
+           (line.key.starts_with("sản phẩm") || line.key.starts_with("kết quả"));
+  });
+}
+
 /// The tables that tell products at all.
 std::set<int> tables_of_products(const Subject& subject) {
   std::set<int> tables;
@@ -77,6 +87,7 @@ std::vector<Found> find(const Subject& subject) {
     any_table = any_table || is_tabled(item);
     if (is_work(item) && has_product(item)) ++having;
     if (!lacks_product(subject, item)) continue;
+    if (is_titled_by_product(subject, item)) continue;
     if (is_tabled(item)) {
       if (!place_of(item).table || telling.contains(*place_of(item).table) || having == 0) lacking.push_back(&item);
     } else if (subject.task_of(item) == &item) {

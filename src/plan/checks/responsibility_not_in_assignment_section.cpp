@@ -8,6 +8,7 @@
 #include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
+#include "plan/extraction/label.h"
 
 namespace sauro::checks {
 namespace {
@@ -27,16 +28,29 @@ bool is_named_in_section(const Subject& subject, const plan::Unit& unit) {
   });
 }
 
+/// Whether the section, or what closes the text behind it, turns to all at once: "các phòng, đơn vị", "Yêu cầu các cơ
+/// quan, đơn vị", "Trưởng các khoa, phòng".
+bool addresses_all(const Subject& subject) {
+  bool within = false;
+  const auto& lines = subject.lines();
+  return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+    if (line.place.table) return false;
+    within = (within || line.place.part == Part::assignment) && !line.key.starts_with("nơi nhận");
+    if (!within) return false;
+    if (line.key.find("các phòng, đơn vị") != std::string::npos) return true;
+    const std::string_view rest =
+        std::string_view(line.key).substr(std::min(extraction::read_label(line.key).rest, line.key.size()));
+    const rules::Term* opening = rules::longest_prefix("all_opening", rest);
+    return opening != nullptr && rules::longest_prefix("all_units", trim(rest.substr(opening->term.size())));
+  });
+}
+
 /// Units that lead work and of which the section of assignments, which goes through the others, says
 /// nothing.
 void find_units_left_out(const Subject& subject, std::vector<Found>& found) {
   std::vector<std::pair<const plan::Unit*, const Item*>> left_out;
   std::size_t named = 0;
-  bool collective = false;
-  for (const TextLine& line : subject.lines())
-    if (line.place.part == Part::assignment && !line.place.table &&
-        line.key.find("các phòng, đơn vị") != std::string::npos)
-      collective = true;
+  const bool collective = addresses_all(subject);
   for (const plan::Unit& unit : subject.draft().units) {
     const Item* led = nullptr;
     for (const Item& item : subject.draft().items)

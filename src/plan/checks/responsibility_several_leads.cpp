@@ -7,6 +7,8 @@
 
 #include "foundation/base/text.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/told_in_short.h"
+#include "plan/checks/wordings.h"
 #include "plan/extraction/responsibility.h"
 
 namespace sauro::checks {
@@ -43,7 +45,7 @@ std::vector<plan::Assignment> leads_in(std::string_view sentence) {
 /// One lead at the item, another where the text speaks of its work.
 void find_other_leads(const Subject& subject, std::vector<Found>& found) {
   for (const Telling& telling : subject.tellings()) {
-    if (lead_words_in(spelling_key(telling.sentence)) == 0) continue;
+    if (telling.of_outcome || lead_words_in(spelling_key(telling.sentence)) == 0) continue;
     const Item& item = *telling.item;
     const std::vector<plan::Assignment> told = leads_in(telling.sentence);
     const auto leads = leads_of(item);
@@ -65,9 +67,47 @@ void find_other_leads(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// The same where the other place tells the work by fewer words; nothing where one of the works that fit has the same
+/// lead.
+void find_leads_in_short(const Subject& subject, std::vector<Found>& found) {
+  const auto tellings = told_in_short(subject, Told::lead);
+  for (std::size_t i = 0; i < tellings.size();) {
+    const ShortTelling& first = tellings[i];
+    const plan::Assignment* here = lead_of(first);
+    const ShortTelling* other = nullptr;
+    bool same = false;
+    for (; i < tellings.size() && tellings[i].clause.data() == first.clause.data(); ++i) {
+      const auto leads = leads_of(*tellings[i].item);
+      if (here == nullptr || leads.empty() || !leads.front()->unit_name) continue;
+      same = same || std::any_of(leads.begin(), leads.end(), [&](const plan::Assignment* a) {
+               return a->unit_name && same_unit(subject.draft(), *a->unit_name, *here->unit_name);
+             });
+      if (tellings[i].most && leads.front()->role == plan::Role::lead && other == nullptr) other = &tellings[i];
+    }
+    if (same || other == nullptr) continue;
+    const Item& item = *other->item;
+    const plan::Assignment& there = *leads_of(item).front();
+    const bool told = std::any_of(found.begin(), found.end(), [&](const Found& one) {
+      return std::find(one.items.begin(), one.items.end(), &item) != one.items.end() ||
+             std::find(one.items.begin(), one.items.end(), first.own) != one.items.end();
+    });
+    if (told) continue;
+    found.push_back({{"Chỗ này giao " + quoted(*here->unit_name) + " chủ trì, chỗ khác giao " +
+                          quoted(*there.unit_name) + ": " + quoted(first.clause),
+                      "Here " + quoted(*here->unit_name) + " has the lead, elsewhere " + quoted(*there.unit_name) +
+                          ": " + quoted(first.clause)},
+                     {&item},
+                     {first.line->place, place_of(item, there.origin, there.text)},
+                     plan::Words{"Thống nhất một nơi chủ trì ở cả hai chỗ", "Settle on one lead in both places"},
+                     {},
+                     {}});
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_other_leads(subject, found);
+  find_leads_in_short(subject, found);
   for (const Item& item : subject.draft().items) {
     if ((!is_work(item) && item.kind != plan::ItemKind::duty) || gives_each_its_own(item)) continue;
     std::vector<const plan::Assignment*> leads;

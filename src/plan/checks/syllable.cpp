@@ -125,7 +125,56 @@ bool are_joined(std::string_view word, int most) {
   return false;
 }
 
+constexpr auto plain_none = std::u32string_view::npos;
+
+/// The place of the vowel that must bear the tone; nothing where custom has two, or the letters are no syllable's.
+std::optional<std::size_t> place_of_tone(std::u32string_view plain) {
+  const auto is_vowel = [](char32_t c) { return std::u32string_view(U"aăâeêioôơuưy").find(c) != plain_none; };
+  std::size_t begin = 0;
+  while (begin < plain.size() && !is_vowel(plain[begin])) ++begin;
+  const bool opening = begin == 1 && begin + 1 < plain.size() && is_vowel(plain[begin + 1]) &&
+                       ((plain[0] == U'q' && plain[1] == U'u') || (plain[0] == U'g' && plain[1] == U'i'));
+  if (opening) ++begin;
+  std::size_t end = begin;
+  while (end < plain.size() && is_vowel(plain[end])) ++end;
+  const std::size_t count = end - begin;
+  if (count == 0 || count > 3) return std::nullopt;
+  const auto marked = plain.substr(0, end).find_last_of(U"ăâêôơư");
+  if (marked != plain_none && marked >= begin) return marked;
+  if (end < plain.size()) return end - 1;
+  const std::u32string_view pair = plain.substr(begin, count);
+  if (pair == U"oa" || pair == U"oe" || pair == U"uy") return std::nullopt;
+  return count == 3 ? begin + 1 : begin;
+}
+
 }  // namespace
+
+std::optional<std::string> with_tone_moved(std::string_view word) {
+  constexpr std::size_t longest = 16;  // bytes; longer ones are no syllables
+  // A tone can be misplaced only where two vowels stand beside each other.
+  bool before = false, pair = false;
+  for (std::size_t at = 0; at < word.size() && !pair;) {
+    const char32_t c = next_code_point(word, at);
+    const bool vowel =
+        c < 0x80 ? std::string_view("aeiouy").find(static_cast<char>(c)) != std::string_view::npos : c != U'đ';
+    pair = before && vowel;
+    before = vowel;
+  }
+  if (!pair) return std::nullopt;
+  const auto letters = word.size() > longest ? std::nullopt : letters_of(word);
+  if (!letters || letters->tones != 1) return std::nullopt;
+  const auto right = place_of_tone(letters->plain);
+  std::u32string written = letters->plain;
+  std::size_t borne = 0, i = 0;
+  for (std::size_t at = 0; at < word.size(); ++i)
+    if (next_code_point(word, at) != written[i]) borne = i;
+  if (!right || *right == borne || !is_syllable(*letters, true)) return std::nullopt;
+  for (const std::u32string_view vowel : vowels)
+    if (vowel.front() == written[*right]) written[*right] = vowel[static_cast<std::size_t>(letters->tone)];
+  std::string text;
+  for (const char32_t c : written) append_code_point(text, c);
+  return text;
+}
 
 bool is_no_syllable(std::string_view word) {
   constexpr std::size_t longest = 24;  // bytes; longer ones are no words

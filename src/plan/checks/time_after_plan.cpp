@@ -3,6 +3,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/dated.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -61,6 +62,21 @@ std::optional<int> last_year(const Subject& subject) {
   return *head.year + 1;
 }
 
+/// What looks back on the year that it names is done when that is over ("Tổng kết năm 2026"), and what the law sets a
+/// day for is then ("công bố ... theo quy định"). Work that begins in the year may end a little behind it.
+bool closes_the_year(const Item& item, Day last_day) {
+  constexpr int month = 31;  // days
+  const plan::Schedule& time = item.schedule;
+  if (*(time.end ? time.end : time.start) > last_day.plus_days(month)) return false;
+  if (time.start && *time.start <= last_day) return true;
+  const std::string key = spelling_key(item.title);
+  const auto& closing = rules::lexicon("closing_work");
+  const bool named = key.find("năm " + std::to_string(last_day.year())) != std::string::npos;
+  if (!named && key.find("theo quy định") == std::string::npos) return false;
+  return std::any_of(closing.begin(), closing.end(),
+                     [&](const rules::Term& term) { return key.find(term.term) != std::string::npos; });
+}
+
 std::vector<Found> find(const Subject& subject) {
   const auto last = last_year(subject);
   const int school_year = end_of_school_year(subject.draft().head);
@@ -77,7 +93,8 @@ std::vector<Found> find(const Subject& subject) {
     // "Đến năm 2030" is an aim that a plan may have beyond its own years.
     const bool day_or_month =
         time.text.find('/') != std::string::npos || spelling_key(time.text).find("tháng") != std::string::npos;
-    if (*end <= last_day || time.origin.inherited || (!titled && !day_or_month)) continue;
+    if (*end <= last_day || closes_the_year(item, last_day) || time.origin.inherited || (!titled && !day_or_month))
+      continue;
     const std::string year = std::to_string(*subject.draft().head.year);
     found.push_back(
         {{"Hạn " + day_text(*end) + " nằm ngoài năm " + year + " của kế hoạch: " + quoted(item.title),

@@ -18,6 +18,14 @@ bool in_conflict(const Subject& subject, const Item& item) {
   return false;
 }
 
+/// A day of its own, with its year: "trước ngày 05 tháng 01 năm 2026", "10/01/2026".
+bool is_day(const plan::Schedule& time) {
+  const bool day = !time.start || time.start == time.end;
+  return time.kind == plan::ScheduleKind::period && day && time.milestones.empty() &&
+         time.text.find(std::to_string(time.end->year())) != std::string::npos &&
+         (time.text.find("ngày") != std::string::npos || std::count(time.text.begin(), time.text.end(), '/') == 2);
+}
+
 std::vector<Found> find(const Subject& subject) {
   const plan::Head& head = subject.draft().head;
   if (!subject.dated() && !head.year) return {};
@@ -27,8 +35,12 @@ std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
-    if (!is_work(item) || !time.end || *time.end >= first || time.origin.inherited || in_conflict(subject, item))
-      continue;
+    if ((!is_work(item) && item.kind != plan::ItemKind::duty) || !time.end || time.origin.inherited) continue;
+    // A day is held against the plan's own day; the time of a duty, which may look back, only so.
+    const bool passed = subject.draft().head.date && subject.draft().head.date->size() > 7 && is_day(time) &&
+                        time.end->plus_days(1) < subject.on() && time.end->year() == subject.on().year();
+    if (!passed && (!is_work(item) || *time.end >= first)) continue;
+    if (in_conflict(subject, item)) continue;
     Found one;
     one.message = {"Hạn " + quoted(time.text) + " (" + day_text(*time.end) +
                        ") sớm hơn ngày ban hành kế hoạch: " + quoted(item.title),

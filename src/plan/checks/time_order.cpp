@@ -7,9 +7,12 @@
 #include <utility>
 #include <vector>
 
+#include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/time_stages.h"
 #include "plan/checks/wordings.h"
+#include "plan/extraction/time.h"
 
 namespace sauro::checks {
 namespace {
@@ -205,8 +208,122 @@ void find_stages_reversed(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
+/// A row of a calendar: its first day.
+struct Dated {
+  const Item* item;
+  Day day;
+};
+
+/// The rows of each table that tell a day, or a few.
+std::map<int, std::vector<Dated>> calendars_of(const Subject& subject) {
+  constexpr int few = 14;  // days
+  std::map<int, std::vector<Dated>> tables;
+  for (const Item& item : subject.draft().items) {
+    const auto table = place_of(item).table;
+    if (!table || !has_own_end(item) || !is_within_plan(subject, item) || item.schedule.recurrence) continue;
+    // A list of deadlines is no calendar: it may stand in any order.
+    if (item.schedule.start && item.schedule.start->days_until(*item.schedule.end) <= few)
+      tables[*table].push_back({&item, *item.schedule.start});
+  }
+  // Lines of one cell are of one work.
+  for (auto& [table, rows] : tables) {
+    const bool several = std::adjacent_find(rows.begin(), rows.end(), [](const Dated& a, const Dated& b) {
+                           return place_of(*a.item).row == place_of(*b.item).row;
+                         }) != rows.end();
+    if (several) rows.clear();
+  }
+  return tables;
+}
+
+/// Those that must leave for the rest to stand in order: the fewest, by the longest run that never steps back.
+std::vector<std::size_t> out_of_order(const std::vector<Dated>& rows) {
+  std::vector<std::size_t> last;  // of the run of each length, the row that ends it earliest
+  std::vector<std::size_t> before(rows.size(), rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto at = std::upper_bound(last.begin(), last.end(), rows[i].day,
+                                     [&](Day day, std::size_t row) { return day < rows[row].day; });
+    if (at != last.begin()) before[i] = *(at - 1);
+    if (at == last.end())
+      last.push_back(i);
+    else
+      *at = i;
+  }
+  std::vector<bool> kept(rows.size());
+  for (std::size_t i = last.empty() ? rows.size() : last.back(); i < rows.size(); i = before[i]) kept[i] = true;
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (!kept[i]) out.push_back(i);
+  return out;
+}
+
+/// A calendar of days whose rows stand in the order of time, but for one.
+void find_misplaced_rows(const Subject& subject, std::vector<Found>& found) {
+  constexpr std::size_t least = 6;
+  for (const auto& [table, rows] : calendars_of(subject)) {
+    if (rows.size() < least) continue;
+    const auto out = out_of_order(rows);
+    if (out.size() != 1) continue;
+    // Of two rows that changed places the later one is told: it stands below what comes after it.
+    std::size_t at = out.front();
+    if (at + 1 < rows.size() && rows[at + 1].day < rows[at].day &&
+        (at + 2 >= rows.size() || rows[at].day <= rows[at + 2].day))
+      ++at;
+    const Dated& row = rows[at];
+    const bool later = at > 0 && row.day < rows[at - 1].day;
+    const Dated& beside = later ? rows[at - 1] : rows[std::min(at + 1, rows.size() - 1)];
+    const bool told = std::any_of(found.begin(), found.end(), [&](const Found& one) {
+      return std::find(one.items.begin(), one.items.end(), row.item) != one.items.end();
+    });
+    if (told) continue;
+    found.push_back({{"Dòng này (" + quoted(row.item->schedule.text) +
+                          ") không theo thứ tự thời gian của bảng: " + quoted(row.item->title),
+                      "This row (" + quoted(row.item->schedule.text) +
+                          ") is not in the order of the table's times: " + quoted(row.item->title)},
+                     {row.item},
+                     {place_of(*row.item, row.item->schedule.origin, row.item->schedule.text),
+                      place_of(*beside.item, beside.item->schedule.origin, beside.item->schedule.text)},
+                     plan::Words{"Xếp các dòng theo thời gian, hoặc kiểm tra lại ngày",
+                                 "Put the rows in the order of their times, or check the day"},
+                     {},
+                     {}});
+  }
+}
+
+/// "Tổng hợp kết quả khảo sát ..., báo cáo trước ngày 10/6" where the survey ends on 12/6. Work of a month or more may
+/// be reported on while it goes on.
+void find_reported_before_done(const Subject& subject, std::vector<Found>& found) {
+  constexpr int month = 28;  // days
+  extraction::TimeContext context;
+  context.year = subject.draft().head.year.value_or(subject.on().year());
+  const auto& passing = rules::lexicon("passing_report");
+  for (const Telling& telling : subject.tellings()) {
+    const Item& item = *telling.item;
+    const plan::Schedule& time = item.schedule;
+    if (!telling.of_outcome || !has_own_end(item) || time.recurrence || time.event) continue;
+    const std::string key = spelling_key(telling.sentence);
+    if (key.find("kết quả") == std::string::npos ||
+        std::any_of(passing.begin(), passing.end(),
+                    [&](const rules::Term& term) { return key.find(term.term) != std::string::npos; }))
+      continue;
+    const auto told = extraction::find_time(telling.sentence, context);
+    if (!told || !told->schedule.end || told->schedule.recurrence || told->schedule.event) continue;
+    const Day begin = time.start.value_or(*time.end), due = *told->schedule.end;
+    if (due >= *time.end || (begin.days_until(*time.end) >= month && due >= begin) || due < subject.on()) continue;
+    found.push_back({{"Báo cáo kết quả (" + quoted(told->schedule.text) + ") trước khi việc xong (" +
+                          quoted(time.text) + "): " + quoted(item.title),
+                      "The results are due (" + quoted(told->schedule.text) + ") before the work is done (" +
+                          quoted(time.text) + "): " + quoted(item.title)},
+                     {&item},
+                     {telling.line->place, place_of(item, time.origin, time.text)},
+                     plan::Words{"Xếp lại hạn: làm xong mới báo cáo kết quả", "Put the deadlines in order"},
+                     {},
+                     {}});
+  }
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
+  find_reported_before_done(subject, found);
   find_stages_reversed(subject, found);
   find_late_steps(subject, found);
   find_leaps_back(subject, found);
@@ -216,6 +333,7 @@ std::vector<Found> find(const Subject& subject) {
     find_approved_before_prepared(subject, subject.children(item), found);
     find_accepted_before_made(subject, subject.children(item), found);
   }
+  find_misplaced_rows(subject, found);
   return found;
 }
 
@@ -225,8 +343,11 @@ const Rule time_order{
     "time.order",
     plan::Clear::time,
     find,
-    {"Bước kết thúc sau nhiệm vụ mà nó thuộc về, đứng sau những việc muộn hơn nó, hoặc phê duyệt trước khi soạn thảo.",
-     "A step ends after its task, stands below steps that come later, or is approved before it is prepared.",
+    {"Bước kết thúc sau nhiệm vụ mà nó thuộc về, đứng sau những việc muộn hơn nó, phê duyệt trước khi soạn thảo, hoặc "
+     "kết quả phải báo cáo trước khi việc xong.",
+     "A step ends after its task, stands below steps that come later, is approved before it is prepared, or its "
+     "results "
+     "are due before it is done.",
      "Nhiệm vụ xong tháng 8/2026; bước cuối xong ngày 31/10/2026", "Sửa hạn, hoặc xếp lại các dòng.",
      "Change a deadline, or the order of the lines.", "rõ thời gian"}};
 

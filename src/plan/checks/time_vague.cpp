@@ -3,6 +3,7 @@
 #include <string>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -68,6 +69,22 @@ bool opens_sentence(const Item& item) {
          item.title.find(item.schedule.text) != std::string::npos;
 }
 
+/// "Trong tháng" in a row under "Tháng 5": the heading tells which.
+bool is_of_heading(const Subject& subject, const Item& item) {
+  const std::string key = spelling_key(item.schedule.text);
+  for (const std::string_view unit : {"tháng", "quý"}) {
+    if (key != "trong " + std::string(unit) && key != "cả " + std::string(unit)) continue;
+    for (const Item* above = subject.parent(item); above != nullptr; above = subject.parent(*above)) {
+      const std::string named = spelling_key(above->number + " " + above->title);
+      const auto at = named.find(std::string(unit) + " ");
+      if (at != std::string::npos && at + unit.size() + 1 < named.size() &&
+          std::string_view("0123456789iv").find(named[at + unit.size() + 1]) != std::string_view::npos)
+        return true;
+    }
+  }
+  return false;
+}
+
 std::vector<Found> find(const Subject& subject) {
   std::vector<Found> found;
   find_phrases(subject, found);
@@ -76,7 +93,7 @@ std::vector<Found> find(const Subject& subject) {
     const bool untold = time.kind == plan::ScheduleKind::none || time.kind == plan::ScheduleKind::open;
     if (!is_work(item) || !untold || time.text.empty() || time.event || (time.end && !is_wide(time)) || time.clock ||
         time.origin.inherited || opens_sentence(item) || !impossible_days_in(time.text, subject.on().year()).empty() ||
-        is_told(subject, item))
+        is_told(subject, item) || is_of_heading(subject, item))
       continue;
     // "Từ tháng 3/2026": it begins, and nobody knows when it is done.
     const plan::Words why = time.start && !time.end ? plan::Words{" không có ngày kết thúc: ", " has no end: "}

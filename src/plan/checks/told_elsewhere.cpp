@@ -188,8 +188,9 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
         const bool own = is_source(*work->item, line.place);
         const std::size_t follows = what_follows(key, work->item->title);
         const std::size_t begins = where_work_begins(vocabulary, from, to, *work);
-        if ((own && !gives_lead) || (follows != std::string_view::npos && begin + follows < begins)) continue;
-        tellings.push_back({work->item, &line, clause, own, whole || follows != std::string_view::npos});
+        const bool outcome = follows != std::string_view::npos && begin + follows < begins;
+        if (own && (!gives_lead || outcome)) continue;
+        tellings.push_back({work->item, &line, clause, own, whole || follows != std::string_view::npos, outcome});
       }
   }
   return tellings;

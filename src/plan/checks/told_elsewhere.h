@@ -17,11 +17,12 @@ struct Telling {
   std::string_view sentence;       ///< of the line, with all that its item's title is about
   bool joined = false;             ///< reading has joined the line to the item
   bool goes_on = false;            ///< it tells other things too, whose times its times may be
+  bool of_outcome = false;         ///< it speaks of what follows from the work only: its report, its money
 };
 
 /// Sentences that speak of an item's work at another place than the item's own. A sentence that begins with what
-/// follows from the work (its report, its money, its supervision) speaks of something else; so does one that fits two
-/// items.
+/// follows from the work (its report, its money, its supervision) speaks of the outcome; one that fits two items of
+/// neither.
 /// Only sentences with a time or a lead are looked at. `title_words`: content_words() of each item's title;
 /// `vocabulary`: that of the lines.
 std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<WordSet>& title_words,

@@ -14,6 +14,7 @@
 #include "plan/checks/numbered_parts.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/stated_totals.h"
+#include "plan/checks/told_counts.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/label.h"
 
@@ -337,6 +338,7 @@ std::vector<Found> find(const Subject& subject) {
     look_at_run(line, found);
   }
   find_stated_totals(subject, found);
+  find_told_counts(subject, found);
   find_numbered_parts(subject, found);
   look_at_lists(subject.outline(), found);
   int number = 0;

@@ -67,7 +67,15 @@ void read_leaders(plan::Item& item, const Wording& words, const Passage& passage
   if (const auto colon = text.find(':'); item.assignments.empty() && colon != std::string_view::npos)
     add(find_assignments(text.substr(0, colon)).assignments, 0);
   if (has_doer(item.assignments)) return;
-  bool acts = lead(text, 0) || lead_behind_clause(text, lead);
+  // "Đợt 1, từ ngày 15/9, Phòng A chủ trì ...": its words of role stand behind the clause too.
+  const auto stated_lead = [&](std::string_view clause, std::size_t byte) {
+    if (!begins_with_doer(clause)) return false;
+    auto stated = find_assignments(clause).assignments;
+    if (!has_doer(stated)) return false;
+    add(std::move(stated), byte);
+    return true;
+  };
+  bool acts = lead(text, 0) || lead_behind_clause(text, lead) || lead_behind_clause(text, stated_lead);
   for (const Stretch& clause : clauses(text)) {
     if (clause.start == 0) continue;
     const std::string_view stretch = text.substr(clause.start, clause.length);

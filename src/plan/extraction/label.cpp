@@ -291,7 +291,9 @@ Label read_label(std::string_view text) {
       std::size_t moved = 0;
       int value = number(upper, moved, 3);
       if (value < 0) value = roman(upper, moved);
-      if (value > 0) {
+      // "Đợt 1, từ ngày 15/9 ..." is a sentence that begins with these words.
+      const bool goes_on = value > 0 && term->value != "1" && key.substr(after + moved).starts_with(", ");
+      if (value > 0 && !goes_on) {
         after += moved;
         label.kind = LabelKind::part;
         label.depth = term->value == "1" ? 1 : 2;
