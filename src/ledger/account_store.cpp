@@ -74,8 +74,13 @@ class SqliteAccounts : public AccountStore {
   }
 
   Result<std::int64_t> changes_of_others() const override {
-    return locked<std::int64_t>(
-        [&]() -> Result<std::int64_t> { return db_.execAndGet("PRAGMA data_version").getInt64(); });
+    return locked<std::int64_t>([&]() -> Result<std::int64_t> {
+      if (!version_) version_ = std::make_unique<SQLite::Statement>(db_, "PRAGMA data_version");
+      version_->executeStep();
+      const std::int64_t version = version_->getColumn(0).getInt64();
+      version_->reset();
+      return version;
+    });
   }
 
   Result<bool> copy_to(const std::string& file) const override {
@@ -109,6 +114,7 @@ class SqliteAccounts : public AccountStore {
   std::string file_;
   mutable std::mutex mutex_;
   mutable SQLite::Database db_;
+  mutable std::unique_ptr<SQLite::Statement> version_;  ///< asked at every request of a server
 };
 
 }  // namespace

@@ -9,6 +9,8 @@
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -28,6 +30,33 @@ struct Waiting {
   const Batch* batch;
   std::optional<Result<Appended>> result = {};
   bool done = false;
+};
+
+/// The heads as a connection of its own last read them.
+class Heads {
+ public:
+  Heads(const std::string& file, int patience)
+      : db_(file, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, patience), version_(db_, "PRAGMA data_version") {}
+
+  Head of(std::string_view agency) {
+    version_.reset();
+    version_.executeStep();
+    const std::int64_t version = version_.getColumn(0).getInt64();
+    version_.reset();  // ends the read, so that the log can be taken in
+    if (version != seen_) heads_.clear();
+    seen_ = version;
+    const auto known = heads_.find(agency);
+    if (known != heads_.end()) return known->second;
+    const auto row = head_row(db_, agency);
+    if (!row) return Head{0, std::string(no_hash())};
+    return heads_.emplace(agency, row->head).first->second;
+  }
+
+ private:
+  SQLite::Database db_;
+  SQLite::Statement version_;
+  std::int64_t seen_ = 0;
+  std::map<std::string, Head, std::less<>> heads_;
 };
 
 class SqliteLedger : public Ledger {
@@ -156,10 +185,15 @@ class SqliteLedger : public Ledger {
   }
 
   Result<Head> head(std::string_view agency) const override {
-    return reading<Head>([&](SQLite::Database& db) {
-      const auto row = head_row(db, agency);
-      return row ? row->head : Head{0, std::string(no_hash())};
-    });
+    // Asked at every request of a server: read again only where somebody has committed since.
+    const std::lock_guard<std::mutex> lock(heads_mutex_);
+    try {
+      if (!heads_) heads_ = std::make_unique<Heads>(file_, opening_.patience);
+      return heads_->of(agency);
+    } catch (const SQLite::Exception& exception) {
+      heads_.reset();
+      return error_of(exception, file_);
+    }
   }
 
   Result<std::int64_t> number_before(std::string_view agency, std::int64_t moment) const override {
@@ -502,6 +536,8 @@ class SqliteLedger : public Ledger {
   bool leading_ = false;      ///< somebody commits for a group
 
   mutable std::mutex readers_mutex_;
+  mutable std::mutex heads_mutex_;
+  mutable std::unique_ptr<Heads> heads_;
   mutable std::vector<std::unique_ptr<SQLite::Database>> readers_;
 };
 

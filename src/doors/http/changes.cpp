@@ -92,6 +92,7 @@ std::optional<Response> Changes::watch(const app::Identity& who, std::int64_t af
   answer.stream = [this, who, after](std::shared_ptr<Outlet> outlet) {
     outlet->write("retry: 2000\n\n");
     const std::lock_guard<std::mutex> locked(mutex_);
+    if (stopping_) return outlet->end();
     watchers_.push_back({who, after, std::move(outlet)});
     news_ = true;
     woken_.notify_one();

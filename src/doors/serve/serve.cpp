@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <malloc.h>
+
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -6,8 +8,8 @@
 
 #include "app/data/open_data.h"
 #include "doors/http/metrics.h"
-#include "doors/http/server.h"
 #include "doors/http/service.h"
+#include "doors/net/server.h"
 #include "doors/serve/certificates.h"
 #include "doors/serve/log.h"
 #include "doors/serve/settings.h"
@@ -65,10 +67,10 @@ Result<bool> set_certificates(const Settings& told, http::Listening& listening, 
   return true;
 }
 
-/// Waits until somebody tells the program to end.
+/// Waits until somebody tells the program to end. Meanwhile memory that a storm needed goes back to the system.
 void wait_for_end(const sigset_t& ends) {
-  int signal = 0;
-  sigwait(&ends, &signal);
+  const timespec pause{20, 0};
+  while (sigtimedwait(&ends, nullptr, &pause) < 0) malloc_trim(0);
 }
 
 }  // namespace

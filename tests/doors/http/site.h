@@ -8,8 +8,8 @@
 #include "app/actions/agency.h"
 #include "doors/http/client.h"
 #include "doors/http/route.h"
-#include "doors/http/server.h"
 #include "doors/http/service.h"
+#include "doors/net/server.h"
 
 namespace sauro::http {
 

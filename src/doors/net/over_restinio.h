@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "doors/http/problem.h"
-#include "doors/http/server.h"
-#include "doors/http/server_fields.h"
+#include "doors/net/server.h"
+#include "doors/net/server_fields.h"
 #include "foundation/base/password.h"
 
 namespace sauro::http {

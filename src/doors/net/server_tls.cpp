@@ -2,7 +2,7 @@
 #include <restinio/http_server.hpp>
 #include <restinio/tls.hpp>
 
-#include "doors/http/over_restinio.h"
+#include "doors/net/over_restinio.h"
 
 namespace sauro::http {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "doors/http/server.h"
+#include "doors/net/server.h"
 
-#include "doors/http/over_restinio.h"
+#include "doors/net/over_restinio.h"
 
 namespace sauro::http {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "doors/http/server_fields.h"
+#include "doors/net/server_fields.h"
 
 #include <algorithm>
 #include <array>
