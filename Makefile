@@ -25,6 +25,7 @@ bench:
 docs:
 	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro
 	mkdir -p docs/checks && build/release/src/sauro check --explain all >docs/checks/README.md
+	tools/settings_file.py build/release/src/sauro
 
 format:
 	tools/format.sh
