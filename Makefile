@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 # Daily work. Each line only calls a script or a preset; ./check installs what is missing.
-.PHONY: build check check-long check-shared bench docs format tidy layers
+.PHONY: build check check-long check-shared bench deb docs format tidy layers
 
 build:
 	cmake --preset dev --log-level=WARNING && cmake --build --preset dev
@@ -21,6 +21,11 @@ check-shared:
 
 bench:
 	tools/bench.sh
+
+deb:
+	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro sauro-serve sauro-pdf sauro-scan
+	rm -f build/package/*.deb
+	cpack --config build/release/CPackConfig.cmake -B build/package
 
 docs:
 	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro
