@@ -8,12 +8,13 @@ build:
 check:
 	./check dev
 
-check-long: check-shared bench
+check-long: check-shared bench deb
 	cmake --build --preset release
 	for t in build/release/tests/*_test; do RC_PARAMS=max_success=1000 $$t --gtest_brief=1 || exit 1; done
 	SAURO_CRASHES=500 build/release/tests/ledger_test --gtest_filter='Crash.AKilled*'
 	SAURO_CRASHES=500 build/release/tests/cli_test --gtest_filter='*Killed*'
 	tools/fuzz.sh 300
+	tests/packaging/try_deb.sh build/package/sauro_*.deb
 
 check-shared:
 	cmake --preset release --log-level=WARNING && cmake --build --preset release --target sauro plain_text

@@ -7,19 +7,12 @@ bare=${1:-/tmp/sauro-bare}
 commit=${2:-HEAD}
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
-[ "$(id -u)" = 0 ] || { echo "try_bare: must be root" >&2; exit 1; }
+. tools/bare_debian.sh
 
-leave() { umount "$bare/proc" 2>/dev/null || true; }
-trap leave EXIT
-leave
-rm -rf --one-file-system "$bare"
-source=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | sed -n 's/ bookworm$//p' | head -n 1)
-debootstrap --variant=minbase bookworm "$bare" "$source" >"$bare.log" 2>&1 || { tail -n 3 "$bare.log" >&2; exit 1; }
-# How this machine reaches its source (a proxy, a mirror frozen in time) holds inside too.
-apt-config dump --no-empty | grep -E '^Acquire::(http|https|Check-)' >"$bare/etc/apt/apt.conf.d/90outside" || true
+trap 'leave_bare "$bare"' EXIT
+make_bare "$bare"
 mkdir "$bare/root/sauro"
 git archive "$commit" | tar -x -C "$bare/root/sauro"
-mount -t proc proc "$bare/proc"
 
 for command in run check; do
   start=$(date +%s)
