@@ -14,5 +14,8 @@ make_bare() {
   debootstrap --variant=minbase bookworm "$1" "$source" >"$1.log" 2>&1 || { tail -n 3 "$1.log" >&2; return 1; }
   # How this machine reaches its source (a proxy, a mirror frozen in time) holds inside too.
   apt-config dump --no-empty | grep -E '^Acquire::(http|https|Check-)' >"$1/etc/apt/apt.conf.d/90outside" || true
+  # A service that comes with a package (nginx) is not started: it would run on outside.
+  printf '#!/bin/sh\nexit 101\n' >"$1/usr/sbin/policy-rc.d"
+  chmod 755 "$1/usr/sbin/policy-rc.d"
   mount -t proc proc "$1/proc"
 }
