@@ -11,7 +11,7 @@ install(FILES packaging/sauro.service DESTINATION lib/systemd/system)
 install(FILES packaging/sauro.toml DESTINATION /etc/sauro)
 install(FILES LICENSE RENAME copyright DESTINATION ${SAURO_DOCS})
 install(FILES packaging/nginx.conf packaging/Caddyfile DESTINATION ${SAURO_DOCS}/examples)
-install(FILES docs/operations.md docs/glossary.md DESTINATION ${SAURO_DOCS})
+install(FILES docs/operations.md docs/security.md docs/glossary.md DESTINATION ${SAURO_DOCS})
 install(DIRECTORY docs/guide docs/checks DESTINATION ${SAURO_DOCS})
 
 set(CPACK_GENERATOR DEB)
