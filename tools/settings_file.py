@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Writes packaging/sauro.toml, the file of settings that is installed, from the table of `sauro serve --help`; with --check it
-fails where the file is another one. Usage: settings_file.py [--check] SAURO"""
+"""Writes packaging/sauro.toml, the file of settings that is installed, and the table in docs/operations.md from that of
+`sauro serve --help`; with --check it fails where one of them is another. Usage: settings_file.py [--check] SAURO"""
 import difflib
 import pathlib
 import re
@@ -45,9 +45,22 @@ def settings_file(rows):
     return "".join(parts)
 
 
+def operations(rows):
+    """docs/operations.md with the table between its two marks made anew."""
+    text = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+    lines = ["| setting | values | by default | what it is |", "|---|---|---|---|"]
+    for name, _, choices, fallback, _, en in rows:
+        known = ", ".join(f"`{one}`" for one in choices.split("|")) if "|" in choices else choices
+        lines.append(f"| `{name}` | {known} | {f'`{fallback}`' if fallback else ''} | {en} |")
+    made_anew, count = re.subn(r"(<!-- settings.*? -->\n).*?(<!-- end of settings -->)",
+                               lambda found: found[1] + "\n".join(lines) + "\n" + found[2], text, flags=re.S)
+    return made_anew if count == 1 else sys.exit("settings_file: docs/operations.md has no place for the table")
+
+
 def made(sauro):
     """Path of each file -> what it should be."""
-    return {ROOT / "packaging/sauro.toml": settings_file(table(sauro))}
+    rows = table(sauro)
+    return {ROOT / "packaging/sauro.toml": settings_file(rows), ROOT / "docs/operations.md": operations(rows)}
 
 
 def main():
