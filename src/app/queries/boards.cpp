@@ -100,13 +100,15 @@ std::vector<Query> board_queries() {
            "the board: late, blocked, waiting for a decision",
            readers,
            {plan},
-           board},
+           board,
+           "board"},
           {"status",
            "bảng số liệu theo bốn trạng thái, theo đơn vị, người, loại, tháng",
            "the official table by unit, person, class and month",
            readers,
            {plan},
-           status}};
+           status,
+           "status"}};
 }
 
 }  // namespace sauro::app

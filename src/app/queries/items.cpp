@@ -74,7 +74,8 @@ std::vector<Query> item_queries() {
            "one item and all facts about it",
            readers,
            {{"item", id, true, false, "", "mục", "item"}},
-           item},
+           item,
+           "item"},
           {"plan.diff",
            "hai bản kế hoạch khác nhau ở đâu",
            "what versions of a plan say otherwise",
@@ -82,7 +83,8 @@ std::vector<Query> item_queries() {
            {{"plan", id, false, false, "", "kế hoạch", "plan"},
             {"from", count, false, false, "", "bản trước", "the earlier version"},
             {"to", count, false, false, "", "bản sau", "the later version"}},
-           diff}};
+           diff,
+           "plan-diff"}};
 }
 
 }  // namespace sauro::app

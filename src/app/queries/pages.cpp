@@ -140,7 +140,8 @@ std::vector<Query> page_queries() {
          "items of a page, 50 by default, 200 at most"},
         {"cursor", text, false, false, "", "trang tiếp theo: giá trị next của trang trước",
          "the next page: next of the page before"}},
-       items},
+       items,
+       "page"},
   };
 }
 

@@ -66,6 +66,7 @@ struct Query {
   Standings may;
   std::vector<Field> fields;
   AnswerOrError (*answer)(const Asking& asking, const Input& input);
+  const char* schema;  ///< of the answer's JSON: the file of that name in schemas/
 };
 
 const std::vector<Query>& queries();

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "doors/http/receipt.h"
 #include "foundation/base/text.h"
 
 namespace sauro::http {
@@ -19,8 +20,8 @@ const Field* path_field(std::string_view name, const std::vector<Field>& fields)
 }
 
 Route made(std::string_view method, std::string_view name, const char* vi, const char* en,
-           const std::vector<Field>& fields) {
-  Route route{method, std::string(api_root), name, vi, en, &fields, path_field(name, fields)};
+           const std::vector<Field>& fields, std::string_view schema) {
+  Route route{method, std::string(api_root), name, vi, en, &fields, schema, path_field(name, fields)};
   const auto dot = name.find('.');
   route.path += name.substr(0, dot);
   if (route.in_path != nullptr) route.path.append("/{").append(route.in_path->name).append("}");
@@ -75,30 +76,33 @@ const std::vector<DoorRoute>& door_routes() {
        "begin to bring a file; its first piece may come along",
        false,
        {{"name", text, true, false, "", "tên tệp", "the file's name"},
-        {"length", text, false, false, "", "số byte, mặc định chỉ phần gửi kèm",
-         "bytes; by default what comes along"}}},
+        {"length", text, false, false, "", "số byte, mặc định chỉ phần gửi kèm", "bytes; by default what comes along"}},
+       "upload"},
       {What::append,
        "upload.append",
        "gửi phần tiếp theo của tệp",
        "bring the next piece of a file",
        false,
-       {the_upload, {"offset", text, true, false, "", "gửi tiếp từ byte thứ", "bytes that came before"}}},
-      {What::state, "upload", "tệp đang tải lên đến đâu", "how much of a file has come", true, {the_upload}},
-      {What::drop, "upload.drop", "bỏ tệp đang tải lên", "drop a file on its way", false, {the_upload}},
+       {the_upload, {"offset", text, true, false, "", "gửi tiếp từ byte thứ", "bytes that came before"}},
+       "upload"},
+      {What::state, "upload", "tệp đang tải lên đến đâu", "how much of a file has come", true, {the_upload}, "upload"},
+      {What::drop, "upload.drop", "bỏ tệp đang tải lên", "drop a file on its way", false, {the_upload}, "nothing"},
       {What::changes,
        "changes",
        "theo dõi dữ kiện mới (server-sent events)",
        "watch what is recorded (server-sent events)",
        true,
        {{"after", text, false, false, "", "sau dữ kiện số, mặc định mới nhất; hoặc Last-Event-ID",
-         "behind this fact, by default the newest; or Last-Event-ID"}}},
+         "behind this fact, by default the newest; or Last-Event-ID"}},
+       "change"},
       {What::evidence,
        "item.file",
        "tải về một tệp minh chứng",
        "a file of evidence",
        true,
        {{"item", id, true, false, "", "mục", "item"},
-        {"file", text, true, false, "", "SHA-256 của tệp", "the file's SHA-256"}}},
+        {"file", text, true, false, "", "SHA-256 của tệp", "the file's SHA-256"}},
+       "bytes"},
   };
   return all;
 }
@@ -107,19 +111,19 @@ const std::vector<Route>& routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> list;
     for (const app::AccountAction& one : app::account_actions()) {
-      list.push_back(made(one.is_query ? "GET" : "POST", one.name, one.vi, one.en, one.fields));
+      list.push_back(made(one.is_query ? "GET" : "POST", one.name, one.vi, one.en, one.fields, one.schema));
       list.back().account = &one;
     }
     for (const DoorRoute& one : door_routes()) {
-      list.push_back(made(one.is_query ? "GET" : "POST", one.name, one.vi, one.en, one.fields));
+      list.push_back(made(one.is_query ? "GET" : "POST", one.name, one.vi, one.en, one.fields, one.schema));
       list.back().door = &one;
     }
     for (const app::Query& one : app::queries()) {
-      list.push_back(made("GET", one.name, one.vi, one.en, one.fields));
+      list.push_back(made("GET", one.name, one.vi, one.en, one.fields, one.schema));
       list.back().query = &one;
     }
     for (const app::Action& one : app::actions()) {
-      list.push_back(made("POST", one.name, one.vi, one.en, one.fields));
+      list.push_back(made("POST", one.name, one.vi, one.en, one.fields, receipt_schema));
       list.back().action = &one;
     }
     return list;

@@ -22,6 +22,7 @@ struct DoorRoute {
   const char *vi, *en;
   bool is_query;
   std::vector<app::Field> fields;
+  const char* schema;  ///< of the answer: the file of that name in schemas/
 };
 const std::vector<DoorRoute>& door_routes();
 
@@ -31,6 +32,7 @@ struct Route {
   std::string_view name;  ///< "item.report"
   const char *vi, *en;
   const std::vector<app::Field>* fields;
+  std::string_view schema;              ///< of the answer: the file of that name in schemas/
   const app::Field* in_path = nullptr;  ///< the field that stands in the path
   const app::Query* query = nullptr;    ///< one of these four
   const app::Action* action = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Text files compiled into the program (rules/ and its lexicon).
+// Text files compiled into the program (rules/ and its lexicon, schemas/).
 #pragma once
 #include <span>
 #include <string_view>
@@ -13,5 +13,6 @@ struct EmbeddedFile {
 
 std::span<const EmbeddedFile> lexicon_files();
 std::span<const EmbeddedFile> rule_files();
+std::span<const EmbeddedFile> schema_files();
 
 }  // namespace sauro
