@@ -151,6 +151,8 @@ Reads an agency's plan and points out what is unclear in it.
       the server, for the whole agency to work on; all settings: sauro serve --help
   sauro account reset USER --data DIR
       cấp mật khẩu tạm cho một người dùng / give a user a one-time password
+  sauro openapi
+      mô tả mọi địa chỉ của máy chủ cho người viết chương trình / describe the server for programs, as OpenAPI 3.1
 
   sauro verify --data DIR [--checkpoint FILE] | verify EXPORT.jsonl [--checkpoint FILE]
       kiểm tra dữ liệu còn nguyên vẹn: chuỗi dữ kiện, số liệu tổng hợp, tệp đính kèm

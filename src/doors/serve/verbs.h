@@ -14,6 +14,7 @@ using Words = std::vector<std::string>;
 int serve(const Words& words);    ///< answers until it is told to stop
 int account(const Words& words);  ///< accounts from the command line, for whoever keeps the folder
 int routes();                     ///< the names of all routes, a line each
+int openapi();                    ///< the description of all routes, as OpenAPI 3.1
 
 /// One line on standard error, in both languages; the status.
 int complain(const std::string& what, const Error& error);

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/actions/refusal.h"
+#include "doors/http/openapi.h"
 #include "doors/http/route.h"
 #include "doors/serve/verbs.h"
 
@@ -12,6 +13,11 @@ namespace sauro::serve {
 int routes() {
   for (const http::Route& route : http::routes())
     std::printf("%s\t%s\t%s\n", std::string(route.name).c_str(), std::string(route.method).c_str(), route.path.c_str());
+  return 0;
+}
+
+int openapi() {
+  std::fputs(http::openapi_json().c_str(), stdout);
   return 0;
 }
 
@@ -24,5 +30,6 @@ int main(int argc, char** argv) {
   if (verb == "serve") return serve::serve(words);
   if (verb == "account") return serve::account(words);
   if (verb == "routes") return serve::routes();
+  if (verb == "openapi") return serve::openapi();
   return serve::complain(verb, {ErrorCode::bad_input, app::both("không có lệnh này", "there is no such command")});
 }
