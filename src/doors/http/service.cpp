@@ -8,6 +8,7 @@
 #include "app/actions/perform.h"
 #include "app/queries/evidence.h"
 #include "app/queries/render_answer.h"
+#include "doors/http/fixed_files.h"
 #include "doors/http/health.h"
 #include "doors/http/input.h"
 #include "doors/http/problem.h"
@@ -118,6 +119,7 @@ struct Service::Asked {
 Response Service::answer(const Request& request) {
   if (const auto told = health(request, ledger_, stopping_)) return *told;
   if (stopping_) return problem("http.stopping", request);
+  if (auto file = fixed_file(request)) return *std::move(file);
   auto found = match(request.method, request.path);
   if (found.route == nullptr) {
     if (found.allowed.empty()) return problem("http.not-found", request);

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "doors/http/fixed_files.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <utility>
+
+#include "doors/http/openapi.h"
+#include "doors/http/problem.h"
+#include "foundation/base/sha256.h"
+
+namespace sauro::http {
+namespace {
+
+/// All comes from this server, and no page of it stands within another's.
+constexpr const char* policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri "
+    "'none'; form-action 'none'";
+
+std::string_view type_of(std::string_view name) {
+  constexpr auto types =
+      std::to_array<std::pair<std::string_view, std::string_view>>({{".html", "text/html; charset=utf-8"},
+                                                                    {".css", "text/css; charset=utf-8"},
+                                                                    {".js", "text/javascript; charset=utf-8"},
+                                                                    {".json", "application/json; charset=utf-8"}});
+  const auto at = std::find_if(types.begin(), types.end(), [&](const auto& one) { return name.ends_with(one.first); });
+  assert(at != types.end());
+  return at->second;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
+  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
+  return text;
+}
+
+/// Whether "gzip, br;q=0.9, *;q=0" accepts it (RFC 9110, 12.5.3): a weight of nothing but zeros refuses.
+bool accepts(std::string_view header, std::string_view encoding) {
+  bool by_star = false;
+  while (!header.empty()) {
+    std::string_view one = header.substr(0, header.find(','));
+    header.remove_prefix(std::min(one.size() + 1, header.size()));
+    const auto end = std::min(one.find(';'), one.size());
+    const std::string_view name = trimmed(one.substr(0, end));
+    std::string_view weight = trimmed(one.substr(std::min(end + 1, one.size())));
+    const bool refused = (weight.starts_with("q=") || weight.starts_with("Q=")) &&
+                         weight.substr(2).find_first_not_of("0. ") == std::string_view::npos;
+    if (is_same_name(name, encoding)) return !refused;
+    if (name == "*") by_star = !refused;
+  }
+  return by_star;
+}
+
+}  // namespace
+
+void FixedFiles::add(const FixedFile& file) {
+  constexpr std::size_t enough = 16;
+  const std::string mark = sha256_hex(file.plain).substr(0, enough);
+  Entry entry{type_of(file.name), {}};
+  for (const auto& [encoding, bytes] :
+       {std::pair<std::string_view, std::string_view>("br", file.brotli), {"gzip", file.gzip}, {"", file.plain}}) {
+    const bool is_worth_it = encoding.empty() || (!bytes.empty() && bytes.size() < file.plain.size());
+    if (!is_worth_it) continue;
+    std::string etag = "\"" + mark;
+    if (!encoding.empty()) etag.append("-").append(encoding);
+    entry.forms.push_back({encoding, etag + "\"", std::make_shared<const std::string>(bytes)});
+  }
+  entries_[std::string(file.path)] = std::move(entry);
+}
+
+std::optional<Response> FixedFiles::answer(const Request& request) const {
+  const auto at = entries_.find(request.path);
+  if (at == entries_.end()) return std::nullopt;
+  if (request.method != "GET" && request.method != "HEAD") {
+    Response refused = problem("http.method", request);
+    refused.fields.emplace_back("Allow", "GET, HEAD");
+    return refused;
+  }
+  const Entry& entry = at->second;
+  const std::string_view accepted = request.field("accept-encoding");
+  const auto form = std::find_if(entry.forms.begin(), entry.forms.end(), [&](const Form& one) {
+    return one.encoding.empty() || accepts(accepted, one.encoding);
+  });
+  // Whoever has it asks whether it is still the same: a newer program is noticed at once.
+  Response answer{200, std::string(entry.type), {{"ETag", form->etag}, {"Cache-Control", "no-cache"}}};
+  // Also with 304, whose fields browsers take for those of what they have kept.
+  answer.fields.emplace_back("Content-Security-Policy", policy);
+  if (entry.forms.size() > 1) answer.fields.emplace_back("Vary", "Accept-Encoding");
+  answer.route = "fixed";
+  const std::string_view there = request.field("if-none-match");
+  if (there == "*" || there.find(form->etag) != std::string_view::npos) {
+    answer.status = 304;
+    answer.type.clear();
+    return answer;
+  }
+  if (!form->encoding.empty()) answer.fields.emplace_back("Content-Encoding", form->encoding);
+  answer.body = form->bytes;
+  return answer;
+}
+
+std::optional<Response> fixed_file(const Request& request) {
+  static const FixedFiles all = [] {
+    FixedFiles files;
+    for (const FixedFile& file : docs_files()) files.add(file);
+    files.add({"/api/openapi.json", "openapi.json", openapi_json(), {}, {}});
+    return files;
+  }();
+  return all.answer(request);
+}
+
+}  // namespace sauro::http
