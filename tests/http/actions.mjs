@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What people do in a day, with what is refused to them; leaves records of all kinds behind.
+import { createHash } from "node:crypto";
+
+/** An item of the specialist's unit that a file of evidence belongs to: {item, unit, sha256}. */
+export async function act(everybody, answers) {
+  const { ask } = answers;
+  const { office, director, head, specialist, administrator, auditor } = everybody;
+  const me = await ask(specialist, "account.me", {}, 200);
+  const unit = me.json.roles[0].unit;
+  const mine = await ask(specialist, "mine", {}, 200);
+  const last = mine.json.items.at(-1), item = last.id, second = mine.json.items[0].id;
+  const whole = Number(/\/(\d+)/.exec(last.counted)[1]);  // of "2/5 hội nghị"
+
+  // A file in two pieces, then as evidence.
+  const bytes = "%PDF-1.4 biên bản", half = Buffer.from(bytes).subarray(0, 8), rest = Buffer.from(bytes).subarray(8);
+  const begun = await ask(specialist, "upload.begin", { name: "Biên bản.pdf", length: String(Buffer.byteLength(bytes)) }, 200, { bytes: half });
+  const upload = begun.json.upload;
+  await ask(specialist, "upload", { upload }, 200);
+  await ask(office, "upload", { upload }, 404);
+  await ask(specialist, "upload.append", { upload, offset: "3" }, 409, { bytes: rest });
+  await ask(specialist, "item.report", { item, text: "kèm tệp", file: [upload] }, 409);
+  await ask(specialist, "upload.append", { upload, offset: "8" }, 200, { bytes: rest });
+  await ask(specialist, "item.report", { item, text: "đã họp, gửi kèm biên bản", document: "12/BC", day: "2026-06-30", file: [upload] }, 200);
+  const dropped = await ask(specialist, "upload.begin", { name: "nhầm.txt" }, 200, { bytes: "x" });
+  await ask(specialist, "upload.drop", { upload: dropped.json.upload }, 200);
+
+  // Reports and verdicts, and what is refused.
+  await ask(specialist, "item.report", { item }, 409);
+  await ask(specialist, "item.report", { item, percent: 400 }, 409);
+  await ask(specialist, "item.report", { item, percent: "nhiều" }, 422);
+  await ask(auditor, "item.report", { item, text: "x" }, 403);
+  await ask(specialist, "item.report", { item: "2026.9999", text: "x" }, 404);
+  const once = { headers: { "Idempotency-Key": "mot-lan" } };
+  const first = await ask(specialist, "item.report", { item, quantity: 1, text: "đã xong một phần" }, 200, once);
+  const again = await ask(specialist, "item.report", { item, quantity: 1, text: "đã xong một phần" }, 200, once);
+  if (first.text !== again.text) answers.fault("the same key was done twice");
+  await ask(head, "item.return", { item, reason: "thiếu số liệu" }, 200);
+  await ask(specialist, "item.report", { item, text: "xong", quantity: whole, done: true, document: "13/BC" }, 200);
+  await ask(head, "item.confirm", { item }, 200);
+  await ask(office, "item.confirm", { item }, 200);
+  await ask(office, "item.reopen", { item, reason: "còn thiếu phụ lục" }, 200);
+  await ask(office, "item.close", { item, partial: true, reason: "hết kinh phí", document: "14/BC" });
+  await ask(office, "item.check", { item, text: "đã xem hồ sơ" }, 200);
+
+  // An edit of what somebody else has changed since.
+  const seen = await ask(specialist, "item", { item: second }, 200);
+  await ask(specialist, "item.block", { item: second, text: "chưa có kinh phí", proposal: "bổ sung 20 triệu" }, 200, { headers: { "If-Match": seen.headers.get("etag") } });
+  await ask(specialist, "item.block", { item: second, text: "nữa" }, 412, { headers: { "If-Match": seen.headers.get("etag") } });
+  await ask(specialist, "item.block", { item: second, text: "nữa" }, 400, { headers: { "If-Match": '"khác"' } });
+  await ask(director, "item.decide", { item: second, outcome: "solved", text: "đã cấp" }, 200);
+  await ask(specialist, "item.extend", { item: second, due: "31/12/2026", reason: "chờ kinh phí" }, 200);
+  await ask(director, "item.grant", { item: second, decision: "granted", document: "20/QĐ" }, 200);
+  await ask(head, "item.break", { item: second, title: "Soạn dự thảo", time: "tháng 12/2026" }, 200);
+  await ask(office, "item.assign", { item: second, cooperating: [unit] });
+  await ask(office, "item.add", { plan: "2026", title: "Việc đột xuất", document: "8/CV", time: "trước ngày 31/12/2026", lead: unit, product: ["01 báo cáo"] }, 200);
+
+  // The agency, and accounts.
+  await ask(office, "person.set", { name: "Người Mới" }, 200);
+  await ask(office, "unit.set", { unit, alias: ["Chi cục Một"] }, 200);
+  await ask(administrator, "user.set", { user: "moi", name: "Người Mới", role: "office" }, 200);
+  await ask(administrator, "account.reset", { user: "moi", "second-factor": true }, 200);
+  await ask(administrator, "user.revoke", { user: "moi", role: "office" }, 200);
+  await ask(head, "user.away", { user: head.user, from: "01/12/2026", until: "05/12/2026", deputy: specialist.user });
+  await ask(null, "account.sign-in", { user: "khong-co", password: "một câu dài nào đó" }, 401);
+  await ask(head, "account.password", { old: "một câu dài dễ nhớ", new: "ngắn" }, 422);
+  await ask(head, "account.ask-second-factor", {}, 200);
+  await ask(head, "account.confirm-second-factor", { code: "000000" });
+  await ask(head, "account.drop-second-factor", { password: "một câu dài dễ nhớ" });
+  await tokens(head, ask);
+  await anotherPlan(office, ask);
+  return { item, unit, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+async function tokens(head, ask) {
+  const made = await ask(head, "account.make-token", { name: "in báo cáo", scope: ["read", "item.confirm"], until: inAMonth() }, 200);
+  await ask(head, "account.make-token", { name: "sai", scope: ["mọi thứ"], until: inAMonth() }, 422);
+  const program = { user: head.user, cookies: {}, token: made.json.secret };
+  await ask(program, "board", {}, 200);
+  await ask(program, "item.block", { item: "2026.1", text: "x" }, 403);
+  await ask(program, "account.tokens", {}, 403);
+  const all = await ask(head, "account.tokens", {}, 200);
+  await ask(head, "account.end-token", { token: all.json.list[0].token }, 200);
+  await ask(program, "board", {}, 401);
+}
+
+function inAMonth() {
+  const month = 30 * 86400 * 1000;
+  return new Date(Date.now() + month).toISOString().slice(0, 10);
+}
+
+/** A draft: what it looks like before it is issued, with findings of its own. */
+async function anotherPlan(office, ask) {
+  const text = "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n2. Hằng quý báo cáo kết quả.\n";
+  const file = await ask(office, "upload.begin", { name: "ke-hoach.txt" }, 200, { bytes: text });
+  await ask(office, "plan.import", { plan: "2027", file: file.json.upload }, 200);
+  await ask(office, "findings", { plan: "2027" }, 200);
+  const plan = await ask(office, "plan", { plan: "2027" }, 200);
+  const item = plan.json.items[0]?.id;
+  await ask(office, "item.edit", { item, title: "Tổ chức 06 hội nghị", product: ["06 hội nghị"] });
+  await ask(office, "plan.submit", { plan: "2027" });
+  await ask(office, "plan.copy", { plan: "2026", to: "2028", year: 2028 }, 200);
+}
