@@ -50,7 +50,7 @@ export class Answers {
     for (const one of parameters) {
       if (!(one.name in body) || one.in === "header") continue;
       if (one.in === "path") target = target.replace(`{${one.name}}`, encodeURIComponent(body[one.name]));
-      else query.append(one.name, body[one.name]);
+      else for (const value of [body[one.name]].flat()) query.append(one.name, value);
       delete body[one.name];
     }
     const headers = { ...this.identity(person), ...more.headers };

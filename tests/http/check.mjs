@@ -19,12 +19,13 @@ try {
 
   await checkFixedFiles(answers, printed);
   const everybody = Object.fromEntries(await Promise.all(Object.entries(people).map(async ([role, user]) => [role, await site.signIn(user, ask)])));
-  const upload = await act(everybody, answers);
+  const evidence = await act(everybody, answers);
 
   // Every GET as everybody and as nobody.
-  const item = upload.item, given = {
-    unit: { unit: upload.unit, limit: 5 }, search: { words: "nghiem thu" }, item: { item }, "item.file": { item, file: upload.sha256 },
-    "plan.diff": { from: 1, to: 2 }, plan: { plan: "2026" }, mine: { limit: 50 }, changes: { after: 0 }, upload: { upload: "0".repeat(32) },
+  const { item, unit, sha256 } = evidence, given = {
+    unit: { unit, limit: 5 }, search: { words: "nghiem thu" }, item: { item }, "item.file": { item, file: sha256 },
+    "plan.diff": { from: 1, to: 2 }, plan: { plan: "2026" }, mine: { limit: 50 }, changes: { after: 0 },
+    items: { plan: "2026", limit: 20, status: ["open_in_time", "open_overdue"], sort: "due" }, upload: { upload: "0".repeat(32) },
   };
   const reads = [...answers.operations].filter(([, { method }]) => method === "get").map(([name]) => name);
   for (const [role, person] of [...Object.entries(everybody), ["nobody", null]])
@@ -42,6 +43,14 @@ try {
   const { office, specialist } = everybody;
   const plan = await ask(office, "plan", { plan: "2026" }, 200);
   await Promise.all(plan.json.items.map(line => ask(office, "item", { item: line.id }, 200)));
+  let cursor = null;
+  const seen = new Set();
+  do {
+    const page = await ask(office, "items", { plan: "2026", limit: 40, ...(cursor && { cursor }) }, 200);
+    for (const line of page.json.items) seen.add(line.id);
+    cursor = page.json.next;
+  } while (cursor);
+  if (seen.size !== plan.json.items.length) answers.fault(`items: ${seen.size} on all pages, ${plan.json.items.length} in the plan`);
   for (const name of ["board", "status", "item", "plan", "timeline", "unit", "events", "users"])
     await ask(office, name, { ...given[name], "as-of": "31/03/2026" }, 200);
   for (const name of answers.operations.keys())

@@ -109,11 +109,13 @@ Json value_of(const Field& field) {
 
 Json parameter(const Field& field, const char* where) {
   const bool on_path = std::string_view(where) == "path";  // where there is room for one
+  Json schema = on_path ? one_value(field) : value_of(field);
+  if (field.kind == FieldKind::flag) schema["const"] = true;  // it is there, or it is not
   return {{"name", field.name},
           {"in", where},
           {"required", field.required},
           {"description", words(field.vi, field.en)},
-          {"schema", on_path ? one_value(field) : value_of(field)}};
+          {"schema", std::move(schema)}};
 }
 
 Json parameters_of(const Route& route) {
