@@ -16,6 +16,7 @@
 
 #include "foundation/base/json.h"
 #include "foundation/base/json_writer.h"
+#include "ledger/account_store.h"
 #include "ledger/files.h"
 #include "ledger/sqlite_ledger.h"
 
@@ -167,6 +168,13 @@ Result<std::vector<AgencyHead>> back_up(const Ledger& ledger, const std::string&
   };
   bool added = add("manifest.json", zip_source_buffer(zip.get(), manifest.data(), manifest.size(), 0)) &&
                add("ledger.db", zip_source_file(zip.get(), database.c_str(), 0, -1));
+  const std::string accounts = copy.path() + "/" + accounts_file;
+  if (fs::exists(folder + "/" + accounts_file, failed)) {
+    const auto store = open_accounts(folder);
+    if (!store) return store.error();
+    if (const auto copied = (*store)->copy_to(accounts); !copied) return copied.error();
+    added = added && add(accounts_file, zip_source_file(zip.get(), accounts.c_str(), 0, -1));
+  }
   for (const AgencyHead& one : *heads) {
     const auto names = Files(folder, one.agency).all();
     if (!names) return names.error();
@@ -179,6 +187,8 @@ Result<std::vector<AgencyHead>> back_up(const Ledger& ledger, const std::string&
   }
   if (!added || zip_close(zip.get()) != 0) return error_of(zip.get(), file);
   static_cast<void>(zip.release());  // zip_close() freed it
+  // Who may read it may read everything.
+  fs::permissions(whole.path(), fs::perms::owner_read | fs::perms::owner_write, failed);
   if (const auto synced = sync_file(whole.path()); !synced) return synced.error();
   fs::create_hard_link(whole.path(), file, failed);  // never over a file that came meanwhile
   if (failed) fs::rename(whole.path(), file, failed);
@@ -202,7 +212,7 @@ Result<std::vector<AgencyHead>> restore(const std::string& file, const std::stri
     const char* entry = zip_get_name(zip.get(), index, ZIP_FL_ENC_RAW);
     const std::string name = entry != nullptr ? entry : "";
     has_ledger = has_ledger || name == "ledger.db";
-    if (name != "manifest.json" && name != "ledger.db" && !is_attachment(name))
+    if (name != "manifest.json" && name != "ledger.db" && name != accounts_file && !is_attachment(name))
       return Error{ErrorCode::damaged, "not a backup of this program", name.substr(0, 100)};
     if (const auto extracted = extract(zip.get(), index, name, made.path() + "/" + name); !extracted)
       return extracted.error();
@@ -228,7 +238,19 @@ Result<std::vector<AgencyHead>> restore(const std::string& file, const std::stri
       if (!files->empty()) return Error{ErrorCode::damaged, "an attachment is missing or altered", files->front().what};
     }
   }
-  for (const char* left : {"/manifest.json", "/ledger.db-wal", "/ledger.db-shm"})
+  if (fs::exists(made.path() + "/" + accounts_file, failed)) {
+    const auto store = open_accounts(made.path());
+    if (!store) return store.error();
+    // Whoever was signed in signs in again.
+    const auto sessions = (*store)->all("session");
+    if (!sessions) return sessions.error();
+    for (const AccountEntry& one : *sessions)
+      if (auto gone = (*store)->change("session", one.id, [](const auto&) { return std::optional<std::string>(); });
+          !gone)
+        return gone.error();
+  }
+  for (const char* left :
+       {"/manifest.json", "/ledger.db-wal", "/ledger.db-shm", "/accounts.db-wal", "/accounts.db-shm"})
     fs::remove(made.path() + left, failed);
   fs::remove(folder, failed);  // the empty one
   failed.clear();

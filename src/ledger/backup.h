@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A data folder as one file: a zip of "manifest.json", "ledger.db" and "files/...". The manifest tells the head of each
-// chain: {"sauro.backup": 1, "heads": [{"agency": "so", "count": 12, "hash": "..."}]}.
+// A data folder as one file: a zip of "manifest.json", "ledger.db", "accounts.db" where there is one, and "files/...".
+// The manifest tells the head of each chain: {"sauro.backup": 1, "heads": [{"agency": "so", "count": 12, "hash":
+// "..."}]}.
 #pragma once
 #include <string>
 #include <vector>

@@ -64,7 +64,7 @@ export async function act(everybody, answers) {
   await ask(head, "user.away", { user: head.user, from: "01/12/2026", until: "05/12/2026", deputy: specialist.user });
   await ask(null, "account.sign-in", { user: "khong-co", password: "một câu dài nào đó" }, 401);
   await ask(head, "account.password", { old: "một câu dài dễ nhớ", new: "ngắn" }, 422);
-  await ask(head, "account.ask-second-factor", {}, 200);
+  await ask(head, "account.ask-second-factor", { password: "một câu dài dễ nhớ" }, 200);
   await ask(head, "account.confirm-second-factor", { code: "000000" });
   await ask(head, "account.drop-second-factor", { password: "một câu dài dễ nhớ" });
   await tokens(head, ask);
@@ -73,8 +73,8 @@ export async function act(everybody, answers) {
 }
 
 async function tokens(head, ask) {
-  const made = await ask(head, "account.make-token", { name: "in báo cáo", scope: ["read", "item.confirm"], until: inAMonth() }, 200);
-  await ask(head, "account.make-token", { name: "sai", scope: ["mọi thứ"], until: inAMonth() }, 422);
+  const made = await ask(head, "account.make-token", { name: "in báo cáo", scope: ["read", "item.confirm"], until: inAMonth(), password: "một câu dài dễ nhớ" }, 200);
+  await ask(head, "account.make-token", { name: "sai", scope: ["mọi thứ"], until: inAMonth(), password: "một câu dài dễ nhớ" }, 422);
   const program = { user: head.user, cookies: {}, token: made.json.secret };
   await ask(program, "board", {}, 200);
   await ask(program, "item.block", { item: "2026.1", text: "x" }, 403);

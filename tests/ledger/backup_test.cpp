@@ -12,6 +12,7 @@
 #include <string>
 #include <thread>
 
+#include "ledger/account_store.h"
 #include "ledger/files.h"
 #include "ledger/folder.h"
 #include "ledger/sample_fold.h"
@@ -60,6 +61,24 @@ TEST(Backup, IsRestoredAsItWas) {
   }
   EXPECT_EQ(*Files(there, "so").get(world.attachment), "Biên bản nghiệm thu");
   EXPECT_FALSE(fs::exists(there + "/manifest.json"));
+  EXPECT_EQ(world.litter(), "");
+}
+
+TEST(Backup, HasTheAccountsAndNoSessions) {
+  World world;
+  const auto put = [](const auto&) { return std::optional<std::string>("{}"); };
+  {
+    const auto store = *open_accounts(world.folder);
+    ASSERT_TRUE(store->change("account", "so/an", put).ok());
+    ASSERT_TRUE(store->change("session", "x", put).ok());
+  }
+  ASSERT_TRUE(back_up(*world.ledger, world.folder, world.file).ok());
+  EXPECT_EQ(fs::status(world.file).permissions() & (fs::perms::group_all | fs::perms::others_all), fs::perms::none);
+  const std::string there = world.root + "/there";
+  ASSERT_TRUE(restore(world.file, there).ok());
+  const auto store = *open_accounts(there);
+  EXPECT_TRUE(store->get("account", "so/an")->has_value());
+  EXPECT_FALSE(store->get("session", "x")->has_value());
   EXPECT_EQ(world.litter(), "");
 }
 

@@ -186,8 +186,14 @@ Done tokens(const AccountScene& scene, const Input&) {
   return AccountAnswer{closed(out)};
 }
 
+/// What outlives a session is for who knows the password, and not for who found the session.
+Result<bool> is_own_password(const AccountScene& scene, const Input& input) {
+  return scene.accounts.check_password(scene.who, scene.caller, input.raw("password"), scene.seconds());
+}
+
 Done make_token(const AccountScene& scene, const Input& input) {
   constexpr int most_days = 366;
+  if (auto own = is_own_password(scene, input); !own) return own.error();
   const auto scopes = input.distinct("scope");
   for (const std::string& scope : scopes)
     if (scope != "read" && scope != "act" && action_named(scope) == nullptr && query_named(scope) == nullptr)
@@ -209,7 +215,8 @@ Done end_token(const AccountScene& scene, const Input& input) {
   return AccountAnswer{"{}\n"};
 }
 
-Done ask_second(const AccountScene& scene, const Input&) {
+Done ask_second(const AccountScene& scene, const Input& input) {
+  if (auto own = is_own_password(scene, input); !own) return own.error();
   const auto secret = scene.accounts.ask_second(scene.who);
   if (!secret) return secret.error();
   auto out = begun("sauro.second-factor/1");
@@ -227,7 +234,8 @@ Done confirm_second(const AccountScene& scene, const Input& input) {
 }
 
 Done drop_second(const AccountScene& scene, const Input& input) {
-  if (auto dropped = scene.accounts.drop_second(scene.who, input.raw("password")); !dropped) return dropped.error();
+  if (auto own = is_own_password(scene, input); !own) return own.error();
+  if (auto dropped = scene.accounts.drop_second(scene.who); !dropped) return dropped.error();
   return AccountAnswer{"{}\n"};
 }
 
@@ -290,7 +298,8 @@ std::vector<AccountAction> made() {
        false,
        {{"name", text, true, false, "", "dùng cho việc gì", "what it is for"},
         {"scope", text, true, true, "", "phạm vi: read, act hoặc tên lệnh", "scope: read, act or a command's name"},
-        {"until", day, true, false, "", "ngày cuối", "its last day"}},
+        {"until", day, true, false, "", "ngày cuối", "its last day"},
+        the_password},
        make_token,
        "token"},
       {"account.end-token",
@@ -308,7 +317,7 @@ std::vector<AccountAction> made() {
        false,
        user,
        false,
-       {},
+       {the_password},
        ask_second,
        "second-factor"},
       {"account.confirm-second-factor",

@@ -226,6 +226,12 @@ std::optional<Identity> Accounts::of_token(const std::string& secret, std::int64
                   token.number, token.scopes, must_change_.contains(token.agency + "/" + token.user)};
 }
 
+Result<bool> Accounts::end_tokens(const std::string& agency, const std::string& user) {
+  for (const Token& one : tokens(agency, user))
+    if (auto ended = end_token(agency, user, one.number); !ended) return ended;
+  return true;
+}
+
 Result<bool> Accounts::end_token(const std::string& agency, const std::string& user, const std::string& number) {
   refresh();
   const std::unique_lock<std::shared_mutex> lock(kept_mutex_);

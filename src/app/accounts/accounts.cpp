@@ -32,7 +32,7 @@ Keys keys_of(const std::string& account, const Account& kept, const Caller& call
           known};
 }
 
-/// Ten signs of 32, in two groups: "k3vt8-m2qpx".
+/// Fifteen signs of 31, in three groups: "k3vt8-m2qpx-8ahwn".
 std::string readable_secret() {
   constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
   constexpr std::size_t count = 15, group = 5;
@@ -92,11 +92,12 @@ Result<std::string> Accounts::give_password(const std::string& agency, const std
   });
   if (!changed) return changed.error();
   if (auto ended = end_all(agency, user, {}); !ended) return ended.error();
+  if (auto ended = end_tokens(agency, user); !ended) return ended.error();
   return password;
 }
 
-Result<Opened> Accounts::change_password(const Identity& who, const Caller& caller, const std::string& old,
-                                         const std::string& next, std::int64_t now) {
+Result<bool> Accounts::check_password(const Identity& who, const Caller& caller, const std::string& password,
+                                      std::int64_t now) {
   const std::string key = who.agency + "/" + who.user;
   const auto kept = account(key);
   if (!kept) return kept.error();
@@ -105,16 +106,22 @@ Result<Opened> Accounts::change_password(const Identity& who, const Caller& call
     const std::lock_guard<std::mutex> lock(throttle_mutex_);
     if (const auto wait = throttle_.wait(keys.own, now); wait > 0) return refuse("sign-in.wait", std::to_string(wait));
   }
+  const std::lock_guard<std::mutex> lock(hashing_);
+  if (is_password(password, kept->password)) return true;
+  const std::lock_guard<std::mutex> counting(throttle_mutex_);
+  throttle_.failed(keys.own, limits_.tries, now);
+  return refuse("sign-in.wrong");
+}
+
+Result<Opened> Accounts::change_password(const Identity& who, const Caller& caller, const std::string& old,
+                                         const std::string& next, std::int64_t now) {
+  const std::string key = who.agency + "/" + who.user;
+  if (auto own = check_password(who, caller, old, now); !own) return own.error();
+  if (auto weak = weakness(next, who.user)) return *weak;
+  if (old == next) return refuse("password.same");
   std::string hash;
   {
     const std::lock_guard<std::mutex> lock(hashing_);
-    if (!is_password(old, kept->password)) {
-      const std::lock_guard<std::mutex> counting(throttle_mutex_);
-      throttle_.failed(keys.own, limits_.tries, now);
-      return refuse("sign-in.wrong");
-    }
-    if (auto weak = weakness(next, who.user)) return *weak;
-    if (old == next) return refuse("password.same");
     hash = password_hash(next);
   }
   const auto changed = change_entry<Account>(*store_, "account", key, [&](Account& account) {
@@ -124,6 +131,7 @@ Result<Opened> Accounts::change_password(const Identity& who, const Caller& call
   });
   if (!changed) return changed.error();
   if (auto ended = end_all(who.agency, who.user, {}); !ended) return ended.error();
+  if (auto ended = end_tokens(who.agency, who.user); !ended) return ended.error();
   const auto after = account(key);
   if (!after) return after.error();
   return open_session(who.agency, who.user, *after, caller, now);
@@ -214,15 +222,8 @@ Result<std::vector<std::string>> Accounts::confirm_second(const Identity& who, c
   return codes;
 }
 
-Result<bool> Accounts::drop_second(const Identity& who, const std::string& password) {
-  const std::string key = who.agency + "/" + who.user;
-  const auto kept = account(key);
-  if (!kept) return kept.error();
-  {
-    const std::lock_guard<std::mutex> lock(hashing_);
-    if (!is_password(password, kept->password)) return refuse("sign-in.wrong");
-  }
-  return change_entry<Account>(*store_, "account", key, [&](Account& account) {
+Result<bool> Accounts::drop_second(const Identity& who) {
+  return change_entry<Account>(*store_, "account", who.agency + "/" + who.user, [&](Account& account) {
     account.totp.clear();
     account.totp_asked.clear();
     account.recovery.clear();

@@ -55,10 +55,10 @@ class Accounts {
   explicit Accounts(std::unique_ptr<ledger::AccountStore> store, AccountLimits limits = {})
       : store_(std::move(store)), limits_(limits) {}
 
-  /// A password that must be changed; the sessions of the user end. `second`: what an authenticator app or recovery
-  /// codes were for is taken away as well.
+  /// A password that must be changed; the sessions and tokens of the user end. `second`: what an authenticator app or
+  /// recovery codes were for is taken away as well.
   Result<std::string> give_password(const std::string& agency, const std::string& user, bool second, std::int64_t now);
-  /// Refused: sign-in.wrong, password.*. All sessions of the user end but one that is opened now.
+  /// Refused: sign-in.wrong, password.*. The sessions and tokens of the user end but one session, opened now.
   Result<Opened> change_password(const Identity& who, const Caller& caller, const std::string& old,
                                  const std::string& next, std::int64_t now);
 
@@ -85,12 +85,15 @@ class Accounts {
   /// Refused: unknown.token.
   Result<bool> end_token(const std::string& agency, const std::string& user, const std::string& number);
 
+  /// Whether it is the user's password, for what a stolen session must not do; wrong ones are counted like those of
+  /// signing in. Refused: sign-in.wrong, sign-in.wait.
+  Result<bool> check_password(const Identity& who, const Caller& caller, const std::string& password, std::int64_t now);
+
   /// The secret of an authenticator app, which holds when its first code was told.
   Result<std::string> ask_second(const Identity& who);
   /// Recovery codes, each good once. Refused: sign-in.code.
   Result<std::vector<std::string>> confirm_second(const Identity& who, const std::string& code, std::int64_t now);
-  /// Refused: sign-in.wrong.
-  Result<bool> drop_second(const Identity& who, const std::string& password);
+  Result<bool> drop_second(const Identity& who);
 
   /// Whether the session or token by which they came still holds.
   bool is_open(const Identity& who, std::int64_t now);
@@ -108,6 +111,7 @@ class Accounts {
   template <class Which>
   Result<bool> end_where(const Which& which);
   Result<bool> end_all(const std::string& agency, const std::string& user, const std::string& but);
+  Result<bool> end_tokens(const std::string& agency, const std::string& user);
   bool holds(const Session& session, std::int64_t now) const;
 
   std::unique_ptr<ledger::AccountStore> store_;

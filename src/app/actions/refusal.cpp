@@ -60,8 +60,8 @@ constexpr auto table = std::to_array<Refusal>({
     // Files on their way
     {"upload.offset", "đã nhận được {} byte; hãy gửi tiếp từ đó", "{} bytes have come; go on from there"},
     {"upload.beyond", "tệp dài hơn {} byte đã khai", "the file is longer than the {} bytes that were told"},
-    {"upload.many", "các tệp đang tải lên vượt 500 MB; hãy dùng hoặc bỏ bớt",
-     "your files on their way are more than 500 MB; use some, or drop them"},
+    {"upload.many", "các tệp đang tải lên vượt 500 MB hoặc 100 tệp; hãy dùng hoặc bỏ bớt",
+     "your files on their way are more than 500 MB or 100; use some, or drop them"},
     {"upload.partial", "tệp {} chưa tải lên xong", "file {} has not come whole"},
     {"unknown.upload", "không có tệp đang tải lên {}", "there is no upload {}"},
     {"unknown.file", "không có tệp {}", "there is no file {}"},

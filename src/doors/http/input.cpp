@@ -43,6 +43,7 @@ std::optional<app::Input> input_of_query(std::string_view query) {
     auto name = unescaped(pair.substr(0, equals), true);
     auto value = unescaped(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1), true);
     if (!name || name->empty() || !value) return std::nullopt;
+    if (*value == "false") continue;  // a flag that is not set
     input.values[*std::move(name)].push_back(*std::move(value));
   }
   return input;

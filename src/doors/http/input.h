@@ -8,7 +8,8 @@
 
 namespace sauro::http {
 
-/// "plan=2026&words=h%E1%BB%99i+ngh%E1%BB%8B"; nothing where it is malformed.
+/// "plan=2026&words=h%E1%BB%99i+ngh%E1%BB%8B"; what is "false" is as if it were not there. Nothing where it is
+/// malformed.
 std::optional<app::Input> input_of_query(std::string_view query);
 
 /// A JSON object with a member for each field: a text, a number, true for a flag, an array of these where a field may

@@ -22,6 +22,12 @@ bool is_same_name(std::string_view a, std::string_view b) {
 }
 
 std::string_view Request::field(std::string_view name) const { return first(fields, name); }
+std::string_view Request::last_field(std::string_view name) const {
+  std::string_view last;
+  for (const auto& [key, value] : fields)
+    if (is_same_name(key, name)) last = value;
+  return last;
+}
 std::string_view Response::field(std::string_view name) const { return first(fields, name); }
 
 std::string_view Request::cookie(std::string_view name) const {

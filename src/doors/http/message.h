@@ -19,6 +19,8 @@ struct Request {
 
   /// The first field of that name, case apart; empty where there is none.
   std::string_view field(std::string_view name) const;
+  /// The last field of that name: the one that was added last.
+  std::string_view last_field(std::string_view name) const;
   /// What a cookie says; empty where there is none.
   std::string_view cookie(std::string_view name) const;
 };
@@ -39,6 +41,7 @@ struct Response {
   std::shared_ptr<const std::string> body = {};
   std::function<void(std::shared_ptr<Outlet>)> stream = {};  ///< instead of a body
   std::string_view route = {};                               ///< name of what was asked, for the log
+  std::string about = {};                                    ///< the account that is signed in to, or given a password
   std::string user = {};                                     ///< by whom
 
   std::string_view text() const { return body ? std::string_view(*body) : std::string_view(); }

@@ -53,6 +53,7 @@ Response made(int status, std::string_view code, const std::string& title, const
   out.string("urn:request:" + request.id);
   out.end_object();
   Response answer = response(status, out.take() + "\n", "application/problem+json; charset=utf-8");
+  if (status == 401) answer.fields.emplace_back("WWW-Authenticate", "Bearer realm=\"sauro\"");
   answer.fields.emplace_back("Content-Language", wants_english(request) ? "en" : "vi");
   return answer;
 }

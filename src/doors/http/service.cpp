@@ -61,6 +61,12 @@ bool has_tag(std::string_view list, std::string_view tag) {
   return list == "*" || list.find(tag) != std::string_view::npos;
 }
 
+/// Whose account is meant, for the log; nothing that could be a password typed in the wrong place.
+std::string account_of(const app::Input& input) {
+  const std::string told = input.text("user");
+  return app::is_new_id(told) ? told : std::string();
+}
+
 std::string owner_of(const app::Identity& who) { return who.agency + "/" + who.user; }
 
 bool in_scope(const app::Identity& who, const Route& route) {
@@ -196,6 +202,10 @@ Response Service::query(const Asked& asked) {
   app::Input input = asked.input;
   const std::string format = input.text("format");
   input.values.erase("format");
+  if (!format.empty() && format != "json" && format != "csv" && format != "xlsx")
+    return problem_of(
+        app::refuse("input.choice", app::both("format: chỉ có json, csv, xlsx", "format: known are json, csv, xlsx")),
+        request);
   const auto head = ledger_.head(asked.who.agency);
   if (!head) return problem_of(head.error(), request);
   // What was answered to the same user is answered again as long as nothing was recorded, on the same day.
@@ -316,8 +326,13 @@ Response Service::door(const Asked& asked) {
 Response Service::account(Asked& asked) {
   auto done =
       app::perform_account(*asked.route.account, {accounts_, ledger_, asked.who, asked.caller, asked.now}, asked.input);
-  if (!done) return problem_of(done.error(), asked.request);
+  if (!done) {
+    Response refused = problem_of(done.error(), asked.request);
+    refused.about = account_of(asked.input);
+    return refused;
+  }
   Response answer = response(200, std::move(done->json));
+  answer.about = account_of(asked.input);
   answer.fields.emplace_back("Cache-Control", "no-store");
   if (done->opened) asked.renewed = std::move(done->opened);
   if (done->closed) set_cookie(answer, cookie_name("sauro", asked.request.encrypted), "", 0, asked.request.encrypted);

@@ -88,9 +88,10 @@ Result<UploadState> Uploads::begin(const std::string& owner, const std::string& 
   fs::permissions(folder_, fs::perms::owner_all, failed);
   forget(now);
   std::int64_t owned = length;
+  int count = 1;
   for (const std::string& path : all_in(folder_))
-    if (const auto one = about(path); one && one->owner == owner) owned += one->length;
-  if (owned > most_of_owner) return refuse("upload.many");
+    if (const auto one = about(path); one && one->owner == owner) owned += one->length, ++count;
+  if (owned > most_of_owner || count > most_at_once) return refuse("upload.many");
   const std::string id = random_hex(id_bytes);
   JsonWriter out(JsonWriter::Layout::one_line);
   out.begin_object();

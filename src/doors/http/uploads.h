@@ -21,6 +21,7 @@ class Uploads {
  public:
   static constexpr std::int64_t most_file = std::int64_t{100} << 20, most_of_owner = std::int64_t{500} << 20;
   static constexpr std::int64_t kept = 86400;  ///< seconds
+  static constexpr int most_at_once = 100;     ///< of one owner
 
   /// In FOLDER/uploads; `owner` is who brings it, "AGENCY/USER": nobody else's ids are known to them.
   explicit Uploads(const std::string& folder) : folder_(folder + "/uploads") {}

@@ -124,6 +124,7 @@ class OverRestinio : public Server {
     if (log_)
       log_(request, answer,
            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun));
+    if (request.method == "HEAD") answer.stream = nullptr;
     const auto status =
         answer.stream ? begin_stream(handle, request, answer) : send(handle, request, std::move(answer));
     --under_way_;
@@ -152,11 +153,11 @@ class OverRestinio : public Server {
     request.id = boot_ + "-" + std::to_string(++requests_);
     if (listening_.trusts_proxy) {
       // The last address is the one that the proxy has seen; those before it are what somebody says.
-      const std::string_view passed = request.field("x-forwarded-for");
+      const std::string_view passed = request.last_field("x-forwarded-for");
       std::string_view last = passed.substr(passed.rfind(',') + 1);
       while (last.starts_with(' ')) last.remove_prefix(1);
       if (!last.empty()) request.address = std::string(last);
-      request.encrypted = request.field("x-forwarded-proto") == "https";
+      request.encrypted = request.last_field("x-forwarded-proto") == "https";
     }
     return request;
   }

@@ -41,6 +41,7 @@ std::string request_line(const http::Request& request, const http::Response& ans
   out.key("micros");
   out.number(std::int64_t{took.count()});
   if (!answer.user.empty()) text("user", answer.user);
+  if (!answer.about.empty()) text("account", answer.about);
   text("address", request.address);
   out.end_object();
   return out.take();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <malloc.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -37,6 +38,14 @@ std::vector<std::string> split(const std::string& text) {
     if (c == ',' && !word.empty()) words.push_back(std::exchange(word, {}));
   }
   return words;
+}
+
+int streams_of(const http::Server* server) { return server == nullptr ? 0 : server->streams(); }
+
+/// Passwords would go over the network as they are.
+bool is_open_to_all(const http::Listening& listening) {
+  return !listening.encrypted() && !listening.trusts_proxy && !listening.address.starts_with("127.") &&
+         listening.address != "localhost" && listening.address != "::1";
 }
 
 /// Who may read the metrics. Behind a proxy everybody comes from another machine.
@@ -115,13 +124,12 @@ int serve(const Words& words) {
     return complain("tls", certified.error());
   Log log(level_of(told->text("log")));
   http::Metrics metrics;
-  http::Server* running = nullptr;  // before it stands, nobody asks for metrics
+  std::atomic<http::Server*> running{nullptr};
   const auto server = http::Server::start(
       listening,
       [&](const http::Request& request) {
         if (request.path == "/metrics" && shows_metrics(*told, request))
-          return http::response(200, metrics.text(running != nullptr ? running->streams() : 0),
-                                "text/plain; version=0.0.4; charset=utf-8");
+          return http::response(200, metrics.text(streams_of(running)), "text/plain; version=0.0.4; charset=utf-8");
         if (!authority.empty())
           if (auto page = trust_page(request, authority)) return *std::move(page);
         return service.answer(request);
@@ -137,6 +145,13 @@ int serve(const Words& words) {
   std::printf("%s\n", address.c_str());
   std::fflush(stdout);
   log.event("started", address);
+  if (is_open_to_all(listening)) {
+    log.event("warning", "not encrypted, and open to other machines");
+    std::fputs(
+        "sauro: mật khẩu đi qua mạng không mã hóa; dùng --tls auto hoặc đặt sau nginx với --proxy on (passwords "
+        "go over the network as they are; take --tls auto, or nginx before it with --proxy on)\n",
+        stderr);
+  }
   wait_for_end(ends);
   log.event("stopping", "");
   service.stop();

@@ -236,8 +236,7 @@ TEST(Accounts, ACodeIsNeededWhereThereIsAnApp) {
   EXPECT_EQ(why(office.sign_in(good, code)), "sign-in.wrong");
   EXPECT_EQ(why(office.sign_in(good, codes->at(3))), "done");
   EXPECT_EQ(why(office.sign_in(good, codes->at(3))), "sign-in.wrong");
-  EXPECT_EQ(why(office.accounts->drop_second(own.identity, "wrong")), "sign-in.wrong");
-  EXPECT_EQ(why(office.accounts->drop_second(own.identity, good)), "done");
+  EXPECT_EQ(why(office.accounts->drop_second(own.identity)), "done");
   EXPECT_EQ(why(office.sign_in(good)), "done");
 }
 
@@ -250,6 +249,25 @@ TEST(Accounts, WhoLostTheAppIsHelpedByTheCommandLine) {
   EXPECT_EQ(why(office.sign_in(*kept)), "sign-in.code");
   const auto all = office.accounts->give_password("so", "an", true, office.now);
   EXPECT_EQ(why(office.sign_in(*all)), "done");
+}
+
+TEST(Accounts, WrongPasswordsOfASessionAreCounted) {
+  Office office;
+  const Opened own = office.with_password();
+  const auto check = [&](const std::string& password) {
+    return why(office.accounts->check_password(own.identity, office.desk, password, office.now));
+  };
+  EXPECT_EQ(check(good), "done");
+  for (int i = 0; i < 6; ++i) EXPECT_EQ(check("wrong password"), "sign-in.wrong");
+  EXPECT_EQ(check(good), "sign-in.wait");
+}
+
+TEST(Accounts, TokensEndWithThePassword) {
+  Office office;
+  const Opened own = office.with_password();
+  const auto secret = office.accounts->make_token(own.identity, "máy in", {"read"}, office.now + day, office.now);
+  ASSERT_TRUE(office.accounts->change_password(own.identity, office.desk, good, better, office.now).ok());
+  EXPECT_FALSE(office.accounts->of_token(*secret, office.now));
 }
 
 TEST(Accounts, TokensAreForTheirTimeAndScope) {

@@ -24,8 +24,10 @@ Values account_values(const std::string& name) {
       {"account.sign-in", {{"user", "hoa"}, {"password", the_password}}},
       {"account.password", {{"old", the_password}, {"new", "một câu khác cũng dài"}}},
       {"account.reset", {{"user", "hoa"}}},
-      {"account.make-token", {{"name", "in báo cáo"}, {"scope", "read"}, {"until", "30/6/2026"}}},
+      {"account.make-token",
+       {{"name", "in báo cáo"}, {"scope", "read"}, {"until", "30/6/2026"}, {"password", the_password}}},
       {"account.end-token", {{"token", "none"}}},
+      {"account.ask-second-factor", {{"password", the_password}}},
       {"account.confirm-second-factor", {{"code", "000000"}}},
       {"account.drop-second-factor", {{"password", the_password}}}};
   const auto at = all.find(name);

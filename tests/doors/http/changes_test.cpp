@@ -66,6 +66,15 @@ TEST(Changes, AreForWhoHasSignedIn) {
   EXPECT_EQ(site.get("hoa", "/api/v1/changes?after=x").status, 400);
 }
 
+TEST(Changes, TheHeadAloneIsNoStream) {
+  Site site;
+  Connection connection(site.port(), 2);
+  connection.send(request_text("HEAD", "/api/v1/changes", Site::as("hoa"), ""));
+  EXPECT_THAT(connection.one(true), testing::StartsWith("HTTP/1.1 200"));
+  connection.send(request_text("GET", "/healthz", {}, ""));
+  EXPECT_THAT(connection.one(), testing::StartsWith("HTTP/1.1 200"));
+}
+
 TEST(Changes, EndWhenTheServerStops) {
   Site site;
   Connection watcher(site.port(), 5);

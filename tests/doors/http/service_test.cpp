@@ -100,6 +100,7 @@ TEST(Service, WhatIsMalformedIsRefused) {
   const Reply method = site.post("an", "/api/v1/board", "{}");
   EXPECT_EQ(method.status, 405);
   EXPECT_EQ(method.field("Allow"), "GET, HEAD");
+  EXPECT_EQ(site.get("", "/api/v1/board").field("WWW-Authenticate"), "Bearer realm=\"sauro\"");
 }
 
 TEST(Service, ANumberIsOneWhateverItsMarks) {
@@ -115,6 +116,7 @@ TEST(Service, ListsCanBeTakenAlong) {
   EXPECT_THAT(csv.field("Content-Disposition"), HasSubstr("plan.csv"));
   EXPECT_THAT(csv.body, HasSubstr("Tổ chức hội nghị chuyên đề"));
   EXPECT_THAT(site.get("hoa", "/api/v1/plan?format=xlsx").body, StartsWith("PK"));
+  EXPECT_EQ(site.get("hoa", "/api/v1/plan?format=xml").member("code"), "input.choice");
 }
 
 TEST(Service, TheHeadAloneSaysHowLongTheBodyIs) {
@@ -159,7 +161,9 @@ TEST(Service, BehindAProxyTheAddressIsTheOneThatTheProxySaw) {
   Site site(app::Agency::At::issued, proxied);
   const std::string in = R"({"user": "hoa", "password": ")" + the_password + "\"}";
   const Reply reply = site.post("", "/api/v1/account/sign-in", in,
-                                {{"X-Forwarded-For", "1.2.3.4, 10.0.0.9"}, {"X-Forwarded-Proto", "https"}});
+                                {{"X-Forwarded-For", "1.2.3.4, 5.6.7.8"},
+                                 {"X-Forwarded-For", "1.2.3.4, 10.0.0.9"},
+                                 {"X-Forwarded-Proto", "https"}});
   const std::string secret = reply.cookie("__Host-sauro");
   ASSERT_EQ(secret.size(), 64u);
   EXPECT_THAT(reply.head, HasSubstr("; Secure"));
@@ -172,8 +176,9 @@ TEST(Service, BehindAProxyTheAddressIsTheOneThatTheProxySaw) {
 TEST(Service, ATokenReachesAsFarAsItsScope) {
   Site site;
   const auto token = [&](const std::string& scope) {
-    const Reply made = site.post("an", "/api/v1/account/make-token",
-                                 R"({"name": "máy", "until": "2026-06-30", "scope": [)" + scope + "]}");
+    const Reply made = site.post(
+        "an", "/api/v1/account/make-token",
+        R"({"name": "máy", "until": "2026-06-30", "scope": [)" + scope + R"(], "password": ")" + the_password + "\"}");
     return Fields{{"Authorization", "Bearer " + made.member("secret")}, {"Content-Type", "application/json"}};
   };
   const auto by = [&](const Fields& fields, const std::string& method, const std::string& target) {
@@ -190,12 +195,16 @@ TEST(Service, ATokenReachesAsFarAsItsScope) {
   EXPECT_EQ(by(acts, "GET", "/api/v1/account/sessions"), "http.session-only");
   EXPECT_EQ(by(acts, "POST", "/api/v1/account/make-token"), "http.session-only");
   EXPECT_EQ(by({{"Authorization", "Bearer sauro_nothing"}}, "GET", item), "http.sign-in");
-  EXPECT_EQ(site.post("an", "/api/v1/account/make-token", R"({"name": "a", "until": "2026-06-30", "scope": "all"})")
-                .member("code"),
-            "token.scope");
-  EXPECT_EQ(site.post("an", "/api/v1/account/make-token", R"({"name": "a", "until": "2028-06-30", "scope": "read"})")
-                .member("code"),
-            "token.until");
+  const auto refused = [&](const std::string& until, const std::string& scope, const std::string& password) {
+    return site
+        .post("an", "/api/v1/account/make-token",
+              R"({"name": "a", "until": ")" + until + R"(", "scope": ")" + scope + R"(", "password": ")" + password +
+                  "\"}")
+        .member("code");
+  };
+  EXPECT_EQ(refused("2026-06-30", "all", the_password), "token.scope");
+  EXPECT_EQ(refused("2028-06-30", "read", the_password), "token.until");
+  EXPECT_EQ(refused("2026-06-30", "read", "không phải mật khẩu"), "sign-in.wrong");
 }
 
 TEST(Service, WhoWasGivenAPasswordChangesItFirst) {
