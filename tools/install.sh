@@ -14,6 +14,10 @@ install_missing() {
     fail "this is made for Debian 12, and dpkg-query or apt-get is not here; elsewhere install what tools/packages lists and use cmake"
   missing=
   for package; do
+    # Node comes from elsewhere on some machines, with npm in it; Debian's npm does not go with that.
+    case $package in
+      nodejs | npm) command -v node >/dev/null && command -v npm >/dev/null && continue ;;
+    esac
     case $(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null) in
       ii*) ;;
       *) missing="$missing $package" ;;
