@@ -75,10 +75,7 @@ std::string event_of(const plan::Fact& fact) {
 Changes::Changes(ledger::Ledger& ledger, app::Accounts& accounts, std::function<std::int64_t()> now)
     : ledger_(ledger), accounts_(accounts), now_(std::move(now)), thread_([this] { run(); }) {}
 
-Changes::~Changes() {
-  stop();
-  thread_.join();
-}
+Changes::~Changes() { stop(); }
 
 std::optional<Response> Changes::watch(const app::Identity& who, std::int64_t after) {
   const std::lock_guard<std::mutex> lock(mutex_);
@@ -107,11 +104,16 @@ void Changes::recorded() {
 }
 
 void Changes::stop() {
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    stopping_ = true;
+    woken_.notify_one();
+  }
+  // Behind this nobody holds an outlet any more: they must not outlive the server that they lead to.
+  if (thread_.joinable()) thread_.join();
   const std::lock_guard<std::mutex> lock(mutex_);
-  stopping_ = true;
   for (Watcher& one : watchers_) one.outlet->end();
   watchers_.clear();
-  woken_.notify_one();
 }
 
 void Changes::run() {
@@ -154,10 +156,7 @@ void Changes::tell(bool beat) {
     at = all.erase(at);
   }
   const std::lock_guard<std::mutex> lock(mutex_);
-  if (stopping_)
-    for (Watcher& one : all) one.outlet->end();
-  else
-    watchers_.splice(watchers_.end(), all);
+  watchers_.splice(watchers_.end(), all);
 }
 
 bool Changes::tell(Watcher& watcher, std::int64_t newest) const {

@@ -32,7 +32,7 @@ class Changes {
   std::optional<Response> watch(const app::Identity& who, std::int64_t after);
   /// Something was recorded: those who watch are told now, and not within a second.
   void recorded();
-  /// Ends all streams.
+  /// Ends all streams; to be called before the server that they lead to is gone, by one thread.
   void stop();
 
  private:

@@ -24,10 +24,13 @@ namespace sauro::http {
 class RestinioOutlet : public Outlet {
  public:
   using Builder = restinio::response_builder_t<restinio::chunked_output_t>;
-  RestinioOutlet(Builder builder, std::atomic<int>& open) : builder_(std::move(builder)), open_(open) { ++open_; }
+  RestinioOutlet(Builder builder, std::shared_ptr<std::atomic<int>> open)
+      : builder_(std::move(builder)), open_(std::move(open)) {
+    ++*open_;
+  }
   RestinioOutlet(const RestinioOutlet&) = delete;
   RestinioOutlet& operator=(const RestinioOutlet&) = delete;
-  ~RestinioOutlet() override { --open_; }
+  ~RestinioOutlet() override { --*open_; }
 
   bool write(std::string bytes) override {
     const std::lock_guard<std::mutex> lock(mutex_);
@@ -50,7 +53,7 @@ class RestinioOutlet : public Outlet {
   static constexpr std::size_t most_waiting = std::size_t{1} << 20;  ///< bytes that whoever reads slowly may be behind
   std::mutex mutex_;
   Builder builder_;
-  std::atomic<int>& open_;
+  std::shared_ptr<std::atomic<int>> open_;
   bool gone_ = false;
   std::shared_ptr<std::atomic<std::size_t>> waiting_ = std::make_shared<std::atomic<std::size_t>>(0);
   std::shared_ptr<std::atomic<bool>> failed_ = std::make_shared<std::atomic<bool>>(false);
@@ -98,7 +101,7 @@ class OverRestinio : public Server {
   }
 
   std::uint16_t port() const override { return port_; }
-  int streams() const override { return streams_; }
+  int streams() const override { return *streams_; }
 
   void stop(std::chrono::seconds patience) override {
     if (threads_.empty()) return;
@@ -205,7 +208,7 @@ class OverRestinio : public Server {
   std::uint16_t port_ = 0;
   std::atomic<std::uint64_t> requests_{0};
   std::atomic<int> under_way_{0};
-  std::atomic<int> streams_{0};
+  std::shared_ptr<std::atomic<int>> streams_ = std::make_shared<std::atomic<int>>(0);
   asio::io_context io_;
   std::unique_ptr<restinio::http_server_t<Traits>> server_;
   std::vector<std::thread> threads_;

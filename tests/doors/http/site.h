@@ -27,6 +27,10 @@ class Site {
     server_ = *Server::start(listening, [this](const Request& request) { return service_->answer(request); });
   }
 
+  Site(const Site&) = delete;
+  Site& operator=(const Site&) = delete;
+  ~Site() { service_->stop(); }  // those who watch lead to the server
+
   app::Agency& agency() { return agency_; }
   app::Accounts& accounts() { return *accounts_; }
   Service& service() { return *service_; }
