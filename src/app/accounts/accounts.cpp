@@ -206,6 +206,7 @@ Result<std::vector<std::string>> Accounts::confirm_second(const Identity& who, c
                                                           std::int64_t now) {
   constexpr int count = 10;
   std::vector<std::string> codes;
+  codes.reserve(count);
   for (int i = 0; i < count; ++i) codes.push_back(readable_secret());
   bool good = false;
   const auto changed = change_entry<Account>(*store_, "account", who.agency + "/" + who.user, [&](Account& account) {
