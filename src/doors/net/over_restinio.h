@@ -116,6 +116,8 @@ class OverRestinio : public Server {
     io_.stop();
     for (std::thread& thread : threads_) thread.join();
     threads_.clear();
+    // What waits holds connections, which count themselves with the server: they go first.
+    io_.shutdown();
   }
 
  private:
@@ -209,7 +211,10 @@ class OverRestinio : public Server {
   std::atomic<std::uint64_t> requests_{0};
   std::atomic<int> under_way_{0};
   std::shared_ptr<std::atomic<int>> streams_ = std::make_shared<std::atomic<int>>(0);
-  asio::io_context io_;
+  struct Context : asio::io_context {
+    using asio::execution_context::shutdown;
+  };
+  Context io_;
   std::unique_ptr<restinio::http_server_t<Traits>> server_;
   std::vector<std::thread> threads_;
 };
