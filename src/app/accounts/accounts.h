@@ -55,6 +55,8 @@ class Accounts {
   explicit Accounts(std::unique_ptr<ledger::AccountStore> store, AccountLimits limits = {})
       : store_(std::move(store)), limits_(limits) {}
 
+  const AccountLimits& limits() const { return limits_; }
+
   /// A password that must be changed; the sessions and tokens of the user end. `second`: what an authenticator app or
   /// recovery codes were for is taken away as well.
   Result<std::string> give_password(const std::string& agency, const std::string& user, bool second, std::int64_t now);

@@ -6,10 +6,10 @@
 
 #include <array>
 #include <cstdlib>
-#include <string_view>
 
 #include "foundation/base/password.h"
 #include "foundation/base/random.h"
+#include "foundation/base/uri.h"
 
 namespace sauro::app {
 namespace {
@@ -31,21 +31,6 @@ std::string code_of(const std::string& key, std::int64_t step) {
   const int made = oath_hotp_generate(key.data(), key.size(), static_cast<std::uint64_t>(step), digits, false,
                                       OATH_HOTP_DYNAMIC_TRUNCATION, code.data());
   return made == OATH_OK ? std::string(code.data()) : std::string();
-}
-
-/// As in an address: letters, figures and hyphens stay.
-std::string escaped(const std::string& text) {
-  constexpr std::string_view hex = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    if (plain)
-      out += c;
-    else
-      (out += '%').append(1, hex[byte >> 4]).append(1, hex[byte & 15]);
-  }
-  return out;
 }
 
 }  // namespace

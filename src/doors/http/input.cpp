@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "doors/http/route.h"
 #include "foundation/base/json.h"
+#include "foundation/base/uri.h"
 
 namespace sauro::http {
 namespace {

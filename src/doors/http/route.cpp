@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "doors/http/receipt.h"
-#include "foundation/base/text.h"
+#include "foundation/base/uri.h"
 
 namespace sauro::http {
 namespace {
@@ -45,12 +45,6 @@ const Table& table() {
     return made_table;
   }();
   return all;
-}
-
-int digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 Match among(const std::vector<const Route*>& there, std::string_view method, std::string in_path) {
@@ -146,39 +140,6 @@ Match match(std::string_view method, std::string_view path) {
   auto plain = unescaped(id, false);
   if (!plain) return {};
   return among(templated->second, method, *std::move(plain));
-}
-
-std::string escaped(std::string_view text) {
-  constexpr std::string_view hex = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-    if (plain)
-      out += c;
-    else
-      (out += '%').append(1, hex[byte >> 4]).append(1, hex[byte & 15]);
-  }
-  return out;
-}
-
-std::optional<std::string> unescaped(std::string_view text, bool plus) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '%') {
-      const int high = at + 2 < text.size() ? digit(text[at + 1]) : -1;
-      const int low = at + 2 < text.size() ? digit(text[at + 2]) : -1;
-      if (high < 0 || low < 0) return std::nullopt;
-      out += static_cast<char>(high * 16 + low);
-      at += 2;
-    } else {
-      out += plus && text[at] == '+' ? ' ' : text[at];
-    }
-  }
-  if (!is_utf8(out) || out.find('\0') != std::string::npos) return std::nullopt;
-  return out;
 }
 
 }  // namespace sauro::http

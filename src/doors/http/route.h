@@ -3,7 +3,6 @@
 // 2026.4 is POST /api/v1/item/2026.4/report, the query "board" is GET /api/v1/board.
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,11 +50,5 @@ struct Match {
 };
 /// HEAD is asked as GET.
 Match match(std::string_view method, std::string_view path);
-
-/// With escapes for all but letters, figures, full stops and hyphens.
-std::string escaped(std::string_view text);
-
-/// Without its escapes ("%20", and "+" where `plus`); nothing where they are none or the text is no UTF-8.
-std::optional<std::string> unescaped(std::string_view text, bool plus);
 
 }  // namespace sauro::http

@@ -15,6 +15,7 @@
 #include "doors/http/receipt.h"
 #include "foundation/base/json_writer.h"
 #include "foundation/base/sha256.h"
+#include "foundation/base/uri.h"
 #include "foundation/calendar/vietnam_time.h"
 
 namespace sauro::http {
@@ -138,8 +139,9 @@ Response Service::answer(const Request& request) {
   answer.route = found.route->name;
   answer.user = asked.who.user;
   if (asked.renewed) {
-    constexpr std::int64_t year = std::int64_t{366} * 86400, week = std::int64_t{7} * 86400;
-    set_cookie(answer, cookie_name("sauro", request.encrypted), asked.renewed->secret, week, request.encrypted);
+    constexpr std::int64_t year = std::int64_t{366} * 86400;
+    set_cookie(answer, cookie_name("sauro", request.encrypted), asked.renewed->secret, accounts_.limits().longest,
+               request.encrypted);
     set_cookie(answer, cookie_name("sauro-device", request.encrypted), asked.renewed->device, year, request.encrypted);
   }
   return answer;

@@ -5,6 +5,7 @@
 #include "app/actions/access_cases.h"
 #include "doors/http/site.h"
 #include "foundation/base/json_writer.h"
+#include "foundation/base/uri.h"
 
 namespace sauro::http {
 namespace {
