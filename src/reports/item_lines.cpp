@@ -46,6 +46,7 @@ ItemLine line_of(const std::string& id, const tracking::ItemState& state, Day as
   line.id = id;
   line.number = state.set.label;
   line.title = state.set.title;
+  line.parent = state.set.parent;
   if (tracking::is_waiting(state)) line.waits_for = state.set.waits_for;
   line.kind = state.set.kind;
   line.task_class = state.set.task_class;
@@ -139,8 +140,11 @@ void write_line(JsonWriter& out, const ItemLine& line) {
   member(out, "class", std::string(name_of(line.task_class)));
   member(out, "number", line.number);
   member(out, "title", line.title);
+  member(out, "parent", line.parent);
   member(out, "unit", line.unit);
+  member(out, "unit_id", line.unit_id);
   member(out, "person", line.person);
+  member(out, "person_id", line.person_id);
   out.key("status");
   out.string(name_of(line.status));
   out.key("stage");

@@ -14,10 +14,12 @@ namespace sauro::reports {
 
 struct ItemLine {
   std::string id, number, title;
+  std::string parent;  ///< the item that it is a part of
   int depth = 0;
   plan::ItemKind kind = plan::ItemKind::task;
   plan::TaskClass task_class = plan::TaskClass::none;
   std::string unit, person;  ///< their names; of who answers for it
+  std::string unit_id, person_id;
   tracking::Status status = tracking::Status::no_deadline;
   tracking::Stage stage = tracking::Stage::open;
   bool never_updated = false;

@@ -9,6 +9,7 @@
 #include "reports/draft_rows.h"
 #include "reports/evidence.h"
 
+#include "foundation/calendar/vietnam_time.h"
 namespace sauro::reports {
 namespace {
 
@@ -124,6 +125,10 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
   page.limited ? out.null() : out.raw(tracking::encode_whole(page.state));
   out.key("limited");
   out.boolean(page.limited);
+  out.key("may");
+  out.begin_flat_array();
+  for (const std::string& action : page.may) out.string(action);
+  out.end_array();
   out.key("line");
   write_line(out, page.line);
   write_lines(out, "steps", page.steps);
@@ -137,7 +142,7 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
     out.key("number");
     out.number(fact.number);
     out.key("recorded");
-    out.string(moment_text(fact.recorded));
+    out.string(iso_in_vietnam(fact.recorded));
     out.key("kind");
     out.string(fact.what.kind);
     out.key("who");

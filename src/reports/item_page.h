@@ -17,6 +17,7 @@ struct ItemPage {
   std::int64_t version = 0;
   std::vector<ItemLine> steps;
   std::vector<plan::Fact> facts;  ///< about it and the event that it waits for, in order
+  std::vector<std::string> may;   ///< names of the actions that are open, by their role, to who asks
   bool limited = false;           ///< what was written about it is not shown to who asks
 };
 

@@ -2,8 +2,10 @@
 #include "reports/lists.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace sauro::reports {
 namespace {
@@ -128,8 +130,39 @@ Answer timeline_answer(const std::string& title, const std::vector<ItemLine>& li
   return answer;
 }
 
+namespace {
+
+std::string json_of(std::string_view text) {
+  JsonWriter out(JsonWriter::Layout::one_line);
+  out.string(text);
+  return out.take();
+}
+
+std::string json_of(const std::vector<std::string>& texts) {
+  JsonWriter out(JsonWriter::Layout::one_line);
+  out.begin_array();
+  for (const std::string& one : texts) out.string(one);
+  out.end_array();
+  return out.take();
+}
+
+}  // namespace
+
+ListCell::ListCell(std::string words) : json(json_of(words)), text(std::move(words)) {}
+ListCell::ListCell(const std::optional<Day>& day)
+    : json(day ? json_of(day->iso()) : "null"), text(day ? document::day_text(*day) : std::string()) {}
+ListCell::ListCell(std::int64_t number) : json(std::to_string(number)), text(json) {}
+ListCell::ListCell(std::string_view value, std::string words) : json(json_of(value)), text(std::move(words)) {}
+ListCell::ListCell(const std::vector<std::string>& words)
+    : json(json_of(words)), text(fmt::format("{}", fmt::join(words, ", "))) {}
+ListCell ListCell::raw(std::string json, std::string words) {
+  ListCell cell;
+  cell.json = std::move(json), cell.text = std::move(words);
+  return cell;
+}
+
 Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,
-                   const std::vector<std::vector<std::string>>& rows, const std::string& nothing) {
+                   const std::vector<std::vector<ListCell>>& rows, const std::string& nothing) {
   JsonWriter out(JsonWriter::Layout::indented);
   out.begin_object();
   out.key("format");
@@ -137,14 +170,17 @@ Answer list_answer(const char* format, const std::string& title, const std::vect
   out.key("list");
   out.begin_array();
   document::Grid grid;
-  for (const ListColumn& column : columns) grid.columns.push_back({column.title, column.width, 4, 0});
+  for (const ListColumn& column : columns)
+    if (column.title != nullptr) grid.columns.push_back({column.title, column.width, 4, 0});
   for (const auto& row : rows) {
     out.begin_flat_object();
     document::GridRow cells;
     for (std::size_t i = 0; i < columns.size(); ++i) {
+      const ListCell& cell = row.at(i);
+      if (columns[i].title != nullptr) cells.cells.emplace_back(cell.text);
+      if (columns[i].member == nullptr) continue;
       out.key(columns[i].member);
-      out.string(row.at(i));
-      cells.cells.emplace_back(row[i]);
+      out.raw(cell.json);
     }
     out.end_object();
     grid.rows.push_back(std::move(cells));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Lists of items, plans, units, people and the like.
 #pragma once
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/tracking/organisation.h"
@@ -25,13 +28,29 @@ Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, 
 /// Items in due order by month, with a bar from their first to their present deadline.
 Answer timeline_answer(const std::string& title, const std::vector<ItemLine>& lines, Day as_of);
 
-/// Any table of texts: its first row names the columns (English member names, then Vietnamese titles with widths).
+/// One value of a list: as programs have it, and as people read it.
+struct ListCell {
+  std::string json, text;
+
+  ListCell(std::string words);              // NOLINT(google-explicit-constructor): a cell is mostly a text
+  ListCell(const std::optional<Day>& day);  // NOLINT(google-explicit-constructor): "2026-03-31" or null; 31/3/2026
+  ListCell(std::int64_t number);            // NOLINT(google-explicit-constructor)
+  ListCell(std::string_view value, std::string words);  ///< a named value, and its Vietnamese words
+  ListCell(const std::vector<std::string>& words);  // NOLINT(google-explicit-constructor): commas between, for people
+  static ListCell nothing() { return raw("null", {}); }
+  static ListCell raw(std::string json, std::string words);
+
+ private:
+  ListCell() = default;
+};
+
+/// A column without a member is for people alone, one without a title for programs alone.
 struct ListColumn {
   const char* member;
-  const char* title;
-  int width;
+  const char* title;  ///< Vietnamese
+  int width = 0;
 };
 Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,
-                   const std::vector<std::vector<std::string>>& rows, const std::string& nothing);
+                   const std::vector<std::vector<ListCell>>& rows, const std::string& nothing);
 
 }  // namespace sauro::reports

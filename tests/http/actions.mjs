@@ -25,6 +25,8 @@ export async function act(everybody, answers) {
   const dropped = await ask(specialist, "upload.begin", { name: "nhầm.txt" }, 200, { bytes: "x" });
   await ask(specialist, "upload.drop", { upload: dropped.json.upload }, 200);
 
+  await readings(office, specialist, answers);
+
   // Reports and verdicts, and what is refused.
   await ask(specialist, "item.report", { item }, 409);
   await ask(specialist, "item.report", { item, percent: 400 }, 409);
@@ -70,6 +72,34 @@ export async function act(everybody, answers) {
   await tokens(head, ask);
   await anotherPlan(office, ask);
   return { item, unit, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** Documents that are read beside: one that can be, one that cannot, and one that is stopped. */
+async function readings(office, specialist, { ask, fault }) {
+  const plan = "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n";
+  const ended = async job => {
+    for (;;) {
+      const state = (await ask(office, "job", { job }, 200)).json;
+      if (state.stage !== "waiting" && state.stage !== "running") return state;
+      await new Promise(done => setTimeout(done, 20));
+    }
+  };
+  const read = async (name, bytes) => {
+    const file = await ask(office, "upload.begin", { name }, 200, { bytes });
+    return (await ask(office, "document.read", { upload: file.json.upload }, 202)).json.job;
+  };
+  const good = await read("ke-hoach.txt", plan);
+  if ((await ended(good)).result?.items?.length !== 1) fault("the job read no item");
+  await ask(specialist, "job", { job: good }, 404);
+  const bad = await ended(await read("hong.docx", "PK\x03\x04 hỏng"));
+  if (bad.stage !== "failed" || bad.problem?.status !== 422) fault("a broken document did not fail");
+  const stopped = await read("ke-hoach.txt", plan);
+  await ask(office, "job.cancel", { job: stopped }, 200);
+  await ask(office, "document.read", { upload: "0".repeat(32) }, 404);
+  const file = await ask(office, "upload.begin", { name: "ke-hoach.txt" }, 200, { bytes: plan });
+  const beside = { headers: { Prefer: "respond-async" } };
+  const imported = await ask(office, "plan.import", { plan: "2030", file: file.json.upload }, 202, beside);
+  if ((await ended(imported.json.job)).stage !== "done") fault("the import beside did not end");
 }
 
 async function tokens(head, ask) {

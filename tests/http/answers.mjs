@@ -19,6 +19,7 @@ export class Answers {
     this.faults = [];
     this.count = 0;
     this.ask = this.ask.bind(this);
+    this.fault = this.fault.bind(this);
   }
 
   fault(text) {

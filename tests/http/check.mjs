@@ -54,7 +54,7 @@ try {
   for (const name of ["board", "status", "item", "plan", "timeline", "unit", "events", "users"])
     await ask(office, name, { ...given[name], "as-of": "31/03/2026" }, 200);
   for (const name of answers.operations.keys())
-    if (answers.operations.get(name).operation.responses["200"].content["text/csv"])
+    if (answers.operations.get(name).operation.responses["200"]?.content["text/csv"])
       for (const format of ["csv", "xlsx", "json"]) await ask(office, name, { ...given[name], format });
 
   // Every POST with nothing given, by somebody who may and by nobody.

@@ -38,7 +38,8 @@ struct AccountAction {
   bool by_token;  ///< whether a program may do it with a token
   std::vector<Field> fields;
   Result<AccountAnswer> (*run)(const AccountScene& scene, const Input& input);
-  const char* schema;  ///< of the answer's JSON: the file of that name in schemas/
+  const char* schema;          ///< of the answer's JSON: the file of that name in schemas/
+  bool before_change = false;  ///< also while a password that was given must first be changed
 };
 
 const std::vector<AccountAction>& account_actions();

@@ -14,6 +14,7 @@
 #include "app/access/agency_view.h"
 #include "app/access/standing.h"
 #include "app/actions/refusal.h"
+#include "document/readers/watch.h"
 #include "foundation/calendar/working_days.h"
 #include "plan/model/fact.h"
 
@@ -76,13 +77,14 @@ std::optional<Decimal> read_number(std::string_view text);
 /// its facts are appended, the action is done again.
 class Work {
  public:
-  Work(const AgencyView& view, const People& people, const Actor& actor)
-      : view_(view), people_(people), actor_(actor) {}
+  Work(const AgencyView& view, const People& people, const Actor& actor, const readers::Watch& watch)
+      : view_(view), people_(people), actor_(actor), watch_(watch) {}
 
   const AgencyView& view() const { return view_; }
   const People& people() const { return people_; }
   const Actor& actor() const { return actor_; }
   Day today() const { return view_.today(); }
+  const readers::Watch& watch() const { return watch_; }
   /// Those of the years around today, reckoned when they are first asked for.
   const Holidays& holidays();
 
@@ -115,6 +117,7 @@ class Work {
   const AgencyView& view_;
   const People& people_;
   const Actor& actor_;
+  const readers::Watch& watch_;
   std::optional<Holidays> holidays_;
   std::string on_behalf_;
   std::vector<ledger::Expected> expected_;

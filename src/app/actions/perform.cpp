@@ -114,7 +114,7 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
     }
     if (action.own && actor.user.empty() && (action.may & administrator) == 0) return refuse("who.nobody");
     if (auto same = as_seen(view, seen); !same) return same.error();
-    Work work(view, *people, actor);
+    Work work(view, *people, actor, scene.watch);
     for (const auto& one : seen) work.expect(one.kind, one.id, one.version);
     if (!action.own) work.set_on_behalf(people->on_behalf(actor, action.may, nullptr));
     auto facts = action.facts(work, input);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/actions/action.h"
+#include "document/readers/watch.h"
 #include "ledger/ledger.h"
 
 namespace sauro::app {
@@ -14,7 +15,8 @@ struct Scene {
   ledger::Ledger& ledger;
   std::string folder;  ///< of the data, for files
   std::string agency;
-  std::int64_t now = 0;  ///< microseconds since 1970 UTC
+  std::int64_t now = 0;       ///< microseconds since 1970 UTC
+  readers::Watch watch = {};  ///< follows and stops the reading of documents
 };
 
 /// Fails with refused (see refusals()), else as the ledger and its files do. Nothing is half-done: files of an action

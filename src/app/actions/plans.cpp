@@ -38,7 +38,7 @@ struct Read {
 };
 
 Result<Read> read_plan(Work& work, const Upload& file, std::optional<int> year) {
-  auto imported = check_plan(file.bytes, {file.name, year, {}, {}}, {});
+  auto imported = check_plan(file.bytes, {file.name, year, {}, work.watch()}, {});
   if (!imported) return imported.error();
   if (imported->draft.items.empty()) return refuse("plan.empty", file.name);
   return Read{*std::move(imported), {work.people().units(), work.people().persons()}};

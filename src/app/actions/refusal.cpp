@@ -64,6 +64,8 @@ constexpr auto table = std::to_array<Refusal>({
      "your files on their way are more than 500 MB or 100; use some, or drop them"},
     {"upload.partial", "tệp {} chưa tải lên xong", "file {} has not come whole"},
     {"unknown.upload", "không có tệp đang tải lên {}", "there is no upload {}"},
+    {"job.many", "đang có nhiều việc chờ máy làm; hãy đợi một việc xong", "many jobs wait; let one end first"},
+    {"unknown.job", "không có việc {}", "there is no job {}"},
     {"unknown.file", "không có tệp {}", "there is no file {}"},
     // What it is about
     {"unknown.item", "không có mục {}‹; xem: sauro plan›", "there is no item {}‹; see: sauro plan›"},

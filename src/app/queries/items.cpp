@@ -13,7 +13,8 @@ AnswerOrError item(const Asking& asking, const Input& input) {
   const auto found = asking.item(input.text("item"));
   if (!found) return found.error();
   const auto& state = found->value;
-  reports::ItemPage page{asking.line(*found), found->value, {}, found->version, {}, {}, !asking.sees_history(state)};
+  reports::ItemPage page{asking.line(*found),        found->value, {}, found->version, {}, {}, asking.may(state),
+                         !asking.sees_history(state)};
   if (auto item = asking.view().worded(state)) page.item = *std::move(item);
   for (const tracking::Part& part : state.parts)
     if (const auto step = asking.item(part.id)) page.steps.push_back(asking.line(*step));

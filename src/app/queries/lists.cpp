@@ -13,22 +13,21 @@ namespace sauro::app {
 namespace {
 
 using reports::ItemLine;
+using reports::ListCell;
 
-std::string day_text(const std::optional<Day>& day) { return day ? document::day_text(*day) : std::string(); }
-
-std::string words_of(tracking::PlanStage stage) {
+ListCell stage_cell(tracking::PlanStage stage) {
   constexpr auto words = std::to_array<const char*>({"dự thảo", "đã trình", "đang thực hiện", "đã kết thúc"});
-  return words.at(static_cast<std::size_t>(stage));
+  return {name_of(stage), words.at(static_cast<std::size_t>(stage))};
 }
 
-std::string words_of(plan::Severity severity) {
+ListCell severity_cell(plan::Severity severity) {
   constexpr auto words = std::to_array<const char*>({"lỗi", "cảnh báo", "lưu ý"});
-  return words.at(static_cast<std::size_t>(severity));
+  return {name_of(severity), words.at(static_cast<std::size_t>(severity))};
 }
 
-std::string words_of(tracking::Settlement how) {
+ListCell settlement_cell(tracking::Settlement how) {
   constexpr auto words = std::to_array<const char*>({"chưa xử lý", "đã sửa", "chấp nhận"});
-  return words.at(static_cast<std::size_t>(how));
+  return {name_of(how), words.at(static_cast<std::size_t>(how))};
 }
 
 std::string words_of(tracking::UserRole role) {
@@ -36,6 +35,34 @@ std::string words_of(tracking::UserRole role) {
       std::to_array<const char*>({"chuyên viên", "trưởng đơn vị", "văn phòng", "lãnh đạo cơ quan", "cấp trên",
                                   "kiểm toán", "quản trị", "thành viên hội đồng", "thanh tra, kiểm tra"});
   return words.at(static_cast<std::size_t>(role));
+}
+
+/// A unit's id, for people its name.
+ListCell named(const Asking& asking, const std::string& unit) {
+  return unit.empty() ? ListCell(std::string()) : ListCell(unit, asking.name("unit", unit));
+}
+
+/// Roles with the units in which, and the days on which they hold.
+ListCell roles_cell(const Asking& asking, const std::vector<tracking::Grant>& roles) {
+  std::string words;
+  JsonWriter out(JsonWriter::Layout::one_line);
+  out.begin_array();
+  for (const tracking::Grant& grant : roles) {
+    words.append(words.empty() ? "" : "; ").append(words_of(grant.role));
+    if (!grant.unit.empty()) words.append(" – ").append(asking.name("unit", grant.unit));
+    out.begin_object();
+    out.key("role");
+    out.string(name_of(grant.role));
+    out.key("unit");
+    out.string(grant.unit);
+    out.key("from");
+    out.raw(ListCell(grant.from).json);
+    out.key("until");
+    out.raw(ListCell(grant.until).json);
+    out.end_object();
+  }
+  out.end_array();
+  return ListCell::raw(out.take(), std::move(words));
 }
 
 /// Open work by a mark, late first: the mark's order is that of deadlines.
@@ -223,14 +250,14 @@ AnswerOrError found(const Asking& asking, const Input& input) {
 AnswerOrError plans(const Asking& asking, const Input&) {
   const auto all = asking.view().all<tracking::PlanState>("plan");
   if (!all) return all.error();
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<ListCell>> rows;
   for (const auto& plan : *all) {
     if (!asking.sees(plan.value)) continue;
     const auto& versions = plan.value.versions;
-    rows.push_back({plan.id, plan.value.set.title, std::to_string(plan.value.set.year), words_of(plan.value.stage),
-                    versions.empty() ? "" : versions.back().number,
-                    versions.empty() ? "" : day_text(versions.back().day),
-                    versions.empty() ? "" : std::to_string(versions.back().version)});
+    const tracking::IssuedVersion newest = versions.empty() ? tracking::IssuedVersion() : versions.back();
+    rows.push_back({plan.id, plan.value.set.title, std::int64_t{plan.value.set.year}, stage_cell(plan.value.stage),
+                    newest.number, newest.day,
+                    versions.empty() ? ListCell::nothing() : ListCell(std::int64_t{newest.version})});
   }
   return reports::list_answer("sauro.plans/1", "KẾ HOẠCH",
                               {{"id", "Mã", 8},
@@ -244,12 +271,10 @@ AnswerOrError plans(const Asking& asking, const Input&) {
 }
 
 AnswerOrError units(const Asking& asking, const Input&) {
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<ListCell>> rows;
   for (const auto& unit : asking.people().units()) {
-    std::string aliases;
-    for (const std::string& alias : unit.value.aliases) aliases.append(aliases.empty() ? "" : ", ").append(alias);
-    rows.push_back({unit.id, unit.value.name, aliases, day_text(unit.value.from), day_text(unit.value.until),
-                    asking.name("unit", unit.value.successor)});
+    rows.push_back({unit.id, unit.value.name, unit.value.aliases, unit.value.from, unit.value.until,
+                    named(asking, unit.value.successor), unit.value.parent});
   }
   return reports::list_answer("sauro.units/1", "ĐƠN VỊ",
                               {{"id", "Mã", 6},
@@ -257,48 +282,56 @@ AnswerOrError units(const Asking& asking, const Input&) {
                                {"aliases", "Tên khác", 24},
                                {"from", "Từ", 11},
                                {"until", "Đến hết", 11},
-                               {"successor", "Kế tục", 24}},
+                               {"successor", "Kế tục", 24},
+                               {"parent", nullptr}},
                               rows, "Chưa có đơn vị nào. / No units yet.\n");
 }
 
 AnswerOrError people(const Asking& asking, const Input&) {
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<ListCell>> rows;
   for (const auto& person : asking.people().persons()) {
     std::string login;
     for (const auto& user : asking.people().users())
       if (user.value.person == person.id) login = user.id;
-    rows.push_back(
-        {person.id, person.value.name, person.value.position, asking.name("unit", person.value.unit), login});
+    rows.push_back({person.id, person.value.name, person.value.position, named(asking, person.value.unit), login,
+                    person.value.from, person.value.until});
   }
   return reports::list_answer("sauro.people/1", "NGƯỜI",
                               {{"id", "Mã", 6},
                                {"name", "Họ tên", 26},
                                {"position", "Chức vụ", 20},
                                {"unit", "Đơn vị", 34},
-                               {"user", "Người dùng", 14}},
+                               {"user", "Người dùng", 14},
+                               {"from", nullptr},
+                               {"until", nullptr}},
                               rows, "Chưa có ai. / Nobody yet.\n");
 }
 
 AnswerOrError users(const Asking& asking, const Input&) {
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<ListCell>> rows;
   for (const auto& user : asking.people().users()) {
-    std::string roles;
-    for (const tracking::Grant& grant : user.value.roles) {
-      roles.append(roles.empty() ? "" : "; ").append(words_of(grant.role));
-      if (!grant.unit.empty()) roles.append(" – ").append(asking.name("unit", grant.unit));
-    }
     const bool away =
         user.value.away_from && tracking::holds_on(user.value.away_from, user.value.away_until, asking.as_of());
-    rows.push_back({user.id, user.value.name, roles,
-                    user.value.disabled ? "khóa"
-                    : away              ? "nghỉ, thay: " + user.value.deputy
-                                        : ""});
+    rows.push_back({user.id, user.value.name, user.value.person, roles_cell(asking, user.value.roles),
+                    std::string(user.value.disabled ? "khóa"
+                                : away              ? "nghỉ, thay: " + user.value.deputy
+                                                    : ""),
+                    ListCell::raw(user.value.disabled ? "true" : "false", {}), user.value.away_from,
+                    user.value.away_until, user.value.deputy});
   }
-  return reports::list_answer(
-      "sauro.users/1", "NGƯỜI DÙNG",
-      {{"id", "Mã", 14}, {"name", "Họ tên", 26}, {"roles", "Vai trò", 50}, {"note", "Ghi chú", 20}}, rows,
-      "Chưa có người dùng. Thêm: sauro user set MÃ --name HỌ_TÊN --role office --data THƯ_MỤC\n"
-      "No users yet. Add one: sauro user set ID --name NAME --role office --data FOLDER\n");
+  return reports::list_answer("sauro.users/1", "NGƯỜI DÙNG",
+                              {{"id", "Mã", 14},
+                               {"name", "Họ tên", 26},
+                               {"person", nullptr},
+                               {"roles", "Vai trò", 50},
+                               {nullptr, "Ghi chú", 20},
+                               {"disabled", nullptr},
+                               {"away_from", nullptr},
+                               {"away_until", nullptr},
+                               {"deputy", nullptr}},
+                              rows,
+                              "Chưa có người dùng. Thêm: sauro user set MÃ --name HỌ_TÊN --role office --data THƯ_MỤC\n"
+                              "No users yet. Add one: sauro user set ID --name NAME --role office --data FOLDER\n");
 }
 
 AnswerOrError events(const Asking& asking, const Input& input) {
@@ -306,12 +339,12 @@ AnswerOrError events(const Asking& asking, const Input& input) {
   if (!plan) return plan.error();
   const auto all = asking.view().all<tracking::EventState>("event", "plan", plan->id + "/");
   if (!all) return all.error();
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<ListCell>> rows;
   for (const auto& event : *all) {
     const auto waiting = asking.view().items("event", event.id + "/");
     if (!waiting) return waiting.error();
-    rows.push_back(
-        {event.id, event.value.text, day_text(event.value.day), event.value.document, std::to_string(waiting->size())});
+    rows.push_back({event.id, event.value.text, event.value.day, event.value.document,
+                    static_cast<std::int64_t>(waiting->size())});
   }
   return reports::list_answer("sauro.events/1", "SỰ KIỆN MÀ THỜI HẠN CHỜ",
                               {{"id", "Mã", 9},
@@ -327,20 +360,23 @@ AnswerOrError findings(const Asking& asking, const Input& input) {
   if (!plan) return plan.error();
   const auto all = asking.view().all<tracking::FindingState>("finding", "plan", plan->id + "/");
   if (!all) return all.error();
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<ListCell>> rows;
   for (const auto& finding : *all) {
-    std::string items;
-    for (const std::string& item : finding.value.set.items) items.append(items.empty() ? "" : ", ").append(item);
-    std::string text = finding.value.set.vi;
-    if (!finding.value.set.where.empty()) text += "\n" + finding.value.set.where;
-    rows.push_back({finding.id, words_of(finding.value.set.severity), finding.value.set.rule, text, items,
-                    words_of(finding.value.how), finding.value.reason});
+    const tracking::FindingSet& set = finding.value.set;
+    rows.push_back({finding.id, severity_cell(set.severity), set.rule,
+                    set.where.empty() ? set.vi : set.vi + "\n" + set.where, set.vi, set.en, set.where, set.repair_vi,
+                    set.repair_en, set.items, settlement_cell(finding.value.how), finding.value.reason});
   }
   return reports::list_answer("sauro.plan-findings/1", "PHÁT HIỆN",
                               {{"id", "Mã", 9},
                                {"severity", "Mức", 8},
                                {"rule", "Phép kiểm tra", 18},
-                               {"text", "Nội dung", 48},
+                               {nullptr, "Nội dung", 48},
+                               {"vi", nullptr},
+                               {"en", nullptr},
+                               {"where", nullptr},
+                               {"repair_vi", nullptr},
+                               {"repair_en", nullptr},
                                {"items", "Mục", 12},
                                {"how", "Xử lý", 9},
                                {"reason", "Lý do", 18}},

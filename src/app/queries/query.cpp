@@ -32,8 +32,10 @@ reports::Names Asking::names() const {
 
 reports::ItemLine Asking::line(const KeptItem& item) const {
   auto line = reports::line_of(item.id, item.value, as_of());
-  line.unit = name("unit", std::string(tracking::answering_unit(item.value)));
-  line.person = name("person", std::string(tracking::answering_person(item.value)));
+  line.unit_id = tracking::answering_unit(item.value);
+  line.person_id = tracking::answering_person(item.value);
+  line.unit = name("unit", line.unit_id);
+  line.person = name("person", line.person_id);
   return line;
 }
 
@@ -52,6 +54,14 @@ Result<KeptItem> Asking::item(const std::string& id) const {
   if (!plan) return plan.error();
   if (!*plan || !sees((*plan)->value, (*found)->value)) return refuse("unknown.item", id);
   return **std::move(found);
+}
+
+std::vector<std::string> Asking::may(const tracking::ItemState& item) const {
+  const Standings held = rights_->standings(actor_, item);
+  std::vector<std::string> names;
+  for (const Action& action : actions())
+    if (std::string_view(action.name).starts_with("item.") && (action.may & held) != 0) names.emplace_back(action.name);
+  return names;
 }
 
 Result<Kept<tracking::PlanState>> Asking::plan(const std::string& id) const {

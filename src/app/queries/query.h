@@ -41,6 +41,8 @@ class Asking {
     return sees_item(*rights_, actor_, plan, item);
   }
   bool sees_history(const tracking::ItemState& item) const { return app::sees_history(*rights_, actor_, item); }
+  /// The actions about an item that the actor's role opens, whatever the item's stage.
+  std::vector<std::string> may(const tracking::ItemState& item) const;
   /// Refused (unknown.plan) where there is none that the actor sees all of.
   Result<Kept<tracking::PlanState>> plan(const std::string& id) const;
   /// The told plan, else the newest that is run, else the newest. `whole`: of those that the actor sees all of.

@@ -131,7 +131,10 @@ Json parameters_of(const Route& route) {
     list.push_back(reference("parameters", "format"));
     list.push_back(reference("parameters", "if-none-match"));
   }
-  if (route.action != nullptr) list.push_back(reference("parameters", "idempotency-key"));
+  if (route.action != nullptr) {
+    list.push_back(reference("parameters", "idempotency-key"));
+    list.push_back(reference("parameters", "prefer"));
+  }
   if (route.door != nullptr && route.door->what == DoorRoute::What::changes)
     list.push_back(reference("parameters", "last-event-id"));
   if (route.action != nullptr && route.in_path != nullptr) list.push_back(reference("parameters", "if-match"));
@@ -196,7 +199,9 @@ Json responses_of(const Route& route) {
   if (route.name == "account.sign-in" || route.name == "account.password")
     good["headers"] = {{"Set-Cookie", reference("headers", "set-cookie")}};
   good["content"] = std::move(content);
-  Json all = {{"200", std::move(good)}};
+  const bool beside = route.door != nullptr && route.door->what == DoorRoute::What::read;
+  Json all = {{beside ? "202" : "200", std::move(good)}};
+  if (route.action != nullptr) all["202"] = reference("responses", "begun");
   if (route.query != nullptr) all["304"] = reference("responses", "not-modified");
   for (const int status : problems_of(route)) {
     const std::string code = std::to_string(status);
@@ -264,7 +269,10 @@ Json schemas() {
 Json problem_responses() {
   Json all = {
       {"not-modified",
-       {{"description", words("như lần trước", "as it was")}, {"headers", {{"ETag", reference("headers", "etag")}}}}}};
+       {{"description", words("như lần trước", "as it was")}, {"headers", {{"ETag", reference("headers", "etag")}}}}},
+      {"begun",
+       {{"description", words("đang làm; hỏi tiếp ở job", "it is being done; ask job how far it is")},
+        {"content", {{"application/json", {{"schema", reference("schemas", "job")}}}}}}}};
   for (const Status& one : statuses) {
     constexpr int too_many = 429;
     Json made = {{"description", words(one.vi, one.en)}};
@@ -306,6 +314,9 @@ Json components() {
         {"if-match",
          header_parameter("If-Match", words("ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó",
                                             "ETag of what was seen; 412 where somebody has changed it since"))},
+        {"prefer",
+         header_parameter("Prefer", words("respond-async: không chờ, trả lời ngay 202 với mã việc đang làm",
+                                          "respond-async: does not wait, answers 202 at once with the job's id"))},
         {"idempotency-key",
          header_parameter("Idempotency-Key", words("mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa",
                                                    "a name of one's own; sent again it is not done twice"))}}},

@@ -6,6 +6,7 @@
 #include <cassert>
 
 #include "app/actions/refusal.h"
+#include "app/reading/failure.h"
 #include "foundation/base/json_writer.h"
 
 namespace sauro::http {
@@ -58,6 +59,20 @@ Response made(int status, std::string_view code, const std::string& title, const
   return answer;
 }
 
+constexpr int unreadable = 422;
+
+std::string_view code_of(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::empty_file: return "empty";
+    case ErrorCode::unknown_kind: return "unknown-kind";
+    case ErrorCode::damaged: return "damaged";
+    case ErrorCode::encrypted: return "encrypted";
+    case ErrorCode::over_limit: return "over-limit";
+    case ErrorCode::secret: return "secret";
+    default: return "not-text";
+  }
+}
+
 }  // namespace
 
 bool wants_english(const Request& request) {
@@ -86,6 +101,11 @@ int status_of(const Error& error) {
 }
 
 Response problem_of(const Error& error, const Request& request) {
+  if (app::is_about_document(error)) {
+    const plan::Words words = app::words_of_failure(error);
+    return made(unreadable, "document." + std::string(code_of(error.code)),
+                wants_english(request) ? words.en : words.vi, request);
+  }
   if (error.code != ErrorCode::refused) {
     switch (error.code) {
       case ErrorCode::conflict: return problem("http.changed", request);

@@ -63,6 +63,7 @@ const std::vector<DoorRoute>& door_routes() {
   using enum app::FieldKind;
   using What = DoorRoute::What;
   static const Field the_upload{"upload", id, true, false, "", "tệp đang tải lên", "upload"};
+  static const Field the_job{"job", id, true, false, "", "việc", "job"};
   static const std::vector<DoorRoute> all = {
       {What::begin,
        "upload.begin",
@@ -81,6 +82,16 @@ const std::vector<DoorRoute>& door_routes() {
        "upload"},
       {What::state, "upload", "tệp đang tải lên đến đâu", "how much of a file has come", true, {the_upload}, "upload"},
       {What::drop, "upload.drop", "bỏ tệp đang tải lên", "drop a file on its way", false, {the_upload}, "nothing"},
+      {What::read,
+       "document.read",
+       "đọc và kiểm tra một văn bản đã tải lên, không đưa vào kế hoạch; trả về một việc để theo dõi",
+       "read and check a document that was brought, without importing it; answers with a job to follow",
+       false,
+       {{"upload", id, true, false, "", "tệp đã tải lên", "the upload"},
+        {"year", count, false, false, "", "năm của kế hoạch", "the plan's year"}},
+       "job"},
+      {What::job, "job", "một việc đến đâu", "how far a job is", true, {the_job}, "job"},
+      {What::cancel, "job.cancel", "dừng một việc", "stop a job", false, {the_job}, "job"},
       {What::changes,
        "changes",
        "theo dõi dữ kiện mới (server-sent events)",

@@ -6,14 +6,13 @@
 #include <utility>
 
 #include "app/actions/perform.h"
-#include "app/queries/evidence.h"
 #include "app/queries/render_answer.h"
+#include "doors/http/asked.h"
 #include "doors/http/fixed_files.h"
 #include "doors/http/health.h"
 #include "doors/http/input.h"
 #include "doors/http/problem.h"
 #include "doors/http/receipt.h"
-#include "foundation/base/json_writer.h"
 #include "foundation/base/sha256.h"
 #include "foundation/base/uri.h"
 #include "foundation/calendar/vietnam_time.h"
@@ -21,7 +20,6 @@
 namespace sauro::http {
 namespace {
 
-constexpr std::int64_t micro = 1'000'000;
 constexpr std::string_view bearer = "Bearer ";
 
 /// Under TLS a cookie's name says that no other host and no plain connection has set it.
@@ -68,8 +66,6 @@ std::string account_of(const app::Input& input) {
   return app::is_new_id(told) ? told : std::string();
 }
 
-std::string owner_of(const app::Identity& who) { return who.agency + "/" + who.user; }
-
 bool in_scope(const app::Identity& who, const Route& route) {
   if (who.token.empty()) return true;
   const bool reads = route.method == "GET";
@@ -84,44 +80,16 @@ void set_cookie(Response& answer, const std::string& name, const std::string& va
                                                std::to_string(seconds) + (encrypted ? "; Secure" : ""));
 }
 
-std::string upload_json(const UploadState& state) {
-  JsonWriter out(JsonWriter::Layout::indented);
-  out.begin_object();
-  out.key("upload");
-  out.string(state.id);
-  out.key("name");
-  out.string(state.name);
-  out.key("received");
-  out.number(state.received);
-  out.key("length");
-  out.number(state.length);
-  out.end_object();
-  return out.take() + "\n";
-}
-
-/// A file of somebody's: saved, never shown as a page of this site. Its name by RFC 6266.
-Response download(app::Upload file) {
-  Response answer = response(200, std::move(file.bytes), "application/octet-stream");
-  answer.fields.emplace_back("Content-Disposition", "attachment; filename*=UTF-8''" + escaped(file.name));
-  answer.fields.emplace_back("Content-Security-Policy", "sandbox; default-src 'none'");
-  return answer;
+/// The uploads that an action takes.
+std::vector<std::string> uploads_in(const std::vector<app::Field>& fields, const app::Input& input) {
+  std::vector<std::string> ids;
+  for (const app::Field& field : fields)
+    if (field.kind == app::FieldKind::file)
+      for (const std::string& id : input.texts(field.name)) ids.push_back(id);
+  return ids;
 }
 
 }  // namespace
-
-/// A request on its way.
-struct Service::Asked {
-  const Request& request;
-  const Route& route;
-  std::string in_path;
-  std::int64_t now = 0;
-  app::Caller caller = {};
-  app::Identity who = {};
-  app::Input input = {};
-  std::optional<app::Opened> renewed = {};
-
-  std::int64_t seconds() const { return now / micro; }
-};
 
 Response Service::answer(const Request& request) {
   if (const auto told = health(request, ledger_, stopping_)) return *told;
@@ -174,9 +142,8 @@ std::optional<Response> Service::identify(Asked& asked) {
   if (asked.route.account != nullptr && !asked.route.account->by_token && !asked.who.token.empty())
     return problem("http.session-only", request);
   if (!in_scope(asked.who, asked.route)) return problem("http.scope", request);
-  const bool about_it = asked.route.name == "account.password" || asked.route.name == "account.me" ||
-                        asked.route.name == "account.sign-out";
-  if (asked.who.must_change && !about_it) return problem_of({ErrorCode::refused, "password.must-change"}, request);
+  const bool first_of_all = asked.route.account != nullptr && asked.route.account->before_change;
+  if (asked.who.must_change && !first_of_all) return problem_of({ErrorCode::refused, "password.must-change"}, request);
   if (!asked.who.session.empty() && asked.route.account == nullptr)
     asked.renewed = accounts_.rotated(asked.who, asked.caller, asked.seconds());
   return std::nullopt;
@@ -245,21 +212,26 @@ Response Service::action(const Asked& asked) {
     if (!version || asked.route.in_path == nullptr) return problem("http.etag", request);
     seen.push_back({asked.route.in_path->name, asked.in_path, *version});
   }
-  const app::Scene scene{ledger_, options_.folder, asked.who.agency, asked.now};
   app::Input input = asked.input;
   if (const auto failed = fetch_files(asked, input)) return problem_of(*failed, request);
-  const auto facts = app::perform(scene, *asked.route.action, input,
-                                  {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token},
-                                  std::string(request.field("idempotency-key")), seen);
-  if (!facts) return problem_of(facts.error(), request);
-  changes_.recorded();
-  for (const app::Field& field : *asked.route.fields) {
-    if (field.kind != app::FieldKind::file) continue;
-    for (const std::string& id : asked.input.texts(field.name)) {
-      [[maybe_unused]] const auto dropped = uploads_.drop(owner_of(asked.who), id);  // else it goes in a day
+  const app::Actor actor{asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token};
+  // What the request says is kept by value: as a job it outlives the request.
+  auto work = [this, action = asked.route.action, input = std::move(input), actor, seen, now = asked.now,
+               agency = asked.who.agency, key = std::string(request.field("idempotency-key")),
+               uploads =
+                   uploads_in(*asked.route.fields, asked.input)](const readers::Watch& watch) -> Result<std::string> {
+    const app::Scene scene{ledger_, options_.folder, agency, now, watch};
+    const auto facts = app::perform(scene, *action, input, actor, key, seen);
+    if (!facts) return facts.error();
+    changes_.recorded();
+    for (const std::string& id : uploads) {
+      [[maybe_unused]] const auto dropped = uploads_.drop(agency + "/" + actor.user, id);  // else it goes in a day
     }
-  }
-  return response(200, receipt_json(*facts));
+    return receipt_json(*facts);
+  };
+  if (request.field("prefer") == "respond-async") return begin_job(asked, std::move(work));
+  auto done = work({});
+  return done ? response(200, *std::move(done)) : problem_of(done.error(), request);
 }
 
 std::optional<Error> Service::fetch_files(const Asked& asked, app::Input& input) const {
@@ -273,56 +245,6 @@ std::optional<Error> Service::fetch_files(const Asked& asked, app::Input& input)
     input.values.erase(field.name);
   }
   return std::nullopt;
-}
-
-Response Service::watch(const Asked& asked) {
-  std::string after(asked.request.field("last-event-id"));
-  if (after.empty()) after = asked.input.text("after");
-  std::int64_t number = 0;
-  const auto [end, failed] = std::from_chars(after.data(), after.data() + after.size(), number);
-  if (failed != std::errc() || end != after.data() + after.size() || number < 0) {
-    if (!after.empty()) return problem("http.query", asked.request);
-    const auto head = ledger_.head(asked.who.agency);
-    if (!head) return problem_of(head.error(), asked.request);
-    number = head->count;
-  }
-  return changes_.watch(asked.who, number).value_or(problem("http.busy", asked.request));
-}
-
-Response Service::door(const Asked& asked) {
-  using What = DoorRoute::What;
-  const Request& request = asked.request;
-  if (auto good = app::check_input(*asked.route.fields, asked.input); !good) return problem_of(good.error(), request);
-  if (auto known = app::check_user(ledger_, asked.who.agency, asked.who.user, day_in_vietnam(asked.now)); !known)
-    return problem_of(known.error(), request);
-  if (asked.route.door->what == What::evidence) {
-    auto file = app::evidence(ledger_, options_.folder, asked.who.agency, asked.in_path, asked.input.text("file"),
-                              {asked.who.user, {}}, asked.now);
-    return file ? download(*std::move(file)) : problem_of(file.error(), request);
-  }
-  if (asked.route.door->what == What::changes) return watch(asked);
-  const std::string owner = owner_of(asked.who);
-  const auto told = [&](const char* name) -> std::int64_t {
-    std::int64_t value = -1;
-    const std::string text = asked.input.text(name);
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-  };
-  Result<UploadState> state = UploadState{};
-  switch (asked.route.door->what) {
-    case What::begin: {
-      const auto size = static_cast<std::int64_t>(request.body.size());
-      state = uploads_.begin(owner, asked.input.text("name"), std::max(told("length"), size), asked.seconds());
-      if (state && size > 0) state = uploads_.append(owner, state->id, 0, request.body);
-      break;
-    }
-    case What::append: state = uploads_.append(owner, asked.in_path, told("offset"), request.body); break;
-    case What::drop:
-      if (auto dropped = uploads_.drop(owner, asked.in_path); !dropped) return problem_of(dropped.error(), request);
-      return response(200, "{}\n");
-    default: state = uploads_.state(owner, asked.in_path); break;
-  }
-  return state ? response(200, upload_json(*state)) : problem_of(state.error(), request);
 }
 
 Response Service::account(Asked& asked) {

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "app/accounts/accounts.h"
+#include "app/jobs/jobs.h"
 #include "doors/http/changes.h"
 #include "doors/http/message.h"
 #include "doors/http/route.h"
@@ -25,6 +26,8 @@ struct ServiceOptions {
   std::function<std::int64_t()> now;              ///< microseconds since 1970 UTC
   std::size_t most_kept = std::size_t{32} << 20;  ///< bytes of answers that are kept for who asks the same again
 };
+
+struct Asked;  // a request on its way
 
 class Service {
  public:
@@ -44,13 +47,14 @@ class Service {
   }
 
  private:
-  struct Asked;
   Response routed(Asked& asked);
   Response query(const Asked& asked);
   Response action(const Asked& asked);
   Response account(Asked& asked);
   Response door(const Asked& asked);
   Response watch(const Asked& asked);
+  Response begin_job(const Asked& asked, app::Jobs::Work work);
+  Response begin_reading(const Asked& asked);
   /// Files that have come stand in the place of their uploads' ids.
   std::optional<Error> fetch_files(const Asked& asked, app::Input& input) const;
   std::optional<Response> identify(Asked& asked);
@@ -72,6 +76,7 @@ class Service {
   std::mutex kept_mutex_;
   std::map<std::string, Kept> kept_;  ///< by what was asked, by whom, and the number of the newest fact
   std::size_t kept_bytes_ = 0;
+  app::Jobs jobs_{2};  ///< last: its threads use what stands above
 };
 
 }  // namespace sauro::http

@@ -2,22 +2,17 @@
 #include <cstdio>
 
 #include "app/actions/refusal.h"
+#include "app/reading/failure.h"
 #include "doors/serve/verbs.h"
 
 namespace sauro::serve {
 namespace {
 
 plan::Words words_of(const Error& error) {
-  switch (error.code) {
-    case ErrorCode::refused: return app::words_of_refusal(error);
-    case ErrorCode::not_found: return {"không có " + error.subject, "there is no " + error.subject};
-    case ErrorCode::locked: return {"tiến trình khác đang giữ", "another process holds it"};
-    case ErrorCode::damaged: return {"dữ liệu bị hỏng (" + error.subject + ")", "damaged (" + error.subject + ")"};
-    case ErrorCode::too_new:
-      return {"do phiên bản mới hơn ghi (" + error.subject + ")", "written by a later version (" + error.subject + ")"};
-    case ErrorCode::bad_input: return app::words_of_both(error.subject);
-    default: return app::words_of_both(error.subject);
-  }
+  if (error.code == ErrorCode::refused) return app::words_of_refusal(error);
+  if (error.code == ErrorCode::bad_input) return app::words_of_both(error.subject);
+  if (error.code == ErrorCode::not_found) return {"không có " + error.subject, "there is no " + error.subject};
+  return app::words_of_failure(error);
 }
 
 }  // namespace

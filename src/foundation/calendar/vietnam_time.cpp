@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "foundation/calendar/vietnam_time.h"
 
+#include <fmt/format.h>
+
 namespace sauro {
 namespace {
 
@@ -21,6 +23,13 @@ int minute_in_vietnam(std::int64_t moment) {
 
 std::int64_t end_of_day(Day day) {
   return microseconds(day.plus_days(1).days().time_since_epoch() - ahead_of_utc).count();
+}
+
+std::string iso_in_vietnam(std::int64_t moment) {
+  const auto there = microseconds(moment) + ahead_of_utc;
+  const std::chrono::hh_mm_ss time(floor<std::chrono::seconds>(there - floor<days>(there)));
+  return fmt::format("{}T{:02}:{:02}:{:02}+07:00", day_in_vietnam(moment).iso(), time.hours().count(),
+                     time.minutes().count(), time.seconds().count());
 }
 
 }  // namespace sauro

@@ -2,6 +2,7 @@
 // Moments (microseconds since 1970-01-01 00:00 UTC) as days and hours in Vietnam: +07:00 all year.
 #pragma once
 #include <cstdint>
+#include <string>
 
 #include "foundation/calendar/day.h"
 
@@ -12,5 +13,7 @@ Day day_in_vietnam(std::int64_t moment);
 int minute_in_vietnam(std::int64_t moment);
 /// The moment at which a day ends there, which is no longer of it.
 std::int64_t end_of_day(Day day);
+/// To the second: "2026-11-29T17:51:23+07:00".
+std::string iso_in_vietnam(std::int64_t moment);
 
 }  // namespace sauro

@@ -42,6 +42,16 @@ Values upload_values(const Site& site, const std::string& user, const std::strin
   return {{"upload", id}, {"offset", "0"}};
 }
 
+bool is_about_jobs(const std::string& name) { return name == "document.read" || name.starts_with("job"); }
+
+/// A document that was brought, and one that is being read.
+Values job_values(const Site& site, const std::string& user, const std::string& name) {
+  const Reply up = site.post(user, "/api/v1/upload/begin?name=ke-hoach.txt", app::files_of("plan.import")[0].bytes);
+  if (name == "document.read") return {{"upload", up.status == 200 ? up.member("upload") : std::string(32, '0')}};
+  const Reply job = site.post(user, "/api/v1/document/read?upload=" + up.member("upload"), "");
+  return {{"job", job.status == 202 ? job.member("job") : std::string(32, '0')}};
+}
+
 Values file_values(Site& site, const std::string& item) {
   const auto facts = site.agency().must(app::worker_of(item), "item.report", {{"item", item}, {"text", "gửi kèm"}},
                                         {{"biên bản.pdf", "%PDF-1.4 " + item}});
@@ -84,10 +94,11 @@ std::string outcome(const std::string& name, const std::string& role, const std:
   const std::string user = role == "guest" ? std::string() : app::roles().at(role).user;
   const Values values = name.starts_with("account.") ? account_values(name)
                         : name.starts_with("upload") ? upload_values(site, user, name)
+                        : is_about_jobs(name)        ? job_values(site, user, name)
                         : name == "item.file"        ? file_values(site, item)
                                                      : app::given(site.agency(), name, role, item);
   const Reply reply = sent(site, user, name, values, app::files_of(name));
-  if (reply.status == 200) return "done";                                  // of a stream, its beginning
+  if (reply.status == 200 || reply.status == 202) return "done";           // of a stream, its beginning
   if (reply.member("code") == "unknown.file") return "403 who.forbidden";  // they are not told more
   if (reply.member("code") == "sign-in.code" || reply.member("code") == "unknown.token") return "done";  // they may
   return std::to_string(reply.status) + " " + reply.member("code");
