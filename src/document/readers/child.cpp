@@ -58,21 +58,6 @@ struct Pipe {
 
 Error system_error(std::string_view what) { return {ErrorCode::io, std::strerror(errno), std::string(what)}; }
 
-/// The path of the program; empty where there is none.
-std::string find_program(const std::string& name) {
-  if (name.find('/') != std::string::npos) return access(name.c_str(), X_OK) == 0 ? name : "";
-  const char* set = std::getenv("PATH");
-  std::string_view folders = set != nullptr ? std::string_view(set) : usual_path;
-  while (!folders.empty()) {
-    const auto end = std::min(folders.find(':'), folders.size());
-    std::string path = std::string(folders.substr(0, end)) + '/' + name;
-    // A relative folder would be another one after the change to the child's folder.
-    if (path.front() == '/' && end > 0 && access(path.c_str(), X_OK) == 0) return path;
-    folders.remove_prefix(std::min(end + 1, folders.size()));
-  }
-  return {};
-}
-
 /// Standard input as a file in memory: it takes no turn in the talk with the child, which may leave it unread, and
 /// programs that want to seek can.
 Descriptor input_of(const std::optional<std::string_view>& bytes) {
@@ -241,6 +226,20 @@ Result<std::string> listen(Running& running, Descriptor& output, Descriptor& err
 }
 
 }  // namespace
+
+std::string find_program(const std::string& name) {
+  if (name.find('/') != std::string::npos) return access(name.c_str(), X_OK) == 0 ? name : "";
+  const char* set = std::getenv("PATH");
+  std::string_view folders = set != nullptr ? std::string_view(set) : usual_path;
+  while (!folders.empty()) {
+    const auto end = std::min(folders.find(':'), folders.size());
+    std::string path = std::string(folders.substr(0, end)) + '/' + name;
+    // A relative folder would be another one after the change to the child's folder.
+    if (path.front() == '/' && end > 0 && access(path.c_str(), X_OK) == 0) return path;
+    folders.remove_prefix(std::min(end + 1, folders.size()));
+  }
+  return {};
+}
 
 Result<std::string> run_child(const Child& child) {
   const std::string path = find_program(child.argv.front());

@@ -40,4 +40,7 @@ struct Child {
 /// printed on standard error, cut to 200 bytes.
 Result<std::string> run_child(const Child& child);
 
+/// The path of a program, by a name that is looked up in PATH or by its own path; empty where there is none.
+std::string find_program(const std::string& name);
+
 }  // namespace sauro::readers

@@ -133,7 +133,7 @@ Command data_command(const Given& given, const DataVerb& verb) {
   return command;
 }
 
-constexpr std::array<std::string_view, 3> serve_verbs = {"serve", "account", "openapi"};
+constexpr std::array<std::string_view, 4> serve_verbs = {"serve", "account", "doctor", "openapi"};
 
 }  // namespace
 

@@ -185,9 +185,25 @@ std::vector<std::string> names_of_machine() {
   return names;
 }
 
+namespace {
+
+Owned<X509> certificate_in(const std::string& path) {
+  const auto file = opened(path, "r");
+  return Owned<X509>(file ? PEM_read_X509(file.get(), nullptr, nullptr, nullptr) : nullptr);
+}
+
+}  // namespace
+
+Result<std::int64_t> end_of_certificate(const std::string& certificate_file) {
+  const auto certificate = certificate_in(certificate_file);
+  std::tm end{};
+  if (!certificate || ASN1_TIME_to_tm(X509_get0_notAfter(certificate.get()), &end) != 1)
+    return failed("no certificate", certificate_file);
+  return timegm(&end);
+}
+
 Result<std::string> fingerprint(const std::string& certificate_file) {
-  const auto file = opened(certificate_file, "r");
-  const Owned<X509> certificate(file ? PEM_read_X509(file.get(), nullptr, nullptr, nullptr) : nullptr);
+  const auto certificate = certificate_in(certificate_file);
   std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
   unsigned count = 0;
   if (!certificate || X509_digest(certificate.get(), EVP_sha256(), bytes.data(), &count) != 1)

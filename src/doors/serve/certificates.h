@@ -27,4 +27,7 @@ std::vector<std::string> names_of_machine();
 /// "AB:CD:…": the SHA-256 of a certificate, by which people see that it is the one.
 Result<std::string> fingerprint(const std::string& certificate_file);
 
+/// Until when it holds, in seconds since 1970 UTC.
+Result<std::int64_t> end_of_certificate(const std::string& certificate_file);
+
 }  // namespace sauro::serve

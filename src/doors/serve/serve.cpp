@@ -4,7 +4,6 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 #include "app/data/open_data.h"
@@ -19,11 +18,6 @@
 
 namespace sauro::serve {
 namespace {
-
-std::optional<std::string> environment(const std::string& name) {
-  const char* value = std::getenv(name.c_str());
-  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
-}
 
 LogLevel level_of(const std::string& text) {
   if (text == "off") return LogLevel::off;

@@ -38,6 +38,9 @@ class Settings {
   std::map<std::string, std::string, std::less<>> values_;
 };
 
+/// The value of a variable of the process, if any.
+std::optional<std::string> environment(const std::string& name);
+
 /// "SAURO_TLS_CERT" of "tls-cert".
 std::string variable_of(std::string_view name);
 

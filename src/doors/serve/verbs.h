@@ -13,6 +13,7 @@ using Words = std::vector<std::string>;
 
 int serve(const Words& words);    ///< answers until it is told to stop
 int account(const Words& words);  ///< accounts from the command line, for whoever keeps the folder
+int doctor(const Words& words);   ///< looks whether all that the server needs is there; 1 where it is not
 int routes();                     ///< the names of all routes, a line each
 int openapi();                    ///< the description of all routes, as OpenAPI 3.1
 

@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
   const serve::Words words(argv + std::min(argc, 2), argv + argc);
   if (verb == "serve") return serve::serve(words);
   if (verb == "account") return serve::account(words);
+  if (verb == "doctor") return serve::doctor(words);
   if (verb == "routes") return serve::routes();
   if (verb == "openapi") return serve::openapi();
   return serve::complain(verb, {ErrorCode::bad_input, app::both("không có lệnh này", "there is no such command")});

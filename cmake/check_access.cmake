@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+# Fails where a route of SERVER is no row of TABLE (who may do what), or a row is no route any more.
+execute_process(COMMAND ${SERVER} routes OUTPUT_VARIABLE routes COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "[^\n]+" routes "${routes}")
+list(TRANSFORM routes REPLACE "\t.*" "")
+file(STRINGS ${TABLE} rows)
+list(POP_FRONT rows)
+list(TRANSFORM rows REPLACE "\t.*" "")
+set(missing ${routes})
+list(REMOVE_ITEM missing ${rows})
+set(gone ${rows})
+list(REMOVE_ITEM gone ${routes})
+if(missing)
+  message(FATAL_ERROR "${TABLE}: nobody has decided who may: ${missing}")
+endif()
+if(gone)
+  message(FATAL_ERROR "${TABLE}: there are no such routes: ${gone}")
+endif()
