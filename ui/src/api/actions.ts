@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is done. The same words sent twice (a lost answer, a second click) are recorded once: they go under one key.
+import { client, valueOf } from './client';
+import type { ItemAction, ItemInput, Receipt } from './kinds';
+
+const bytes_of_key = 16;
+
+/** crypto.randomUUID is missing where a page comes over plain HTTP from another machine. */
+export function freshKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes_of_key)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const keys = new Map<string, string>();
+
+/** One key for the same words to the same address, until they have been recorded. */
+function keyOf(said: string): string {
+  const known = keys.get(said) ?? freshKey();
+  keys.set(said, known);
+  return known;
+}
+
+/**
+ * Does something to an item. With the ETag of what was looked at, it is refused (412) where somebody else has changed it
+ * since.
+ */
+export async function actOnItem<Name extends ItemAction>(action: Name, item: string, input: ItemInput<Name>, etag?: string): Promise<Receipt> {
+  const said = JSON.stringify([action, item, input, etag]);
+  // The routes of all actions are alike, which their types cannot say.
+  const post = client.POST as (path: string, init: object) => Promise<{ data?: Receipt; response: Response }>;
+  const receipt = await valueOf(
+    post(`/api/v1/item/{item}/${action}`, {
+      params: { path: { item }, header: { 'Idempotency-Key': keyOf(said), ...(etag ? { 'If-Match': etag } : {}) } },
+      body: input,
+    }),
+  );
+  keys.delete(said);
+  return receipt;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Names for what the server answers.
+import type { components, paths } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Me = Schemas['me'];
+export type Role = Me['roles'][number]['role'];
+export type ItemLine = Schemas['item-line'];
+export type Status = ItemLine['status'];
+export type Stage = ItemLine['stage'];
+export type ItemKind = ItemLine['kind'];
+export type Mine = Schemas['mine'];
+export type ItemAnswer = Schemas['item'];
+export type ItemState = NonNullable<ItemAnswer['state']>;
+export type ItemFact = ItemAnswer['facts'][number];
+export type PlanItem = NonNullable<ItemAnswer['item']>;
+export type AssignmentRole = PlanItem['assignments'][number]['role'];
+export type Counts = Schemas['counts'];
+export type Receipt = Schemas['receipt'];
+export type Upload = Schemas['upload'];
+export type Change = Schemas['change'];
+
+/** "item.report" for all that is done to an item. */
+export type ItemAction = {
+  [Path in keyof paths]: Path extends `/api/v1/item/{item}/${infer Name}` ? (paths[Path] extends { post: object } ? Name : never) : never;
+}[keyof paths];
+
+/** What an action on an item is given. */
+export type ItemInput<Name extends ItemAction> = paths[`/api/v1/item/{item}/${Name}`] extends {
+  post: { requestBody?: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
