@@ -1,2 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Where it begins.
+// Where it begins: the providers, then the page of the address, behind sign-in.
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queries } from './api/queries';
+import { useLanguage } from './api/text';
+import './parts/styles';
+import { App } from './parts/app';
+import { forgetOldDrafts } from './parts/drafts';
+import { Notices } from './parts/notices';
+import { theme, variables } from './parts/theme';
+import { pages } from './pages/list';
+
+// Styles that are made while running carry the nonce of this answer, or the policy refuses them.
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+(globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = nonce;
+
+function Root() {
+  // All below is drawn anew in the other language: nothing is remembered across this line.
+  useLanguage();
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <QueryClientProvider client={queries}>
+        <App pages={pages} />
+        <Notices />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+forgetOldDrafts();
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Root />
+    </StrictMode>,
+  );

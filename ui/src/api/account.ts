@@ -25,5 +25,4 @@ export async function changePassword(old: string, fresh: string): Promise<Me> {
 
 export async function signOut(): Promise<void> {
   await client.POST('/api/v1/account/sign-out');
-  queries.clear();
 }

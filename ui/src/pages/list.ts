@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
+import { IconChecklist } from '@tabler/icons-react';
+import type { Page } from '../parts/page';
+
+export const pages: readonly Page[] = [
+  {
+    address: '/my-work',
+    title: { vi: 'Việc của tôi', en: 'My work' },
+    icon: IconChecklist,
+    isFor: (me) => me.may.includes('mine'),
+    load: () => import('./my_work'),
+  },
+];

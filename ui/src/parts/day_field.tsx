@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A day, typed as people write it (31/12, 31/12/2026, 31122026) and shown as 31/12/2026.
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { t } from '../api/text';
+import { dayText, dayTyped } from './format';
+
+export interface DayFieldProps {
+  label: string;
+  /** 2026-12-31; empty where none is given. */
+  value: string;
+  onChange: (day: string) => void;
+  description?: string;
+  required?: boolean;
+  autoFocus?: boolean;
+}
+
+export function DayField({ label, value, onChange, description, required = false, autoFocus = false }: DayFieldProps) {
+  // While it is typed it stays as typed; a half day is nobody's day.
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed !== null && typed.trim() !== '' && dayTyped(typed) === null;
+  const [left, setLeft] = useState(false);
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      placeholder="31/12/2026"
+      inputMode="numeric"
+      autoComplete="off"
+      required={required}
+      withAsterisk={false}
+      data-autofocus={autoFocus || undefined}
+      value={typed ?? (value ? dayText(value) : '')}
+      error={left && wrong ? t({ vi: 'Viết ngày/tháng/năm, ví dụ 31/12/2026', en: 'Day/month/year, as 31/12/2026' }) : undefined}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        setLeft(false);
+        onChange(dayTyped(event.currentTarget.value) ?? '');
+      }}
+      onBlur={() => {
+        setLeft(true);
+        if (!wrong) setTyped(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a page says of itself to the shell: its address, its name, who finds it in the navigation.
+import type { Icon } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Me } from '../api/kinds';
+import type { Pair } from '../api/text';
+
+export interface PageProps {
+  /** What stands for the names in the address: "/item/:item". */
+  names: Record<string, string>;
+}
+
+export interface Page {
+  /** "/item/:item" */
+  address: string;
+  title: Pair;
+  /** Those with an icon stand in the navigation, in the order of the list. */
+  icon?: Icon;
+  /** Whether it is theirs; by default everybody's. */
+  isFor?: (me: Me) => boolean;
+  /** Whose first page it is: where they come to after signing in. By default the first of the navigation. */
+  isFirstFor?: (me: Me) => boolean;
+  load: () => Promise<{ default: ComponentType<PageProps> }>;
+}

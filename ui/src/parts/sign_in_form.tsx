@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Signing in: password, then the code of an authenticator app or a recovery code where the account has one, then the change of
+// a given password. Also over a page whose session has ended, which keeps what was typed.
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
+import { useRef, useState, type FormEvent } from 'react';
+import { changePassword, signIn } from '../api/account';
+import type { Me } from '../api/kinds';
+import { problemOf, type Problem } from '../api/problem';
+import { t } from '../api/text';
+import { ProblemBox } from './problem_box';
+
+const shortest = 12;
+
+function useSending() {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, problem, setProblem, send };
+}
+
+const form = { display: 'grid', gap: '.75rem' } as const;
+const look = () => ({ visibilityToggleButtonProps: { 'aria-label': t({ vi: 'Hiện hoặc ẩn mật khẩu', en: 'Show or hide the password' }) } });
+
+export function SignInForm({ user: known = '', done }: { user?: string; done: (me: Me) => void }) {
+  const [user, setUser] = useState(known);
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [step, setStep] = useState<'password' | 'code' | 'recovery' | 'change'>('password');
+  const codeField = useRef<HTMLInputElement>(null);
+  const { busy, problem, setProblem, send } = useSending();
+
+  const enter = (event: FormEvent) => {
+    event.preventDefault();
+    void send(async () => {
+      try {
+        const me = await signIn(user.trim().toLowerCase(), password, code.replace(/\s/g, '') || undefined);
+        if (me.must_change_password) setStep('change');
+        else done(me);
+      } catch (thrown) {
+        if (problemOf(thrown).code !== 'sign-in.code' || step !== 'password') throw thrown;
+        setStep('code');
+        window.setTimeout(() => codeField.current?.focus());
+      }
+    });
+  };
+
+  if (step === 'change') return <ChangeForm old={password} done={done} />;
+  return (
+    <form onSubmit={enter} style={form}>
+      {step === 'password' ? (
+        <>
+          <TextInput label={t({ vi: 'Mã người dùng', en: 'User' })} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required withAsterisk={false} autoFocus={!known} readOnly={known !== ''} value={user} onChange={(event) => setUser(event.currentTarget.value)} />
+          <PasswordInput label={t({ vi: 'Mật khẩu', en: 'Password' })} name="password" autoComplete="current-password" required withAsterisk={false} autoFocus={known !== ''} value={password} onChange={(event) => setPassword(event.currentTarget.value)} {...look()} />
+        </>
+      ) : (
+        <TextInput
+          ref={codeField}
+          label={step === 'code' ? t({ vi: 'Mã trong ứng dụng xác thực', en: 'Code of the authenticator app' }) : t({ vi: 'Mã khôi phục', en: 'Recovery code' })}
+          description={step === 'code' ? t({ vi: '6 chữ số trên điện thoại của bạn', en: '6 figures on your phone' }) : t({ vi: 'Một trong mười mã đã in khi bật xác thực hai bước; mỗi mã dùng một lần', en: 'One of the ten that you printed; each is good once' })}
+          autoComplete="one-time-code"
+          inputMode={step === 'code' ? 'numeric' : 'text'}
+          required
+          withAsterisk={false}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+      )}
+      <ProblemBox problem={problem} />
+      <Button type="submit" loading={busy} fullWidth>
+        {step === 'password' ? t({ vi: 'Đăng nhập', en: 'Sign in' }) : t({ vi: 'Tiếp tục', en: 'Go on' })}
+      </Button>
+      {step !== 'password' && (
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          onClick={() => {
+            setCode('');
+            setProblem(null);
+            setStep(step === 'code' ? 'recovery' : 'code');
+            codeField.current?.focus();
+          }}
+        >
+          {step === 'code' ? t({ vi: 'Không có điện thoại? Dùng mã khôi phục', en: 'No phone at hand? Use a recovery code' }) : t({ vi: 'Dùng mã trong ứng dụng', en: 'Use the code of the app' })}
+        </Anchor>
+      )}
+      {step === 'password' && (
+        <p className="soft small" style={{ margin: 0 }}>
+          {t({ vi: 'Quên mật khẩu? Xin quản trị của cơ quan cấp mật khẩu tạm.', en: 'Password forgotten? Ask your administrator for a one-time password.' })}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The password that somebody else has given is changed before anything else. */
+export function ChangeForm({ old, done }: { old?: string; done: (me: Me) => void }) {
+  const [before, setBefore] = useState(old ?? '');
+  const [fresh, setFresh] = useState('');
+  const [again, setAgain] = useState('');
+  const { busy, problem, send } = useSending();
+  const length = [...fresh.normalize('NFC')].length;
+  const differs = again !== '' && again !== fresh;
+  const change = (event: FormEvent) => {
+    event.preventDefault();
+    if (length < shortest || fresh !== again) return;
+    void send(async () => done(await changePassword(before, fresh)));
+  };
+  return (
+    <form onSubmit={change} style={form}>
+      <p style={{ margin: 0, fontSize: '.875rem' }}>
+        {t({ vi: 'Mật khẩu bạn vừa dùng là mật khẩu tạm. Hãy đặt mật khẩu của riêng bạn: từ 12 ký tự, một câu dài dễ nhớ là tốt nhất.', en: 'What you signed in with is a one-time password. Choose your own: at least 12 characters; a long sentence that you remember is best.' })}
+      </p>
+      {!old && <PasswordInput label={t({ vi: 'Mật khẩu tạm', en: 'One-time password' })} autoComplete="current-password" required withAsterisk={false} value={before} onChange={(event) => setBefore(event.currentTarget.value)} {...look()} />}
+      <PasswordInput
+        label={t({ vi: 'Mật khẩu mới', en: 'New password' })}
+        description={length === 0 ? undefined : length < shortest ? t({ vi: `${length} ký tự, còn thiếu ${shortest - length}`, en: `${length} characters, ${shortest - length} more needed` }) : t({ vi: `${length} ký tự, đủ dài`, en: `${length} characters, long enough` })}
+        name="new-password"
+        autoComplete="new-password"
+        required
+        withAsterisk={false}
+        autoFocus
+        value={fresh}
+        onChange={(event) => setFresh(event.currentTarget.value)}
+        {...look()}
+      />
+      <PasswordInput label={t({ vi: 'Nhập lại mật khẩu mới', en: 'The new password again' })} name="new-password-again" autoComplete="new-password" required withAsterisk={false} error={differs && t({ vi: 'Hai lần nhập chưa giống nhau', en: 'The two differ' })} value={again} onChange={(event) => setAgain(event.currentTarget.value)} {...look()} />
+      <ProblemBox problem={problem} />
+      <Button type="submit" loading={busy} disabled={length < shortest || fresh !== again} fullWidth>
+        {t({ vi: 'Đổi mật khẩu và vào làm việc', en: 'Change it and go on' })}
+      </Button>
+    </form>
+  );
+}
