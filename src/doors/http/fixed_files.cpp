@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <utility>
 
 #include "doors/http/openapi.h"
 #include "doors/http/problem.h"
+#include "foundation/base/password.h"
 #include "foundation/base/sha256.h"
 
 namespace sauro::http {
@@ -18,15 +18,22 @@ constexpr const char* policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri "
     "'none'; form-action 'none'";
 
+/// The names of files below say what is in them: they never change.
+constexpr std::string_view named_by_content = "/assets/";
+
 std::string_view type_of(std::string_view name) {
   constexpr auto types =
       std::to_array<std::pair<std::string_view, std::string_view>>({{".html", "text/html; charset=utf-8"},
                                                                     {".css", "text/css; charset=utf-8"},
                                                                     {".js", "text/javascript; charset=utf-8"},
-                                                                    {".json", "application/json; charset=utf-8"}});
+                                                                    {".mjs", "text/javascript; charset=utf-8"},
+                                                                    {".json", "application/json; charset=utf-8"},
+                                                                    {".svg", "image/svg+xml"},
+                                                                    {".txt", "text/plain; charset=utf-8"},
+                                                                    {".woff", "font/woff"},
+                                                                    {".woff2", "font/woff2"}});
   const auto at = std::find_if(types.begin(), types.end(), [&](const auto& one) { return name.ends_with(one.first); });
-  assert(at != types.end());
-  return at->second;
+  return at != types.end() ? at->second : "application/octet-stream";
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -57,7 +64,7 @@ bool accepts(std::string_view header, std::string_view encoding) {
 void FixedFiles::add(const FixedFile& file) {
   constexpr std::size_t enough = 16;
   const std::string mark = sha256_hex(file.plain).substr(0, enough);
-  Entry entry{type_of(file.name), {}};
+  Entry entry{type_of(file.name), {}, file.path.starts_with(named_by_content)};
   for (const auto& [encoding, bytes] :
        {std::pair<std::string_view, std::string_view>("br", file.brotli), {"gzip", file.gzip}, {"", file.plain}}) {
     const bool is_worth_it = encoding.empty() || (!bytes.empty() && bytes.size() < file.plain.size());
@@ -83,7 +90,8 @@ std::optional<Response> FixedFiles::answer(const Request& request) const {
     return one.encoding.empty() || accepts(accepted, one.encoding);
   });
   // Whoever has it asks whether it is still the same: a newer program is noticed at once.
-  Response answer{200, std::string(entry.type), {{"ETag", form->etag}, {"Cache-Control", "no-cache"}}};
+  const char* kept = entry.for_good ? "public, max-age=31536000, immutable" : "no-cache";
+  Response answer{200, std::string(entry.type), {{"ETag", form->etag}, {"Cache-Control", kept}}};
   // Also with 304, whose fields browsers take for those of what they have kept.
   answer.fields.emplace_back("Content-Security-Policy", policy);
   if (entry.forms.size() > 1) answer.fields.emplace_back("Vary", "Accept-Encoding");
@@ -99,10 +107,58 @@ std::optional<Response> FixedFiles::answer(const Request& request) const {
   return answer;
 }
 
+namespace {
+
+constexpr std::string_view page_path = "/index.html";
+
+/// What is shown where the program was built without the interface.
+constexpr std::string_view no_interface =
+    "<!doctype html>\n<html lang=\"vi\"><meta charset=\"utf-8\"><title>Sáu Rõ</title>\n<p>Bản này không có giao diện "
+    "web; dùng "
+    "API: <a href=\"/api/docs\">/api/docs</a>. / This build has no web interface; its API: /api/docs.</p>\n</html>\n";
+
+std::string_view page_text() {
+  const auto files = ui_files();
+  const auto at = std::find_if(files.begin(), files.end(), [](const FixedFile& one) { return one.path == page_path; });
+  return at == files.end() ? no_interface : at->plain;
+}
+
+/// Styles come from files or carry the answer's nonce; pictures and documents that people bring are shown as blobs.
+std::string page_policy(const std::string& nonce) {
+  return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce +
+         "'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+         "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+}
+
+}  // namespace
+
+std::optional<Response> interface_page(const Request& request) {
+  if (request.method != "GET" && request.method != "HEAD") return std::nullopt;
+  // No page of it has an address with escapes, or parts that begin with a full stop.
+  if (request.path.find_first_of("%\\") != std::string::npos || request.path.find("/.") != std::string::npos)
+    return std::nullopt;
+  const std::string_view first = std::string_view(request.path).substr(0, request.path.find('/', 1));
+  constexpr auto own =
+      std::to_array<std::string_view>({"/api", "/assets", "/trust", "/metrics", "/healthz", "/readyz"});
+  if (std::find(own.begin(), own.end(), first) != own.end()) return std::nullopt;
+  constexpr std::size_t bytes = 16;
+  constexpr std::string_view place = "__NONCE__";
+  const std::string nonce = random_hex(bytes);
+  std::string page(page_text());
+  for (auto at = page.find(place); at != std::string::npos; at = page.find(place, at + nonce.size()))
+    page.replace(at, place.size(), nonce);
+  Response answer = response(200, std::move(page), "text/html; charset=utf-8");
+  answer.fields = {{"Cache-Control", "no-store"}, {"Content-Security-Policy", page_policy(nonce)}};
+  answer.route = "page";
+  return answer;
+}
+
 std::optional<Response> fixed_file(const Request& request) {
   static const FixedFiles all = [] {
     FixedFiles files;
     for (const FixedFile& file : docs_files()) files.add(file);
+    for (const FixedFile& file : ui_files())
+      if (file.path != page_path && !file.path.starts_with("/.vite/")) files.add(file);
     files.add({"/api/openapi.json", "openapi.json", openapi_json(), {}, {}});
     return files;
   }();

@@ -21,6 +21,9 @@ struct FixedFile {
 /// The documentation of the API: ui/docs/.
 std::span<const FixedFile> docs_files();
 
+/// The web interface: ui/, as its tools built it; none where the program was built without.
+std::span<const FixedFile> ui_files();
+
 class FixedFiles {
  public:
   void add(const FixedFile& file);
@@ -38,11 +41,16 @@ class FixedFiles {
   struct Entry {
     std::string_view type;
     std::vector<Form> forms;  ///< the best first, and last as it is
+    bool for_good = false;    ///< never changes
   };
   std::map<std::string, Entry, std::less<>> entries_;
 };
 
-/// Of all that this program has: the documentation, and /api/openapi.json.
+/// Of all that this program has: the documentation, /api/openapi.json, the files of the interface.
 std::optional<Response> fixed_file(const Request& request);
+
+/// The page of the interface, with a nonce of its own; it finds by itself what belongs to the path. Nothing of the
+/// server's own paths (/api, /assets and the like), and for others than GET and HEAD.
+std::optional<Response> interface_page(const Request& request);
 
 }  // namespace sauro::http

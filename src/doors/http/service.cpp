@@ -97,7 +97,7 @@ Response Service::answer(const Request& request) {
   if (auto file = fixed_file(request)) return *std::move(file);
   auto found = match(request.method, request.path);
   if (found.route == nullptr) {
-    if (found.allowed.empty()) return problem("http.not-found", request);
+    if (found.allowed.empty()) return interface_page(request).value_or(problem("http.not-found", request));
     Response refused = problem("http.method", request);
     refused.fields.emplace_back("Allow", found.allowed);
     return refused;

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 #include "doors/http/site.h"
 
 namespace sauro::http {
@@ -113,6 +115,44 @@ TEST(Docs, ComeCompressed) {
   EXPECT_EQ(small->field("content-encoding"), "br");
   EXPECT_LT(zipped->text().size(), plain->text().size() / 2);
   EXPECT_LT(small->text().size(), zipped->text().size());
+}
+
+TEST(Interface, IsOnePageForAllItsPathsWithANonceOfItsOwn) {
+  std::set<std::string> policies;
+  for (const char* path : {"/", "/my-work", "/item/2026.11", "/sign-in"}) {
+    const auto page = interface_page(asked(path));
+    ASSERT_TRUE(page.has_value()) << path;
+    EXPECT_EQ(page->type, "text/html; charset=utf-8");
+    EXPECT_EQ(page->field("cache-control"), "no-store");
+    EXPECT_THAT(std::string(page->text()), Not(HasSubstr("__NONCE__")));
+    const std::string policy(page->field("content-security-policy"));
+    EXPECT_THAT(policy, HasSubstr("script-src 'self'; style-src 'self' 'nonce-"));
+    policies.insert(policy);
+    const auto nonce = policy.substr(policy.find("'nonce-") + 7, 32);
+    if (!ui_files().empty()) {
+      EXPECT_THAT(std::string(page->text()), HasSubstr("content=\"" + nonce + "\""));
+    }
+  }
+  EXPECT_EQ(policies.size(), 4u);
+}
+
+TEST(Interface, LeavesTheServersOwnPathsAlone) {
+  for (const char* path : {"/api", "/api/v1/nothing", "/assets/gone.js", "/trust/page", "/metrics", "/healthz",
+                           "/../etc/passwd", "/.git/config", "/%2e%2e/x"})
+    EXPECT_FALSE(interface_page(asked(path)).has_value()) << path;
+  Request request = asked("/");
+  request.method = "POST";
+  EXPECT_FALSE(interface_page(request).has_value());
+}
+
+TEST(Interface, FilesNamedByTheirContentAreKeptForGood) {
+  FixedFiles files;
+  files.add({"/assets/index-1a2b.js", "index-1a2b.js", "let a;", {}, {}});
+  files.add({"/icon.svg", "icon.svg", "<svg/>", {}, {}});
+  EXPECT_THAT(std::string(files.answer(asked("/assets/index-1a2b.js"))->field("cache-control")),
+              HasSubstr("immutable"));
+  EXPECT_EQ(files.answer(asked("/icon.svg"))->field("cache-control"), "no-cache");
+  EXPECT_EQ(files.answer(asked("/icon.svg"))->type, "image/svg+xml");
 }
 
 }  // namespace
