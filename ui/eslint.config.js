@@ -19,6 +19,7 @@ export default ts.config(
       // A region that scrolls must be reached by the keyboard, and a table may be a grid.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }],
       'jsx-a11y/no-noninteractive-element-to-interactive-role': ['error', { table: ['grid', 'treegrid'], tr: ['row'], td: ['gridcell'] }],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { canvas: ['img'], tr: ['none', 'presentation'] }],
       // A dialog that is asked for begins where one types.
       'jsx-a11y/no-autofocus': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],

@@ -9,6 +9,7 @@ import { useLanguage } from './api/text';
 import './parts/styles';
 import { App } from './parts/app';
 import { forgetOldDrafts } from './parts/drafts';
+import { forgetOldFiles } from './parts/kept_files';
 import { Notices } from './parts/notices';
 import { theme, variables } from './parts/theme';
 import { pages } from './pages/list';
@@ -31,6 +32,7 @@ function Root() {
 }
 
 forgetOldDrafts();
+void forgetOldFiles();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

@@ -12,7 +12,7 @@ const files = readdirSync(root, { recursive: true }).map(String).filter((name) =
 const wrong = [];
 
 /** "pages/item/facts.tsx" and "pages/item.tsx" are both of the page "pages/item". */
-const owner = (path) => path.split('/').slice(0, 2).join('/').replace(/\.tsx?$/, '');
+const owner = (path) => path.split('/').slice(0, 2).join('/').replace(/(\.module\.css|\.tsx?)$/, '');
 
 for (const file of files) {
   const text = readFileSync(join(root, file), 'utf8');

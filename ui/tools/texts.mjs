@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 
 const root = resolve(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '../src');
-const spoken = /\p{L}{2}/u;
+const spoken = /\p{L}\p{Ll}|\p{Ll}\p{L}/u;  // words, not the symbol of a document
 const marked = /[\u00c0-\u024f\u1e00-\u1eff]/u;  // Vietnamese letters with marks, and đ
 const read_aloud = new Set(['title', 'label', 'placeholder', 'alt', 'description', 'aria-label', 'aria-description', 'error']);
 /** What is called the same in both languages. */

@@ -11,4 +11,9 @@ export const pages: readonly Page[] = [
     isFor: (me) => me.may.includes('mine'),
     load: () => import('./my_work'),
   },
+  {
+    address: '/item/:item',
+    title: { vi: 'Việc', en: 'Item' },
+    load: () => import('./item'),
+  },
 ];

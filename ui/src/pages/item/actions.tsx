@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What one may do to the item: the one that matters now as a button, the others behind it, each asking for what it needs.
+import { Button, Checkbox, Menu, Textarea, TextInput } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ItemAction, ItemInput } from '../../api/kinds';
+import { problemOf } from '../../api/problem';
+import { t, type Pair } from '../../api/text';
+import { DayField } from '../../parts/day_field';
+import { Dialog } from '../../parts/confirm';
+import { useDraft } from '../../parts/drafts';
+import { FilesField } from '../../parts/files_field';
+import { bring, bringAnew, letGo, type KeptFile } from '../../parts/kept_files';
+import { ProblemBox } from '../../parts/problem_box';
+import { useActing, type ItemSeen } from '../../parts/verdict';
+import { AssigneeField } from './assignee_field';
+import styles from './actions.module.css';
+
+type Asked = 'text' | 'proposal' | 'reason' | 'document' | 'day' | 'due' | 'file' | 'partial' | 'note' | 'lead' | 'performing' | 'cooperating' | 'title' | 'time' | 'product';
+
+interface Form {
+  name: Pair;
+  /** The word on the button. */
+  doIt: Pair;
+  said: Pair;
+  /** What is asked for, in order; with "!" what must be given. */
+  asks: (Asked | `${Asked}!`)[];
+}
+
+const forms: Partial<Record<ItemAction, Form>> = {
+  block: { name: { vi: 'Báo vướng mắc', en: 'Raise an obstacle' }, doIt: { vi: 'Gửi vướng mắc', en: 'Send' }, said: { vi: 'Đã gửi vướng mắc', en: 'Obstacle sent' }, asks: ['text!', 'proposal'] },
+  extend: { name: { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' }, doIt: { vi: 'Gửi đề nghị', en: 'Ask' }, said: { vi: 'Đã gửi đề nghị gia hạn', en: 'Extension asked for' }, asks: ['due!', 'reason!'] },
+  break: { name: { vi: 'Chia thành bước', en: 'Break into steps' }, doIt: { vi: 'Thêm bước', en: 'Add the step' }, said: { vi: 'Đã thêm bước', en: 'Step added' }, asks: ['title!', 'time', 'product', 'lead', 'performing'] },
+  assign: { name: { vi: 'Giao việc', en: 'Assign' }, doIt: { vi: 'Giao việc', en: 'Assign' }, said: { vi: 'Đã giao việc', en: 'Assigned' }, asks: ['lead', 'performing', 'cooperating', 'document', 'note'] },
+  close: { name: { vi: 'Kết thúc việc', en: 'Close' }, doIt: { vi: 'Kết thúc việc', en: 'Close it' }, said: { vi: 'Đã kết thúc', en: 'Closed' }, asks: ['day', 'document', 'file', 'partial', 'reason'] },
+  check: { name: { vi: 'Ghi kiểm tra của văn phòng', en: 'Record a check' }, doIt: { vi: 'Ghi lại', en: 'Record' }, said: { vi: 'Đã ghi kiểm tra', en: 'Check recorded' }, asks: ['text!', 'day', 'document'] },
+  reopen: { name: { vi: 'Mở lại việc', en: 'Reopen' }, doIt: { vi: 'Mở lại', en: 'Reopen' }, said: { vi: 'Đã mở lại', en: 'Reopened' }, asks: ['reason!'] },
+};
+
+const labels: Record<Asked, { label: Pair; hint?: Pair }> = {
+  text: { label: { vi: 'Nội dung', en: 'Text' } },
+  proposal: { label: { vi: 'Đề xuất', en: 'What is proposed' } },
+  reason: { label: { vi: 'Lý do', en: 'Reason' } },
+  document: { label: { vi: 'Số văn bản', en: 'Number of the document' } },
+  day: { label: { vi: 'Ngày', en: 'Day' }, hint: { vi: 'để trống là hôm nay', en: 'today where empty' } },
+  due: { label: { vi: 'Hạn đề nghị', en: 'The deadline asked for' } },
+  file: { label: { vi: 'Tệp minh chứng', en: 'Evidence' } },
+  partial: { label: { vi: 'Kết thúc một phần, dù chưa đủ số lượng', en: 'In part, although less than promised' }, hint: { vi: 'phải ghi lý do', en: 'a reason is needed' } },
+  note: { label: { vi: 'Ghi chú', en: 'Note' } },
+  lead: { label: { vi: 'Chủ trì', en: 'Leads' } },
+  performing: { label: { vi: 'Thực hiện', en: 'Performs' } },
+  cooperating: { label: { vi: 'Phối hợp', en: 'Cooperates' } },
+  title: { label: { vi: 'Nội dung công việc', en: 'What is to be done' } },
+  time: { label: { vi: 'Thời gian', en: 'Time' }, hint: { vi: 'như trong kế hoạch: tháng 9/2026, trước ngày 30/6/2026', en: 'as plans word it: tháng 9/2026, trước ngày 30/6/2026' } },
+  product: { label: { vi: 'Sản phẩm', en: 'Product' }, hint: { vi: 'như trong kế hoạch: 01 báo cáo', en: 'as plans word it: 01 báo cáo' } },
+};
+
+type Words = Partial<Record<Exclude<Asked, 'file' | 'partial'>, string>> & { files?: KeptFile[]; partial?: boolean };
+const lists = new Set<Asked>(['performing', 'cooperating', 'product']);
+const long = new Set<Asked>(['text', 'proposal', 'reason', 'note', 'title']);
+
+function Field({ asked, must, words, change }: { asked: Asked; must: boolean; words: Words; change: (part: Words) => void }) {
+  const { label, hint } = labels[asked];
+  const common = { label: t(label), ...(hint ? { description: t(hint) } : {}), required: must, withAsterisk: false };
+  if (asked === 'file') return <FilesField files={words.files ?? []} change={(files) => change({ files })} />;
+  if (asked === 'partial') return <Checkbox label={common.label} description={common.description} checked={words.partial ?? false} onChange={(event) => change({ partial: event.currentTarget.checked })} />;
+  const value = words[asked] ?? '';
+  const set = (next: string) => change({ [asked]: next });
+  if (asked === 'day' || asked === 'due') return <DayField {...common} value={value} onChange={set} />;
+  if (asked === 'lead' || asked === 'performing' || asked === 'cooperating') return <AssigneeField label={common.label} value={value} onChange={set} />;
+  return long.has(asked) ? <Textarea {...common} rows={2} value={value} onChange={(event) => set(event.currentTarget.value)} /> : <TextInput {...common} value={value} onChange={(event) => set(event.currentTarget.value)} />;
+}
+
+function ActionForm({ item, action, form, close }: { item: ItemSeen; action: ItemAction; form: Form; close: () => void }) {
+  const { value: words, change, clear } = useDraft<Words>(`${action}.${item.line.id}`, {});
+  const { act, busy, problem, reload } = useActing(item);
+  const [broken, setBroken] = useState<unknown>(null);
+  const asks = form.asks.map((one) => ({ asked: one.replace('!', '') as Asked, must: one.endsWith('!') }));
+  const files = (words.files ?? []).map((file) => file.key);
+  const ready = asks.every(({ asked, must }) => !must || (asked !== 'file' && asked !== 'partial' && (words[asked] ?? '').trim() !== ''));
+  const submit = async () => {
+    setBroken(null);
+    const input: Record<string, unknown> = {};
+    for (const { asked } of asks) {
+      if (asked === 'file' || asked === 'partial') continue;
+      const said = (words[asked] ?? '').trim();
+      if (said) input[asked] = lists.has(asked) ? [said] : said;
+    }
+    if (words.partial) input.partial = true;
+    try {
+      if (files.length > 0) input.file = await Promise.all(files.map(bring));
+    } catch (thrown) {
+      return setBroken(problemOf(thrown));
+    }
+    if (await act(action, input as ItemInput<typeof action>, t(form.said))) {
+      letGo(files);
+      clear();
+      close();
+    } else {
+      await bringAnew(files);
+    }
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !busy) void submit();
+      }}
+    >
+      {asks.map(({ asked, must }) => (
+        <Field key={asked} asked={asked} must={must} words={words} change={change} />
+      ))}
+      <ProblemBox problem={broken ?? problem} reload={reload} />
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={close}>
+          {t({ vi: 'Để sau', en: 'Later' })}
+        </Button>
+        <Button type="submit" disabled={!ready} loading={busy !== ''}>
+          {t(form.doIt)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export function Actions({ item, may, report, reporting }: { item: ItemSeen; may: readonly ItemAction[]; report: () => void; reporting: boolean }) {
+  const [opened, setOpened] = useState<ItemAction | null>(null);
+  const others = may.filter((action) => forms[action]);
+  const form = opened ? forms[opened] : undefined;
+  return (
+    <div className={styles.actions}>
+      {may.includes('report') && (
+        <Button size="compact-md" variant={reporting ? 'default' : 'filled'} aria-expanded={reporting} onClick={report}>
+          {t({ vi: 'Cập nhật tiến độ', en: 'Report progress' })}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <Menu position="bottom-start" width={240}>
+          <Menu.Target>
+            <Button size="compact-md" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+              {t({ vi: 'Việc khác', en: 'More' })}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map((action) => (
+              <Menu.Item key={action} onClick={() => setOpened(action)}>
+                {t(forms[action]?.name ?? { vi: action, en: action })}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Dialog opened={form !== undefined} close={() => setOpened(null)} title={form ? t(form.name) : ''}>
+        {form && opened && <ActionForm item={item} action={opened} form={form} close={() => setOpened(null)} />}
+      </Dialog>
+    </div>
+  );
+}

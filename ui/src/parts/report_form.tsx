@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// An update: how much (or how far), a few words, the evidence. Opened, filled and sent in four touches; kept until recorded.
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { actOnItem } from '../api/actions';
+import type { ItemInput, ItemLine, ItemState } from '../api/kinds';
+import { problemOf, type Problem } from '../api/problem';
+import { itemQuery } from '../api/queries';
+import { t } from '../api/text';
+import { DayField } from './day_field';
+import { useDraft } from './drafts';
+import { FilesField } from './files_field';
+import { numberText, numberTyped } from './format';
+import { bring, bringAnew, letGo, type KeptFile } from './kept_files';
+import { notify } from './notices';
+import { ProblemBox } from './problem_box';
+import styles from './report_form.module.css';
+
+interface ReportDraft {
+  quantity: string;
+  /** Which promise it counts for, from 1; 0 for the first that can be counted. */
+  deliverable: number;
+  percent: string;
+  text: string;
+  document: string;
+  /** 2026-12-31; empty for today. */
+  day: string;
+  done: boolean;
+  files: KeptFile[];
+}
+const empty: ReportDraft = { quantity: '', deliverable: 0, percent: '', text: '', document: '', day: '', done: false, files: [] };
+
+type Promised = NonNullable<ItemState['promises']>[number];
+const quick_percents = ['25', '50', '75', '100'];
+
+function Amount({ line, promises, draft, change }: { line: ItemLine; promises: readonly Promised[]; draft: ReportDraft; change: (part: Partial<ReportDraft>) => void }) {
+  const counted = promises.map((one, at) => ({ ...one, at: at + 1 })).filter((one) => one.quantity !== undefined);
+  if (counted.length === 0 && line.counted === null) {
+    const wrong = draft.percent !== '' && !(Number(draft.percent) >= 0 && Number(draft.percent) <= 100);
+    return (
+      <div>
+        <TextInput
+          label={t({ vi: 'Đã làm được bao nhiêu phần trăm', en: 'How much is done, in per cent' })}
+          inputMode="numeric"
+          autoComplete="off"
+          data-autofocus
+          rightSection="%"
+          value={draft.percent}
+          error={wrong && t({ vi: 'Từ 0 đến 100', en: 'From 0 to 100' })}
+          onChange={(event) => change({ percent: event.currentTarget.value.replace(/\D/g, '').slice(0, 3) })}
+        />
+        <div className={styles.quick}>
+          {quick_percents.map((percent) => (
+            <Button key={percent} size="compact-xs" variant={draft.percent === percent ? 'filled' : 'default'} aria-pressed={draft.percent === percent} onClick={() => change({ percent })}>
+              {percent} %
+            </Button>
+          ))}
+        </div>
+      </div>
+    );
+  }
+  const chosen = counted.find((one) => one.at === draft.deliverable) ?? counted[0];
+  const is_level = chosen?.type === 'ratio' || chosen?.type === 'score';
+  const wrong = draft.quantity !== '' && numberTyped(draft.quantity) === null;
+  return (
+    <div className={styles.amount}>
+      {counted.length > 1 && (
+        <NativeSelect
+          label={t({ vi: 'Sản phẩm', en: 'Product' })}
+          value={String(chosen?.at ?? '')}
+          onChange={(event) => change({ deliverable: Number(event.currentTarget.value) })}
+          data={counted.map((one) => ({ value: String(one.at), label: `${numberText(one.quantity ?? '')} ${one.unit ?? ''}` }))}
+        />
+      )}
+      <TextInput
+        label={is_level ? t({ vi: 'Đến nay đạt', en: 'What it is now' }) : t({ vi: 'Làm thêm được', en: 'What was added' })}
+        description={line.counted ? t({ vi: `đến nay ${line.counted}`, en: `so far ${line.counted}` }) : undefined}
+        inputMode="decimal"
+        autoComplete="off"
+        data-autofocus
+        rightSection={chosen?.unit}
+        rightSectionWidth={chosen?.unit ? Math.min(160, 24 + chosen.unit.length * 8) : 0}
+        value={draft.quantity}
+        error={wrong && t({ vi: 'Viết số, ví dụ 1.250,5', en: 'A number, as 1.250,5' })}
+        onChange={(event) => change({ quantity: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function inputOf(draft: ReportDraft, uploads: string[]): ItemInput<'report'> {
+  const quantity = numberTyped(draft.quantity);
+  return {
+    ...(quantity !== null ? { quantity } : {}),
+    ...(quantity !== null && draft.deliverable > 0 ? { deliverable: draft.deliverable } : {}),
+    ...(draft.percent !== '' ? { percent: Number(draft.percent) } : {}),
+    ...(draft.text.trim() ? { text: draft.text.trim() } : {}),
+    ...(draft.document.trim() ? { document: draft.document.trim() } : {}),
+    ...(draft.day ? { day: draft.day } : {}),
+    ...(draft.done ? { done: true } : {}),
+    ...(uploads.length > 0 ? { file: uploads } : {}),
+  };
+}
+
+export function ReportForm({ line, close }: { line: ItemLine; close: () => void }) {
+  const { value: draft, change, clear, found } = useDraft<ReportDraft>(`report.${line.id}`, empty);
+  const item = useQuery(itemQuery(line.id));
+  const queries = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const promises = item.data?.state?.promises ?? [];
+  const keys = draft.files.map((file) => file.key);
+  const nothing = !draft.quantity && !draft.percent && !draft.text.trim() && !draft.document.trim() && !draft.done && keys.length === 0;
+
+  const send = async (again = true): Promise<void> => {
+    try {
+      await actOnItem('report', line.id, inputOf(draft, await Promise.all(keys.map(bring))));
+    } catch (thrown) {
+      if (!again || problemOf(thrown).code !== 'unknown.upload') throw thrown;
+      await bringAnew(keys);
+      await send(false);
+    }
+  };
+  const submit = async () => {
+    if (nothing || busy) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await send();
+      letGo(keys);
+      clear();
+      notify(t({ vi: 'Đã ghi cập nhật', en: 'Update recorded' }));
+      void queries.invalidateQueries({ queryKey: ['mine'] });
+      void queries.invalidateQueries({ queryKey: ['item'] });
+      close();
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void submit();
+    }
+  };
+  return (
+    // The form as a whole hears of Ctrl-Enter from any of its fields.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={styles.form}
+      aria-label={t({ vi: 'Cập nhật tiến độ', en: 'Report progress' })}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={onKey}
+    >
+      {found && !problem && <p className={styles.found}>{t({ vi: 'Bản đang viết dở của bạn, chưa gửi.', en: 'What you had begun to write, not yet sent.' })}</p>}
+      <div className={styles.fields}>
+        <Amount line={line} promises={promises} draft={draft} change={change} />
+        <Textarea label={t({ vi: 'Nội dung', en: 'What was done' })} rows={2} maxLength={10_000} value={draft.text} onChange={(event) => change({ text: event.currentTarget.value })} />
+        <div className={styles.evidence}>
+          <FilesField files={draft.files} change={(files) => change({ files })} />
+          <TextInput label={t({ vi: 'hoặc số văn bản', en: 'or the number of a document' })} placeholder="45/BC-CCTT" autoComplete="off" value={draft.document} onChange={(event) => change({ document: event.currentTarget.value })} />
+        </div>
+        <DayField label={t({ vi: 'Tính đến ngày', en: 'As of' })} value={draft.day} onChange={(day) => change({ day })} description={t({ vi: 'để trống là hôm nay', en: 'today where empty' })} />
+      </div>
+      <Checkbox
+        label={t({ vi: 'Việc này đã hoàn thành', en: 'It is done' })}
+        description={draft.done && keys.length === 0 && !draft.document ? t({ vi: 'cần có minh chứng: tệp hoặc số văn bản', en: 'needs evidence: a file or the number of a document' }) : undefined}
+        checked={draft.done}
+        onChange={(event) => change({ done: event.currentTarget.checked })}
+      />
+      <ProblemBox problem={problem} again={() => void submit()} />
+      <div className={styles.buttons}>
+        <Button type="submit" loading={busy} disabled={nothing}>
+          {t({ vi: 'Gửi cập nhật', en: 'Send' })}
+        </Button>
+        <Button variant="default" onClick={close}>
+          {t({ vi: 'Để sau', en: 'Later' })}
+        </Button>
+        {!nothing && (
+          <Button
+            variant="subtle"
+            color="red"
+            c="var(--mantine-color-error)"
+            onClick={() => {
+              letGo(keys);
+              clear();
+            }}
+          >
+            {t({ vi: 'Xóa bản viết dở', en: 'Throw away' })}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
