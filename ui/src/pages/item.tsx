@@ -75,6 +75,9 @@ export default function ItemPage({ names }: PageProps) {
       {doing === 'report' && may.includes('report') && <ReportForm line={line} close={() => setDoing('')} />}
       <Verdict item={item.data} />
       <div className={styles.columns}>
+        <div className={styles.particulars}>
+          <Particulars item={item.data} />
+        </div>
         <div className={styles.main}>
           {steps.length > 0 && (
             <section>
@@ -93,16 +96,13 @@ export default function ItemPage({ names }: PageProps) {
             )}
           </section>
         </div>
-        <aside className={styles.side} aria-label={t({ vi: 'Thông tin của việc', en: 'Particulars' })}>
-          <Particulars item={item.data} />
+        <div className={styles.wording}>
           {item.data.item && <Wording item={item.data.item} />}
-          <p className="soft small">
-            {t({ vi: `Số liệu đến hết ngày ${dayText(as_of)}`, en: `Figures by the end of ${dayText(as_of)}` })}
-          </p>
+          <p className="soft small">{t({ vi: `Số liệu đến hết ngày ${dayText(as_of)}`, en: `Figures by the end of ${dayText(as_of)}` })}</p>
           <Button className="no-print" variant="default" size="compact-sm" onClick={() => window.print()}>
             {t({ vi: 'In', en: 'Print' })}
           </Button>
-        </aside>
+        </div>
       </div>
     </Sheet>
   );

@@ -14,10 +14,20 @@ import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
 import { ReportForm } from '../parts/report_form';
 import { useFilter } from '../parts/router';
+import { usePhone } from '../parts/screen';
 import { VerdictOf } from '../parts/verdict';
 import styles from './my_work.module.css';
 
 const open_stages = new Set(['open', 'reported', 'confirmed']);
+
+function LineButton({ line, opened, variant, toggle, children }: { line: ItemLine; opened: boolean; variant: string; toggle: () => void; children: string }) {
+  const phone = usePhone();
+  return (
+    <Button size={phone ? 'sm' : 'compact-sm'} variant={variant} aria-expanded={opened} aria-label={`${children}: ${titleOf(line)}`} onClick={toggle} style={{ flexShrink: 0 }}>
+      {children}
+    </Button>
+  );
+}
 
 function Waiting({ lines, asOf }: { lines: readonly ItemLine[]; asOf: string }) {
   const [opened, setOpened] = useState('');
@@ -32,9 +42,9 @@ function Waiting({ lines, asOf }: { lines: readonly ItemLine[]; asOf: string }) 
         asOf={asOf}
         label={title}
         actions={(line) => (
-          <Button size="compact-sm" variant={opened === line.id ? 'default' : 'filled'} aria-expanded={opened === line.id} aria-label={`${t({ vi: 'Xem, quyết định', en: 'Look and decide' })}: ${titleOf(line)}`} onClick={() => setOpened(opened === line.id ? '' : line.id)}>
+          <LineButton line={line} opened={opened === line.id} variant={opened === line.id ? 'default' : 'filled'} toggle={() => setOpened(opened === line.id ? '' : line.id)}>
             {opened === line.id ? t({ vi: 'Đóng lại', en: 'Close' }) : t({ vi: 'Xem', en: 'Look' })}
-          </Button>
+          </LineButton>
         )}
         below={(line) => opened === line.id && <VerdictOf item={line.id} />}
       />
@@ -91,9 +101,9 @@ export default function MyWork() {
                 ? {
                     actions: (line: ItemLine) =>
                       open_stages.has(line.stage) && (
-                        <Button size="compact-sm" variant="default" aria-expanded={opened === line.id} aria-label={`${t({ vi: 'Cập nhật', en: 'Report' })}: ${titleOf(line)}`} onClick={() => setOpened(opened === line.id ? '' : line.id)}>
+                        <LineButton line={line} opened={opened === line.id} variant="default" toggle={() => setOpened(opened === line.id ? '' : line.id)}>
                           {t({ vi: 'Cập nhật', en: 'Report' })}
-                        </Button>
+                        </LineButton>
                       ),
                     below: (line: ItemLine) => opened === line.id && <ReportForm line={line} close={() => setOpened('')} />,
                   }

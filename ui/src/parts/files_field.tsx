@@ -92,11 +92,11 @@ export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng'
       )}
       {refused && <p className={styles.refused}>{t({ vi: `Lớn hơn 100 MB, không nhận được: ${refused}`, en: `Larger than 100 MB, cannot be taken: ${refused}` })}</p>}
       <div className={styles.buttons}>
-        <Button variant="default" size="compact-md" leftSection={<IconPaperclip size={16} aria-hidden />} onClick={() => any.current?.click()}>
+        <Button variant="default" size={phone ? 'sm' : 'compact-sm'} leftSection={<IconPaperclip size={16} aria-hidden />} onClick={() => any.current?.click()}>
           {t({ vi: 'Thêm tệp', en: 'Add a file' })}
         </Button>
         {phone && (
-          <Button variant="default" size="compact-md" leftSection={<IconCamera size={16} aria-hidden />} onClick={() => camera.current?.click()}>
+          <Button variant="default" size={phone ? 'sm' : 'compact-sm'} leftSection={<IconCamera size={16} aria-hidden />} onClick={() => camera.current?.click()}>
             {t({ vi: 'Chụp ảnh', en: 'Take a photo' })}
           </Button>
         )}

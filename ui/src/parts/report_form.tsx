@@ -44,7 +44,7 @@ function Amount({ line, promises, draft, change }: { line: ItemLine; promises: r
           label={t({ vi: 'Đã làm được bao nhiêu phần trăm', en: 'How much is done, in per cent' })}
           inputMode="numeric"
           autoComplete="off"
-          data-autofocus
+          autoFocus
           rightSection="%"
           value={draft.percent}
           error={wrong && t({ vi: 'Từ 0 đến 100', en: 'From 0 to 100' })}
@@ -78,7 +78,7 @@ function Amount({ line, promises, draft, change }: { line: ItemLine; promises: r
         description={line.counted ? t({ vi: `đến nay ${line.counted}`, en: `so far ${line.counted}` }) : undefined}
         inputMode="decimal"
         autoComplete="off"
-        data-autofocus
+        autoFocus
         rightSection={chosen?.unit}
         rightSectionWidth={chosen?.unit ? Math.min(160, 24 + chosen.unit.length * 8) : 0}
         value={draft.quantity}

@@ -36,6 +36,7 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
       query={words}
       onQueryChange={setWords}
       shortcut={null}
+      overlayProps={{ backgroundOpacity: 0.6, blur: 0 }}
       scrollable
       maxHeight={420}
       attributes={{ content: { 'aria-label': t({ vi: 'Tìm', en: 'Search' }) } }}

@@ -4,12 +4,12 @@
 import { ActionIcon, AppShell, Burger, Button, Group, Kbd, NavLink, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Me } from '../api/kinds';
 import { t } from '../api/text';
 import { useLive } from '../api/changes';
 import { Brand } from './brand';
-import { OfflineBanner } from './offline';
+import { OfflineBanner, useOnline } from './offline';
 import type { Page } from './page';
 import { isShown } from './page_host';
 import { Link, namesIn, usePath } from './router';
@@ -17,7 +17,8 @@ import { usePhone } from './screen';
 import { UserMenu } from './user_menu';
 import styles from './shell.module.css';
 
-const Search = lazy(() => import('./search'));
+const loadSearch = () => import('./search');
+const Search = lazy(loadSearch);
 
 function Navigation({ pages, me, close }: { pages: readonly Page[]; me: Me; close: () => void }) {
   const path = usePath();
@@ -61,7 +62,13 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
   const [opened, { toggle, close }] = useDisclosure(false);
   const [searches, setSearches] = useState(0);
   const open = () => setSearches((count) => count + 1);
-  const live = useLive();
+  const online = useOnline();
+  const live = useLive() && online;
+  // Once the page stands, so that whoever types right after Ctrl-K types into the search.
+  useEffect(() => {
+    const later = window.setTimeout(() => void loadSearch().catch(() => undefined), 1_000);
+    return () => window.clearTimeout(later);
+  }, []);
   useHotkeys([['mod+K', open]], []);
   return (
     <AppShell header={{ height: 52 }} navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={0}>

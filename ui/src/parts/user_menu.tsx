@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who one is, in which roles; language, theme, and the way out.
-import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle, type Icon } from '@tabler/icons-react';
+import { Button, Popover, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconChevronDown, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle, type Icon } from '@tabler/icons-react';
 import { signOut } from '../api/account';
 import type { Me } from '../api/kinds';
 import { language, setLanguage, t, type Language, type Pair } from '../api/text';
@@ -37,41 +37,58 @@ export async function leave(): Promise<void> {
   location.assign('/sign-in');
 }
 
+interface Choice {
+  key: string;
+  name: string;
+  icon?: Icon;
+  lang?: Language;
+  chosen: boolean;
+  choose: () => void;
+}
+
+/** One of a few, all of them in sight. */
+function Choices({ label, all }: { label: string; all: Choice[] }) {
+  return (
+    <div role="group" aria-label={label} className={styles.choices}>
+      <div className={styles.label}>{label}</div>
+      <div className={styles.row}>
+        {all.map(({ key, name, icon: Sign, lang, chosen, choose }) => (
+          <UnstyledButton key={key} className={styles.choice} aria-pressed={chosen} lang={lang} onClick={choose}>
+            {Sign && <Sign size={16} aria-hidden />}
+            {name}
+          </UnstyledButton>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 export function UserMenu({ me }: { me: Me }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const phone = usePhone();
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={290} trapFocus returnFocus withinPortal={false}>
+      <Popover.Target>
         <UnstyledButton className={styles.button} aria-label={t({ vi: `Tài khoản: ${me.name}`, en: `Account: ${me.name}` })}>
           <IconUserCircle size={22} stroke={1.6} aria-hidden />
           {!phone && <span>{me.name}</span>}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t({ vi: 'Tài khoản', en: 'Account' })}>
         <div className={styles.who}>
-          <b>{me.name}</b>
+          <b>{me.name}</b> <span className="soft">{me.user}</span>
           <div className="soft small">{rolesText(me)}</div>
         </div>
-        <Menu.Divider />
-        <Menu.Label c="dimmed">{t({ vi: 'Ngôn ngữ', en: 'Language' })}</Menu.Label>
-        {languages.map((one) => (
-          <Menu.Item key={one.language} lang={one.language} onClick={() => setLanguage(one.language)} rightSection={language() === one.language && <IconCheck size={16} aria-label={t({ vi: 'đang dùng', en: 'in use' })} />}>
-            {t(one.name)}
-          </Menu.Item>
-        ))}
-        <Menu.Label c="dimmed">{t({ vi: 'Nền', en: 'Theme' })}</Menu.Label>
-        {schemes.map((one) => (
-          <Menu.Item key={one.scheme} leftSection={<one.icon size={16} aria-hidden />} onClick={() => setColorScheme(one.scheme)} rightSection={colorScheme === one.scheme && <IconCheck size={16} aria-label={t({ vi: 'đang dùng', en: 'in use' })} />}>
-            {t(one.name)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+        <Choices
+          label={t({ vi: 'Ngôn ngữ', en: 'Language' })}
+          all={languages.map((one) => ({ key: one.language, name: t(one.name), lang: one.language, chosen: language() === one.language, choose: () => setLanguage(one.language) }))}
+        />
+        <Choices label={t({ vi: 'Nền', en: 'Theme' })} all={schemes.map((one) => ({ key: one.scheme, name: t(one.name), icon: one.icon, chosen: colorScheme === one.scheme, choose: () => setColorScheme(one.scheme) }))} />
+        <Button fullWidth variant="default" mt="sm" leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
           {t({ vi: 'Đăng xuất', en: 'Sign out' })}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -12,6 +12,7 @@ import { useDraft } from '../../parts/drafts';
 import { FilesField } from '../../parts/files_field';
 import { bring, bringAnew, letGo, type KeptFile } from '../../parts/kept_files';
 import { ProblemBox } from '../../parts/problem_box';
+import { usePhone } from '../../parts/screen';
 import { useActing, type ItemSeen } from '../../parts/verdict';
 import { AssigneeField } from './assignee_field';
 import styles from './actions.module.css';
@@ -126,19 +127,20 @@ function ActionForm({ item, action, form, close }: { item: ItemSeen; action: Ite
 
 export function Actions({ item, may, report, reporting }: { item: ItemSeen; may: readonly ItemAction[]; report: () => void; reporting: boolean }) {
   const [opened, setOpened] = useState<ItemAction | null>(null);
+  const phone = usePhone();
   const others = may.filter((action) => forms[action]);
   const form = opened ? forms[opened] : undefined;
   return (
     <div className={styles.actions}>
       {may.includes('report') && (
-        <Button size="compact-md" variant={reporting ? 'default' : 'filled'} aria-expanded={reporting} onClick={report}>
+        <Button size={phone ? 'sm' : 'compact-sm'} variant={reporting ? 'default' : 'filled'} aria-expanded={reporting} onClick={report}>
           {t({ vi: 'Cập nhật tiến độ', en: 'Report progress' })}
         </Button>
       )}
       {others.length > 0 && (
-        <Menu position="bottom-start" width={240}>
+        <Menu position="bottom-start" width={240} withinPortal={false}>
           <Menu.Target>
-            <Button size="compact-md" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+            <Button size={phone ? 'sm' : 'compact-sm'} variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
               {t({ vi: 'Việc khác', en: 'More' })}
             </Button>
           </Menu.Target>

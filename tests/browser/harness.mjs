@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What every walk needs: a server on a fresh demo folder, a browser that may reach nothing else, and a check of what it shows.
+//   SAURO=build/release/src/sauro   the program; sauro-serve stands beside it
+//   UI_ADDRESS=server               the program serves the interface itself; an address: it stands there; by default ui_server.mjs serves ui/dist
+//   CHROMIUM=/usr/bin/chromium
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveUi } from './ui_server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const from_ui = createRequire(join(root, 'ui/package.json'));
+const { chromium } = from_ui('playwright-core');
+const axe = readFileSync(from_ui.resolve('axe-core/axe.min.js'), 'utf8');
+const program = resolve(root, process.env.SAURO ?? 'build/release/src/sauro');
+const pictures = join(root, 'build/pictures');
+
+export const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+
+/** A server on a demo agency, and the address of the interface in front of it. */
+export async function agency() {
+  const folder = mkdtempSync(join(tmpdir(), 'sauro-walk-'));
+  const data = join(folder, 'data');
+  execFileSync(program, ['demo', data], { stdio: 'ignore' });
+  const server = spawn(program, ['serve', '--data', data, '--port', '0', '--log', 'off'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise((told, failed) => {
+    let said = '';
+    server.stdout.on('data', (bytes) => {
+      said += bytes;
+      const found = /https?:\/\/\S+/.exec(said);
+      if (found) told(found[0]);
+    });
+    server.on('exit', (code) => failed(new Error(`the server ended: ${code}`)));
+  });
+  const given = process.env.UI_ADDRESS ?? '';
+  const ui = given ? { address: given === 'server' ? address : given, close: () => {} } : await serveUi(address);
+  return {
+    ui: ui.address,
+    /** A one-time password, as whoever keeps the folder gives it. */
+    oneTimePassword: (user) => execFileSync(program, ['account', 'reset', user, '--data', data], { encoding: 'utf8' }).trim().split('\n').at(-1).trim(),
+    async stop() {
+      ui.close();
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A browser in which every request to elsewhere, every refusal of the policy and every error of a script is remembered. */
+export class Walker {
+  constructor(name, ui) {
+    this.name = name;
+    this.ui = ui;
+    this.wrong = [];
+    this.touches = 0;
+    this.expected = [];
+  }
+
+  static async begin(name, ui, { size = 'wide', scheme = 'light' } = {}) {
+    const walker = new Walker(name, ui);
+    walker.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+    walker.context = await walker.browser.newContext({ viewport: sizes[size], colorScheme: scheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
+    walker.page = await walker.context.newPage();
+    walker.page.setDefaultTimeout(10_000);
+    const host = new URL(ui).host;
+    walker.context.on('request', (asked) => {
+      const at = new URL(asked.url());
+      if (!['blob:', 'data:'].includes(at.protocol) && at.host !== host) walker.wrong.push(`a request to the outside: ${asked.url()}`);
+    });
+    walker.page.on('pageerror', (error) => walker.wrong.push(`a script failed: ${error.message}`));
+    walker.page.on('console', (line) => {
+      if (line.type() !== 'error') return;
+      // The browser itself writes down every refusal; those that belong to the walk are named before.
+      if (/status of (401|4\d\d|503)|ERR_INTERNET_DISCONNECTED/.test(line.text())) return;
+      walker.wrong.push(`on the console: ${line.text()}`);
+    });
+    return walker;
+  }
+
+  go(path) {
+    return this.page.goto(this.ui + path);
+  }
+
+  /** One interaction of a person: counted. */
+  async touch(what) {
+    this.touches += 1;
+    await what;
+  }
+
+  /** In words, for what is looked for by its role and name. */
+  see(role, name) {
+    return this.page.getByRole(role, { name }).first();
+  }
+
+  async shows(role, name) {
+    await this.see(role, name).waitFor({ state: 'visible' });
+  }
+
+  expect(what, holds) {
+    if (!holds) this.wrong.push(`not so: ${what}`);
+  }
+
+  /** Looks at what is shown: axe in light and dark, a picture at both sizes. */
+  async look(state) {
+    const before = this.page.viewportSize();
+    mkdirSync(pictures, { recursive: true });
+    for (const scheme of ['light', 'dark']) {
+      await this.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await this.page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, scheme);
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await this.page.setViewportSize(viewport);
+        await this.page.waitForTimeout(250);
+        const found = await this.page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', ')))`);
+        for (const one of found) this.wrong.push(`axe, ${state}, ${scheme}, ${size}: ${one}`);
+        if (scheme === 'light') {
+          const wide = await this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+          if (wide) this.wrong.push(`${state}, ${size}: wider than the screen`);
+        }
+        await this.page.screenshot({ path: join(pictures, `${this.name}-${state}-${size}${scheme === 'dark' ? '-dark' : ''}.png`) });
+      }
+    }
+    await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+    await this.page.setViewportSize(before);
+  }
+
+  async end() {
+    await this.browser.close();
+    return this.wrong;
+  }
+}
+
+/** Signs in by a one-time password and changes it, as on the first day. */
+export async function firstDay(walker, user, oneTime, password = 'con trâu đi trước cái cày') {
+  const { page } = walker;
+  await page.getByLabel('Mã người dùng').fill(user);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(oneTime);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(password);
+  await page.getByLabel('Nhập lại mật khẩu mới').fill(password);
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  return password;
+}
