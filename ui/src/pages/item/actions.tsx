@@ -138,7 +138,7 @@ export function Actions({ item, may, report, reporting }: { item: ItemSeen; may:
         </Button>
       )}
       {others.length > 0 && (
-        <Menu position="bottom-start" width={240} withinPortal={false}>
+        <Menu position="bottom-start" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button size={phone ? 'sm' : 'compact-sm'} variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
               {t({ vi: 'Việc khác', en: 'More' })}
