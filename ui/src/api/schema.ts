@@ -290,6 +290,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** đọc và kiểm tra một văn bản đã tải lên, không đưa vào kế hoạch; trả về một việc để theo dõi / read and check a document that was brought, without importing it; answers with a job to follow */
+        post: operations["document.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** một việc đến đâu / how far a job is */
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job/{job}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** dừng một việc / stop a job */
+        post: operations["job.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1257,12 +1308,12 @@ export interface components {
                 id: string;
                 /** @description sự kiện / the event */
                 text: string;
-                /** @description ngày xảy ra; rỗng khi chưa / the day it occurred; empty before */
-                day: string;
+                /** @description ngày xảy ra; null khi chưa / the day it occurred; null before */
+                day: components["schemas"]["day"] | null;
                 /** @description văn bản / document */
                 document: string;
                 /** @description số việc đang chờ / how many wait for it */
-                waiting: string;
+                waiting: number;
             }[];
         };
         /**
@@ -1286,10 +1337,16 @@ export interface components {
             number: string | null;
             /** @description nội dung; null khi đã xóa / what is to be done; null where redacted */
             title: string | null;
+            /** @description mã mục mà nó là một phần / id of the item that it is a part of */
+            parent: string | null;
             /** @description tên đơn vị chịu trách nhiệm / name of the unit that answers for it */
             unit: string | null;
+            /** @description mã đơn vị ấy / id of that unit */
+            unit_id: string | null;
             /** @description tên người chịu trách nhiệm / name of the person who answers for it */
             person: string | null;
+            /** @description mã người ấy / id of that person */
+            person_id: string | null;
             /**
              * @description xong đúng hạn, xong muộn, trong hạn, quá hạn, chờ sự kiện, không thời hạn / done on time, done late, in time, overdue, waiting for its event, without deadline
              * @enum {unknown}
@@ -1600,6 +1657,8 @@ export interface components {
             state: components["schemas"]["item-state"] | null;
             /** @description người hỏi chỉ thấy một phần / who asks sees a part only */
             limited: boolean;
+            /** @description những việc mà vai trò của người hỏi được làm với mục này / actions about it that the role of who asks opens */
+            may: string[];
             line: components["schemas"]["item-line"];
             /** @description các bước / its steps */
             steps: components["schemas"]["item-line"][];
@@ -1607,7 +1666,10 @@ export interface components {
             facts: {
                 /** @description số / number */
                 number: number;
-                /** @description lúc ghi, giờ Việt Nam / when it was recorded, in Vietnam */
+                /**
+                 * Format: date-time
+                 * @description lúc ghi / when it was recorded
+                 */
                 recorded: string;
                 /** @description loại dữ kiện / kind of fact */
                 kind: string;
@@ -1637,6 +1699,26 @@ export interface components {
             as_of: components["schemas"]["day"];
             /** @description các mục, theo thứ tự / the items, in order */
             items: components["schemas"]["item-line"][];
+        };
+        /** Một việc đang làm / A job */
+        job: {
+            /** @constant */
+            format: "sauro.job/1";
+            /** @description mã / id */
+            job: string;
+            /**
+             * @description đang chờ, đang làm, đã xong, không xong, đã dừng / where it stands
+             * @enum {unknown}
+             */
+            stage: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /** @description đã làm bao nhiêu phần / parts that are done */
+            done: number;
+            /** @description cả thảy bao nhiêu phần, 0 khi chưa biết / of so many, 0 where that is not known */
+            of: number;
+            /** @description khi đã xong: bản dự thảo đọc được (sauro.draft/1), hoặc dữ kiện đã ghi / of one that is done: the draft that was read (sauro.draft/1), or the facts recorded */
+            result: Record<string, never> | null;
+            /** @description khi không xong / of one that failed */
+            problem: components["schemas"]["problem"] | null;
         };
         /** Tôi là ai / Who I am */
         me: {
@@ -1765,10 +1847,14 @@ export interface components {
                 name: string;
                 /** @description chức vụ / position */
                 position: string;
-                /** @description tên đơn vị / name of the unit */
+                /** @description mã đơn vị; rỗng khi không có / id of the unit; empty where there is none */
                 unit: string;
-                /** @description mã người dùng / id of the user */
+                /** @description mã người dùng; rỗng khi không có / id of the user; empty where there is none */
                 user: string;
+                /** @description từ ngày / from */
+                from: components["schemas"]["day"] | null;
+                /** @description đến hết ngày / until the end of */
+                until: components["schemas"]["day"] | null;
             }[];
         };
         /**
@@ -1832,21 +1918,29 @@ export interface components {
                 /** @description mã / id */
                 id: string;
                 /**
-                 * @description mức / severity: error, warning, info
+                 * @description mức: lỗi, cảnh báo, lưu ý / severity
                  * @enum {unknown}
                  */
-                severity: "lỗi" | "cảnh báo" | "lưu ý";
+                severity: "error" | "warning" | "info";
                 /** @description phép kiểm tra / the rule */
                 rule: string;
-                /** @description nội dung và chỗ / what, and where */
-                text: string;
-                /** @description mã các mục, cách nhau dấu phẩy / ids of items, with commas */
-                items: string;
+                /** @description nội dung / what, in Vietnamese */
+                vi: string;
+                /** @description nội dung, tiếng Anh / what, in English */
+                en: string;
+                /** @description chỗ / where */
+                where: string;
+                /** @description cách sửa; rỗng khi không có / how to repair it, in Vietnamese; empty where nothing is proposed */
+                repair_vi: string;
+                /** @description cách sửa, tiếng Anh / how to repair it, in English */
+                repair_en: string;
+                /** @description mã các mục / ids of the items */
+                items: string[];
                 /**
-                 * @description xử lý / settled how: open, repaired, accepted
+                 * @description chưa xử lý, đã sửa, chấp nhận / settled how
                  * @enum {unknown}
                  */
-                how: "chưa xử lý" | "đã sửa" | "chấp nhận";
+                how: "open" | "repaired" | "accepted";
                 /** @description lý do / reason */
                 reason: string;
             }[];
@@ -2016,18 +2110,18 @@ export interface components {
                 /** @description nội dung / title */
                 title: string;
                 /** @description năm / year */
-                year: string;
+                year: number;
                 /**
-                 * @description bước / stage: draft, submitted, issued, closed
+                 * @description bước: dự thảo, đã trình, đang thực hiện, đã kết thúc / stage
                  * @enum {unknown}
                  */
-                stage: "dự thảo" | "đã trình" | "đang thực hiện" | "đã kết thúc";
+                stage: "draft" | "submitted" | "issued" | "closed";
                 /** @description số ký hiệu bản mới nhất / number of the newest version */
                 number: string;
-                /** @description ngày ban hành, ngày/tháng/năm; rỗng khi chưa / day of issue, day/month/year; empty before */
-                day: string;
-                /** @description bản thứ mấy; rỗng khi chưa ban hành / version; empty before it is issued */
-                version: string;
+                /** @description ngày ban hành; null khi chưa / day of issue; null before */
+                day: components["schemas"]["day"] | null;
+                /** @description bản thứ mấy; null khi chưa ban hành / version; null before it is issued */
+                version: number | null;
             }[];
         };
         /** Vì sao không được / Problem details (RFC 9457) */
@@ -2208,14 +2302,16 @@ export interface components {
                 id: string;
                 /** @description tên / name */
                 name: string;
-                /** @description tên khác, cách nhau dấu phẩy / other names, with commas */
-                aliases: string;
+                /** @description tên khác / other names */
+                aliases: string[];
                 /** @description từ ngày / from */
-                from: string;
+                from: components["schemas"]["day"] | null;
                 /** @description đến hết ngày / until the end of */
-                until: string;
-                /** @description tên đơn vị kế tục / name of its successor */
+                until: components["schemas"]["day"] | null;
+                /** @description mã đơn vị kế tục; rỗng khi không có / id of its successor; empty where there is none */
                 successor: string;
+                /** @description mã đơn vị cấp trên; rỗng khi không có / id of the unit it belongs to; empty where there is none */
+                parent: string;
             }[];
         };
         /** Tệp đang tải lên / A file on its way in */
@@ -2242,10 +2338,30 @@ export interface components {
                 id: string;
                 /** @description họ tên / name */
                 name: string;
-                /** @description vai trò và đơn vị / roles and units, in Vietnamese */
-                roles: string;
-                /** @description khóa, nghỉ / disabled, away, in Vietnamese */
-                note: string;
+                /** @description mã người; rỗng khi không có / id of the person; empty where there is none */
+                person: string;
+                /** @description vai trò và đơn vị / roles and units */
+                roles: {
+                    /**
+                     * @description vai trò / role
+                     * @enum {unknown}
+                     */
+                    role: "specialist" | "head" | "office" | "director" | "superior" | "auditor" | "administrator" | "council_member" | "inspector";
+                    /** @description mã đơn vị; rỗng là cả cơ quan / id of the unit; empty: the whole agency */
+                    unit: string;
+                    /** @description từ ngày / from */
+                    from: components["schemas"]["day"] | null;
+                    /** @description đến hết ngày / until the end of */
+                    until: components["schemas"]["day"] | null;
+                }[];
+                /** @description đã khóa / disabled */
+                disabled: boolean;
+                /** @description nghỉ từ ngày / away from */
+                away_from: components["schemas"]["day"] | null;
+                /** @description nghỉ đến hết ngày / away until the end of */
+                away_until: components["schemas"]["day"] | null;
+                /** @description mã người thay khi nghỉ; rỗng khi không có / id of the deputy; empty where there is none */
+                deputy: string;
             }[];
         };
     };
@@ -2257,6 +2373,15 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description đang làm; hỏi tiếp ở job / it is being done; ask job how far it is */
+        begun: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["job"];
+            };
         };
         /** @description yêu cầu viết sai / the request is malformed */
         "problem-400": {
@@ -2377,6 +2502,8 @@ export interface components {
         "last-event-id": string;
         /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
         "if-match": string;
+        /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+        prefer: string;
         /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
         "idempotency-key": string;
     };
@@ -2986,6 +3113,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["nothing"];
+                };
+            };
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "document.read": {
+        parameters: {
+            query: {
+                /** @description tệp đã tải lên / the upload */
+                upload: string;
+                /** @description năm của kế hoạch / the plan's year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["job"];
+                };
+            };
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description việc / job */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["job"];
+                };
+            };
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "job.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description việc / job */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["job"];
                 };
             };
             400: components["responses"]["problem-400"];
@@ -3766,6 +3988,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
             };
             path?: never;
             cookie?: never;
@@ -3806,6 +4030,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -3825,6 +4050,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -3860,6 +4087,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -3879,6 +4107,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
             };
             path?: never;
             cookie?: never;
@@ -3919,6 +4149,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -3938,6 +4169,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -3990,6 +4223,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4009,6 +4243,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
             };
             path?: never;
             cookie?: never;
@@ -4031,6 +4267,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4050,6 +4287,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4082,6 +4321,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4101,6 +4341,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4140,6 +4382,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4159,6 +4402,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
             };
             path?: never;
             cookie?: never;
@@ -4185,6 +4430,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4204,6 +4450,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4233,6 +4481,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4252,6 +4501,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4279,6 +4530,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4298,6 +4550,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4325,6 +4579,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4344,6 +4599,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4379,6 +4636,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4398,6 +4656,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4425,6 +4685,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4444,6 +4705,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4487,6 +4750,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4506,6 +4770,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4533,6 +4799,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4552,6 +4819,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4584,6 +4853,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4603,6 +4873,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
             };
             path?: never;
             cookie?: never;
@@ -4652,6 +4924,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4671,6 +4944,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4721,6 +4996,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4740,6 +5016,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4767,6 +5045,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4786,6 +5065,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4813,6 +5094,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4832,6 +5114,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4871,6 +5155,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4890,6 +5175,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -4938,6 +5225,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -4957,6 +5245,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5006,6 +5296,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5025,6 +5316,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5054,6 +5347,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5073,6 +5367,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5100,6 +5396,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5119,6 +5416,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5158,6 +5457,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5177,6 +5477,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5204,6 +5506,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5223,6 +5526,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5252,6 +5557,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5271,6 +5577,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5303,6 +5611,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5322,6 +5631,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5355,6 +5666,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5374,6 +5686,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5414,6 +5728,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5433,6 +5748,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5468,6 +5785,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];
@@ -5487,6 +5805,8 @@ export interface operations {
             header?: {
                 /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
                 "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
                 /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
                 "If-Match"?: components["parameters"]["if-match"];
             };
@@ -5520,6 +5840,7 @@ export interface operations {
                     "application/json": components["schemas"]["receipt"];
                 };
             };
+            202: components["responses"]["begun"];
             400: components["responses"]["problem-400"];
             401: components["responses"]["problem-401"];
             403: components["responses"]["problem-403"];

@@ -43,7 +43,7 @@ export default function ItemPage({ names }: PageProps) {
   useEffect(() => {
     if (name) document.title = `${name} – Sáu Rõ`;
   }, [name]);
-  if (!item.data || !line || !me)
+  if (!item.data || !line)
     return item.error ? (
       <Sheet title={id}>
         <ProblemBox problem={item.error} again={() => void item.refetch()} />
@@ -52,7 +52,7 @@ export default function ItemPage({ names }: PageProps) {
       <Loading />
     );
   const { state, steps, facts, as_of, limited } = item.data;
-  const may = actionsOn(item.data, me, mine);
+  const may = actionsOn(item.data, mine);
   const parent = state?.parent ?? item.data.item?.parent;
   return (
     <Sheet

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconArrowBackUp, IconCalendarPlus, IconCalendarTime,
 import type { ItemFact } from '../api/kinds';
 import { t, type Pair } from '../api/text';
 import { EvidenceLink } from './evidence';
+import { timeText } from './format';
 import styles from './facts.module.css';
 
 const signs: Record<string, Icon> = {
@@ -49,7 +50,7 @@ export function Facts({ item, facts }: { item: string; facts: readonly ItemFact[
                 <EvidenceLink key={file.sha256} item={item} file={file} />
               ))}
               <div className="soft small">
-                {fact.actor}, <time>{fact.recorded}</time> <span title={t({ vi: 'số dữ kiện', en: 'number of the fact' })}>· {`#${fact.number}`}</span>
+                {fact.actor}, <time dateTime={fact.recorded}>{timeText(fact.recorded)}</time> <span title={t({ vi: 'số dữ kiện', en: 'number of the fact' })}>· {`#${fact.number}`}</span>
               </div>
             </div>
           </li>

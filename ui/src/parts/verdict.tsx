@@ -165,8 +165,7 @@ function Extension({ item }: { item: ItemSeen }) {
 export function Verdict({ item }: { item: ItemSeen }) {
   const me = useMe().data;
   const mine = useQuery({ ...mineQuery, enabled: me?.may.includes('mine') ?? false }).data;
-  if (!me) return null;
-  const may = actionsOn(item, me, mine);
+  const may = actionsOn(item, mine);
   const parts = [may.includes('confirm') && <Updates key="updates" item={item} />, may.includes('decide') && <Obstacle key="obstacle" item={item} />, may.includes('grant') && <Extension key="extension" item={item} />].filter(Boolean);
   return parts.length > 0 ? <div className={styles.verdict}>{parts}</div> : null;
 }

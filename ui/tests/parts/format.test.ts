@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
-import { dayText, daysBetween, dayTyped, leftText, numberText, numberTyped, sizeText } from '../../src/parts/format';
+import { dayText, daysBetween, dayTyped, leftText, numberText, numberTyped, sizeText, timeText } from '../../src/parts/format';
 
 test('days are written as in Vietnam', () => {
   expect(dayText('2026-12-31')).toBe('31/12/2026');
   expect(dayText(null)).toBe('–');
+  expect(timeText('2026-11-30T18:01:30Z')).toBe('01/12/2026 01:01');
+  expect(timeText('2026-11-30T08:01:30+07:00')).toBe('30/11/2026 08:01');
 });
 
 test.each([

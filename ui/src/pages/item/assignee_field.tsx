@@ -12,7 +12,7 @@ const most_shown = 12;
 export function AssigneeField({ label, value, onChange }: { label: string; value: string; onChange: (id: string) => void }) {
   const people = useQuery(peopleQuery).data?.list ?? [];
   const units = useQuery(unitsQuery).data?.list.filter((unit) => !unit.until) ?? [];
-  const all = [...people.map((one) => ({ id: one.id, name: [one.name, one.position, one.unit].filter(Boolean).join(', ') })), ...units.map((one) => ({ id: one.id, name: one.name }))].sort((a, b) => compareVietnamese(a.name, b.name));
+  const all = [...people.map((one) => ({ id: one.id, name: [one.name, one.position, units.find((unit) => unit.id === one.unit)?.name].filter(Boolean).join(', ') })), ...units.map((one) => ({ id: one.id, name: one.name }))].sort((a, b) => compareVietnamese(a.name, b.name));
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? all.find((one) => one.id === value)?.name ?? value;
   const strange = typed !== null && typed !== '' && !all.some((one) => one.name === typed);
