@@ -115,7 +115,7 @@ export class Walker {
       for (const [size, viewport] of Object.entries(sizes)) {
         await this.page.setViewportSize(viewport);
         await this.page.waitForTimeout(250);
-        const found = await this.page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', ')))`);
+        const found = await this.page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`);
         for (const one of found) this.wrong.push(`axe, ${state}, ${scheme}, ${size}: ${one}`);
         if (scheme === 'light') {
           const wide = await this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
@@ -144,4 +144,21 @@ export async function firstDay(walker, user, oneTime, password = 'con trâu đi 
   await page.getByLabel('Nhập lại mật khẩu mới').fill(password);
   await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   return password;
+}
+
+/** Somebody else at work, without a browser: does one thing under their own session. */
+export async function as(ui, user, oneTime, action, input, password = 'con trâu đi trước cái cày') {
+  const cookies = new Map();
+  const post = async (path, body) => {
+    const answer = await fetch(`${ui}/api/v1/${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') } });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+      cookies.set(name, value);
+    }
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  await post('account/sign-in', { user, password: oneTime });
+  await post('account/password', { old: oneTime, new: password });
+  return action ? post(action, input) : post;
 }

@@ -3,9 +3,11 @@
 // On the way: what was typed outlives a closed page, a lost connection and a session that has ended.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firstDay, Walker } from './harness.mjs';
+import { as, firstDay, Walker } from './harness.mjs';
 
 const most_touches = 4;
+/** A picture of one dot. */
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 export async function walk({ ui, oneTimePassword }) {
   const walker = await Walker.begin('specialist', ui, { size: 'phone' });
@@ -72,6 +74,8 @@ export async function walk({ ui, oneTimePassword }) {
     // Without a connection it is said, and what is typed stays.
     await walker.context.setOffline(true);
     await page.getByText('Mất kết nối').waitFor();
+    await page.locator('[data-item="2026.11"] input[type=file]').first().setInputFiles({ name: 'hien-truong.png', mimeType: 'image/png', buffer: dot });
+    await page.getByText('giữ trên máy, gửi khi có mạng').waitFor();
     await page.getByRole('button', { name: 'Gửi cập nhật' }).click();
     await page.getByRole('alert').getByText('Chưa kết nối được').waitFor();
     await walker.look('offline');
@@ -91,6 +95,17 @@ export async function walk({ ui, oneTimePassword }) {
     walker.expect('the words outlived the session', (await page.getByLabel('Nội dung', { exact: true }).inputValue()) === 'Đã lấy thêm mẫu ở ba xã');
     await page.getByRole('button', { name: 'Gửi cập nhật' }).click();
     await page.getByText('Đã ghi cập nhật').first().waitFor();
+
+    // What somebody else does shows by itself; the photo that waited for a connection is there.
+    await walker.go('/item/2026.11');
+    await page.getByRole('button', { name: 'hien-truong.png' }).waitFor();
+    await as(ui, 'thocnv', oneTimePassword('thocnv'), 'item/2026.11/return', { reason: 'Còn thiếu biên bản lấy mẫu' });
+    await page.getByText('Còn thiếu biên bản lấy mẫu').waitFor();
+    await page.getByRole('button', { name: 'hien-truong.png' }).click();
+    await page.getByRole('img', { name: 'hien-truong.png' }).waitFor();
+    await page.keyboard.press('Escape');
+    await walker.go('/my-work');
+    await page.locator('[data-item="2026.11"]').getByText('Bị trả lại').waitFor();
 
     // Search knows no marks; the other language is one choice away.
     await page.keyboard.press('Control+k');

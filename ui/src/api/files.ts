@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Files on their way in, in pieces that are small enough to be sent again, and evidence on its way out.
 import { client, valueOf } from './client';
-import { problemIn, problemOf } from './problem';
+import { problemIn, problemOf, type Problem } from './problem';
+import { sessionEnded } from './session_state';
 import type { Upload } from './kinds';
 import { language } from './text';
 
@@ -38,6 +39,12 @@ export function dropUpload(id: string): Promise<unknown> {
   return client.POST('/api/v1/upload/{upload}/drop', { params: { path: { upload: id } } }).catch(() => undefined);
 }
 
+async function refused(response: Response): Promise<Problem> {
+  const problem = await problemIn(response);
+  if (problem.isSignedOut) sessionEnded();
+  return problem;
+}
+
 async function send(address: string, bytes: Blob, signal?: AbortSignal): Promise<Upload> {
   const response = await fetch(address, {
     method: 'POST',
@@ -45,7 +52,7 @@ async function send(address: string, bytes: Blob, signal?: AbortSignal): Promise
     headers: { 'Content-Type': 'application/octet-stream', 'Accept-Language': language() },
     ...(signal ? { signal } : {}),
   });
-  if (!response.ok) throw await problemIn(response);
+  if (!response.ok) throw await refused(response);
   return (await response.json()) as Upload;
 }
 
@@ -56,6 +63,6 @@ export function evidenceAddress(item: string, sha256: string): string {
 
 export async function evidenceBytes(item: string, sha256: string, signal?: AbortSignal): Promise<Blob> {
   const response = await fetch(evidenceAddress(item, sha256), signal ? { signal } : {});
-  if (!response.ok) throw await problemIn(response);
+  if (!response.ok) throw await refused(response);
   return response.blob();
 }

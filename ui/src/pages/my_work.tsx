@@ -57,6 +57,11 @@ export default function MyWork() {
   const reports = useMe().data?.may.includes('item.report') ?? false;
   // Which form is open stands in the address: a link from a message leads right to it.
   const [opened, setOpened] = useFilter('report');
+  // Who closes a form goes on where they opened it.
+  const close = (line: ItemLine) => {
+    setOpened('');
+    document.querySelector<HTMLElement>(`[data-item="${CSS.escape(line.id)}"] button[aria-expanded]`)?.focus();
+  };
   const title = t({ vi: 'Việc của tôi', en: 'My work' });
   if (!mine.data)
     return mine.error ? (
@@ -105,7 +110,7 @@ export default function MyWork() {
                           {t({ vi: 'Cập nhật', en: 'Report' })}
                         </LineButton>
                       ),
-                    below: (line: ItemLine) => opened === line.id && <ReportForm line={line} close={() => setOpened('')} />,
+                    below: (line: ItemLine) => opened === line.id && <ReportForm line={line} close={() => close(line)} />,
                   }
                 : {})}
             />

@@ -56,11 +56,11 @@ export function PageHost({ pages, me }: { pages: readonly Page[]; me: Me }) {
 
   if (!found?.names)
     return (
-      <div style={{ padding: '2rem 1rem' }}>
-        <Empty icon={IconMapOff} title={title}>
+      <Sheet title={title}>
+        <Empty icon={IconMapOff} title={t({ vi: 'Địa chỉ này không dẫn đến đâu', en: 'This address leads nowhere' })}>
           <Link to="/">{t({ vi: 'Về trang đầu', en: 'To the first page' })}</Link>
         </Empty>
-      </div>
+      </Sheet>
     );
   const Shown = componentOf(found.page);
   return (

@@ -145,6 +145,8 @@ export function ReportForm({ line, close }: { line: ItemLine; close: () => void 
       event.preventDefault();
       void submit();
     }
+    // The draft stays.
+    if (event.key === 'Escape') close();
   };
   return (
     // The form as a whole hears of Ctrl-Enter from any of its fields.

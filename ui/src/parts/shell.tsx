@@ -69,6 +69,7 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
     const later = window.setTimeout(() => void loadSearch().catch(() => undefined), 1_000);
     return () => window.clearTimeout(later);
   }, []);
+  const liveness = live ? t({ vi: 'Số liệu tự cập nhật', en: 'Figures keep themselves up to date' }) : t({ vi: 'Đang nối lại để tự cập nhật', en: 'Connecting for live figures' });
   useHotkeys([['mod+K', open]], []);
   return (
     <AppShell header={{ height: 52 }} navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={0}>
@@ -84,7 +85,7 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
           <div className={styles.middle}>
             <SearchButton open={open} />
           </div>
-          <span className={styles.live} data-live={live} title={live ? t({ vi: 'Số liệu tự cập nhật', en: 'Figures keep themselves up to date' }) : t({ vi: 'Đang nối lại để tự cập nhật', en: 'Connecting for live figures' })} />
+          <span className={styles.live} data-live={live} role="img" aria-label={liveness} title={liveness} />
           <UserMenu me={me} />
         </Group>
       </AppShell.Header>

@@ -14,7 +14,7 @@ import { bring, bringAnew, letGo, type KeptFile } from '../../parts/kept_files';
 import { ProblemBox } from '../../parts/problem_box';
 import { usePhone } from '../../parts/screen';
 import { useActing, type ItemSeen } from '../../parts/verdict';
-import { AssigneeField } from './assignee_field';
+import { AssigneeField, AssigneesField } from './assignee_field';
 import styles from './actions.module.css';
 
 type Asked = 'text' | 'proposal' | 'reason' | 'document' | 'day' | 'due' | 'file' | 'partial' | 'note' | 'lead' | 'performing' | 'cooperating' | 'title' | 'time' | 'product';
@@ -56,8 +56,8 @@ const labels: Record<Asked, { label: Pair; hint?: Pair }> = {
   product: { label: { vi: 'Sản phẩm', en: 'Product' }, hint: { vi: 'như trong kế hoạch: 01 báo cáo', en: 'as plans word it: 01 báo cáo' } },
 };
 
-type Words = Partial<Record<Exclude<Asked, 'file' | 'partial'>, string>> & { files?: KeptFile[]; partial?: boolean };
-const lists = new Set<Asked>(['performing', 'cooperating', 'product']);
+type Several = 'performing' | 'cooperating';
+type Words = Partial<Record<Exclude<Asked, 'file' | 'partial' | Several>, string>> & Partial<Record<Several, string[]>> & { files?: KeptFile[]; partial?: boolean };
 const long = new Set<Asked>(['text', 'proposal', 'reason', 'note', 'title']);
 
 function Field({ asked, must, words, change }: { asked: Asked; must: boolean; words: Words; change: (part: Words) => void }) {
@@ -65,29 +65,51 @@ function Field({ asked, must, words, change }: { asked: Asked; must: boolean; wo
   const common = { label: t(label), ...(hint ? { description: t(hint) } : {}), required: must, withAsterisk: false };
   if (asked === 'file') return <FilesField files={words.files ?? []} change={(files) => change({ files })} />;
   if (asked === 'partial') return <Checkbox label={common.label} description={common.description} checked={words.partial ?? false} onChange={(event) => change({ partial: event.currentTarget.checked })} />;
+  if (asked === 'performing' || asked === 'cooperating') return <AssigneesField label={common.label} value={words[asked] ?? []} onChange={(ids) => change({ [asked]: ids })} />;
   const value = words[asked] ?? '';
   const set = (next: string) => change({ [asked]: next });
   if (asked === 'day' || asked === 'due') return <DayField {...common} value={value} onChange={set} />;
-  if (asked === 'lead' || asked === 'performing' || asked === 'cooperating') return <AssigneeField label={common.label} value={value} onChange={set} />;
+  if (asked === 'lead') return <AssigneeField label={common.label} value={value} onChange={set} />;
   return long.has(asked) ? <Textarea {...common} rows={2} value={value} onChange={(event) => set(event.currentTarget.value)} /> : <TextInput {...common} value={value} onChange={(event) => set(event.currentTarget.value)} />;
 }
 
+/** Who does it now: whoever assigns anew sees it and changes it. A role that is given replaces all who have it. */
+function doersOf(item: ItemSeen): Words {
+  const of = (role: string) => (item.state?.doers ?? []).filter((one) => one.role === role).map((one) => one.person ?? one.unit ?? '');
+  const [lead] = of('lead');
+  return { ...(lead ? { lead } : {}), performing: of('performing'), cooperating: of('cooperating') };
+}
+
+const isSaid = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '');
+
+/** What is sent: what was said, and where it is an assignment what differs from how it is. */
+function inputOf(form: Form, words: Words, before: Words): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const one of form.asks) {
+    const asked = one.replace('!', '') as Asked;
+    if (asked === 'file') continue;
+    const said = words[asked];
+    if (asked === 'partial') {
+      if (said) input.partial = true;
+    } else if (isSaid(said) && JSON.stringify(said) !== JSON.stringify(before[asked])) {
+      input[asked] = asked === 'product' ? [said] : said;
+    }
+  }
+  return input;
+}
+
 function ActionForm({ item, action, form, close }: { item: ItemSeen; action: ItemAction; form: Form; close: () => void }) {
-  const { value: words, change, clear } = useDraft<Words>(`${action}.${item.line.id}`, {});
+  const [before] = useState<Words>(() => (action === 'assign' ? doersOf(item) : {}));
+  const { value: words, change, clear } = useDraft<Words>(`${action}.${item.line.id}`, before);
   const { act, busy, problem, reload } = useActing(item);
   const [broken, setBroken] = useState<unknown>(null);
   const asks = form.asks.map((one) => ({ asked: one.replace('!', '') as Asked, must: one.endsWith('!') }));
   const files = (words.files ?? []).map((file) => file.key);
-  const ready = asks.every(({ asked, must }) => !must || (asked !== 'file' && asked !== 'partial' && (words[asked] ?? '').trim() !== ''));
+  const said = inputOf(form, words, before);
+  const ready = asks.every(({ asked, must }) => !must || asked === 'file' || isSaid(words[asked])) && (Object.keys(said).length > 0 || files.length > 0 || action === 'close');
   const submit = async () => {
     setBroken(null);
-    const input: Record<string, unknown> = {};
-    for (const { asked } of asks) {
-      if (asked === 'file' || asked === 'partial') continue;
-      const said = (words[asked] ?? '').trim();
-      if (said) input[asked] = lists.has(asked) ? [said] : said;
-    }
-    if (words.partial) input.partial = true;
+    const input = { ...said };
     try {
       if (files.length > 0) input.file = await Promise.all(files.map(bring));
     } catch (thrown) {

@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A unit or a person, found with or without marks; what is chosen is their id.
-import { Autocomplete } from '@mantine/core';
+// Units and people, found with or without marks: one who leads, or several who perform. What is chosen are their ids.
+import { MultiSelect, Select, type OptionsFilter } from '@mantine/core';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { peopleQuery, unitsQuery } from '../../api/queries';
 import { t } from '../../api/text';
 import { compareVietnamese, hasWords } from '../../parts/fold';
 
 const most_shown = 12;
 
-export function AssigneeField({ label, value, onChange }: { label: string; value: string; onChange: (id: string) => void }) {
+const found: OptionsFilter = ({ options, search }) => options.filter((option) => 'label' in option && hasWords(option.label, search)).slice(0, most_shown);
+
+function useAssignees() {
   const people = useQuery(peopleQuery).data?.list ?? [];
-  const units = useQuery(unitsQuery).data?.list.filter((unit) => !unit.until) ?? [];
-  const all = [...people.map((one) => ({ id: one.id, name: [one.name, one.position, units.find((unit) => unit.id === one.unit)?.name].filter(Boolean).join(', ') })), ...units.map((one) => ({ id: one.id, name: one.name }))].sort((a, b) => compareVietnamese(a.name, b.name));
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? all.find((one) => one.id === value)?.name ?? value;
-  const strange = typed !== null && typed !== '' && !all.some((one) => one.name === typed);
-  return (
-    <Autocomplete
-      label={label}
-      placeholder={t({ vi: 'đơn vị hoặc người', en: 'a unit or a person' })}
-      value={shown}
-      data={[...new Set(all.map((one) => one.name))]}
-      filter={({ options, search }) => options.filter((option) => 'value' in option && hasWords(option.value, search)).slice(0, most_shown)}
-      error={strange && t({ vi: 'Chọn một tên trong danh sách', en: 'Choose a name of the list' })}
-      onChange={(name) => {
-        setTyped(name);
-        onChange(all.find((one) => one.name === name)?.id ?? '');
-      }}
-    />
-  );
+  const units = useQuery(unitsQuery).data?.list ?? [];
+  const open = units.filter((unit) => !unit.until);
+  const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name;
+  return [
+    ...people.map((one) => ({ value: one.id, label: [one.name, one.position, nameOf(one.unit)].filter(Boolean).join(', ') })),
+    ...open.map((one) => ({ value: one.id, label: one.name })),
+  ].sort((a, b) => compareVietnamese(a.label, b.label));
+}
+
+const common = () => ({
+  searchable: true,
+  filter: found,
+  placeholder: t({ vi: 'đơn vị hoặc người', en: 'a unit or a person' }),
+  nothingFoundMessage: t({ vi: 'Không thấy tên nào như vậy', en: 'No such name' }),
+  comboboxProps: { withinPortal: false },
+});
+
+export function AssigneeField({ label, value, onChange }: { label: string; value: string; onChange: (id: string) => void }) {
+  return <Select label={label} {...common()} clearable clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }} data={useAssignees()} value={value || null} onChange={(id) => onChange(id ?? '')} />;
+}
+
+export function AssigneesField({ label, value, onChange }: { label: string; value: string[]; onChange: (ids: string[]) => void }) {
+  return <MultiSelect label={label} {...common()} hidePickedOptions data={useAssignees()} value={value} onChange={onChange} />;
 }
