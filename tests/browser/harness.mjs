@@ -19,6 +19,8 @@ const program = resolve(root, process.env.SAURO ?? 'build/release/src/sauro');
 const pictures = join(root, 'build/pictures');
 
 export const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+/** A wide screen at 400 %: nothing is to be scrolled sideways (WCAG 1.4.10). */
+const magnified = { width: 320, height: 640 };
 
 /** A server on a demo agency, and the address of the interface in front of it. */
 export async function agency() {
@@ -76,7 +78,7 @@ export class Walker {
     walker.page.on('console', (line) => {
       if (line.type() !== 'error') return;
       // The browser itself writes down every refusal; those that belong to the walk are named before.
-      if (/status of (401|4\d\d|503)|ERR_INTERNET_DISCONNECTED/.test(line.text())) return;
+      if (/status of (401|4\d\d|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(line.text())) return;
       walker.wrong.push(`on the console: ${line.text()}`);
     });
     return walker;
@@ -105,6 +107,27 @@ export class Walker {
     if (!holds) this.wrong.push(`not so: ${what}`);
   }
 
+  /** By the keyboard alone: Tab until what has the focus is called so, then the key. */
+  async press(name, key = 'Enter') {
+    const most_stops = 80;
+    for (let stops = 0; stops < most_stops; ++stops) {
+      await this.page.keyboard.press('Tab');
+      const called = await this.page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('aria-label') ?? at?.labels?.[0]?.textContent ?? at?.textContent ?? '';
+      });
+      if (!name.test(called.trim())) continue;
+      // Whoever goes by the keyboard sees where they are.
+      const seen = await this.page.evaluate(() => {
+        const look = getComputedStyle(document.activeElement);
+        return look.outlineStyle !== 'none' || look.boxShadow !== 'none' || document.activeElement.matches('input, textarea');
+      });
+      this.expect(`the focus on "${called.trim()}" is seen`, seen);
+      return key && this.page.keyboard.press(key);
+    }
+    throw new Error(`the keyboard does not come to ${name}`);
+  }
+
   /** Looks at what is shown: axe in light and dark, a picture at both sizes. */
   async look(state) {
     const before = this.page.viewportSize();
@@ -125,6 +148,9 @@ export class Walker {
       }
     }
     await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+    await this.page.setViewportSize(magnified);
+    await this.page.waitForTimeout(100);
+    if (await this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) this.wrong.push(`${state}: wider than the screen at 400 %`);
     await this.page.setViewportSize(before);
   }
 

@@ -33,7 +33,7 @@ function Waiting({ lines, asOf }: { lines: readonly ItemLine[]; asOf: string }) 
   const [opened, setOpened] = useState('');
   const title = t({ vi: 'Chờ ý kiến của bạn', en: 'Waits for your word' });
   return (
-    <section>
+    <section aria-label={title}>
       <h2 className={styles.heading}>
         {title} <span className={styles.count}>{lines.length}</span>
       </h2>

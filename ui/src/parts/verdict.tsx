@@ -104,13 +104,15 @@ function Obstacle({ item }: { item: ItemSeen }) {
   const { value: draft, change, clear } = useDraft(`decide.${item.line.id}`, { text: '' });
   const { act, busy, problem, reload } = useActing(item);
   const raised = openObstacle(item);
+  // One that was passed on waits still: what was said then stands below it.
+  const said = item.facts.filter((fact) => fact.number === raised?.fact || (fact.kind === 'item.obstacle_decided' && fact.number > (raised?.fact ?? 0)));
   const decide = async (outcome: ItemInput<'decide'>['outcome']) => {
     if (await act('decide', { outcome, text: draft.text.trim() }, t({ vi: 'Đã ghi quyết định', en: 'Decision recorded' }))) clear();
   };
   const ready = draft.text.trim() !== '';
   return (
     <Part title={t({ vi: 'Vướng mắc chờ quyết định', en: 'An obstacle that waits for a decision' })}>
-      <Facts item={item.line.id} facts={item.facts.filter((fact) => fact.number === raised?.fact)} />
+      <Facts item={item.line.id} facts={said} />
       <Textarea label={t({ vi: 'Nội dung quyết định', en: 'The decision' })} rows={2} required withAsterisk={false} value={draft.text} onChange={(event) => change({ text: event.currentTarget.value })} />
       <ProblemBox problem={problem} reload={reload} />
       <div className={styles.buttons}>
