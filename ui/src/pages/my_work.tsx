@@ -20,10 +20,10 @@ import styles from './my_work.module.css';
 
 const open_stages = new Set(['open', 'reported', 'confirmed']);
 
-function LineButton({ line, opened, variant, toggle, children }: { line: ItemLine; opened: boolean; variant: string; toggle: () => void; children: string }) {
+function LineButton({ line, opened, toggle, children }: { line: ItemLine; opened: boolean; toggle: () => void; children: string }) {
   const phone = usePhone();
   return (
-    <Button size={phone ? 'sm' : 'compact-sm'} variant={variant} aria-expanded={opened} aria-label={`${children}: ${titleOf(line)}`} onClick={toggle} style={{ flexShrink: 0 }}>
+    <Button size={phone ? 'sm' : 'compact-sm'} variant="default" aria-expanded={opened} aria-label={`${children}: ${titleOf(line)}`} onClick={toggle} style={{ flexShrink: 0 }}>
       {children}
     </Button>
   );
@@ -42,7 +42,7 @@ function Waiting({ lines, asOf }: { lines: readonly ItemLine[]; asOf: string }) 
         asOf={asOf}
         label={title}
         actions={(line) => (
-          <LineButton line={line} opened={opened === line.id} variant={opened === line.id ? 'default' : 'filled'} toggle={() => setOpened(opened === line.id ? '' : line.id)}>
+          <LineButton line={line} opened={opened === line.id} toggle={() => setOpened(opened === line.id ? '' : line.id)}>
             {opened === line.id ? t({ vi: 'Đóng lại', en: 'Close' }) : t({ vi: 'Xem', en: 'Look' })}
           </LineButton>
         )}
@@ -106,7 +106,7 @@ export default function MyWork() {
                 ? {
                     actions: (line: ItemLine) =>
                       open_stages.has(line.stage) && (
-                        <LineButton line={line} opened={opened === line.id} variant="default" toggle={() => setOpened(opened === line.id ? '' : line.id)}>
+                        <LineButton line={line} opened={opened === line.id} toggle={() => setOpened(opened === line.id ? '' : line.id)}>
                           {t({ vi: 'Cập nhật', en: 'Report' })}
                         </LineButton>
                       ),
