@@ -4,13 +4,14 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queries } from './api/queries';
+import { meQuery, queries } from './api/queries';
 import { useLanguage } from './api/text';
 import './parts/styles';
 import { App } from './parts/app';
 import { forgetOldDrafts } from './parts/drafts';
 import { forgetOldFiles } from './parts/kept_files';
 import { Notices } from './parts/notices';
+import { namesIn } from './parts/router';
 import { theme, variables } from './parts/theme';
 import { pages } from './pages/list';
 
@@ -31,6 +32,9 @@ function Root() {
   );
 }
 
+// Who asks and what they look at are fetched while the rest is made ready.
+void queries.prefetchQuery(meQuery);
+void pages.find((page) => namesIn(page.address, location.pathname))?.load().catch(() => undefined);
 forgetOldDrafts();
 void forgetOldFiles();
 const root = document.getElementById('root');

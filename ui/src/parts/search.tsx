@@ -29,6 +29,8 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
   }, [asked]);
 
   const places = pages.filter((page) => isShown(page, me) && hasWords(t(page.title), words));
+  // Ids stand in documents and messages; the server finds words.
+  const id = /^[a-z0-9-]+\.\d+$/i.test(words.trim()) ? words.trim().toLowerCase() : '';
   const items = words.trim().length > 1 ? (found.data?.items ?? []).slice(0, most_shown) : [];
   return (
     <Spotlight.Root
@@ -47,6 +49,7 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
+        {id && <Spotlight.Action label={t({ vi: `Mở mục ${id}`, en: `Open item ${id}` })} leftSection={<IconArrowRight size={18} aria-hidden />} onClick={() => go(itemAddress(id))} />}
         {items.map((line) => (
           <Spotlight.Action
             key={line.id}
@@ -59,7 +62,7 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
         {places.map((page) => (
           <Spotlight.Action key={page.address} label={t(page.title)} leftSection={<IconArrowRight size={18} aria-hidden />} onClick={() => go(page.address)} />
         ))}
-        {items.length + places.length === 0 && (
+        {items.length + places.length === 0 && !id && (
           <Spotlight.Empty>
             {found.isFetching ? t({ vi: 'Đang tìm…', en: 'Searching…' }) : t({ vi: 'Không thấy gì. Thử ít chữ hơn, hoặc mã mục như 2026.11.', en: 'Nothing found. Try fewer words, or an id like 2026.11.' })}
           </Spotlight.Empty>

@@ -153,7 +153,7 @@ export function Actions({ item, may, report, reporting }: { item: ItemSeen; may:
   const others = may.filter((action) => forms[action]);
   const form = opened ? forms[opened] : undefined;
   return (
-    <div className={styles.actions}>
+    <div className={`${styles.actions} no-print`}>
       {may.includes('report') && (
         <Button size={phone ? 'sm' : 'compact-sm'} variant={reporting ? 'default' : 'filled'} aria-expanded={reporting} onClick={report}>
           {t({ vi: 'Cập nhật tiến độ', en: 'Report progress' })}
