@@ -17,6 +17,15 @@ namespace {
 
 using document::day_text;
 
+/// Picks the words of one language.
+struct Tongue {
+  Language language;
+  const char* operator()(const char* vi, const char* en) const { return language == Language::english ? en : vi; }
+  std::string operator()(const Decimal& number) const {
+    return number.str(language == Language::english ? NumberFormat::english : NumberFormat::vietnamese);
+  }
+};
+
 /// Parts that are there, with marks between them.
 class Line {
  public:
@@ -35,191 +44,243 @@ class Line {
   bool first_ = true;
 };
 
-std::string role_text(plan::Role role) {
+std::string role_text(plan::Role role, const Tongue& in) {
   switch (role) {
-    case plan::Role::lead: return "chủ trì";
-    case plan::Role::performing: return "thực hiện";
-    case plan::Role::cooperating: return "phối hợp";
-    case plan::Role::supervising: return "chỉ đạo";
-    case plan::Role::monitoring: return "theo dõi";
-    case plan::Role::approving: return "phê duyệt";
+    case plan::Role::lead: return in("chủ trì", "lead");
+    case plan::Role::performing: return in("thực hiện", "performing");
+    case plan::Role::cooperating: return in("phối hợp", "cooperating");
+    case plan::Role::supervising: return in("chỉ đạo", "supervising");
+    case plan::Role::monitoring: return in("theo dõi", "monitoring");
+    case plan::Role::approving: return in("phê duyệt", "approving");
   }
   return {};
 }
 
-std::string clear_text(plan::Clear clear) {
-  constexpr auto words = std::to_array<const char*>(
-      {"", "rõ người", "rõ việc", "rõ thời gian", "rõ trách nhiệm", "rõ sản phẩm", "rõ thẩm quyền"});
-  return words.at(static_cast<std::size_t>(clear));
+using Pair = std::pair<const char*, const char*>;
+
+std::string clear_text(plan::Clear clear, const Tongue& in) {
+  constexpr auto words = std::to_array<Pair>({{"", ""},
+                                              {"rõ người", "who"},
+                                              {"rõ việc", "what"},
+                                              {"rõ thời gian", "when"},
+                                              {"rõ trách nhiệm", "whose responsibility"},
+                                              {"rõ sản phẩm", "which product"},
+                                              {"rõ thẩm quyền", "whose authority"}});
+  const Pair& both = words.at(static_cast<std::size_t>(clear));
+  return in(both.first, both.second);
 }
 
-std::string doers_text(const std::vector<tracking::Doer>& doers, const Names& names) {
+std::string doers_text(const std::vector<tracking::Doer>& doers, const Names& names, const Tongue& in) {
   std::string text;
   for (const tracking::Doer& doer : doers) {
     std::string who = doer.person.empty() ? names("unit", doer.unit) : names("person", doer.person);
-    text.append(text.empty() ? "" : ", ").append(who).append(" (").append(role_text(doer.role)).append(")");
+    text.append(text.empty() ? "" : ", ").append(who).append(" (").append(role_text(doer.role, in)).append(")");
   }
   return text;
 }
 
 template <class T, class Say>
-std::string said(const plan::Fact& fact, const Say& say) {
+std::string said(const plan::Fact& fact, const Tongue& in, const Say& say) {
   const auto value = tracking::decode<T>(fact.what.payload, fact.what.words);
-  return value ? say(*value) : std::string("không đọc được nội dung");
+  return value ? say(*value) : std::string(in("không đọc được nội dung", "cannot be read"));
 }
 
-std::string level_text(tracking::Level level) { return level == tracking::Level::unit ? "Trưởng đơn vị" : "Văn phòng"; }
-
-std::string field_text(const std::string& field) {
-  constexpr auto names = std::to_array<std::pair<std::string_view, const char*>>({{"title", "nội dung"},
-                                                                                  {"time", "thời hạn"},
-                                                                                  {"product", "sản phẩm"},
-                                                                                  {"lead", "chủ trì"},
-                                                                                  {"performing", "thực hiện"},
-                                                                                  {"cooperating", "phối hợp"},
-                                                                                  {"monitoring", "theo dõi"},
-                                                                                  {"approving", "phê duyệt"},
-                                                                                  {"class", "loại"},
-                                                                                  {"notes", "ghi chú"},
-                                                                                  {"amended", "theo bản điều chỉnh"}});
+std::string field_text(const std::string& field, const Tongue& in) {
+  constexpr auto names =
+      std::to_array<std::pair<std::string_view, Pair>>({{"title", {"nội dung", "title"}},
+                                                        {"time", {"thời hạn", "deadline"}},
+                                                        {"product", {"sản phẩm", "products"}},
+                                                        {"lead", {"chủ trì", "lead"}},
+                                                        {"performing", {"thực hiện", "performing"}},
+                                                        {"cooperating", {"phối hợp", "cooperating"}},
+                                                        {"monitoring", {"theo dõi", "monitoring"}},
+                                                        {"approving", {"phê duyệt", "approving"}},
+                                                        {"class", {"loại", "class"}},
+                                                        {"notes", {"ghi chú", "notes"}},
+                                                        {"amended", {"theo bản điều chỉnh", "as amended"}}});
   for (const auto& [name, words] : names)
-    if (name == field) return words;
+    if (name == field) return in(words.first, words.second);
   return field;
 }
 
-std::string set_text(const tracking::ItemSet& set, const Names& names) {
+std::string set_text(const tracking::ItemSet& set, const Names& names, const Tongue& in) {
   if (!set.edited.empty()) {
     std::string fields;
-    for (const std::string& field : set.edited) fields.append(fields.empty() ? "" : ", ").append(field_text(field));
-    return Line("Sửa").add("", fields).add("hạn ", set.due).add("", doers_text(set.doers, names)).text();
+    for (const std::string& field : set.edited) fields.append(fields.empty() ? "" : ", ").append(field_text(field, in));
+    return Line(in("Sửa", "Changed"))
+        .add("", fields)
+        .add(in("hạn ", "due "), set.due)
+        .add("", doers_text(set.doers, names, in))
+        .text();
   }
-  const char* head = set.outside ? "Nhiệm vụ phát sinh" : set.broken ? "Chia bước" : "Đưa vào kế hoạch";
-  return Line(head).add("hạn ", set.due).add("", doers_text(set.doers, names)).text();
+  const char* head = set.outside  ? in("Nhiệm vụ phát sinh", "A task outside the plan")
+                     : set.broken ? in("Chia bước", "A step was made")
+                                  : in("Đưa vào kế hoạch", "Put into the plan");
+  return Line(head).add(in("hạn ", "due "), set.due).add("", doers_text(set.doers, names, in)).text();
 }
 
-std::string progress_text(const tracking::Progress& said) {
-  Line line(said.done ? "Báo hoàn thành" : "Cập nhật");
-  if (said.quantity) line.add("số lượng ", said.quantity->str(NumberFormat::vietnamese));
+std::string progress_text(const tracking::Progress& said, const Tongue& in) {
+  Line line(said.done ? in("Báo hoàn thành", "Reported as done") : in("Cập nhật", "Update"));
+  if (said.quantity) line.add(in("số lượng ", "quantity "), in(*said.quantity));
   if (said.percent) line.add("", std::to_string(*said.percent) + " %");
-  line.add("", said.text).add("văn bản ", said.document).add("tính đến ", said.day);
-  for (const std::string& file : said.files) line.add("tệp ", file);
+  line.add("", said.text).add(in("văn bản ", "document "), said.document).add(in("tính đến ", "as of "), said.day);
+  for (const std::string& file : said.files) line.add(in("tệp ", "file "), file);
   return line.text();
 }
 
-std::string item_text(const plan::Fact& fact, const Names& names) {
+std::string item_text(const plan::Fact& fact, const Names& names, const Tongue& in) {
   using namespace tracking;
   const std::string& kind = fact.what.kind;
-  if (kind == "item.set") return said<ItemSet>(fact, [&](const auto& one) { return set_text(one, names); });
-  if (kind == "item.progress") return said<Progress>(fact, progress_text);
+  if (kind == "item.set") return said<ItemSet>(fact, in, [&](const auto& one) { return set_text(one, names, in); });
+  if (kind == "item.progress") return said<Progress>(fact, in, [&](const auto& one) { return progress_text(one, in); });
   if (kind == "item.assigned")
-    return said<Assigned>(fact, [&](const auto& one) {
-      return Line("Giao việc")
-          .add("", doers_text(one.doers, names))
-          .add("theo ", one.document)
+    return said<Assigned>(fact, in, [&](const auto& one) {
+      return Line(in("Giao việc", "Assigned"))
+          .add("", doers_text(one.doers, names, in))
+          .add(in("theo ", "by "), one.document)
           .add("", one.note)
           .text();
     });
   if (kind == "item.achieved")
-    return said<Achievement>(fact, [](const auto& one) {
-      return Line("Kết quả từ chương trình")
-          .add("", one.quantity.str(NumberFormat::vietnamese))
+    return said<Achievement>(fact, in, [&](const auto& one) {
+      return Line(in("Kết quả từ chương trình", "Achieved in a programme"))
+          .add("", in(one.quantity))
           .add("", one.record)
           .text();
     });
   if (kind == "item.confirmed")
-    return said<Verdict>(
-        fact, [](const auto& one) { return Line(level_text(one.level) + " xác nhận").add("", one.reason).text(); });
+    return said<Verdict>(fact, in, [&](const auto& one) {
+      return Line(one.level == Level::unit ? in("Trưởng đơn vị xác nhận", "Confirmed by the head of unit")
+                                           : in("Văn phòng xác nhận", "Confirmed by the office"))
+          .add("", one.reason)
+          .text();
+    });
   if (kind == "item.returned")
-    return said<Verdict>(
-        fact, [](const auto& one) { return Line(level_text(one.level) + " trả lại").add("", one.reason).text(); });
+    return said<Verdict>(fact, in, [&](const auto& one) {
+      return Line(one.level == Level::unit ? in("Trưởng đơn vị trả lại", "Returned by the head of unit")
+                                           : in("Văn phòng trả lại", "Returned by the office"))
+          .add("", one.reason)
+          .text();
+    });
   if (kind == "item.closed")
-    return said<Closed>(fact, [](const auto& one) {
-      return Line(one.partial ? "Kết thúc một phần" : "Hoàn thành")
-          .add("ngày ", one.day)
-          .add("văn bản ", one.document)
+    return said<Closed>(fact, in, [&](const auto& one) {
+      return Line(one.partial ? in("Kết thúc một phần", "Closed in part") : in("Hoàn thành", "Done"))
+          .add(in("ngày ", "on "), one.day)
+          .add(in("văn bản ", "document "), one.document)
           .add("", one.reason)
           .text();
     });
   if (kind == "item.obstacle")
-    return said<ObstacleRaised>(fact, [](const auto& one) {
-      return Line("Vướng mắc").add("", one.text).add("đề xuất: ", one.proposal).text();
+    return said<ObstacleRaised>(fact, in, [&](const auto& one) {
+      return Line(in("Vướng mắc", "Obstacle"))
+          .add("", one.text)
+          .add(in("đề xuất: ", "proposal: "), one.proposal)
+          .text();
     });
   if (kind == "item.obstacle_decided")
-    return said<ObstacleDecided>(fact, [](const auto& one) {
-      constexpr auto outcomes = std::to_array<const char*>({"đã giải quyết", "chuyển cấp trên", "không chấp nhận"});
-      return Line("Quyết định về vướng mắc")
-          .add("", outcomes.at(static_cast<std::size_t>(one.outcome)))
+    return said<ObstacleDecided>(fact, in, [&](const auto& one) {
+      constexpr auto outcomes = std::to_array<Pair>(
+          {{"đã giải quyết", "solved"}, {"chuyển cấp trên", "passed on"}, {"không chấp nhận", "refused"}});
+      const Pair& outcome = outcomes.at(static_cast<std::size_t>(one.outcome));
+      return Line(in("Quyết định về vướng mắc", "Decision about the obstacle"))
+          .add("", in(outcome.first, outcome.second))
           .add("", one.text)
           .text();
     });
   if (kind == "item.extension_asked")
-    return said<ExtensionAsked>(
-        fact, [](const auto& one) { return Line("Đề nghị gia hạn").add("đến ", one.due).add("", one.reason).text(); });
+    return said<ExtensionAsked>(fact, in, [&](const auto& one) {
+      return Line(in("Đề nghị gia hạn", "An extension was asked for"))
+          .add(in("đến ", "until "), one.due)
+          .add("", one.reason)
+          .text();
+    });
   if (kind == "item.extension_decided")
-    return said<ExtensionDecided>(fact, [](const auto& one) {
-      return Line(one.granted ? "Đồng ý gia hạn" : "Không đồng ý gia hạn")
-          .add("đến ", one.due)
-          .add("văn bản ", one.document)
+    return said<ExtensionDecided>(fact, in, [&](const auto& one) {
+      return Line(one.granted ? in("Đồng ý gia hạn", "The extension was granted")
+                              : in("Không đồng ý gia hạn", "The extension was refused"))
+          .add(in("đến ", "until "), one.due)
+          .add(in("văn bản ", "document "), one.document)
           .add("", one.reason)
           .text();
     });
   if (kind == "item.excepted")
-    return said<ItemExcepted>(fact, [](const auto& one) {
-      return Line("Ký ngoại lệ").add("chưa ", clear_text(one.clear)).add("", one.reason).text();
+    return said<ItemExcepted>(fact, in, [&](const auto& one) {
+      return Line(in("Ký ngoại lệ", "Signed as an exception"))
+          .add(in("chưa ", "not clear: "), clear_text(one.clear, in))
+          .add("", one.reason)
+          .text();
     });
-  constexpr auto remarks = std::to_array<std::pair<std::string_view, const char*>>(
-      {{"item.reopened", "Mở lại"}, {"item.dropped", "Đưa ra khỏi kế hoạch"}, {"item.checked", "Văn phòng kiểm tra"}});
+  constexpr auto remarks = std::to_array<std::pair<std::string_view, Pair>>(
+      {{"item.reopened", {"Mở lại", "Opened again"}},
+       {"item.dropped", {"Đưa ra khỏi kế hoạch", "Dropped from the plan"}},
+       {"item.checked", {"Văn phòng kiểm tra", "Checked by the office"}}});
   for (const auto& [name, words] : remarks)
     if (kind == name)
-      return said<Remark>(fact, [&, words = words](const auto& one) {
-        return Line(words).add("", one.text).add("văn bản ", one.document).text();
+      return said<Remark>(fact, in, [&, words = words](const auto& one) {
+        return Line(in(words.first, words.second))
+            .add("", one.text)
+            .add(in("văn bản ", "document "), one.document)
+            .text();
       });
   return kind;
 }
 
 }  // namespace
 
-std::string fact_text(const plan::Fact& fact, const Names& names) {
+std::string fact_text(const plan::Fact& fact, const Names& names, Language language) {
   using namespace tracking;
+  const Tongue in{language};
   const std::string& kind = fact.what.kind;
   std::string text;
   if (kind.starts_with("item."))
-    text = item_text(fact, names);
+    text = item_text(fact, names, in);
   else if (kind == "plan.set")
-    text = said<PlanSet>(fact, [](const auto& one) { return Line("Nhập kế hoạch").add("", one.title).text(); });
+    text = said<PlanSet>(fact, in, [&](const auto& one) {
+      return Line(in("Nhập kế hoạch", "The plan was imported")).add("", one.title).text();
+    });
   else if (kind == "plan.issued")
-    text = said<PlanIssued>(fact, [](const auto& one) {
-      return Line(one.version == 1 ? "Ban hành" : "Điều chỉnh").add("số ", one.number).add("ngày ", one.day).text();
+    text = said<PlanIssued>(fact, in, [&](const auto& one) {
+      return Line(one.version == 1 ? in("Ban hành", "Issued") : in("Điều chỉnh", "Amended"))
+          .add(in("số ", "number "), one.number)
+          .add(in("ngày ", "on "), one.day)
+          .text();
     });
   else if (kind == "event.occurred")
-    text = said<EventOccurred>(fact, [](const auto& one) {
-      return Line("Sự kiện đã xảy ra").add("ngày ", one.day).add("văn bản ", one.document).text();
+    text = said<EventOccurred>(fact, in, [&](const auto& one) {
+      return Line(in("Sự kiện đã xảy ra", "The event occurred"))
+          .add(in("ngày ", "on "), one.day)
+          .add(in("văn bản ", "document "), one.document)
+          .text();
     });
   else if (kind == "unit.set")
-    text = said<Unit>(
-        fact, [](const auto& one) { return Line("Đơn vị").add("", one.name).add("đến hết ", one.until).text(); });
+    text = said<Unit>(fact, in, [&](const auto& one) {
+      return Line(in("Đơn vị", "Unit")).add("", one.name).add(in("đến hết ", "until the end of "), one.until).text();
+    });
   else if (kind == "person.set")
-    text = said<Person>(fact,
-                        [](const auto& one) { return Line("Người").add("", one.name).add("", one.position).text(); });
+    text = said<Person>(fact, in, [&](const auto& one) {
+      return Line(in("Người", "Person")).add("", one.name).add("", one.position).text();
+    });
   else if (kind == "user.set")
-    text = said<User>(fact, [](const auto& one) { return Line("Người dùng").add("", one.name).text(); });
+    text =
+        said<User>(fact, in, [&](const auto& one) { return Line(in("Người dùng", "User")).add("", one.name).text(); });
   else if (kind == "finding.settled")
-    text = said<FindingSettled>(fact, [](const auto& one) {
-      return Line(one.how == Settlement::repaired ? "Phát hiện đã sửa" : "Chấp nhận phát hiện")
+    text = said<FindingSettled>(fact, in, [&](const auto& one) {
+      return Line(one.how == Settlement::repaired ? in("Phát hiện đã sửa", "The finding was repaired")
+                                                  : in("Chấp nhận phát hiện", "The finding was accepted"))
           .add("", one.reason)
           .text();
     });
   else if (kind.starts_with("plan."))
-    text = said<PlanStep>(fact, [&](const auto& one) {
-      const char* words = kind == "plan.submitted"  ? "Trình kế hoạch"
-                          : kind == "plan.returned" ? "Trả lại dự thảo"
-                          : kind == "plan.closed"   ? "Kết thúc kế hoạch"
-                                                    : "Đính kèm bản ký";
+    text = said<PlanStep>(fact, in, [&](const auto& one) {
+      const char* words = kind == "plan.submitted"  ? in("Trình kế hoạch", "The plan was submitted")
+                          : kind == "plan.returned" ? in("Trả lại dự thảo", "The draft was returned")
+                          : kind == "plan.closed"   ? in("Kết thúc kế hoạch", "The plan was closed")
+                                                    : in("Đính kèm bản ký", "The signed original was attached");
       return Line(words).add("", one.reason).text();
     });
   else
     text = kind;
-  if (fact.redacted) text += " (nội dung đã xóa)";
+  if (fact.redacted) text += in(" (nội dung đã xóa)", " (its words were removed)");
   return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Facts in words, for whoever asks what stands behind a number.
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -11,8 +12,11 @@ namespace sauro::reports {
 /// Names for ids: ("unit", "u3") -> "Phòng Kế hoạch"; the id itself where there is none.
 using Names = std::function<std::string(const std::string& kind, const std::string& id)>;
 
-/// "Cập nhật: thêm 2; Đã họp thẩm định (BC 12/BC-KHTC)". Redacted words are said to be so.
-std::string fact_text(const plan::Fact& fact, const Names& names);
+enum class Language : std::uint8_t { vietnamese, english };
+
+/// "Cập nhật: thêm 2; Đã họp thẩm định (BC 12/BC-KHTC)"; what people wrote stays as they wrote it. Redacted words are
+/// said to be so.
+std::string fact_text(const plan::Fact& fact, const Names& names, Language language = Language::vietnamese);
 
 /// Who did it, and for whom where a deputy did.
 std::string actor_text(const plan::Fact& fact, const Names& names);

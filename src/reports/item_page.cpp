@@ -151,6 +151,8 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
     out.string(who);
     out.key("vi");
     out.string(words);
+    out.key("en");
+    out.string(fact_text(fact, names, Language::english));
     out.key("files");
     out.begin_flat_array();
     for (const Evidence& file : evidence_of(fact)) {

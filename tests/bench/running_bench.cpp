@@ -115,7 +115,7 @@ struct Bench {
       last = static_cast<std::int64_t>(draft.items.size());
       const std::string plan = "p" + std::to_string(done / most);
       const auto start = Clock::now();
-      auto facts = app::plan_facts(draft, "ke-hoach.docx", plan);
+      auto facts = app::plan_facts(draft, "ke-hoach.docx", {}, plan);
       facts.push_back(
           app::fact_of("plan.issued", "plan/" + plan, tracking::PlanIssued{1, *Day::make(2026, 1, 5), "1", {}}));
       const double made = seconds_since(start);

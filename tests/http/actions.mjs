@@ -127,7 +127,18 @@ async function anotherPlan(office, ask) {
   await ask(office, "findings", { plan: "2027" }, 200);
   const plan = await ask(office, "plan", { plan: "2027" }, 200);
   const item = plan.json.items[0]?.id;
+  const draft = await ask(office, "plan.draft", { plan: "2027" }, 200);
+  await ask(office, "plan.document", { plan: "2027" }, 200);
   await ask(office, "item.edit", { item, title: "Tổ chức 06 hội nghị", product: ["06 hội nghị"] });
+  await ask(office, "item.restore", { item, fact: draft.json.lines[0].fact }, 200);
+  await ask(office, "item.split", { item, title: ["Tổ chức 03 hội nghị đầu năm", "Tổ chức 02 hội nghị cuối năm"] }, 200);
+  const lines = (await ask(office, "plan.draft", { plan: "2027" }, 200)).json.lines;
+  await ask(office, "item.merge", { item: lines[0].id, with: [lines[1].id] }, 200);
+  await ask(office, "item.merge", { item: lines[0].id, with: [lines[0].id] }, 409);
+  await ask(office, "item.restore", { item: lines[0].id, fact: 1 }, 404);
+  const units = [await ask(office, "unit.set", { name: "Phòng Mới" }, 200), await ask(office, "unit.set", { name: "Phòng Cũ" }, 200)]
+    .map(one => one.json.facts[0].subject.slice("unit/".length));
+  await ask(office, "unit.merge", { unit: units[0], into: units[1] }, 200);
   await ask(office, "plan.submit", { plan: "2027" });
   await ask(office, "plan.copy", { plan: "2026", to: "2028", year: 2028 }, 200);
 }

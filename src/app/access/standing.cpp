@@ -57,13 +57,17 @@ const Kept<tracking::Unit>* People::unit(std::string_view id) const { return by_
 const Kept<tracking::Unit>* People::unit_named(std::string_view named) const {
   const auto key_of = [](std::string_view name) { return fold(collapse_blanks(name)); };
   const std::string key = key_of(named);
+  const Kept<tracking::Unit>* ended = nullptr;  // a name that has passed to another unit means that one
   for (const auto& one : units_) {
     const auto& aliases = one.value.aliases;
-    if (one.id == named || key_of(one.value.name) == key ||
-        std::any_of(aliases.begin(), aliases.end(), [&](const std::string& alias) { return key_of(alias) == key; }))
-      return &one;
+    if (one.id == named) return &one;
+    if (key_of(one.value.name) != key &&
+        std::none_of(aliases.begin(), aliases.end(), [&](const std::string& alias) { return key_of(alias) == key; }))
+      continue;
+    if (one.value.successor.empty()) return &one;
+    if (ended == nullptr) ended = &one;
   }
-  return nullptr;
+  return ended;
 }
 
 const Kept<tracking::Person>* People::person(std::string_view id) const { return by_id(persons_, id); }

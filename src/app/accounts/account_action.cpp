@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "app/accounts/totp.h"
 #include "app/queries/query.h"
@@ -109,6 +110,32 @@ Done sign_in(const AccountScene& scene, const Input& input) {
   auto json = me_json(scene.ledger, opened->identity, today_of(scene));
   if (!json) return json.error();
   return AccountAnswer{*std::move(json), *std::move(opened)};
+}
+
+/// Nobody, but where the agency is a sample.
+Done samples(const AccountScene& scene, const Input&) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", std::string("sauro.samples/1"));
+  out.key("list");
+  out.begin_array();
+  if (!scene.sample_password.empty()) {
+    const auto agency = agency_meant(scene.ledger, {});
+    if (!agency) return agency.error();
+    const auto users = sample_users(scene.ledger, *agency, today_of(scene));
+    if (!users) return users.error();
+    for (const SampleUser& user : *users) {
+      out.begin_flat_object();
+      member(out, "user", user.id);
+      member(out, "name", user.name);
+      member(out, "role", user.role);
+      member(out, "unit", user.unit);
+      member(out, "password", scene.sample_password);
+      out.end_object();
+    }
+  }
+  out.end_array();
+  return AccountAnswer{closed(out)};
 }
 
 Done sign_out(const AccountScene& scene, const Input&) {
@@ -257,6 +284,15 @@ std::vector<AccountAction> made() {
        {agency, the_user, the_password, any_code},
        sign_in,
        "me"},
+      {"account.samples",
+       "người dùng mẫu của bản dùng thử; không có ai khi không phải bản dùng thử",
+       "sample users to look around as; nobody where the agency is no sample",
+       true,
+       0,
+       false,
+       {},
+       samples,
+       "samples"},
       {"account.sign-out", "đăng xuất", "sign out", false, user, false, {}, sign_out, "nothing", true},
       {"account.me", "tôi là ai, được làm gì", "who I am and what I may", true, user, true, {}, me, "me", true},
       {"account.password",
@@ -353,6 +389,33 @@ const AccountAction* account_action_named(std::string_view name) {
   const auto& all = account_actions();
   const auto at = std::find_if(all.begin(), all.end(), [&](const AccountAction& one) { return one.name == name; });
   return at == all.end() ? nullptr : &*at;
+}
+
+Result<std::vector<SampleUser>> sample_users(const ledger::Ledger& ledger, const std::string& agency, Day today) {
+  const AgencyView view(ledger, agency, today);
+  const auto people = People::read(view);
+  if (!people) return people.error();
+  std::map<std::string, std::pair<std::size_t, SampleUser>> best;  // by role: how much open work their unit has
+  for (const auto& user : people->users()) {
+    if (user.value.disabled) continue;
+    for (const tracking::Grant& grant : user.value.roles) {
+      if (!tracking::holds_on(grant.from, grant.until, today)) continue;
+      std::size_t work = 0;
+      if (!grant.unit.empty()) {
+        const auto items = view.items("unit", grant.unit + "/");
+        if (!items) return items.error();
+        work = items->size();
+      }
+      const auto* unit = people->unit(grant.unit);
+      const SampleUser one{user.id, user.value.name, std::string(name_of(grant.role)),
+                           unit == nullptr ? std::string() : unit->value.name};
+      const auto [at, fresh] = best.try_emplace(one.role, work, one);
+      if (!fresh && at->second.first < work) at->second = {work, one};
+    }
+  }
+  std::vector<SampleUser> list;
+  for (auto& [role, one] : best) list.push_back(std::move(one.second));
+  return list;
 }
 
 Result<bool> check_user(const ledger::Ledger& ledger, const std::string& agency, const std::string& id, Day today) {

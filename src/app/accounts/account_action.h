@@ -18,7 +18,8 @@ struct AccountScene {
   const ledger::Ledger& ledger;
   Identity who;
   Caller caller;
-  std::int64_t now = 0;  ///< microseconds since 1970 UTC
+  std::int64_t now = 0;              ///< microseconds since 1970 UTC
+  std::string sample_password = {};  ///< of everybody, where the agency is a sample to look around in; else empty
 
   std::int64_t seconds() const { return now / 1'000'000; }
 };
@@ -47,6 +48,12 @@ const AccountAction* account_action_named(std::string_view name);
 
 /// Checks the fields and who may, then does it. Refused: input.*, who.*, and as the action says.
 Result<AccountAnswer> perform_account(const AccountAction& action, const AccountScene& scene, const Input& input);
+
+/// Of each role one user of the agency's, with their names: whom a sample lets people be.
+struct SampleUser {
+  std::string id, name, role, unit;
+};
+Result<std::vector<SampleUser>> sample_users(const ledger::Ledger& ledger, const std::string& agency, Day today);
 
 /// Whether the agency has the user, not disabled. Refused: who.unknown, who.disabled.
 Result<bool> check_user(const ledger::Ledger& ledger, const std::string& agency, const std::string& id, Day today);

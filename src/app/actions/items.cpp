@@ -141,6 +141,146 @@ Facts drop(Work& work, const Input& input) {
   return facts;
 }
 
+/// Refused where the item is no line of a draft.
+Result<Kept<PlanState>> draft_of(Work& work, const KeptItem& item) {
+  auto plan = work.plan(item.value.set.plan);
+  if (plan && plan->value.stage != PlanStage::draft) return refuse("plan.stage-draft", plan->id);
+  return plan;
+}
+
+/// item.set again, of a line whose place in the plan stays, or which goes below another.
+plan::NewFact set_again(const std::string& id, const tracking::ItemState& state, plan::Item item,
+                        std::vector<std::string> edited, const std::string& parent, const std::optional<Period>& period,
+                        Events& waiting, std::vector<plan::NewFact>& facts) {
+  ItemPlace place{state.set.plan,   id, parent, 0, state.set.order, state.set.outside, state.set.broken,
+                  std::move(edited)};
+  place.doers = state.set.doers;
+  return item_fact(std::move(item), place, period, waiting, facts);
+}
+
+/// What the other says and this one does not.
+void take_words(plan::Item& item, const plan::Item& other) {
+  if (!other.title.empty()) item.title += (item.title.empty() ? "" : " ") + other.title;
+  if (item.schedule.text.empty()) item.schedule = other.schedule;
+  const auto add = [](auto& all, const auto& more, const auto& same) {
+    for (const auto& one : more)
+      if (std::none_of(all.begin(), all.end(), [&](const auto& here) { return same(here, one); })) all.push_back(one);
+  };
+  const auto same_text = [](const auto& a, const auto& b) { return a.text == b.text; };
+  add(item.deliverables, other.deliverables, same_text);
+  add(item.assignments, other.assignments, [](const plan::Assignment& a, const plan::Assignment& b) {
+    return a.role == b.role && a.unit == b.unit && a.person == b.person && a.text == b.text;
+  });
+  add(item.sources, other.sources, [](const plan::Place& a, const plan::Place& b) { return a == b; });
+  item.other.insert(item.other.end(), other.other.begin(), other.other.end());
+  if (other.notes) item.notes = item.notes ? *item.notes + "; " + *other.notes : *other.notes;
+  if (!item.location) item.location = other.location;
+  if (!item.budget) item.budget = other.budget;
+}
+
+/// Lines that are one: their words, products and doers join the first; what stands below them goes below it.
+Facts merge(Work& work, const Input& input) {
+  const auto first = work.item(input.text("item"));
+  if (!first) return first.error();
+  const auto plan = draft_of(work, *first);
+  if (!plan) return plan.error();
+  auto item = work.view().worded(first->value);
+  if (!item) return item.error();
+  const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
+  if (!events) return events.error();
+  const auto all = work.view().items("plan", plan->id + "/");
+  if (!all) return all.error();
+  const auto period = period_of(plan->value.set);
+  Events waiting(plan->id, *events, &work.holidays());
+  std::vector<plan::NewFact> facts;
+  tracking::ItemState state = first->value;
+  for (const std::string& id : input.distinct("with")) {
+    const auto other = work.item(id);
+    if (!other) return other.error();
+    if (other->id == first->id || other->value.set.plan != plan->id || state.set.parent == other->id)
+      return refuse("item.not-one", other->id);
+    const auto words = work.view().worded(other->value);
+    if (!words) return words.error();
+    take_words(*item, *words);
+    for (const tracking::Doer& doer : other->value.set.doers)
+      if (std::find(state.set.doers.begin(), state.set.doers.end(), doer) == state.set.doers.end())
+        state.set.doers.push_back(doer);
+    for (const KeptItem& child : *all) {
+      if (child.value.set.parent != other->id || child.id == first->id) continue;
+      auto own = work.view().worded(child.value);
+      if (!own) return own.error();
+      work.expect("item", child.id, child.version);
+      auto fact = set_again(child.id, child.value, *std::move(own), {}, first->id, period, waiting, facts);
+      facts.push_back(std::move(fact));
+    }
+    facts.push_back(
+        fact_of("item.dropped", "item/" + other->id,
+                tracking::Remark{work.today(), both("gộp vào " + first->id, "merged into " + first->id), {}}));
+  }
+  auto fact = set_again(first->id, state, *std::move(item), {"title"}, state.set.parent, period, waiting, facts);
+  facts.push_back(std::move(fact));
+  return facts;
+}
+
+/// A line that is several: it keeps the first title, the others stand right behind it, with its time and doers.
+Facts split(Work& work, const Input& input) {
+  const auto first = work.item(input.text("item"));
+  if (!first) return first.error();
+  const auto plan = draft_of(work, *first);
+  if (!plan) return plan.error();
+  const auto titles = input.texts("title");
+  constexpr std::size_t least = 2;
+  if (titles.size() < least) return refuse("input.missing", both("--title ít nhất hai lần", "--title at least twice"));
+  const auto item = work.view().worded(first->value);
+  if (!item) return item.error();
+  const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
+  if (!events) return events.error();
+  const auto period = period_of(plan->value.set);
+  Events waiting(plan->id, *events, &work.holidays());
+  std::vector<plan::NewFact> facts;
+  const tracking::ItemState& state = first->value;
+  work.expect("plan", plan->id, plan->version);
+  int number = plan->value.last;
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    plan::Item part = *item;
+    part.title = titles[i];
+    if (i == 0) {
+      auto fact = set_again(first->id, state, std::move(part), {"title"}, state.set.parent, period, waiting, facts);
+      facts.push_back(std::move(fact));
+      continue;
+    }
+    part.number.clear();
+    part.deliverables.clear();
+    ItemPlace place{plan->id, plan->id + "." + std::to_string(++number), state.set.parent, number, state.set.order};
+    place.doers = state.set.doers;
+    auto fact = item_fact(std::move(part), place, period, waiting, facts);
+    facts.push_back(std::move(fact));
+  }
+  return facts;
+}
+
+/// A line as an earlier fact worded it: what was changed, merged or dropped since is as it was.
+Facts restore(Work& work, const Input& input) {
+  const auto found = work.view().item(input.text("item"));
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.item", input.text("item"));
+  const auto& item = *found;  // which may have been dropped
+  work.expect("item", item->id, item->version);
+  if (const auto plan = draft_of(work, *item); !plan) return plan.error();
+  const auto facts = work.view().ledger().about(work.view().agency(), "item/" + item->id);
+  if (!facts) return facts.error();
+  const int number = input.count("fact").value_or(0);
+  const auto at = std::find_if(facts->begin(), facts->end(), [&](const plan::Fact& fact) {
+    return fact.number == number && fact.what.kind == "item.set" && !fact.what.words.empty();
+  });
+  if (at == facts->end()) return refuse("unknown.fact", std::to_string(number));
+  const auto set = tracking::decode<tracking::ItemSet>(at->what.payload, at->what.words);
+  if (!set) return set.error();
+  plan::NewFact fact = fact_of("item.set", "item/" + item->id, *set);
+  fact.words.append("\n").append(tracking::wording_in(at->what.words));
+  return std::vector{fact};
+}
+
 /// Whoever answers for a line signs that it is issued although one of the six is not clear.
 Facts except(Work& work, const Input& input) {
   std::vector<plan::NewFact> facts;
@@ -260,6 +400,28 @@ std::vector<Action> item_actions() {
        true,
        {the_item, why},
        drop},
+      {"item.merge",
+       "gộp các dòng vốn là một của dự thảo",
+       "merge lines of a draft that are one",
+       office,
+       false,
+       {the_item, {"with", id, true, true, "", "gộp với các mục", "the lines that are part of it"}},
+       merge},
+      {"item.split",
+       "tách một dòng của dự thảo thành nhiều dòng",
+       "split a line of a draft",
+       office,
+       false,
+       {the_item,
+        {"title", text, true, true, "", "nội dung từng dòng, dòng đầu giữ mã", "what each is, the first keeps the id"}},
+       split},
+      {"item.restore",
+       "đưa một dòng của dự thảo về như một dữ kiện trước đã ghi",
+       "make a line of a draft what an earlier fact said",
+       office,
+       false,
+       {the_item, {"fact", count, true, false, "", "số dữ kiện", "number of the fact"}},
+       restore},
       {"item.except",
        "ký ngoại lệ cho dòng chưa đủ 6 rõ",
        "sign that a line is issued although it is not clear",

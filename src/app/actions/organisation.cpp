@@ -79,6 +79,66 @@ void drop_doubles(std::vector<tracking::Doer>& doers) {
   doers = std::move(once);
 }
 
+/// Of all open work, the unit's part goes to another.
+Result<bool> hand_over(Work& work, const std::string& unit, const std::string& to, const std::string& document,
+                       std::vector<plan::NewFact>& facts) {
+  const auto items = work.view().items("unit", unit + "/");
+  if (!items) return items.error();
+  for (const KeptItem& item : *items) {
+    const auto plan = work.view().find<tracking::PlanState>("plan", item.value.set.plan);
+    if (!plan) return plan.error();
+    if (!*plan || (*plan)->value.stage == tracking::PlanStage::closed) continue;
+    tracking::Assigned assigned;
+    assigned.doers = item.value.set.doers;
+    for (tracking::Doer& doer : assigned.doers)
+      if (doer.unit == unit) doer.unit = to;
+    drop_doubles(assigned.doers);
+    assigned.document = document;
+    work.expect("item", item.id, item.version);
+    facts.push_back(fact_of("item.assigned", "item/" + item.id, assigned));
+  }
+  return true;
+}
+
+/// Two units turn out to be one: the names of the first become other names of the second, which takes over its people
+/// and its work.
+Facts merge_units(Work& work, const Input& input) {
+  const auto merged = work.unit(input.text("unit")), into = work.unit(input.text("into"));
+  if (!merged) return merged.error();
+  if (!into) return into.error();
+  if (merged->id == into->id) return refuse("unit.self");
+  for (const auto* unit : {&*merged, &*into})
+    if (!unit->value.successor.empty()) return refuse("unit.ended", unit->value.name);
+  work.expect("unit", merged->id, merged->version);
+  work.expect("unit", into->id, into->version);
+  tracking::Unit rest = into->value, gone = merged->value;
+  const auto add = [&](const std::string& name) {
+    if (name != rest.name && std::find(rest.aliases.begin(), rest.aliases.end(), name) == rest.aliases.end())
+      rest.aliases.push_back(name);
+  };
+  add(gone.name);
+  for (const std::string& alias : gone.aliases) add(alias);
+  gone.aliases.clear();
+  gone.until = work.today().plus_days(-1);
+  if (gone.from && *gone.until < *gone.from) gone.from.reset();
+  gone.successor = into->id;
+  std::vector facts{fact_of("unit.set", "unit/" + into->id, rest), fact_of("unit.set", "unit/" + merged->id, gone)};
+  for (const auto& person : work.people().persons()) {
+    if (person.value.unit != merged->id) continue;
+    tracking::Person moved = person.value;
+    moved.unit = into->id;
+    facts.push_back(fact_of("person.set", "person/" + person.id, moved));
+  }
+  for (const auto& user : work.people().users()) {
+    User moved = user.value;
+    for (Grant& grant : moved.roles)
+      if (grant.unit == merged->id) grant.unit = into->id;
+    if (!(moved == user.value)) facts.push_back(fact_of("user.set", "user/" + user.id, moved));
+  }
+  if (auto done = hand_over(work, merged->id, into->id, {}, facts); !done) return done.error();
+  return facts;
+}
+
 /// A unit ends, and its open work goes to its successor by the same document.
 Facts end_unit(Work& work, const Input& input) {
   const auto ended = work.unit(input.text("unit"));
@@ -98,21 +158,7 @@ Facts end_unit(Work& work, const Input& input) {
   unit.until = day;
   unit.successor = successor->id;
   std::vector facts{fact_of("unit.set", "unit/" + ended->id, unit)};
-  const auto items = work.view().items("unit", ended->id + "/");
-  if (!items) return items.error();
-  for (const KeptItem& item : *items) {
-    const auto plan = work.view().find<tracking::PlanState>("plan", item.value.set.plan);
-    if (!plan) return plan.error();
-    if (!*plan || (*plan)->value.stage == tracking::PlanStage::closed) continue;
-    tracking::Assigned assigned;
-    assigned.doers = item.value.set.doers;
-    for (tracking::Doer& doer : assigned.doers)
-      if (doer.unit == ended->id) doer.unit = successor->id;
-    drop_doubles(assigned.doers);
-    assigned.document = input.text("document");
-    work.expect("item", item.id, item.version);
-    facts.push_back(fact_of("item.assigned", "item/" + item.id, assigned));
-  }
+  if (auto done = hand_over(work, ended->id, successor->id, input.text("document"), facts); !done) return done.error();
   return facts;
 }
 
@@ -294,6 +340,13 @@ std::vector<Action> organisation_actions() {
         {"day", day, true, false, "", "ngày cuối", "its last day"},
         {"document", text, true, false, "", "số văn bản", "number of the document"}},
        end_unit},
+      {"unit.merge",
+       "hai đơn vị đọc được là một: tên này thành tên khác của đơn vị kia, việc và người đi theo",
+       "two units are one: this name becomes another name of that unit; its work and people go along",
+       office | keeper,
+       false,
+       {the_unit, {"into", id, true, false, "", "đơn vị còn lại", "the unit that stays"}},
+       merge_units},
       {"person.set",
        "thêm hoặc sửa một người",
        "add or change a person",

@@ -54,6 +54,19 @@ std::string likely_unit(const plan::Draft& draft, const plan::Person& person) {
   return of_kind.empty() ? best : of_kind;
 }
 
+/// The unit that does its work now: where it has ended, its successor.
+std::string succeeded(const std::vector<Kept<tracking::Unit>>& units, const Kept<tracking::Unit>& unit) {
+  constexpr int most = 20;  // a circle of successors ends somewhere
+  const auto* now = &unit;
+  for (int step = 0; step < most && !now->value.successor.empty(); ++step) {
+    const auto next =
+        std::find_if(units.begin(), units.end(), [&](const auto& one) { return one.id == now->value.successor; });
+    if (next == units.end()) break;
+    now = &*next;
+  }
+  return now->id;
+}
+
 std::string next_id(const std::string& letter, std::size_t known, std::size_t added) {
   return letter + std::to_string(known + added + 1);
 }
@@ -71,7 +84,7 @@ void settle_organisation(plan::Draft& draft, const Organisation& known, std::vec
       here = unit_named(known.units, *alias);
     std::string& id = units[unit.id];
     if (here != nullptr) {
-      id = here->id;
+      id = succeeded(known.units, *here);
       continue;
     }
     id = next_id("u", known.units.size(), added++);
@@ -169,7 +182,8 @@ std::optional<Period> period_of(const tracking::PlanSet& plan) {
   return Period::year(plan.year);
 }
 
-std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::string& file, const std::string& plan) {
+std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::string& file, const std::string& document,
+                                      const std::string& plan) {
   std::vector<plan::NewFact> facts;
   const plan::Head& head = draft.head;
   tracking::PlanSet set;
@@ -180,6 +194,7 @@ std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::strin
   set.agency = head.agency.value_or(std::string());
   set.superior = head.superior.value_or(std::string());
   set.file = file;
+  set.document = document;
   facts.push_back(fact_of("plan.set", "plan/" + plan, set));
   const auto period = period_of(set);
   Events events(plan, {});
@@ -200,6 +215,9 @@ std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::strin
     said.vi = finding.message.vi;
     said.en = finding.message.en;
     said.where = reports::places_text(finding.places, "; ");
+    for (const plan::Place& place : finding.places)
+      said.spots.push_back(
+          {place.table.value_or(0), place.row.value_or(0), place.column.value_or(0), place.paragraph.value_or(0)});
     if (finding.repair) said.repair_vi = finding.repair->vi, said.repair_en = finding.repair->en;
     facts.push_back(fact_of("plan.finding", "finding/" + plan + ".f" + std::to_string(++number), said));
   }

@@ -55,7 +55,9 @@ plan::NewFact item_fact(plan::Item item, const ItemPlace& place, const std::opti
                         std::vector<plan::NewFact>& facts);
 
 /// All facts of a plan that was read: item N of the draft becomes "PLAN.N". The draft's organisation is settled.
-std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::string& file, const std::string& plan);
+/// `document`: SHA-256 of what was read in the file.
+std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::string& file, const std::string& document,
+                                      const std::string& plan);
 
 /// What the plan covers; its year where nothing else is told.
 std::optional<Period> period_of(const tracking::PlanSet& plan);

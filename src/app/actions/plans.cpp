@@ -8,6 +8,7 @@
 #include "app/actions/edits.h"
 #include "app/actions/plan_facts.h"
 #include "app/reading/import.h"
+#include "foundation/base/sha256.h"
 #include "foundation/base/text.h"
 #include "plan/model/read_draft_json.h"
 #include "plan/tracking/status.h"
@@ -38,7 +39,7 @@ struct Read {
 };
 
 Result<Read> read_plan(Work& work, const Upload& file, std::optional<int> year) {
-  auto imported = check_plan(file.bytes, {file.name, year, {}, work.watch()}, {});
+  auto imported = check_plan(file.bytes, {file.name, year, {}, work.watch(), true}, {});
   if (!imported) return imported.error();
   if (imported->draft.items.empty()) return refuse("plan.empty", file.name);
   return Read{*std::move(imported), {work.people().units(), work.people().persons()}};
@@ -57,8 +58,9 @@ Facts import(Work& work, const Input& input) {
   if (*before) return refuse("plan.exists", id);
   std::vector<plan::NewFact> facts;
   settle_organisation(draft, read->known, facts);
-  auto plan = plan_facts(draft, files.front().name, id);
-  plan.front().attachments = work.attach({files.front()});
+  const Upload& file = files.front();
+  auto plan = plan_facts(draft, file.name, sha256_hex(read->imported.document), id);
+  plan.front().attachments = work.attach({file, {"document.json", std::move(read->imported.document)}});
   std::move(plan.begin(), plan.end(), std::back_inserter(facts));
   return facts;
 }

@@ -66,6 +66,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"unknown.upload", "không có tệp đang tải lên {}", "there is no upload {}"},
     {"job.many", "đang có nhiều việc chờ máy làm; hãy đợi một việc xong", "many jobs wait; let one end first"},
     {"unknown.job", "không có việc {}", "there is no job {}"},
+    {"unknown.fact", "dữ kiện {} không ghi dòng này", "fact {} did not word this line"},
+    {"unknown.document", "không giữ văn bản của kế hoạch {}", "the document of the plan {} was not kept"},
     {"unknown.file", "không có tệp {}", "there is no file {}"},
     // What it is about
     {"unknown.item", "không có mục {}‹; xem: sauro plan›", "there is no item {}‹; see: sauro plan›"},
@@ -115,6 +117,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"plan.same", "không có gì thay đổi so với bản đang thực hiện", "nothing differs from the version that is run"},
     {"finding.settled", "phát hiện {} đã được xử lý", "finding {} is settled already"},
     // Items
+    {"item.not-one", "không gộp được với {}: phải là dòng khác, còn trong cùng dự thảo và không chứa dòng này",
+     "{} cannot be merged into it: it must be another line of the same draft, and not hold this one"},
     {"item.no-work", "{} là tiêu đề nhóm, không phải việc để thực hiện", "{} is a heading, not work"},
     {"item.closed", "{} đã hoàn thành; muốn làm tiếp, hãy mở lại‹: sauro item reopen›",
      "{} is closed; to go on, reopen it‹: sauro item reopen›"},

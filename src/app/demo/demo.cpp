@@ -139,6 +139,14 @@ class Making {
         if (auto added = add_user(a_name(dice_), "head", "trưởng đơn vị", unit, {}); !added) return added;
       if (auto added = add_user(a_name(dice_), "specialist", "chuyên viên", unit, {}); !added) return added;
     }
+    struct Other {
+      const char *name, *role, *vi;
+    };
+    constexpr auto others = std::to_array<Other>({{"Trịnh Thị Quyên", "administrator", "quản trị"},
+                                                  {"Đào Văn Hội", "council_member", "thành viên hội đồng"},
+                                                  {"Mạc Thị Thanh", "inspector", "thanh tra, kiểm tra"}});
+    for (const Other& one : others)
+      if (auto added = add_user(one.name, one.role, one.vi, {}, {}); !added) return added;
     return true;
   }
 

@@ -13,4 +13,9 @@ namespace sauro::app {
 Result<Upload> evidence(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
                         const std::string& item, const std::string& hash, const Actor& actor, std::int64_t now);
 
+/// sauro.document/1: what was read in the file that a plan came from. Refused: who.*, unknown.plan, unknown.document
+/// where none was kept; fails as files do.
+Result<std::string> plan_document(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                                  const std::string& plan, const Actor& actor, std::int64_t now);
+
 }  // namespace sauro::app

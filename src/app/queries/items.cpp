@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/queries/query.h"
+#include "reports/draft_page.h"
 #include "reports/item_page.h"
 #include "reports/plan_diff.h"
 
@@ -31,6 +32,23 @@ AnswerOrError item(const Asking& asking, const Input& input) {
               [](const plan::Fact& a, const plan::Fact& b) { return a.number < b.number; });
   }
   return reports::item_answer(page, asking.names(), asking.as_of());
+}
+
+/// The lines of a plan as they are worded, each field with its place in the document, for whoever edits the draft.
+AnswerOrError draft(const Asking& asking, const Input& input) {
+  const auto plan = asking.plan_meant(input.text("plan"));
+  if (!plan) return plan.error();
+  const auto items = asking.view().items("plan", plan->id + "/");
+  if (!items) return items.error();
+  std::vector<reports::DraftLine> lines;
+  for (const KeptItem& one : *items) {
+    auto item = asking.view().worded(one.value);
+    std::vector<std::string> edited;
+    for (const tracking::Edit& edit : one.value.edits) edited.push_back(edit.field);
+    lines.push_back({one.id, one.version, one.value.set_fact, one.value.set.parent, std::move(edited),
+                     item ? std::optional(*std::move(item)) : std::nullopt});
+  }
+  return reports::draft_answer(plan->id, plan->value, lines, asking.as_of());
 }
 
 Result<std::vector<reports::VersionedItem>> items_at(const Asking& asking, const std::string& plan, std::int64_t fact) {
@@ -77,6 +95,13 @@ std::vector<Query> item_queries() {
            {{"item", id, true, false, "", "mục", "item"}},
            item,
            "item"},
+          {"plan.draft",
+           "từng dòng của kế hoạch như văn bản viết, kèm chỗ trong văn bản",
+           "each line of a plan as the document words it, with its places",
+           readers,
+           {{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"}},
+           draft,
+           "plan-draft"},
           {"plan.diff",
            "hai bản kế hoạch khác nhau ở đâu",
            "what versions of a plan say otherwise",

@@ -65,6 +65,23 @@ ListCell roles_cell(const Asking& asking, const std::vector<tracking::Grant>& ro
   return ListCell::raw(out.take(), std::move(words));
 }
 
+/// Where a finding's words stand in the document.
+ListCell spots_cell(const std::vector<tracking::Spot>& spots) {
+  JsonWriter out(JsonWriter::Layout::one_line);
+  out.begin_array();
+  for (const tracking::Spot& spot : spots) {
+    out.begin_object();
+    for (const auto& [name, number] :
+         {std::pair("paragraph", spot.paragraph), {"table", spot.table}, {"row", spot.row}, {"column", spot.column}}) {
+      out.key(name);
+      number > 0 ? out.number(std::int64_t{number}) : out.null();
+    }
+    out.end_object();
+  }
+  out.end_array();
+  return ListCell::raw(out.take(), {});
+}
+
 /// Open work by a mark, late first: the mark's order is that of deadlines.
 Result<std::vector<KeptItem>> open_work(const Asking& asking, const Input& input, const char* mark,
                                         const std::string& who) {
@@ -365,7 +382,8 @@ AnswerOrError findings(const Asking& asking, const Input& input) {
     const tracking::FindingSet& set = finding.value.set;
     rows.push_back({finding.id, severity_cell(set.severity), set.rule,
                     set.where.empty() ? set.vi : set.vi + "\n" + set.where, set.vi, set.en, set.where, set.repair_vi,
-                    set.repair_en, set.items, settlement_cell(finding.value.how), finding.value.reason});
+                    set.repair_en, spots_cell(set.spots), set.items, settlement_cell(finding.value.how),
+                    finding.value.reason});
   }
   return reports::list_answer("sauro.plan-findings/1", "PHÁT HIỆN",
                               {{"id", "Mã", 9},
@@ -377,6 +395,7 @@ AnswerOrError findings(const Asking& asking, const Input& input) {
                                {"where", nullptr},
                                {"repair_vi", nullptr},
                                {"repair_en", nullptr},
+                               {"places", nullptr},
                                {"items", "Mục", 12},
                                {"how", "Xử lý", 9},
                                {"reason", "Lý do", 18}},

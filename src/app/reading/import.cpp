@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "document/writers/document_json.h"
 #include "foundation/base/sha256.h"
 #include "plan/checks/check.h"
 #include "plan/extraction/extract.h"
@@ -18,7 +19,9 @@ Result<Imported> imported(std::string_view bytes, const ImportOptions& options, 
   auto draft = extraction::extract(*document, {options.year});
   if (!draft) return draft.error();
   if (checked) draft->findings = checks::check(*draft, *document);
-  return Imported{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}, 0};
+  Imported made{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}, 0};
+  if (options.shown) made.document = writers::document_json(*document);
+  return made;
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct ImportOptions {
   std::optional<int> year;  ///< the plan's year, where the caller knows better than the document; 1900 to 2200
   readers::Limits limits;
   readers::Watch watch;  ///< follows the reading of scanned pages
+  bool shown = false;    ///< whether the document itself is wanted, for people to look at
 };
 
 struct Imported {
@@ -26,6 +27,7 @@ struct Imported {
   plan::SourceInfo source;
   std::size_t silenced = 0;             ///< findings that were taken away
   std::vector<Silence> unmatched = {};  ///< silences that took none away
+  std::string document = {};            ///< sauro.document/1, where it is wanted
 };
 
 /// Fails as readers::read() and extraction::extract() do.

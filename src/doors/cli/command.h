@@ -72,11 +72,12 @@ struct RunCommand {
   std::map<std::string, std::vector<std::string>> files;  ///< paths, by field
 };
 
-/// `sauro demo FOLDER`.
+/// `sauro demo [FOLDER]`.
 struct DemoCommand {
-  std::string folder;
+  std::string folder;  ///< empty: one that is gone with the next start, and a server on it
   std::uint64_t seed = 1;
   std::string until;  ///< a day; empty for the demo's own choice
+  std::string port;   ///< of the server
 };
 
 /// `sauro serve` and the like: the words for sauro-serve.

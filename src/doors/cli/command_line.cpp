@@ -22,7 +22,7 @@ constexpr int first_year = 1900, last_year = 2200;
 /// The texts of the options as they were given; empty where not given.
 struct Given {
   std::string file, format, output, year, grammar, explain, silence, comment, data, agency, checkpoint, seed, until,
-      reason;
+      port, reason;
   bool trace = false;
 };
 
@@ -87,8 +87,7 @@ Command parse_command(const Given& given) {
 }
 
 Command demo_command(const Given& given) {
-  if (given.file.empty()) return UsageError{"demo: thiếu tên thư mục mới", "demo: the name of a new folder is missing"};
-  DemoCommand command{given.file, 1, given.until};
+  DemoCommand command{given.file, 1, given.until, given.port};
   const auto& digits = given.seed;
   constexpr std::size_t most_digits = 18;
   if (digits.empty()) return command;
@@ -167,6 +166,7 @@ Command command_of(int argc, const char* const* argv) {
   demo->add_option("FOLDER", given.file);
   demo->add_option("--seed", given.seed);
   demo->add_option("--until", given.until);
+  demo->add_option("--port", given.port);
   constexpr std::array<std::string_view, 4> plan_verbs = {"read", "check", "parse", "demo"};
   std::vector<std::string_view> verbs(plan_verbs.begin(), plan_verbs.end());
   for (const DataVerb& verb : data_verbs) verbs.emplace_back(verb.name);

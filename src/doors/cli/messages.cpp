@@ -79,9 +79,9 @@ Reads an agency's plan and points out what is unclear in it.
       thử bộ đọc thời gian, sản phẩm hoặc phân công trên từng dòng JSON
       try the grammar of time, products or responsibility on lines of JSON
 
-  sauro demo FOLDER [--seed N] [--until DAY]
-      một sở tưởng tượng với kế hoạch và một năm công việc để xem thử
-      an invented department with its plan and a year of work, to look around in
+  sauro demo [--port N] | demo FOLDER [--seed N] [--until DAY]
+      một sở tưởng tượng với kế hoạch và một năm công việc để xem thử; không có FOLDER: mở luôn trên trình duyệt
+      an invented department with its plan and a year of work, to look around in; without FOLDER: in the browser at once
 
   sauro board|status|mine|plan|timeline|plans|units|people|users|events|findings --data DIR [--as-of DAY]
   sauro item ITEM | unit UNIT | search WORDS | plan diff [PLAN] --data DIR

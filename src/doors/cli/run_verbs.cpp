@@ -2,6 +2,11 @@
 // The verbs of running plans: files in, the action or query, what it says out.
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
 #include <utility>
 
 #include "app/actions/perform.h"
@@ -95,10 +100,25 @@ ExitStatus run(const DemoCommand& command) {
   if (!command.until.empty() && !(options.until = app::read_day(command.until)))
     return run(UsageError{"--until " + command.until + ": phải là ngày, dạng 30/9/2026",
                           "--until " + command.until + ": a day is needed, 30/9/2026"});
+  const bool served = command.folder.empty();
+  if (served) {
+    std::string folder = (std::filesystem::temp_directory_path() / "sauro-demo-XXXXXX").string();
+    if (mkdtemp(folder.data()) == nullptr) return fail(folder, {ErrorCode::io, std::strerror(errno)});
+    options.folder = folder;
+  }
   const auto demo = app::make_demo(options);
-  if (!demo) return fail(command.folder, demo.error());
-  const auto written = write_file("-", app::demo_text(*demo, command.folder));
-  return written ? done : fail("-", written.error());
+  if (!demo) return fail(options.folder, demo.error());
+  const auto written = write_file("-", app::demo_text(*demo, options.folder));
+  if (!written) return fail("-", written.error());
+  if (!served) return done;
+  std::fputs(
+      "\nMở địa chỉ sau bằng trình duyệt, chọn một người dùng mẫu; Ctrl-C để dừng.\n"
+      "Open this address in a browser and choose a sample user; Ctrl-C ends it.\n",
+      stdout);
+  std::fflush(stdout);
+  std::vector<std::string> words{"serve", "--data", options.folder, "--demo", "on", "--log", "errors"};
+  if (!command.port.empty()) words.insert(words.end(), {"--port", command.port});
+  return run(ServeCommand{words});
 }
 
 }  // namespace sauro::cli

@@ -127,4 +127,24 @@ Response problem(std::string_view code, const Request& request) {
   return made(at->status, code, wants_english(request) ? at->en : at->vi, request);
 }
 
+std::optional<Response> problem_page(const Request& request) {
+  constexpr std::string_view root = "/api/problems";
+  if (!request.path.starts_with(root) || (request.method != "GET" && request.method != "HEAD")) return std::nullopt;
+  const std::string_view rest = std::string_view(request.path).substr(root.size());
+  if (!rest.empty() && rest.front() != '/') return std::nullopt;
+  const std::string_view code = rest.substr(std::min<std::size_t>(rest.size(), 1));
+  std::string text;
+  const auto add = [&](std::string_view name, const std::string& vi, const std::string& en) {
+    if (code.empty() || code == name)
+      text.append(name).append("\n  ").append(vi).append("\n  ").append(en).append("\n");
+  };
+  for (const Known& one : known) add(one.code, one.vi, one.en);
+  for (const app::Refusal& one : app::refusals()) {
+    const plan::Words words = app::words_of_refusal({ErrorCode::refused, std::string(one.id), "…"}, app::Door::other);
+    add(one.id, words.vi, words.en);
+  }
+  if (text.empty()) return std::nullopt;
+  return response(200, std::move(text), "text/plain; charset=utf-8");
+}
+
 }  // namespace sauro::http

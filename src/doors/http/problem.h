@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What went wrong, as problem details (RFC 9457), in the language of whoever asks.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,10 @@ Response problem_of(const Error& error, const Request& request);
 
 /// Of the door itself: 404, 405, 413 and so on; `code` is one of the list in problem.cpp (assert).
 Response problem(std::string_view code, const Request& request);
+
+/// What a problem's "type" leads to: /api/problems/CODE tells that one in both languages, /api/problems all of the
+/// list. Nothing of other paths and unknown codes.
+std::optional<Response> problem_page(const Request& request);
 
 /// The status that goes with an error.
 int status_of(const Error& error);

@@ -95,6 +95,7 @@ Response Service::answer(const Request& request) {
   if (const auto told = health(request, ledger_, stopping_)) return *told;
   if (stopping_) return problem("http.stopping", request);
   if (auto file = fixed_file(request)) return *std::move(file);
+  if (auto page = problem_page(request)) return *std::move(page);
   auto found = match(request.method, request.path);
   if (found.route == nullptr) {
     if (found.allowed.empty()) return interface_page(request).value_or(problem("http.not-found", request));
@@ -248,8 +249,9 @@ std::optional<Error> Service::fetch_files(const Asked& asked, app::Input& input)
 }
 
 Response Service::account(Asked& asked) {
-  auto done =
-      app::perform_account(*asked.route.account, {accounts_, ledger_, asked.who, asked.caller, asked.now}, asked.input);
+  auto done = app::perform_account(*asked.route.account,
+                                   {accounts_, ledger_, asked.who, asked.caller, asked.now, options_.sample_password},
+                                   asked.input);
   if (!done) {
     Response refused = problem_of(done.error(), asked.request);
     refused.about = account_of(asked.input);

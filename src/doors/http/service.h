@@ -24,6 +24,7 @@ namespace sauro::http {
 struct ServiceOptions {
   std::string folder;                             ///< of the data
   std::function<std::int64_t()> now;              ///< microseconds since 1970 UTC
+  std::string sample_password = {};               ///< of everybody, where the agency is a sample; else empty
   std::size_t most_kept = std::size_t{32} << 20;  ///< bytes of answers that are kept for who asks the same again
 };
 

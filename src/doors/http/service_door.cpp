@@ -115,6 +115,11 @@ Response Service::door(const Asked& asked) {
                               {asked.who.user, {}}, asked.now);
     return file ? download(*std::move(file)) : problem_of(file.error(), request);
   }
+  if (asked.route.door->what == What::document) {
+    auto text =
+        app::plan_document(ledger_, options_.folder, asked.who.agency, asked.in_path, {asked.who.user, {}}, asked.now);
+    return text ? response(200, *std::move(text)) : problem_of(text.error(), request);
+  }
   if (asked.route.door->what == What::changes) return watch(asked);
   const std::string owner = owner_of(asked.who);
   switch (asked.route.door->what) {

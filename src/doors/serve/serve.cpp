@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "app/accounts/account_action.h"
 #include "app/data/open_data.h"
 #include "doors/http/metrics.h"
 #include "doors/http/service.h"
@@ -15,6 +16,7 @@
 #include "doors/serve/settings.h"
 #include "doors/serve/trust_page.h"
 #include "doors/serve/verbs.h"
+#include "foundation/calendar/vietnam_time.h"
 
 namespace sauro::serve {
 namespace {
@@ -70,6 +72,28 @@ Result<bool> set_certificates(const Settings& told, http::Listening& listening, 
   return true;
 }
 
+constexpr const char* sample_password = "cùng xem thử sáu rõ";
+
+/// Gives one user of each role the password of samples.
+Result<bool> let_in(const ledger::Ledger& ledger, app::Accounts& accounts, std::int64_t now) {
+  constexpr std::int64_t micro = 1'000'000;
+  const auto agency = app::agency_of(ledger, {});
+  if (!agency) return agency.error();
+  const auto users = app::sample_users(ledger, *agency, day_in_vietnam(now));
+  if (!users) return users.error();
+  const app::Caller here{"127.0.0.1", "sauro demo", {}};
+  for (const app::SampleUser& user : *users) {
+    if (accounts.sign_in(*agency, user.id, sample_password, {}, here, now / micro)) continue;
+    const auto given = accounts.give_password(*agency, user.id, true, now / micro);
+    if (!given) return given.error();
+    const auto opened = accounts.sign_in(*agency, user.id, *given, {}, here, now / micro);
+    if (!opened) return opened.error();
+    const auto own = accounts.change_password(opened->identity, here, *given, sample_password, now / micro);
+    if (!own) return own.error();
+  }
+  return true;
+}
+
 /// Waits until somebody tells the program to end. Meanwhile memory that a storm needed goes back to the system.
 void wait_for_end(const sigset_t& ends) {
   const timespec pause{20, 0};
@@ -105,7 +129,10 @@ int serve(const Words& words) {
   limits.idle = told->number("session-idle") * hour;
   limits.longest = told->number("session-longest") * hour;
   app::Accounts accounts(*std::move(store), limits);
-  http::Service service(**ledger, accounts, {folder, app::clock_now});
+  const bool sample = told->on("demo");
+  if (sample)
+    if (const auto open = let_in(**ledger, accounts, app::clock_now()); !open) return complain("demo", open.error());
+  http::Service service(**ledger, accounts, {folder, app::clock_now, sample ? sample_password : ""});
 
   http::Listening listening;
   listening.address = told->text("listen");

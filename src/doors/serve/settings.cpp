@@ -76,6 +76,8 @@ const std::vector<Setting>& settings() {
        "hours after which a session that is not used ends"},
       {"session-longest", "168", "number 1 8760", "phiên kéo dài nhiều nhất, giờ",
        "hours that a session lasts at most"},
+      {"demo", "off", "on|off", "bản dùng thử: ai mở trang cũng đăng nhập được bằng người dùng mẫu",
+       "a sample to look around in: whoever opens the page may sign in as a sample user"},
       {"metrics", "local", "off|local|on", "/metrics: không, chỉ từ máy này, hoặc từ mọi nơi",
        "/metrics: for nobody, from this machine, from everywhere"},
       {"log", "requests", "requests|errors|off", "nhật ký JSON ra đầu ra lỗi: mọi yêu cầu, chỉ lỗi, không",

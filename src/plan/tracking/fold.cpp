@@ -33,7 +33,7 @@ plan::Record item_record(const std::string& id, const ItemState& state) {
   if (state.stage == Stage::dropped) return record;
   const std::string& plan = state.set.plan;
   const auto mark = [&](const char* name, std::string value) { record.marks.push_back({name, std::move(value)}); };
-  mark("plan", plan + "/" + padded(state.set.order));
+  mark("plan", plan + "/" + padded(state.set.order) + "/" + in_order(id));  // parts of a line that was split follow it
   record.tallies = tallies_of(state);
   if (!is_work(state)) return record;
   const auto deadline = deadline_of(state);

@@ -8,14 +8,14 @@
 namespace sauro::tracking {
 
 /// Raised whenever fold() gives other records for the same facts: they are then folded anew.
-inline constexpr int fold_version = 2;
+inline constexpr int fold_version = 3;
 
 /// Records and how they are found (marks; times as ISO days, so that they sort):
 ///   unit, person, user         all: the id, in order
 ///   plan                       all: year
 ///   finding                    plan: "PLAN/HOW/ID"
 ///   event                      plan: "PLAN/ID"
-///   item  plan: "PLAN/ORDER", all of a plan in its order
+///   item  plan: "PLAN/ORDER/ID", all of a plan in its order
 ///         unit: "UNIT/DUE", person: "PERSON/DUE", open work that it takes part in, in due order ("9" where none is
 ///         due) open: "PLAN/DUE", counted items that are open and have a deadline never: "PLAN/DUE", counted items that
 ///         are open and were never updated event: "EVENT/", what waits for it verdict: "unit/UNIT" or "office/PLAN",

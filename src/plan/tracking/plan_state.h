@@ -33,9 +33,10 @@ struct PlanSet {
   int items = 0;                  ///< its items are numbered from 1 to this
   std::string copied_from;        ///< id of a plan
   std::string title, agency, superior, file;
+  std::string document;  ///< SHA-256 of what was read in the file (sauro.document/1); empty where it was not kept
   static void form(auto& self, auto& f) {
     f("year", self.year), f("start", self.start), f("end", self.end), f("items", self.items);
-    f("copied_from", self.copied_from);
+    f("copied_from", self.copied_from), f("document", self.document);
     f.words("title", self.title), f.words("agency", self.agency), f.words("superior", self.superior);
     f.words("file", self.file);
   }
@@ -105,6 +106,14 @@ struct PlanState {
   }
 };
 
+/// A place in the document that a plan was read from; all from 1, 0 where there is none.
+struct Spot {
+  int table = 0, row = 0, column = 0, paragraph = 0;
+  static void form(auto& self, auto& f) {
+    f("table", self.table), f("row", self.row), f("column", self.column), f("paragraph", self.paragraph);
+  }
+};
+
 /// plan.finding, subject "finding/ID": a doubt that stood when the plan was imported.
 struct FindingSet {
   std::string plan, rule;
@@ -112,9 +121,10 @@ struct FindingSet {
   plan::Clear clear = plan::Clear::none;
   std::vector<std::string> items;
   std::string vi, en, where, repair_vi, repair_en;
+  std::vector<Spot> spots = {};
   static void form(auto& self, auto& f) {
     f("plan", self.plan), f("rule", self.rule), f("severity", self.severity), f("clear", self.clear);
-    f("items", self.items);
+    f("items", self.items), f("spots", self.spots);
     f.words("vi", self.vi), f.words("en", self.en), f.words("where", self.where);
     f.words("repair_vi", self.repair_vi), f.words("repair_en", self.repair_en);
   }

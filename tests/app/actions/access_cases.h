@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What each action and query of access.tsv is tried with, by each role of its first line.
 #pragma once
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -52,7 +54,9 @@ inline std::vector<Line> table() {
 }
 
 inline Agency::At stage_of(const std::string& name) {
-  if (name == "plan.submit" || name == "item.except") return Agency::At::draft;
+  constexpr auto of_drafts =
+      std::to_array<std::string_view>({"plan.submit", "item.except", "item.merge", "item.split", "item.restore"});
+  if (std::find(of_drafts.begin(), of_drafts.end(), name) != of_drafts.end()) return Agency::At::draft;
   if (name == "plan.return" || name == "plan.issue") return Agency::At::submitted;
   return Agency::At::issued;
 }
@@ -72,6 +76,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   const std::map<std::string, Values> simple = {
       {"unit.set", {{"unit", "u1"}, {"alias", "Phòng Một"}}},
       {"unit.end", {{"unit", "u1"}, {"successor", "u2"}, {"day", "01/03/2026"}, {"document", "9/QĐ"}}},
+      {"unit.merge", {{"unit", "u2"}, {"into", "u1"}}},
       {"person.set", {{"name", "Người Mới"}}},
       {"user.set", {{"user", "moi"}, {"name", "Người Mới"}, {"role", "office"}}},
       {"user.propose", {}},
@@ -87,6 +92,8 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"finding.settle", {{"finding", "2026.f2"}, {"how", "repaired"}}},
       {"item.add", {{"plan", "2026"}, {"title", "Việc đột xuất"}, {"document", "8/CV"}}},
       {"item.except", {{"item", of_u2(item) ? vague_u2 : vague}, {"reason", "không đếm được"}}},
+      {"item.merge", {{"item", item}, {"with", of_u2(item) ? vague_u2 : vague}}},
+      {"item.split", {{"item", item}, {"title", "Việc một"}, {"title", "Việc hai"}}},
       {"item.assign", {{"item", item}, {"monitoring", of_u2(item) ? "u1" : "u2"}}},
       {"item.break", {{"item", item}, {"title", "Bước một"}}},
       {"item.report", {{"item", item}, {"text", "đang làm"}}},
@@ -101,6 +108,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"item.check", {{"item", item}, {"text", "đã xem hồ sơ"}}},
       {"event.occur", {{"event", "2026.e1"}}},
       {"unit", {{"unit", "u1"}}},
+      {"plan.document", {{"plan", "2026"}}},
       {"search", {{"words", "hội nghị"}}},
       {"item", {{"item", item}}}};
   if (name == "item.confirm" || name == "item.return") {
@@ -112,6 +120,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   if (name == "item.decide") agency.must("hoa", "item.block", {{"item", item}, {"text", "chưa có kinh phí"}});
   if (name == "item.grant")
     agency.must(worker_of(item), "item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ"}});
+  if (name == "item.restore") return {{"item", item}, {"fact", std::to_string(agency.item(item).set_fact)}};
   if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
   if (name == "item.drop") return {{"item", broken(agency, item)}, {"reason", "không cần"}};
   if (name == "user.away") {

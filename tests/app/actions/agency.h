@@ -214,7 +214,12 @@ class Agency {
     plan::Draft draft = draft_of_2026();
     std::vector<plan::NewFact> facts;
     settle_organisation(draft, {}, facts);
-    auto plan = plan_facts(draft, "ke-hoach.docx", "2026");
+    const auto document = ledger::Files(folder_.path, key)
+                              .put(
+                                  "{\"format\": \"sauro.document/1\", \"kind\": \"docx\", "
+                                  "\"pages\": null, \"without_tables\": false, \"blocks\": []}\n");
+    auto plan = plan_facts(draft, "ke-hoach.docx", *document, "2026");
+    plan.front().attachments = {*document};
     std::move(plan.begin(), plan.end(), std::back_inserter(facts));
     using enum tracking::UserRole;
     user(facts, "quantri", "Đỗ Quản", {administrator, {}, {}, {}});

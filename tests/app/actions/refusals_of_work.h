@@ -16,6 +16,9 @@ inline std::vector<Case> cases_of_items() {
   };
   const Values report{{"item", meetings}, {"text", "x"}};
   return {
+      {"item.not-one", "hoa", "item.merge", {{"item", meetings}, {"with", meetings}}, {}, {}, Agency::At::draft},
+      {"item.not-one", "hoa", "item.merge", {{"item", "2026.9"}, {"with", stepped}}, {}, {}, Agency::At::draft},
+      {"unknown.fact", "hoa", "item.restore", {{"item", meetings}, {"fact", "999999"}}, {}, {}, Agency::At::draft},
       {"item.no-work", "an", "item.report", {{"item", "2026.1"}, {"text", "x"}}, evidence()},
       {"item.no-work", "hoa", "item.assign", {{"item", "2026.1"}, {"lead", "u2"}}},
       {"item.closed", "an", "item.report", report, evidence(), close_meetings},

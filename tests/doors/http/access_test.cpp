@@ -76,9 +76,13 @@ Reply sent(Site& site, const std::string& user, const std::string& name, Values 
   if (route.door != nullptr) return site.post(user, target + (name == "upload.drop" ? "" : query), "bytes");
   JsonWriter body(JsonWriter::Layout::one_line);
   body.begin_object();
-  for (const auto& [key, value] : values) {
+  std::map<std::string, std::vector<std::string>> by_name;
+  for (const auto& [key, value] : values) by_name[key].push_back(value);
+  for (const auto& [key, all] : by_name) {
     body.key(key);
-    value.empty() ? body.boolean(true) : body.string(value);
+    if (all.size() > 1) body.begin_array();
+    for (const std::string& value : all) value.empty() ? body.boolean(true) : body.string(value);
+    if (all.size() > 1) body.end_array();
   }
   for (const app::Upload& file : files) {
     const Reply up = site.post(user, "/api/v1/upload/begin?name=" + file.name, file.bytes);

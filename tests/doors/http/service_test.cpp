@@ -56,6 +56,25 @@ TEST(Service, WhatIsSentTwiceUnderOneKeyIsDoneOnce) {
   EXPECT_EQ(other.member("code"), "key.reused");
 }
 
+TEST(Service, AProblemsTypeLeadsToItsWords) {
+  Site site;
+  const Reply refused = site.post("an", "/api/v1/item/2026.2/confirm", "{}");
+  const Reply words = site.get("", refused.member("type"));
+  EXPECT_EQ(words.status, 200);
+  EXPECT_THAT(words.body, StartsWith(refused.member("code") + "\n  "));
+  EXPECT_THAT(site.get("", "/api/problems").body, HasSubstr("http.changed\n"));
+  EXPECT_EQ(site.get("", "/api/problems/no.such").status, 404);
+}
+
+TEST(Service, APlansDocumentIsShownToWhoSeesThePlan) {
+  Site site;
+  const Reply shown = site.get("an", "/api/v1/plan/2026/document");
+  EXPECT_EQ(shown.status, 200);
+  EXPECT_EQ(shown.member("format"), "sauro.document/1");
+  EXPECT_EQ(site.get("quantri", "/api/v1/plan/2026/document").status, 403);
+  EXPECT_EQ(site.get("an", "/api/v1/plan/2099/document").status, 404);
+}
+
 TEST(Service, AnotherSitesPageCannotMakeAUserAct) {
   Site site;
   const auto facts = site.agency().facts();

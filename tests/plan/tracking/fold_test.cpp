@@ -35,7 +35,7 @@ World founded() {
   World world;
   world.tell("plan.set", "plan/p1", PlanSet{2031, {}, {}, 14, {}, "Kế hoạch", {}, {}, {}});
   world.tell("event.set", "event/e1", EventSet{"p1", {}});
-  for (const Spot& spot : spots)
+  for (const ItemSpot& spot : spots)
     world.set(spot.id, work(std::stoi(spot.id), day("2031-06-30"), spot.parent, spot.kind));
   world.tell("item.progress", "item/3", Progress{});
   return world;

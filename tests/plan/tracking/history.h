@@ -14,24 +14,24 @@ namespace sauro::tracking {
 /// What is told: of what kind, about which item, on which day, and three figures for the rest; each 0 to 999.
 using Move = std::vector<int>;
 
-struct Spot {
+struct ItemSpot {
   const char *id, *parent, *plan;
   plan::ItemKind kind;
 };
-inline constexpr std::array<Spot, 14> spots = {{{"1", "", "p1", plan::ItemKind::group},
-                                                {"2", "1", "p1", plan::ItemKind::task},
-                                                {"3", "2", "p1", plan::ItemKind::step},
-                                                {"4", "2", "p1", plan::ItemKind::step},
-                                                {"5", "4", "p1", plan::ItemKind::step},
-                                                {"6", "", "p1", plan::ItemKind::task},
-                                                {"7", "6", "p1", plan::ItemKind::task},
-                                                {"8", "6", "p1", plan::ItemKind::indicator},
-                                                {"9", "7", "p1", plan::ItemKind::step},
-                                                {"10", "", "p1", plan::ItemKind::task},
-                                                {"11", "1", "p1", plan::ItemKind::duty},
-                                                {"12", "1", "p1", plan::ItemKind::indicator},
-                                                {"13", "", "p2", plan::ItemKind::task},
-                                                {"14", "13", "p2", plan::ItemKind::step}}};
+inline constexpr std::array<ItemSpot, 14> spots = {{{"1", "", "p1", plan::ItemKind::group},
+                                                    {"2", "1", "p1", plan::ItemKind::task},
+                                                    {"3", "2", "p1", plan::ItemKind::step},
+                                                    {"4", "2", "p1", plan::ItemKind::step},
+                                                    {"5", "4", "p1", plan::ItemKind::step},
+                                                    {"6", "", "p1", plan::ItemKind::task},
+                                                    {"7", "6", "p1", plan::ItemKind::task},
+                                                    {"8", "6", "p1", plan::ItemKind::indicator},
+                                                    {"9", "7", "p1", plan::ItemKind::step},
+                                                    {"10", "", "p1", plan::ItemKind::task},
+                                                    {"11", "1", "p1", plan::ItemKind::duty},
+                                                    {"12", "1", "p1", plan::ItemKind::indicator},
+                                                    {"13", "", "p2", plan::ItemKind::task},
+                                                    {"14", "13", "p2", plan::ItemKind::step}}};
 
 inline Day day_of(int number) { return day("2031-01-01").plus_days(number % 500); }
 
@@ -47,7 +47,7 @@ inline std::vector<Doer> some_doers(int a, int b) {
   return {one(b), one(a)};
 }
 
-inline ItemSet some_item(const Spot& spot, const Move& move) {
+inline ItemSet some_item(const ItemSpot& spot, const Move& move) {
   const Day first = day_of(move[2]);
   ItemSet set;
   set.plan = spot.plan;
@@ -81,7 +81,7 @@ inline constexpr std::array<std::string_view, 24> kinds_of_moves = {
 
 inline void make_move(World& world, const Move& move) {
   const std::string kind(kinds_of_moves[static_cast<std::size_t>(move[0]) % kinds_of_moves.size()]);
-  const Spot& spot = spots[static_cast<std::size_t>(move[1]) % spots.size()];
+  const ItemSpot& spot = spots[static_cast<std::size_t>(move[1]) % spots.size()];
   const std::string subject = "item/" + std::string(spot.id);
   const Day on = day_of(move[2]);
   const int a = move[3], b = move[4], c = move[5];
@@ -136,7 +136,7 @@ inline World some_history() {
   for (const char* plan : {"p1", "p2"})
     world.tell("plan.set", std::string("plan/") + plan, PlanSet{2031, {}, {}, 14, {}, "Kế hoạch", {}, {}, {}});
   world.tell("event.set", "event/e1", EventSet{"p1", "khi có nghị quyết"});
-  for (const Spot& spot : spots) world.set(spot.id, some_item(spot, *some_move()));
+  for (const ItemSpot& spot : spots) world.set(spot.id, some_item(spot, *some_move()));
   for (const Move& move : *rc::gen::container<std::vector<Move>>(some_move())) make_move(world, move);
   return world;
 }

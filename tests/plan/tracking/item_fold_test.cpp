@@ -34,7 +34,7 @@ TEST(ItemSet, MakesARecordThatIsFound) {
   set.title = "Việc";
   set.products = "báo cáo";
   world.tell("item.set", "item/7", set);
-  EXPECT_EQ(world.marked("item", "plan"), (Found{{"p1/0000012", "7"}}));
+  EXPECT_EQ(world.marked("item", "plan"), (Found{{"p1/0000012/17", "7"}}));
   EXPECT_EQ(world.marked("item", "unit"), (Found{{"u1/2031-06-30", "7"}, {"u2/2031-06-30", "7"}}));
   EXPECT_EQ(world.marked("item", "person"), (Found{{"n1/2031-06-30", "7"}}));
   EXPECT_EQ(world.marked("item", "open"), (Found{{"p1/2031-06-30", "7"}}));
@@ -46,8 +46,18 @@ TEST(ItemSet, MakesARecordThatIsFound) {
 TEST(ItemSet, ListsAPlanInItsOrder) {
   World world;
   for (const auto& [id, order] : {std::pair("a", 100), {"b", 9}, {"c", 20}}) world.set(id, work(order));
-  EXPECT_EQ(world.marked("item", "plan"), (Found{{"p1/0000009", "b"}, {"p1/0000020", "c"}, {"p1/0000100", "a"}}));
+  EXPECT_EQ(world.marked("item", "plan"),
+            (Found{{"p1/0000009/1b", "b"}, {"p1/0000020/1c", "c"}, {"p1/0000100/1a", "a"}}));
   EXPECT_EQ(world.marked("item", "unit").front().first, "u1/9");  // after all that are due
+}
+
+TEST(ItemSet, ListsThePartsOfALineThatWasSplitBehindIt) {
+  World world;
+  for (const auto& [id, order] : {std::pair("p.31", 5), {"p.5", 5}, {"p.6", 6}, {"p.30", 5}})
+    world.set(id, work(order));
+  std::vector<std::string> ids;
+  for (const auto& [mark, id] : world.marked("item", "plan")) ids.push_back(id);
+  EXPECT_EQ(ids, (std::vector<std::string>{"p.5", "p.30", "p.31", "p.6"}));
 }
 
 TEST(ItemSet, AgainLeavesWhatWasDone) {

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** người dùng mẫu của bản dùng thử; không có ai khi không phải bản dùng thử / sample users to look around as; nobody where the agency is no sample */
+        get: operations["account.samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/sign-out": {
         parameters: {
             query?: never;
@@ -358,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/{plan}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** văn bản mà kế hoạch được đọc từ đó, như đã đọc / the document that a plan was read from, as it was read */
+        get: operations["plan.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/item/{item}/file": {
         parameters: {
             query?: never;
@@ -630,6 +664,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** từng dòng của kế hoạch như văn bản viết, kèm chỗ trong văn bản / each line of a plan as the document words it, with its places */
+        get: operations["plan.draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/diff": {
         parameters: {
             query?: never;
@@ -675,6 +726,23 @@ export interface paths {
         put?: never;
         /** kết thúc một đơn vị, chuyển việc cho đơn vị kế tục theo văn bản / end a unit; its open work goes to its successor by a document */
         post: operations["unit.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit/{unit}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** hai đơn vị đọc được là một: tên này thành tên khác của đơn vị kia, việc và người đi theo / two units are one: this name becomes another name of that unit; its work and people go along */
+        post: operations["unit.merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -964,6 +1032,57 @@ export interface paths {
         put?: never;
         /** bỏ một dòng của dự thảo / drop a line of a draft */
         post: operations["item.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item/{item}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** gộp các dòng vốn là một của dự thảo / merge lines of a draft that are one */
+        post: operations["item.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item/{item}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tách một dòng của dự thảo thành nhiều dòng / split a line of a draft */
+        post: operations["item.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item/{item}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** đưa một dòng của dự thảo về như một dữ kiện trước đã ghi / make a line of a draft what an earlier fact said */
+        post: operations["item.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1295,6 +1414,73 @@ export interface components {
          * @description năm-tháng-ngày, theo giờ Việt Nam / year-month-day, in Vietnam
          */
         day: string;
+        /** Một đoạn hoặc bảng / A paragraph or table */
+        "document-block": {
+            /** @description đoạn thứ / its number; in a cell within it */
+            paragraph: number;
+            /** @description câu chữ / its words */
+            text: string;
+            /** @description trang / page */
+            page?: number;
+            /**
+             * @description canh lề / alignment
+             * @enum {unknown}
+             */
+            align?: "left" | "center" | "right" | "justify";
+            /** @description chỗ in đậm, nghiêng, gạch chân, chưa chắc / what is formatted or in doubt */
+            runs?: {
+                /** @description ký tự đầu, từ 0 / first code point, from 0 */
+                start: number;
+                /** @description số ký tự / code points */
+                length: number;
+                /** @constant */
+                bold?: true;
+                /** @constant */
+                italic?: true;
+                /** @constant */
+                underline?: true;
+                /** @description nhận dạng chắc bao nhiêu phần trăm, khi chưa chắc / of recognition, in per cent, where in doubt */
+                confidence?: number;
+            }[];
+        } | {
+            /** @description bảng thứ; null khi nằm trong ô / its number; null within a cell */
+            table: number | null;
+            /** @description số cột của lưới / columns of the grid */
+            columns: number;
+            /** @description các dòng, mỗi dòng là các ô / rows of cells */
+            rows: {
+                /** @description cột / column */
+                column: number;
+                /** @description chiếm mấy cột / columns that it takes */
+                columns: number;
+                /** @description chiếm mấy dòng / rows that it takes */
+                rows: number;
+                /** @description nội dung / what it holds */
+                blocks: components["schemas"]["document-block"][];
+            }[][];
+        };
+        /**
+         * Văn bản như đã đọc / A document as it was read
+         * @description đánh số từ 1 như vị trí của phát hiện và gốc của các trường / numbered from 1, as the places of findings and the origins of fields
+         */
+        document: {
+            /**
+             * @description tên dạng dữ liệu / name of the format
+             * @constant
+             */
+            format: "sauro.document/1";
+            /**
+             * @description loại tệp / kind of the file
+             * @enum {unknown}
+             */
+            kind: "docx" | "doc" | "odt" | "xlsx" | "pdf" | "scan" | "text";
+            /** @description số trang / pages */
+            pages: number | null;
+            /** @description chỉ lấy được chữ, bảng có thể đã thành dòng / only the text could be had: tables may have become lines */
+            without_tables: boolean;
+            /** @description đoạn và bảng / paragraphs and tables */
+            blocks: components["schemas"]["document-block"][];
+        };
         /** Sự kiện mà thời hạn chờ / Events that deadlines wait for */
         events: {
             /**
@@ -1679,6 +1865,8 @@ export interface components {
                 actor: string;
                 /** @description lời kể / in words, in Vietnamese */
                 vi: string;
+                /** @description lời kể, tiếng Anh / in words, in English */
+                en: string;
                 /** @description tệp minh chứng / files of evidence */
                 files: {
                     /** @description tên tệp / name */
@@ -1906,6 +2094,48 @@ export interface components {
                 vi: string;
             }[];
         };
+        /** Từng dòng của kế hoạch như văn bản viết / The lines of a plan as they are worded */
+        "plan-draft": {
+            /**
+             * @description tên dạng dữ liệu / name of the format
+             * @constant
+             */
+            format: "sauro.plan-draft/1";
+            /** @description số liệu đến hết ngày này / figures by the end of this day */
+            as_of: components["schemas"]["day"];
+            plan: {
+                /** @description mã / id */
+                id: string;
+                /** @description nội dung / title */
+                title: string;
+                /** @description cơ quan ban hành / agency */
+                agency: string;
+                /** @description tên tệp; rỗng khi sao từ kế hoạch khác / name of the file; empty where it was copied */
+                file: string;
+                /**
+                 * @description bước: dự thảo, đã trình, đang thực hiện, đã kết thúc / stage
+                 * @enum {unknown}
+                 */
+                stage: "draft" | "submitted" | "issued" | "closed";
+                /** @description xem được văn bản bằng plan.document / whether plan.document shows the document */
+                document: boolean;
+            };
+            /** @description các dòng theo thứ tự văn bản / lines in the document's order */
+            lines: {
+                /** @description mã / id */
+                id: string;
+                /** @description phiên bản, cho If-Match / version, for If-Match */
+                version: number;
+                /** @description dữ kiện ghi câu chữ hiện nay, cho item.restore / the fact that worded it last, for item.restore */
+                fact: number;
+                /** @description mã mục mà nó là một phần; rỗng khi không có / id of the item that it is a part of; empty where there is none */
+                parent: string;
+                /** @description các trường đã có người sửa / fields that people have changed */
+                edited: string[];
+                /** @description như văn bản viết; null khi đã xóa / as it is worded; null where redacted */
+                item: components["schemas"]["plan-item"] | null;
+            }[];
+        };
         /** Phát hiện của kế hoạch / Findings of a plan */
         "plan-findings": {
             /**
@@ -1934,6 +2164,17 @@ export interface components {
                 repair_vi: string;
                 /** @description cách sửa, tiếng Anh / how to repair it, in English */
                 repair_en: string;
+                /** @description chỗ trong văn bản / places in the document */
+                places: {
+                    /** @description đoạn, trong bảng là đoạn của ô / paragraph, in a table within its cell */
+                    paragraph: number | null;
+                    /** @description bảng / table */
+                    table: number | null;
+                    /** @description dòng / row */
+                    row: number | null;
+                    /** @description cột / column */
+                    column: number | null;
+                }[];
                 /** @description mã các mục / ids of the items */
                 items: string[];
                 /**
@@ -2183,6 +2424,30 @@ export interface components {
             } | null;
             /** @description câu chữ / the wording */
             text: string;
+        };
+        /**
+         * Người dùng mẫu / Sample users
+         * @description để đăng nhập thử; rỗng khi không phải bản dùng thử / to look around as; empty where the agency is no sample
+         */
+        samples: {
+            /**
+             * @description tên dạng dữ liệu / name of the format
+             * @constant
+             */
+            format: "sauro.samples/1";
+            /** @description mỗi vai trò một người / one of each role */
+            list: {
+                /** @description mã / id */
+                user: string;
+                /** @description họ tên / name */
+                name: string;
+                /** @description vai trò / role */
+                role: string;
+                /** @description tên đơn vị; rỗng là cả cơ quan / name of the unit; empty: the whole agency */
+                unit: string;
+                /** @description mật khẩu để thử / the password of the sample */
+                password: string;
+            }[];
         };
         /** Mã bí mật cho ứng dụng xác thực / A secret for an authenticator app */
         "second-factor": {
@@ -2562,6 +2827,32 @@ export interface operations {
             415: components["responses"]["problem-415"];
             422: components["responses"]["problem-422"];
             429: components["responses"]["problem-429"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "account.samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["samples"];
+                };
+            };
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            422: components["responses"]["problem-422"];
             500: components["responses"]["problem-500"];
             503: components["responses"]["problem-503"];
         };
@@ -3242,6 +3533,37 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["change"];
+                };
+            };
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "plan.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description kế hoạch / plan */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["document"];
                 };
             };
             400: components["responses"]["problem-400"];
@@ -3936,6 +4258,48 @@ export interface operations {
             503: components["responses"]["problem-503"];
         };
     };
+    "plan.draft": {
+        parameters: {
+            query?: {
+                /** @description kế hoạch, mặc định kế hoạch mới nhất / plan, by default the newest */
+                plan?: string;
+                /** @description số liệu đến hết ngày này / as recorded by the end of this day */
+                "as-of"?: string;
+                /** @description dạng trả lời: JSON, hoặc bảng đầu tiên để mở bằng bảng tính / form of the answer: JSON, or its first table for spreadsheets */
+                format?: components["parameters"]["format"];
+            };
+            header?: {
+                /** @description ETag của câu trả lời đã có; 304 khi không có gì mới / ETag of the answer one has; 304 where nothing is new */
+                "If-None-Match"?: components["parameters"]["if-none-match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["etag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["plan-draft"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            304: components["responses"]["not-modified"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
     "plan.diff": {
         parameters: {
             query?: {
@@ -4074,6 +4438,55 @@ export interface operations {
                     day: string;
                     /** @description số văn bản / number of the document */
                     document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receipt"];
+                };
+            };
+            202: components["responses"]["begun"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            412: components["responses"]["problem-412"];
+            413: components["responses"]["problem-413"];
+            415: components["responses"]["problem-415"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "unit.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
+                /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
+                "If-Match"?: components["parameters"]["if-match"];
+            };
+            path: {
+                /** @description đơn vị: mã hoặc tên / unit: its id or name */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description đơn vị còn lại / the unit that stays */
+                    into: string;
                 };
             };
         };
@@ -5032,6 +5445,153 @@ export interface operations {
                 "application/json": {
                     /** @description lý do / reason */
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receipt"];
+                };
+            };
+            202: components["responses"]["begun"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            412: components["responses"]["problem-412"];
+            413: components["responses"]["problem-413"];
+            415: components["responses"]["problem-415"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "item.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
+                /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
+                "If-Match"?: components["parameters"]["if-match"];
+            };
+            path: {
+                /** @description mục / item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description gộp với các mục / the lines that are part of it */
+                    with: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receipt"];
+                };
+            };
+            202: components["responses"]["begun"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            412: components["responses"]["problem-412"];
+            413: components["responses"]["problem-413"];
+            415: components["responses"]["problem-415"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "item.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
+                /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
+                "If-Match"?: components["parameters"]["if-match"];
+            };
+            path: {
+                /** @description mục / item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description nội dung từng dòng, dòng đầu giữ mã / what each is, the first keeps the id */
+                    title: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receipt"];
+                };
+            };
+            202: components["responses"]["begun"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            412: components["responses"]["problem-412"];
+            413: components["responses"]["problem-413"];
+            415: components["responses"]["problem-415"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "item.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
+                /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
+                "If-Match"?: components["parameters"]["if-match"];
+            };
+            path: {
+                /** @description mục / item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description số dữ kiện / number of the fact */
+                    fact: number;
                 };
             };
         };

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "reports/draft_page.h"
+
+#include "plan/model/draft_json.h"
+
+namespace sauro::reports {
+namespace {
+
+void member(JsonWriter& out, const char* name, const std::string& text) {
+  out.key(name);
+  out.string(text);
+}
+
+}  // namespace
+
+Answer draft_answer(const std::string& id, const tracking::PlanState& plan, const std::vector<DraftLine>& lines,
+                    Day as_of) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.plan-draft/1");
+  member(out, "as_of", as_of.iso());
+  out.key("plan");
+  out.begin_flat_object();
+  member(out, "id", id);
+  member(out, "title", plan.set.title);
+  member(out, "agency", plan.set.agency);
+  member(out, "file", plan.set.file);
+  member(out, "stage", std::string(name_of(plan.stage)));
+  out.key("document");
+  out.boolean(!plan.set.document.empty());
+  out.end_object();
+  out.key("lines");
+  out.begin_array();
+  document::Grid grid;
+  grid.columns = {{"Mã", 9, 9, 0}, {"STT", 8, 4, 0}, {"Nội dung", 60, 20, 0}, {"Thời gian", 24, 10, 1}};
+  for (const DraftLine& line : lines) {
+    out.begin_flat_object();
+    member(out, "id", line.id);
+    out.key("version");
+    out.number(line.version);
+    out.key("fact");
+    out.number(line.fact);
+    member(out, "parent", line.parent);
+    out.key("edited");
+    out.begin_flat_array();
+    for (const std::string& field : line.edited) out.string(field);
+    out.end_array();
+    out.key("item");
+    line.item ? out.raw(plan::item_json(*line.item)) : out.null();
+    out.end_object();
+    if (line.item)
+      grid.rows.push_back({{line.id, line.item->number, line.item->title, line.item->schedule.text}, 0, false});
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  if (lines.empty())
+    answer.nothing = "Kế hoạch chưa có dòng nào. / The plan has no lines.\n";
+  else
+    answer.tables.push_back({"Kế hoạch " + id, std::move(grid)});
+  return answer;
+}
+
+}  // namespace sauro::reports

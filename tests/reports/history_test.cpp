@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "reports/history.h"
+
+#include <gtest/gtest.h>
+
+#include "plan/tracking/item_facts.h"
+#include "plan/tracking/plan_state.h"
+
+namespace sauro::reports {
+namespace {
+
+template <class T>
+plan::Fact fact(const char* kind, const T& what) {
+  plan::Fact made;
+  const auto encoded = tracking::encode(what);
+  made.what.kind = kind;
+  made.what.payload = encoded.payload, made.what.words = encoded.words;
+  return made;
+}
+
+std::string name(const std::string&, const std::string& id) { return id == "u1" ? "Phòng Kế hoạch" : id; }
+
+void expect(const plan::Fact& fact, const char* vi, const char* en) {
+  EXPECT_EQ(fact_text(fact, name), vi);
+  EXPECT_EQ(fact_text(fact, name, Language::english), en);
+}
+
+TEST(History, IsToldInBothLanguagesWithWhatPeopleWroteAsTheyWroteIt) {
+  tracking::Progress progress;
+  progress.quantity = *Decimal::parse_plain("1250.5");
+  progress.text = "đã họp";
+  progress.day = *Day::parse_iso("2026-03-31");
+  expect(fact("item.progress", progress), "Cập nhật: số lượng 1.250,5; đã họp; tính đến 31/03/2026",
+         "Update: quantity 1,250.5; đã họp; as of 31/03/2026");
+  tracking::ItemSet set;
+  set.edited = {"title", "time"};
+  set.due = *Day::parse_iso("2026-06-30");
+  set.doers = {{plan::Role::lead, "u1", {}}};
+  expect(fact("item.set", set), "Sửa: nội dung, thời hạn; hạn 30/06/2026; Phòng Kế hoạch (chủ trì)",
+         "Changed: title, deadline; due 30/06/2026; Phòng Kế hoạch (lead)");
+  expect(fact("item.extension_decided", tracking::ExtensionDecided{}), "Không đồng ý gia hạn",
+         "The extension was refused");
+  expect(fact("plan.issued", tracking::PlanIssued{1, *Day::parse_iso("2026-01-05"), "12/KH", {}}),
+         "Ban hành: số 12/KH; ngày 05/01/2026", "Issued: number 12/KH; on 05/01/2026");
+}
+
+TEST(History, WhatCannotBeReadIsSaidToBe) {
+  plan::Fact broken;
+  broken.what.kind = "item.closed";
+  broken.what.payload = "{";
+  expect(broken, "không đọc được nội dung", "cannot be read");
+  broken.redacted = true;
+  expect(broken, "không đọc được nội dung (nội dung đã xóa)", "cannot be read (its words were removed)");
+}
+
+}  // namespace
+}  // namespace sauro::reports
