@@ -17,6 +17,13 @@ export type ItemFact = ItemAnswer['facts'][number];
 export type PlanItem = NonNullable<ItemAnswer['item']>;
 export type AssignmentRole = PlanItem['assignments'][number]['role'];
 export type Counts = Schemas['counts'];
+export type NamedCounts = Schemas['named-counts'];
+export type Board = Schemas['board'];
+export type PlanDifference = Schemas['plan-diff']['differences'][number];
+export type PlanRow = Schemas['plans']['list'][number];
+export type EventRow = Schemas['events']['list'][number];
+/** What a page of items is asked by. */
+export type ItemsFilter = NonNullable<paths['/api/v1/items']['get']['parameters']['query']>;
 export type Receipt = Schemas['receipt'];
 export type Upload = Schemas['upload'];
 export type Change = Schemas['change'];

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist } from '@tabler/icons-react';
+import { IconChecklist, IconLayoutDashboard } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
+  {
+    address: '/board',
+    title: { vi: 'Bảng theo dõi', en: 'Board' },
+    icon: IconLayoutDashboard,
+    isFor: (me) => me.may.includes('board'),
+    isFirstFor: (me) => me.roles.some((one) => one.role === 'director' || one.role === 'superior' || one.role === 'auditor'),
+    load: () => import('./board'),
+  },
   {
     address: '/my-work',
     title: { vi: 'Việc của tôi', en: 'My work' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The address says what is on the screen: pages by their path, filters by what stands behind "?". Back and forward work.
-import { useCallback, useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+import { useCallback, useMemo, useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from 'react';
 
 const watchers = new Set<() => void>();
 const tell = () => {
@@ -15,8 +15,10 @@ const watch = (told: () => void) => {
 
 export function go(to: string, { replace = false } = {}): void {
   if (to === location.pathname + location.search) return;
+  const before = location.pathname;
   history[replace ? 'replaceState' : 'pushState'](null, '', to);
-  if (!replace) window.scrollTo(0, 0);
+  // What opens on the same page leaves the reader where they are.
+  if (!replace && location.pathname !== before) window.scrollTo(0, 0);
   tell();
 }
 
@@ -36,16 +38,31 @@ export function namesIn(pattern: string, path: string): Record<string, string> |
   return names;
 }
 
+export type AddressWords = Record<string, string | readonly string[] | null>;
+
+/** This page's address with some of its words set anew; null and empty take one away, a list stands as often as it is long. */
+export function addressWith(words: AddressWords): string {
+  const all = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(words)) {
+    all.delete(name);
+    for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one) all.append(name, one);
+  }
+  const text = all.toString();
+  return location.pathname + (text ? `?${text}` : '');
+}
+
+/** All that stands behind "?". */
+export function useWords(): URLSearchParams {
+  const search = useSyncExternalStore(watch, () => location.search);
+  return useMemo(() => new URLSearchParams(search), [search]);
+}
+
 /** A filter that stands in the address, so that it can be shared; empty where it does not. */
 export function useFilter(name: string): [string, (value: string) => void] {
   const search = useSyncExternalStore(watch, () => location.search);
   const set = useCallback(
     (value: string) => {
-      const all = new URLSearchParams(location.search);
-      if (value) all.set(name, value);
-      else all.delete(name);
-      const text = all.toString();
-      go(location.pathname + (text ? `?${text}` : ''), { replace: true });
+      go(addressWith({ [name]: value }), { replace: true });
     },
     [name],
   );
