@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist, IconLayoutDashboard } from '@tabler/icons-react';
+import { IconChecklist, IconLayoutDashboard, IconListTree } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
+  {
+    address: '/my-work',
+    title: { vi: 'Việc của tôi', en: 'My work' },
+    icon: IconChecklist,
+    isFor: (me) => me.may.includes('mine'),
+    load: () => import('./my_work'),
+  },
   {
     address: '/board',
     title: { vi: 'Bảng theo dõi', en: 'Board' },
@@ -13,11 +20,11 @@ export const pages: readonly Page[] = [
     load: () => import('./board'),
   },
   {
-    address: '/my-work',
-    title: { vi: 'Việc của tôi', en: 'My work' },
-    icon: IconChecklist,
-    isFor: (me) => me.may.includes('mine'),
-    load: () => import('./my_work'),
+    address: '/plan',
+    title: { vi: 'Kế hoạch', en: 'Plan' },
+    icon: IconListTree,
+    isFor: (me) => me.may.includes('plan'),
+    load: () => import('./plan'),
   },
   {
     address: '/item/:item',

@@ -24,7 +24,7 @@ export function AsOf({ shown }: { shown: string }) {
   return (
     <div className={styles.field}>
       {/* Typed anew when somebody chooses another day elsewhere. */}
-      <DayField key={asked} label={t({ vi: 'Số liệu đến hết ngày', en: 'Figures by the end of' })} value={asked || shown} onChange={(day) => day && ask(day === now ? '' : day)} />
+      <DayField key={asked} label={t({ vi: 'Đến hết ngày', en: 'By the end of' })} value={asked || shown} onChange={(day) => day && ask(day === now ? '' : day)} />
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" size="compact-sm" leftSection={<IconCalendar size={15} aria-hidden />} rightSection={<IconChevronDown size={13} aria-hidden />}>

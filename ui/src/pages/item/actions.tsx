@@ -14,7 +14,7 @@ import { bring, bringAnew, letGo, type KeptFile } from '../../parts/kept_files';
 import { ProblemBox } from '../../parts/problem_box';
 import { usePhone } from '../../parts/screen';
 import { useActing, type ItemSeen } from '../../parts/verdict';
-import { AssigneeField, AssigneesField } from './assignee_field';
+import { AssigneeField, AssigneesField } from '../../parts/assignee_field';
 import styles from './actions.module.css';
 
 type Asked = 'text' | 'proposal' | 'reason' | 'document' | 'day' | 'due' | 'file' | 'partial' | 'note' | 'lead' | 'performing' | 'cooperating' | 'title' | 'time' | 'product';

@@ -4,9 +4,9 @@ import { MultiSelect, Select, type OptionsFilter } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import { useQuery } from '@tanstack/react-query';
-import { peopleQuery, unitsQuery } from '../../api/queries';
-import { t } from '../../api/text';
-import { compareVietnamese, hasWords } from '../../parts/fold';
+import { peopleQuery, unitsQuery } from '../api/queries';
+import { t } from '../api/text';
+import { compareVietnamese, hasWords } from './fold';
 
 const most_shown = 12;
 
