@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is done. The same words sent twice (a lost answer, a second click) are recorded once: they go under one key.
 import { client, valueOf } from './client';
-import type { ItemAction, ItemInput, Receipt } from './kinds';
+import type { InputOf, ItemAction, ItemInput, Receipt } from './kinds';
 
 const bytes_of_key = 16;
 
@@ -19,20 +19,25 @@ function keyOf(said: string): string {
   return known;
 }
 
+/** The routes of all actions are alike, which their types cannot say. */
+async function act(path: string, names: Record<string, string>, input: object, etag?: string): Promise<Receipt> {
+  const said = JSON.stringify([path, names, input, etag]);
+  const post = client.POST as (path: string, init: object) => Promise<{ data?: Receipt; response: Response }>;
+  const receipt = await valueOf(post(path, { params: { path: names, header: { 'Idempotency-Key': keyOf(said), ...(etag ? { 'If-Match': etag } : {}) } }, body: input }));
+  keys.delete(said);
+  return receipt;
+}
+
 /**
  * Does something to an item. With the ETag of what was looked at, it is refused (412) where somebody else has changed it
  * since.
  */
-export async function actOnItem<Name extends ItemAction>(action: Name, item: string, input: ItemInput<Name>, etag?: string): Promise<Receipt> {
-  const said = JSON.stringify([action, item, input, etag]);
-  // The routes of all actions are alike, which their types cannot say.
-  const post = client.POST as (path: string, init: object) => Promise<{ data?: Receipt; response: Response }>;
-  const receipt = await valueOf(
-    post(`/api/v1/item/{item}/${action}`, {
-      params: { path: { item }, header: { 'Idempotency-Key': keyOf(said), ...(etag ? { 'If-Match': etag } : {}) } },
-      body: input,
-    }),
-  );
-  keys.delete(said);
-  return receipt;
+export function actOnItem<Name extends ItemAction>(action: Name, item: string, input: ItemInput<Name>, etag?: string): Promise<Receipt> {
+  return act(`/api/v1/item/{item}/${action}`, { item }, input ?? {}, etag);
 }
+
+export const addItem = (input: InputOf<'/api/v1/item/add'>): Promise<Receipt> => act('/api/v1/item/add', {}, input);
+
+export const amendPlan = (plan: string, input: InputOf<'/api/v1/plan/{plan}/amend'>): Promise<Receipt> => act('/api/v1/plan/{plan}/amend', { plan }, input);
+
+export const eventOccurred = (event: string, input: InputOf<'/api/v1/event/{event}/occur'>): Promise<Receipt> => act('/api/v1/event/{event}/occur', { event }, input);

@@ -33,9 +33,7 @@ export type ItemAction = {
   [Path in keyof paths]: Path extends `/api/v1/item/{item}/${infer Name}` ? (paths[Path] extends { post: object } ? Name : never) : never;
 }[keyof paths];
 
-/** What an action on an item is given. */
-export type ItemInput<Name extends ItemAction> = paths[`/api/v1/item/{item}/${Name}`] extends {
-  post: { requestBody?: { content: { 'application/json': infer Body } } };
-}
-  ? Body
-  : never;
+/** What an action is given. */
+export type InputOf<Path extends keyof paths> = paths[Path] extends { post: { requestBody?: { content: { 'application/json': infer Body } } } } ? Body : never;
+
+export type ItemInput<Name extends ItemAction> = InputOf<`/api/v1/item/{item}/${Name}`>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist, IconLayoutDashboard, IconListTree } from '@tabler/icons-react';
+import { IconChecklist, IconInbox, IconLayoutDashboard, IconListTree } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -10,6 +10,14 @@ export const pages: readonly Page[] = [
     icon: IconChecklist,
     isFor: (me) => me.may.includes('mine'),
     load: () => import('./my_work'),
+  },
+  {
+    address: '/desk',
+    title: { vi: 'Bàn văn phòng', en: 'Office desk' },
+    icon: IconInbox,
+    isFor: (me) => me.roles.some((one) => one.role === 'office' || one.role === 'director'),
+    isFirstFor: (me) => me.roles.some((one) => one.role === 'office'),
+    load: () => import('./desk'),
   },
   {
     address: '/board',

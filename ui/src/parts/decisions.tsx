@@ -3,13 +3,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ItemLine } from '../../api/kinds';
-import { itemQuery } from '../../api/queries';
-import { t } from '../../api/text';
-import { dayText } from '../../parts/format';
-import { titleOf } from '../../parts/item_lines';
-import { openExtension, openObstacle } from '../../parts/standing';
-import { VerdictOf } from '../../parts/verdict';
+import type { ItemLine } from '../api/kinds';
+import { itemQuery } from '../api/queries';
+import { t } from '../api/text';
+import { dayText } from './format';
+import { titleOf } from './item_lines';
+import { openExtension, openObstacle } from './standing';
+import { VerdictOf } from './verdict';
 import { Brief } from './brief';
 import styles from './brief.module.css';
 

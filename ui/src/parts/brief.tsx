@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The few lines of a column of the board: whose it is first, then what, then how late and how fresh.
 import type { ReactNode } from 'react';
-import type { ItemLine } from '../../api/kinds';
-import { t } from '../../api/text';
-import { agoText, dayText, daysBetween } from '../../parts/format';
-import { doneText, numberOf, titleOf } from '../../parts/item_lines';
-import { itemAddress, Link } from '../../parts/router';
-import { StatusBadge } from '../../parts/status';
-import { kind_words } from '../../parts/words';
+import type { ItemLine } from '../api/kinds';
+import { t } from '../api/text';
+import { agoText, dayText, daysBetween } from './format';
+import { doneText, numberOf, titleOf } from './item_lines';
+import { itemAddress, Link } from './router';
+import { StatusBadge } from './status';
+import { kind_words } from './words';
 import styles from './brief.module.css';
 
 /** Older than that, a number says little about today. */

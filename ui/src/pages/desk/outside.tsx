@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Tasks that came by another document after the plan was issued.
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { addItem } from '../../api/actions';
+import type { PlanRow } from '../../api/kinds';
+import { planQuery } from '../../api/plan_queries';
+import { problemOf, type Problem } from '../../api/problem';
+import { t } from '../../api/text';
+import { AssigneeField } from '../../parts/assignee_field';
+import { useDraft } from '../../parts/drafts';
+import { ItemLines } from '../../parts/item_lines';
+import { notify } from '../../parts/notices';
+import { ProblemBox } from '../../parts/problem_box';
+import { class_words } from '../../parts/words';
+import { ItemField } from './item_field';
+import styles from './desk.module.css';
+
+const empty = { title: '', document: '', time: '', product: '', lead: '', performing: '', cooperating: '', parent: '', class: '' };
+
+export function Outside({ plan }: { plan: PlanRow }) {
+  const queries = useQueryClient();
+  const answer = useQuery(planQuery(plan.id, ''));
+  const { value: draft, change, clear } = useDraft(`add.${plan.id}`, empty);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  // Fields that show names by themselves are drawn anew once they are emptied.
+  const [round, setRound] = useState(0);
+  const ready = draft.title.trim() !== '' && draft.lead !== '' && draft.time.trim() !== '';
+  const lines = answer.data?.items.filter((line) => line.outside) ?? [];
+  const add = async () => {
+    setBusy(true);
+    setProblem(null);
+    const { title, document, time, product, lead, performing, cooperating, parent } = draft;
+    const list = (name: string, text: string) => {
+      const all = text.split('\n').map((one) => one.trim()).filter(Boolean);
+      return all.length > 0 ? { [name]: all } : {};
+    };
+    const word = (name: string, text: string) => (text.trim() ? { [name]: text.trim() } : {});
+    try {
+      await addItem({ plan: plan.id, title: title.trim(), ...word('document', document), ...word('time', time), ...word('lead', lead), ...word('parent', parent), ...word('class', draft.class), ...list('product', product), ...list('performing', performing), ...list('cooperating', cooperating) });
+      notify(t({ vi: 'Đã thêm nhiệm vụ phát sinh', en: 'Added' }));
+      clear();
+      setRound((count) => count + 1);
+      for (const name of ['plan', 'timeline', 'items', 'board', 'mine']) void queries.invalidateQueries({ queryKey: [name] });
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <form
+        key={round}
+        className={`${styles.card} ${styles.form}`}
+        aria-label={t({ vi: 'Thêm nhiệm vụ phát sinh', en: 'Add a task outside the plan' })}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready && !busy) void add();
+        }}
+      >
+        <p className={styles.note}>{t({ vi: 'Nhiệm vụ được giao bằng văn bản khác sau khi kế hoạch đã ban hành. Được theo dõi như mọi việc, và được ghi là phát sinh.', en: 'Given by another document after the plan was issued. Followed like all work, and marked as outside.' })}</p>
+        <Textarea label={t({ vi: 'Nội dung nhiệm vụ', en: 'What is to be done' })} required withAsterisk={false} rows={2} value={draft.title} onChange={(event) => change({ title: event.currentTarget.value })} />
+        <div className={styles.grid}>
+          <TextInput label={t({ vi: 'Số văn bản giao', en: 'Number of the document' })} value={draft.document} onChange={(event) => change({ document: event.currentTarget.value })} />
+          <TextInput label={t({ vi: 'Thời gian', en: 'Time' })} description={t({ vi: 'như trong kế hoạch: tháng 12/2026', en: 'as plans word it: tháng 12/2026' })} required withAsterisk={false} value={draft.time} onChange={(event) => change({ time: event.currentTarget.value })} />
+          <AssigneeField label={t({ vi: 'Chủ trì', en: 'Leads' })} value={draft.lead} onChange={(lead) => change({ lead })} />
+          <Textarea label={t({ vi: 'Sản phẩm', en: 'Products' })} description={t({ vi: 'mỗi dòng một sản phẩm: 01 báo cáo', en: 'one a line: 01 báo cáo' })} rows={2} value={draft.product} onChange={(event) => change({ product: event.currentTarget.value })} />
+          <AssigneeField label={t({ vi: 'Thực hiện', en: 'Performs' })} value={draft.performing} onChange={(performing) => change({ performing })} />
+          <AssigneeField label={t({ vi: 'Phối hợp', en: 'Cooperates' })} value={draft.cooperating} onChange={(cooperating) => change({ cooperating })} />
+          <ItemField plan={plan.id} label={t({ vi: 'Thuộc mục', en: 'Under the line' })} value={draft.parent} onChange={(parent) => change({ parent })} />
+          <Select label={t({ vi: 'Loại nhiệm vụ', en: 'Class' })} clearable clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }} data={[{ value: 'key', label: t(class_words.key) }, { value: 'approved', label: t(class_words.approved) }]} value={draft.class || null} onChange={(next) => change({ class: next ?? '' })} />
+        </div>
+        <ProblemBox problem={problem} />
+        <div className={styles.buttons}>
+          <Button type="submit" loading={busy} disabled={!ready}>
+            {t({ vi: 'Thêm nhiệm vụ', en: 'Add' })}
+          </Button>
+        </div>
+      </form>
+      {lines.length > 0 && answer.data && (
+        <section>
+          <h2 className={styles.heading}>
+            {t({ vi: 'Nhiệm vụ phát sinh', en: 'Outside the plan' })} <span className="soft">{lines.length}</span>
+          </h2>
+          <ItemLines lines={lines} asOf={answer.data.as_of} label={t({ vi: 'Nhiệm vụ phát sinh', en: 'Outside the plan' })} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from 'vitest';
+import type { PlanItem } from '../../src/api/kinds';
+import { amendInput, isReady, wordsNow, type Amendment } from '../../src/pages/desk/amendment';
+
+const draft: Amendment = {
+  number: ' 90/QĐ-SNN ',
+  day: '2026-11-29',
+  reason: '',
+  changes: [
+    { item: '2026.54', field: 'time', value: 'Tháng 12/2026' },
+    { item: '2026.4', field: 'product', value: '05 lớp tập huấn\n01 báo cáo\n' },
+    { item: '2026.13', field: 'drop', value: '' },
+  ],
+};
+
+test('an amendment is sent as the server takes it', () => {
+  expect(amendInput(draft)).toEqual({ number: '90/QĐ-SNN', day: '2026-11-29', edit: ['2026.54 time=Tháng 12/2026', '2026.4 product=05 lớp tập huấn', '2026.4 product=01 báo cáo'], drop: ['2026.13'] });
+});
+
+test('it is ready with its number, its day and nothing half written', () => {
+  expect(isReady(draft)).toBe(true);
+  expect(isReady({ ...draft, day: '' })).toBe(false);
+  expect(isReady({ ...draft, changes: [] })).toBe(false);
+  expect(isReady({ ...draft, changes: [{ item: '2026.1', field: 'time', value: ' ' }] })).toBe(false);
+});
+
+test('how a line says it now', () => {
+  const item = { title: 'Tập huấn', schedule: { text: 'Tháng 4' }, deliverables: [{ text: '05 lớp' }], assignments: [{ role: 'lead', text: 'Chi cục A' }], notes: null } as unknown as PlanItem;
+  expect(['title', 'time', 'product', 'lead', 'notes', 'drop'].map((field) => wordsNow(item, field as 'title'))).toEqual(['Tập huấn', 'Tháng 4', '05 lớp', 'Chi cục A', '', '']);
+});
