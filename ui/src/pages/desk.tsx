@@ -29,7 +29,7 @@ const parts = {
 } satisfies Record<string, Pair>;
 type Part = keyof typeof parts;
 
-const needs: Partial<Record<Part, string>> = { queue: 'item.confirm', amendments: 'plan.amend', outside: 'item.add' };
+const needs: Partial<Record<Part, string>> = { amendments: 'plan.amend', outside: 'item.add' };
 
 function Confirming() {
   const mine = useQuery(mineQuery);
@@ -74,7 +74,9 @@ export default function Desk() {
   const me = useMe().data;
   const [told] = useFilter('part');
   if (!me) return <Loading />;
-  const mine = (Object.keys(parts) as Part[]).filter((one) => me.may.includes(needs[one] ?? 'board'));
+  // What waits for the office's word waits for nobody else's.
+  const office = me.roles.some((one) => one.role === 'office');
+  const mine = (Object.keys(parts) as Part[]).filter((one) => (one !== 'queue' || office) && me.may.includes(needs[one] ?? 'board'));
   const part = mine.find((one) => one === told) ?? mine[0] ?? 'obstacles';
   return (
     <Sheet

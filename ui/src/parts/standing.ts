@@ -4,6 +4,12 @@ import type { ItemAction, ItemAnswer, Mine } from '../api/kinds';
 
 /** Updates that wait for a word: the head's, or the office's where the head has given theirs or there is none. */
 export const waitingUpdates = (item: ItemAnswer) => (item.state?.updates ?? []).filter((one) => one.verdict === 'none' || one.verdict === 'unit');
+/** Of these, what the office's word is on: what the head has seen; all of it where the unit has no head to see it. */
+export function underTheOfficesWord(item: ItemAnswer) {
+  const waiting = waitingUpdates(item);
+  const last = waiting.filter((one) => one.verdict === 'unit').at(-1)?.fact;
+  return last === undefined ? waiting : waiting.filter((one) => one.fact <= last);
+}
 export const openObstacle = (item: ItemAnswer) => item.state?.obstacles?.find((one) => !one.decided);
 export const openExtension = (item: ItemAnswer) => item.state?.extensions?.find((one) => !one.decided);
 

@@ -19,7 +19,7 @@ import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { itemAddress, Link } from '../../parts/router';
 import { usePhone } from '../../parts/screen';
-import { waitingUpdates } from '../../parts/standing';
+import { underTheOfficesWord, waitingUpdates } from '../../parts/standing';
 import { Marks, StatusBadge } from '../../parts/status';
 import { VerdictOf } from '../../parts/verdict';
 import { meant, pressed, toggled, type Standing } from './queue_keys';
@@ -33,8 +33,14 @@ const most_shown = 50;
 
 function Reported({ item }: { item: Seen | undefined }) {
   if (!item) return <span className="soft small">{t({ vi: 'Đang lấy nội dung báo cáo…', en: 'Fetching what was reported…' })}</span>;
-  const waiting = new Set(waitingUpdates(item).map((one) => one.fact));
-  return <Facts item={item.line.id} facts={item.facts.filter((fact) => waiting.has(fact.number))} />;
+  const covered = new Set(underTheOfficesWord(item).map((one) => one.fact));
+  const later = waitingUpdates(item).length - covered.size;
+  return (
+    <>
+      <Facts item={item.line.id} facts={item.facts.filter((fact) => covered.has(fact.number))} />
+      {later > 0 && <div className="soft small">{t({ vi: `${later} cập nhật mới hơn còn chờ trưởng đơn vị`, en: `${later} newer wait for the head of the unit` })}</div>}
+    </>
+  );
 }
 
 function Keys() {
