@@ -8,7 +8,7 @@ import type { PlanRow } from '../../api/kinds';
 import { planQuery } from '../../api/plan_queries';
 import { problemOf, type Problem } from '../../api/problem';
 import { t } from '../../api/text';
-import { AssigneeField } from '../../parts/assignee_field';
+import { AssigneeField, AssigneesField } from '../../parts/assignee_field';
 import { useDraft } from '../../parts/drafts';
 import { ItemLines } from '../../parts/item_lines';
 import { notify } from '../../parts/notices';
@@ -17,7 +17,7 @@ import { class_words } from '../../parts/words';
 import { ItemField } from './item_field';
 import styles from './desk.module.css';
 
-const empty = { title: '', document: '', time: '', product: '', lead: '', performing: '', cooperating: '', parent: '', class: '' };
+const empty = { title: '', document: '', time: '', product: '', lead: '', performing: [] as string[], cooperating: [] as string[], parent: '', class: '' };
 
 export function Outside({ plan }: { plan: PlanRow }) {
   const queries = useQueryClient();
@@ -39,7 +39,7 @@ export function Outside({ plan }: { plan: PlanRow }) {
     };
     const word = (name: string, text: string) => (text.trim() ? { [name]: text.trim() } : {});
     try {
-      await addItem({ plan: plan.id, title: title.trim(), ...word('document', document), ...word('time', time), ...word('lead', lead), ...word('parent', parent), ...word('class', draft.class), ...list('product', product), ...list('performing', performing), ...list('cooperating', cooperating) });
+      await addItem({ plan: plan.id, title: title.trim(), ...word('document', document), ...word('time', time), ...word('lead', lead), ...word('parent', parent), ...word('class', draft.class), ...list('product', product), ...(performing.length > 0 ? { performing } : {}), ...(cooperating.length > 0 ? { cooperating } : {}) });
       notify(t({ vi: 'Đã thêm nhiệm vụ phát sinh', en: 'Added' }));
       clear();
       setRound((count) => count + 1);
@@ -68,8 +68,8 @@ export function Outside({ plan }: { plan: PlanRow }) {
           <TextInput label={t({ vi: 'Thời gian', en: 'Time' })} description={t({ vi: 'như trong kế hoạch: tháng 12/2026', en: 'as plans word it: tháng 12/2026' })} required withAsterisk={false} value={draft.time} onChange={(event) => change({ time: event.currentTarget.value })} />
           <AssigneeField label={t({ vi: 'Chủ trì', en: 'Leads' })} value={draft.lead} onChange={(lead) => change({ lead })} />
           <Textarea label={t({ vi: 'Sản phẩm', en: 'Products' })} description={t({ vi: 'mỗi dòng một sản phẩm: 01 báo cáo', en: 'one a line: 01 báo cáo' })} rows={2} value={draft.product} onChange={(event) => change({ product: event.currentTarget.value })} />
-          <AssigneeField label={t({ vi: 'Thực hiện', en: 'Performs' })} value={draft.performing} onChange={(performing) => change({ performing })} />
-          <AssigneeField label={t({ vi: 'Phối hợp', en: 'Cooperates' })} value={draft.cooperating} onChange={(cooperating) => change({ cooperating })} />
+          <AssigneesField label={t({ vi: 'Thực hiện', en: 'Performs' })} value={draft.performing} onChange={(performing) => change({ performing })} />
+          <AssigneesField label={t({ vi: 'Phối hợp', en: 'Cooperates' })} value={draft.cooperating} onChange={(cooperating) => change({ cooperating })} />
           <ItemField plan={plan.id} label={t({ vi: 'Thuộc mục', en: 'Under the line' })} value={draft.parent} onChange={(parent) => change({ parent })} />
           <Select label={t({ vi: 'Loại nhiệm vụ', en: 'Class' })} clearable clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }} data={[{ value: 'key', label: t(class_words.key) }, { value: 'approved', label: t(class_words.approved) }]} value={draft.class || null} onChange={(next) => change({ class: next ?? '' })} />
         </div>
