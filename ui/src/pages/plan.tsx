@@ -86,7 +86,7 @@ function Tree({ plan, asOf }: { plan: PlanRow; asOf: string }) {
           {...(edits ? { edit: (row: { line: { id: string } }) => setEditing(editing === row.line.id ? '' : row.line.id) } : {})}
         />
       )}
-      {!phone && rows.length > 0 && <p className={styles.keys}>{edits ? t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem, E sửa', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens, E edits' }) : t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens' })}</p>}
+      {!phone && rows.length > 0 && <p className={`${styles.keys} no-print`}>{edits ? t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem, E sửa', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens, E edits' }) : t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens' })}</p>}
     </>
   );
 }
@@ -139,7 +139,7 @@ export default function Plan() {
     );
   const view: View = told in views ? (told as View) : 'tree';
   return (
-    <Sheet title={<span className={styles.title}>{plan.title}</span>}>
+    <Sheet title={<span className={`${styles.title} ${view === 'appendix' ? 'no-print' : ''}`}>{plan.title}</span>}>
       <div className={`${styles.under} no-print`}>
         <nav className={styles.views} aria-label={t({ vi: 'Cách xem', en: 'Views' })}>
           {(Object.keys(views) as View[]).map((one) => (
@@ -158,6 +158,7 @@ export default function Plan() {
           </div>
         )}
       </div>
+      {(view === 'tree' || view === 'timeline') && <p className={styles.onPaper}>{t({ vi: 'Ở đây chỉ in được phần đang thấy. Để in kế hoạch, mở “Phụ lục để in”.', en: 'Only what is in sight is printed here. To print the plan, open “Appendix”.' })}</p>}
       {view === 'tree' && <Tree plan={plan} asOf={asOf} />}
       {view === 'timeline' && <AlongTheTime plan={plan} asOf={asOf} />}
       {view === 'versions' && <Compare plan={plan} />}

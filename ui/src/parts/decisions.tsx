@@ -23,6 +23,7 @@ export function Asked({ item: id }: { item: string }) {
       {obstacle && (
         <div className={styles.asked} lang="vi">
           <span>{obstacle.text}</span>
+          {obstacle.decision && <span className="soft">{t({ vi: `Đã chuyển cấp trên: ${obstacle.decision}`, en: `Passed on: ${obstacle.decision}` })}</span>}
           {obstacle.proposal && <span className="soft">{t({ vi: `Đề xuất: ${obstacle.proposal}`, en: `Proposed: ${obstacle.proposal}` })}</span>}
         </div>
       )}

@@ -30,7 +30,7 @@ export function rowOf(line: ItemLine, item: PlanItem | null): AppendixRow {
     kind: line.kind,
     number: line.number && /[\p{L}\p{N}]/u.test(line.number) ? line.number : '',
     title: item?.title ?? line.title ?? '',
-    product: item?.deliverables.map((one) => one.text).join('; ') ?? '',
+    product: item?.deliverables.map((one) => one.text).filter(Boolean).join('; ') ?? '',
     lead: line.kind === 'group' ? '' : lead || (line.unit ?? ''),
     cooperating: said(item, ['performing', 'cooperating']),
     time: item?.schedule.text ?? '',

@@ -182,14 +182,14 @@ function Editor({ item, close }: { item: ItemAnswer & { etag: string }; close: (
       )}
       <ProblemBox problem={problem} />
       <div className={styles.buttons}>
-        <Button type="submit" size="compact-md" loading={busy}>
+        <Button type="submit" size="compact-sm" loading={busy}>
           {moved ? t({ vi: 'Ghi theo lựa chọn', en: 'Save what was chosen' }) : t({ vi: 'Ghi', en: 'Save' })}
         </Button>
-        <Button size="compact-md" variant="default" onClick={close}>
+        <Button size="compact-sm" variant="default" onClick={close}>
           {t({ vi: 'Để sau', en: 'Later' })}
         </Button>
         {draft.before !== null && (
-          <Button size="compact-md" variant="subtle" onClick={done}>
+          <Button size="compact-sm" variant="subtle" onClick={done}>
             {t({ vi: 'Bỏ những gì đã sửa', en: 'Discard' })}
           </Button>
         )}
@@ -215,7 +215,7 @@ export function LineEditor({ id, close, amends }: { id: string; close: () => voi
       </p>
       <div className={styles.buttons}>
         {amends && item.data.line.stage !== 'closed' && <Link to={`/desk?part=amendments&edit=${encodeURIComponent(id)}`}>{t({ vi: 'Lập điều chỉnh cho dòng này', en: 'Amend this line' })}</Link>}
-        <Button size="compact-md" variant="default" onClick={close}>
+        <Button size="compact-sm" variant="default" onClick={close}>
           {t({ vi: 'Đóng', en: 'Close' })}
         </Button>
       </div>

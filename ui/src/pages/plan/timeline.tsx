@@ -57,6 +57,9 @@ function Drawn({ line, scale, width, marks }: { line: ItemLine; scale: Scale; wi
       )}
       {line.due && over && <line x1={at(scale, line.due)} x2={at(scale, until)} y1={middle} y2={middle} className={styles.overdue} />}
       {line.due && <path d={`M${at(scale, line.due)} ${middle - 6}l6 6l-6 6l-6 -6z`} className={styles.due} data-status={line.status} />}
+      {/* A deadline beyond the edge: to which side it lies. */}
+      {line.due && at(scale, line.due) < 0 && <path d={`M2 ${middle}l6 -4v8z`} className={styles.beyond} />}
+      {line.due && at(scale, line.due) > width && <path d={`M${width - 2} ${middle}l-6 -4v8z`} className={styles.beyond} />}
       {line.done && <circle cx={at(scale, line.done)} cy={middle} r={4} className={styles.done} />}
       {!line.due && line.waits_for && (
         <text x={Math.min(Math.max(at(scale, marks.today) + 6, 6), width - 40)} y={middle + 4} className={styles.waits}>

@@ -3,7 +3,7 @@
 // Arrows go and fold, Enter opens the item, E edits.
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { t } from '../../api/text';
 import { agoText, dayText } from '../../parts/format';
 import { doneText, numberOf, titleOf } from '../../parts/item_lines';
@@ -17,6 +17,7 @@ import type { Roll, Row } from './tree';
 import styles from './tree_table.module.css';
 
 const row_height = 40;
+const none: readonly Column[] = [];
 
 function RollText({ roll }: { roll: Roll | null }) {
   if (!roll) return null;
@@ -67,6 +68,96 @@ function Cell({ column, row, asOf }: { column: Column; row: Row; asOf: string })
   }
 }
 
+interface Does {
+  focused: (index: number) => void;
+  key: (event: KeyboardEvent, row: Row, index: number) => void;
+  fold: (id: string, opened: boolean) => void;
+}
+
+interface TreeRowProps {
+  row: Row;
+  index: number;
+  active: boolean;
+  columns: readonly Column[];
+  phone: boolean;
+  asOf: string;
+  unfolded: ReactNode;
+  measure: (element: Element | null) => void;
+  /** Held in a ref, so that a row is not drawn anew whenever the list moves. */
+  does: RefObject<Does>;
+}
+
+const TreeRow = memo(function TreeRow({ row, index, active, columns: columns_shown, phone, asOf, unfolded, measure, does }: TreeRowProps) {
+  return (
+    <tbody ref={measure} data-index={index} data-above={row.above} data-kind={row.line.kind}>
+      <tr
+        role="row"
+        aria-level={row.depth + 1}
+        aria-rowindex={index + 2}
+        aria-expanded={row.hasChildren ? row.opened : undefined}
+        data-at={index}
+        data-item={row.line.id}
+        tabIndex={active ? 0 : -1}
+        onFocus={() => does.current.focused(index)}
+        onKeyDown={(event) => does.current.key(event, row, index)}
+      >
+        {columns_shown.includes('number') && (
+          <td role="gridcell" className={styles.number}>
+            {numberOf(row.line)}
+          </td>
+        )}
+        <td role="gridcell" style={{ paddingLeft: `${0.4 + row.depth * (phone ? 0.6 : 1.1)}rem` }}>
+          <div className={styles.what}>
+            {row.hasChildren ? (
+              <button type="button" tabIndex={-1} className={styles.fold} aria-label={`${row.opened ? t({ vi: 'Thu gọn', en: 'Fold' }) : t({ vi: 'Mở ra', en: 'Unfold' })}: ${titleOf(row.line)}`} onClick={() => does.current.fold(row.line.id, !row.opened)}>
+                {row.opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
+              </button>
+            ) : (
+              <span className={styles.leaf} />
+            )}
+            <div className={styles.words}>
+              <Link to={itemAddress(row.line.id)} tabIndex={-1} className={styles.title}>
+                {phone && numberOf(row.line) && <span className={styles.soft}>{numberOf(row.line)} </span>}
+                {titleOf(row.line)}
+              </Link>
+              {phone && row.line.kind !== 'group' && (
+                <div className={styles.meta}>
+                  <StatusBadge line={row.line} asOf={asOf} />
+                  {row.line.due && <span>{dayText(row.line.due)}</span>}
+                  <span>{row.line.unit}</span>
+                </div>
+              )}
+              {phone && row.roll && (
+                <div className={styles.meta}>
+                  <RollText roll={row.roll} />
+                </div>
+              )}
+              {row.line.kind !== 'group' && !row.above && (
+                <div className={styles.meta}>
+                  <Marks line={row.line} />
+                  {row.line.waits_for && <span>{t({ vi: `chờ: ${row.line.waits_for}`, en: `waits for: ${row.line.waits_for}` })}</span>}
+                </div>
+              )}
+            </div>
+          </div>
+        </td>
+        {columns_shown.filter((name) => name !== 'number').map((name) => (
+          <td key={name} role="gridcell" data-column={name}>
+            <Cell column={name} row={row} asOf={asOf} />
+          </td>
+        ))}
+      </tr>
+      {unfolded && (
+        <tr role="row">
+          <td role="gridcell" colSpan={columns_shown.length + 1} className={styles.below}>
+            {unfolded}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+});
+
 export interface TreeTableProps {
   rows: readonly Row[];
   chosen: readonly Column[];
@@ -88,7 +179,7 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => row_height, overscan: 12, getItemKey: (at) => rows[at]?.line.id ?? at });
   const shown = virtual.getVirtualItems();
   const at = Math.min(active, Math.max(0, rows.length - 1));
-  const columns_shown = phone ? [] : chosen;
+  const columns_shown = phone ? none : chosen;
   const span = columns_shown.length + 1;
 
   useEffect(() => {
@@ -132,6 +223,9 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
     act();
   };
 
+  const does = useRef<Does>({ focused: setActive, key: onKey, fold });
+  does.current = { focused: setActive, key: onKey, fold };
+
   const [first, last] = [shown[0], shown.at(-1)];
   return (
     <div ref={scroller} className={styles.scroller} style={{ height }}>
@@ -166,72 +260,7 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
           if (!row) return null;
           const unfolded = below(row);
           return (
-            <tbody key={one.key} ref={virtual.measureElement} data-index={one.index} data-above={row.above} data-kind={row.line.kind}>
-              <tr
-                role="row"
-                aria-level={row.depth + 1}
-                aria-rowindex={one.index + 2}
-                aria-expanded={row.hasChildren ? row.opened : undefined}
-                data-at={one.index}
-                data-item={row.line.id}
-                tabIndex={one.index === at ? 0 : -1}
-                onFocus={() => setActive(one.index)}
-                onKeyDown={(event) => onKey(event, row, one.index)}
-              >
-                {columns_shown.includes('number') && (
-                  <td role="gridcell" className={styles.number}>
-                    {numberOf(row.line)}
-                  </td>
-                )}
-                <td role="gridcell" style={{ paddingLeft: `${0.4 + row.depth * (phone ? 0.6 : 1.1)}rem` }}>
-                  <div className={styles.what}>
-                    {row.hasChildren ? (
-                      <button type="button" tabIndex={-1} className={styles.fold} aria-label={`${row.opened ? t({ vi: 'Thu gọn', en: 'Fold' }) : t({ vi: 'Mở ra', en: 'Unfold' })}: ${titleOf(row.line)}`} onClick={() => fold(row.line.id, !row.opened)}>
-                        {row.opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-                      </button>
-                    ) : (
-                      <span className={styles.leaf} />
-                    )}
-                    <div className={styles.words}>
-                      <Link to={itemAddress(row.line.id)} tabIndex={-1} className={styles.title}>
-                        {phone && numberOf(row.line) && <span className={styles.soft}>{numberOf(row.line)} </span>}
-                        {titleOf(row.line)}
-                      </Link>
-                      {phone && row.line.kind !== 'group' && (
-                        <div className={styles.meta}>
-                          <StatusBadge line={row.line} asOf={asOf} />
-                          {row.line.due && <span>{dayText(row.line.due)}</span>}
-                          <span>{row.line.unit}</span>
-                        </div>
-                      )}
-                      {phone && row.roll && (
-                        <div className={styles.meta}>
-                          <RollText roll={row.roll} />
-                        </div>
-                      )}
-                      {row.line.kind !== 'group' && !row.above && (
-                        <div className={styles.meta}>
-                          <Marks line={row.line} />
-                          {row.line.waits_for && <span>{t({ vi: `chờ: ${row.line.waits_for}`, en: `waits for: ${row.line.waits_for}` })}</span>}
-                        </div>
-                      )}
-                    </div>
-                  </div>
-                </td>
-                {columns_shown.filter((name) => name !== 'number').map((name) => (
-                  <td key={name} role="gridcell" data-column={name}>
-                    <Cell column={name} row={row} asOf={asOf} />
-                  </td>
-                ))}
-              </tr>
-              {unfolded && (
-                <tr role="row">
-                  <td role="gridcell" colSpan={span} className={styles.below}>
-                    {unfolded}
-                  </td>
-                </tr>
-              )}
-            </tbody>
+            <TreeRow key={one.key} row={row} index={one.index} active={one.index === at} columns={columns_shown} phone={phone} asOf={asOf} unfolded={unfolded} measure={virtual.measureElement} does={does} />
           );
         })}
         {last && virtual.getTotalSize() > last.end && (
