@@ -19,11 +19,17 @@ function keyOf(said: string): string {
   return known;
 }
 
-/** The routes of all actions are alike, which their types cannot say. */
-async function act(path: string, names: Record<string, string>, input: object, etag?: string): Promise<Receipt> {
+/** Records what is done at an address; where versions are told, what was looked at must not have changed since (412). */
+export async function record(path: string, names: Record<string, string>, input: object, etag?: string): Promise<Receipt> {
   const said = JSON.stringify([path, names, input, etag]);
+  // The routes of all actions are alike, which their types cannot say.
   const post = client.POST as (path: string, init: object) => Promise<{ data?: Receipt; response: Response }>;
-  const receipt = await valueOf(post(path, { params: { path: names, header: { 'Idempotency-Key': keyOf(said), ...(etag ? { 'If-Match': etag } : {}) } }, body: input }));
+  const receipt = await valueOf(
+    post(path, {
+      params: { path: names, header: { 'Idempotency-Key': keyOf(said), ...(etag ? { 'If-Match': etag } : {}) } },
+      body: input,
+    }),
+  );
   keys.delete(said);
   return receipt;
 }
@@ -33,11 +39,11 @@ async function act(path: string, names: Record<string, string>, input: object, e
  * since.
  */
 export function actOnItem<Name extends ItemAction>(action: Name, item: string, input: ItemInput<Name>, etag?: string): Promise<Receipt> {
-  return act(`/api/v1/item/{item}/${action}`, { item }, input ?? {}, etag);
+  return record(`/api/v1/item/{item}/${action}`, { item }, input ?? {}, etag);
 }
 
-export const addItem = (input: InputOf<'/api/v1/item/add'>): Promise<Receipt> => act('/api/v1/item/add', {}, input);
+export const addItem = (input: InputOf<'/api/v1/item/add'>): Promise<Receipt> => record('/api/v1/item/add', {}, input);
 
-export const amendPlan = (plan: string, input: InputOf<'/api/v1/plan/{plan}/amend'>): Promise<Receipt> => act('/api/v1/plan/{plan}/amend', { plan }, input);
+export const amendPlan = (plan: string, input: InputOf<'/api/v1/plan/{plan}/amend'>): Promise<Receipt> => record('/api/v1/plan/{plan}/amend', { plan }, input);
 
-export const eventOccurred = (event: string, input: InputOf<'/api/v1/event/{event}/occur'>): Promise<Receipt> => act('/api/v1/event/{event}/occur', { event }, input);
+export const eventOccurred = (event: string, input: InputOf<'/api/v1/event/{event}/occur'>): Promise<Receipt> => record('/api/v1/event/{event}/occur', { event }, input);

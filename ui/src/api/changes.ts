@@ -12,11 +12,11 @@ const longest_pause = 60_000;
 // Lists and boards count everything: any fact may change them. What a fact is about says the rest.
 const counts_all = new Set(['mine', 'board', 'status', 'items', 'unit', 'plan', 'timeline', 'search']);
 const of_subject: Record<string, string[]> = {
-  item: [],
-  unit: ['units', 'people', 'users'],
+  item: ['plan.draft'],
+  unit: ['units', 'people', 'users', 'plan.draft'],
   person: ['people'],
   user: ['users', 'account.me'],
-  plan: ['plans', 'plan.diff'],
+  plan: ['plans', 'plan.diff', 'plan.draft', 'findings'],
   event: ['events', 'item'],
   finding: ['findings'],
 };

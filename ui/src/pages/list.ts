@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist, IconInbox, IconLayoutDashboard, IconListTree } from '@tabler/icons-react';
+import { IconChecklist, IconFileImport, IconInbox, IconLayoutDashboard, IconListTree } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -33,6 +33,18 @@ export const pages: readonly Page[] = [
     icon: IconListTree,
     isFor: (me) => me.may.includes('plan'),
     load: () => import('./plan'),
+  },
+  {
+    address: '/import',
+    title: { vi: 'Nhập kế hoạch', en: 'Import' },
+    icon: IconFileImport,
+    isFor: (me) => me.may.includes('plan.import') || me.may.includes('plan.issue'),
+    load: () => import('./import'),
+  },
+  {
+    address: '/studio/:plan',
+    title: { vi: 'Bản nhập', en: 'Imported draft' },
+    load: () => import('./studio'),
   },
   {
     address: '/item/:item',

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A plan that was read from its document: its lines as they are worded, the document beside them, the doubts about both, and
+// what is done to them until it is issued.
+import { queryOptions } from '@tanstack/react-query';
+import { record } from './actions';
+import { client, valueOf } from './client';
+import type { PlanItem, Receipt } from './kinds';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Origin = PlanItem['title_origin'];
+export type Place = PlanItem['sources'][number];
+export type Findings = Schemas['plan-findings'];
+
+export interface DraftLine {
+  id: string;
+  version: number;
+  fact: number;
+  parent: string;
+  edited: string[];
+  item: PlanItem | null;
+}
+export interface PlanDraft {
+  plan: { id: string; title: string; agency: string; file: string; stage: 'draft' | 'submitted' | 'issued' | 'closed'; document: boolean };
+  lines: DraftLine[];
+}
+export interface TextRun {
+  start: number;
+  length: number;
+  bold?: true;
+  italic?: true;
+  underline?: true;
+  confidence?: number;
+}
+export interface DocumentParagraph {
+  paragraph: number;
+  text: string;
+  page?: number;
+  align?: 'left' | 'center' | 'right' | 'justify';
+  runs?: TextRun[];
+}
+export interface DocumentCell {
+  column: number;
+  columns: number;
+  rows: number;
+  blocks: DocumentBlock[];
+}
+export interface DocumentTable {
+  table: number | null;
+  columns: number;
+  rows: DocumentCell[][];
+}
+export type DocumentBlock = DocumentParagraph | DocumentTable;
+export interface PlanDocument {
+  kind: string;
+  pages: number | null;
+  without_tables: boolean;
+  blocks: DocumentBlock[];
+}
+export type Severity = 'error' | 'warning' | 'info';
+export interface Finding {
+  id: string;
+  severity: Severity;
+  rule: string;
+  vi: string;
+  en: string;
+  where: string;
+  repair_vi: string;
+  repair_en: string;
+  places: Pick<Place, 'paragraph' | 'table' | 'row' | 'column'>[];
+  items: string[];
+  how: 'open' | 'repaired' | 'accepted';
+  reason: string;
+}
+
+const get = client.GET as (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
+const asked = async <T>(path: string, init: object): Promise<T> => (await valueOf(get(path, init))) as T;
+
+export const draftQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['plan.draft', plan],
+    queryFn: ({ signal }) => asked<PlanDraft>('/api/v1/plan/draft', { params: { query: { plan } }, signal }),
+  });
+
+/** What was read never changes. */
+export const documentQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['plan.document', plan],
+    queryFn: ({ signal }) => asked<PlanDocument>('/api/v1/plan/{plan}/document', { params: { path: { plan } }, signal }),
+    staleTime: Infinity,
+  });
+
+export const findingsQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['findings', plan],
+    queryFn: async ({ signal }) => (await asked<{ list: Finding[] }>('/api/v1/findings', { params: { query: { plan } }, signal })).list,
+  });
+
+export const plansQuery = queryOptions({
+  queryKey: ['plans'],
+  queryFn: ({ signal }) => valueOf(client.GET('/api/v1/plans', { signal })),
+});
+
+/** Words as plans write them; what is not given stays as it is. */
+export interface LineWords {
+  title?: string;
+  time?: string;
+  product?: string[];
+  lead?: string;
+  performing?: string[];
+  cooperating?: string[];
+  monitoring?: string[];
+  approving?: string[];
+  class?: 'key' | 'approved' | 'none';
+  notes?: string;
+}
+
+type Seen = Pick<DraftLine, 'id' | 'version'>;
+
+// Only the version counts: what the draft told of the line is compared, not how it was told.
+const etagOf = (line: Seen): string => `"${line.version}-draft"`;
+const onItem = (action: string, line: Seen, input: object): Promise<Receipt> => record(`/api/v1/item/{item}/${action}`, { item: line.id }, input, etagOf(line));
+
+export const editLine = (line: Seen, words: LineWords): Promise<Receipt> => onItem('edit', line, words);
+export const mergeLines = (first: Seen, others: readonly string[]): Promise<Receipt> => onItem('merge', first, { with: others });
+export const splitLine = (line: Seen, titles: readonly string[]): Promise<Receipt> => onItem('split', line, { title: titles });
+export const dropLine = (item: string, reason: string): Promise<Receipt> => record('/api/v1/item/{item}/drop', { item }, { reason });
+export const restoreLine = (item: string, fact: number): Promise<Receipt> => record('/api/v1/item/{item}/restore', { item }, { fact });
+export const exceptLine = (item: string, reason: string): Promise<Receipt> => record('/api/v1/item/{item}/except', { item }, { reason });
+export const addLine = (plan: string, parent: string, title: string): Promise<Receipt> =>
+  record('/api/v1/item/add', {}, { plan, title, ...(parent ? { parent } : {}) });
+export const mergeUnit = (unit: string, into: string): Promise<Receipt> => record('/api/v1/unit/{unit}/merge', { unit }, { into });
+export const settleFinding = (finding: string, how: 'accepted' | 'repaired', reason: string): Promise<Receipt> =>
+  record('/api/v1/finding/{finding}/settle', { finding }, { how, ...(reason ? { reason } : {}) });
+export const submitPlan = (plan: string): Promise<Receipt> => record('/api/v1/plan/{plan}/submit', { plan }, {});
+export const returnPlan = (plan: string, reason: string): Promise<Receipt> => record('/api/v1/plan/{plan}/return', { plan }, { reason });
+export const issuePlan = (plan: string, number: string, day: string): Promise<Receipt> => record('/api/v1/plan/{plan}/issue', { plan }, { number, day });

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who does it: one leads, others perform and cooperate; units and people by the names the agency knows.
+import { Autocomplete, Button, TagsInput, type OptionsFilter } from '@mantine/core';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { t } from '../../api/text';
+import { useDraft } from '../../parts/drafts';
+import { compareVietnamese, hasWords } from '../../parts/fold';
+import { ProblemBox } from '../../parts/problem_box';
+import { assignment_words } from '../../parts/words';
+import { Advice, type EditorProps } from './cell_editor';
+import { useStudio } from './context';
+import { changedDoing, doingOf, several } from './words_of';
+import styles from './editor.module.css';
+
+const most_shown = 40;
+
+const foldedFilter: OptionsFilter = ({ options, search, limit }) => options.filter((one) => 'label' in one && hasWords(one.label, search)).slice(0, limit);
+
+export function DoersEditor({ line, finding, close }: EditorProps) {
+  const work = useStudio();
+  const { units, people } = work;
+  const names = useMemo(
+    () => new Map([...(units?.list ?? []), ...(people?.list ?? [])].map((one) => [one.id, one.name])),
+    [units, people],
+  );
+  const known = useMemo(() => {
+    const now = [...(units?.list ?? []).filter((one) => !one.successor), ...(people?.list ?? [])];
+    return [...new Set(now.map((one) => one.name))].sort(compareVietnamese);
+  }, [units, people]);
+  const before = useMemo(() => (line.item ? doingOf(line.item, names) : { lead: '', performing: [], cooperating: [], monitoring: [], approving: [] }), [line, names]);
+  const draft = useDraft(`studio.${line.id}.doers`, before);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const ended = useRef(false);
+
+  const end = () => {
+    ended.current = true;
+    draft.clear();
+    close();
+  };
+  const save = async () => {
+    if (busy || ended.current) return;
+    const words = changedDoing(before, draft.value);
+    if (!words) return end();
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work.edit(line, words, finding);
+      end();
+    } catch (thrown) {
+      setProblem(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') end();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+  };
+  const left = (event: FocusEvent) => {
+    // Lists of names open beside it, at the end of the page.
+    const to = event.relatedTarget;
+    if (problem !== null || to === null || box.current?.contains(to) || to.closest('[role="listbox"], [data-composed]')) return;
+    void save();
+  };
+  const shown = several.filter((role) => role === 'performing' || role === 'cooperating' || before[role].length > 0);
+  return (
+    // What is typed here is not a key of the studio.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={box} className={styles.editor} onKeyDown={onKey} onBlur={left} onClick={(event) => event.stopPropagation()}>
+      <Advice finding={finding} />
+      <Autocomplete
+        size="xs"
+        autoFocus
+        label={t(assignment_words.lead)}
+        data={known}
+        limit={most_shown}
+        filter={foldedFilter}
+        value={draft.value.lead}
+        onChange={(lead) => draft.change({ lead })}
+        comboboxProps={{ width: 280, position: 'bottom-start' }}
+      />
+      {shown.map((role) => (
+        <TagsInput
+          key={role}
+          size="xs"
+          label={t(assignment_words[role])}
+          data={known}
+          limit={most_shown}
+          filter={foldedFilter}
+          splitChars={[';']}
+          acceptValueOnBlur
+          value={draft.value[role]}
+          onChange={(all) => draft.change({ [role]: all })}
+          comboboxProps={{ width: 280, position: 'bottom-start' }}
+        />
+      ))}
+      <ProblemBox problem={problem} reload={() => void work.refresh().then(close)} />
+      <div className={styles.buttons}>
+        <Button size="compact-xs" loading={busy} onClick={() => void save()} aria-keyshortcuts="Control+Enter">
+          {t({ vi: 'Lưu', en: 'Save' })}
+        </Button>
+        <Button size="compact-xs" variant="subtle" onClick={end}>
+          {t({ vi: 'Thôi', en: 'Cancel' })}
+        </Button>
+      </div>
+    </div>
+  );
+}
