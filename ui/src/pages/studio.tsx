@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The import studio: the document as it looks beside the draft that was read from it, until the plan is issued.
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconDotsVertical, IconKeyboard, IconSend } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -22,6 +22,7 @@ import { commandOf, keyOf, type Command } from './studio/keys';
 import { KeysDialog } from './studio/keys_dialog';
 import { AddDialog, AliasDialog, DropDialog, SplitDialog } from './studio/line_dialogs';
 import { Meters } from './studio/meters';
+import { lists_id } from './studio/name_list';
 import { columnOfField, lineOfField } from './studio/places';
 import { nextSister } from './studio/rows';
 import { Splitter } from './studio/splitter';
@@ -42,15 +43,18 @@ function useCommands(work: Work, ask: (asked: Asked) => void): (command: Command
   return (command) => {
     const { chosen, byId, doubt, findings, rows, marked, open } = work;
     const line = byId.get(chosen.line);
-    const finding = findings.find((one) => one.id === doubt);
+    // With none at hand, the first is meant.
+    const finding = findings.find((one) => one.id === doubt) ?? work.shown[0];
     const settles = work.may('finding.settle') && finding?.how === 'open';
     if (command === 'next') work.walk(1);
     else if (command === 'previous') work.walk(-1);
     else if (command === 'keys') ask('keys');
     else if (command === 'issue') ask('issue');
     else if (!open) return;
-    else if (command === 'accept' && settles) ask('accept');
-    else if (command === 'repair' && settles) {
+    else if (command === 'accept' && settles) {
+      if (finding.id !== doubt) work.face(finding.id);
+      ask('accept');
+    } else if (command === 'repair' && settles) {
       const at = finding.items.find((one) => byId.has(one));
       if (at === undefined) work.tell(work.settle([finding.id], 'repaired', ''));
       else {
@@ -131,7 +135,7 @@ function Top({ work, command }: { work: Work; command: (command: Command) => voi
           </ActionIcon>
         )}
         {open && (
-          <Menu position="bottom-end" width={280}>
+          <Menu position="bottom-end" width={280} withinPortal={false} withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <ActionIcon variant="default" aria-label={t({ vi: 'Việc khác', en: 'More' })}>
                 <IconDotsVertical size={18} aria-hidden />
@@ -159,7 +163,11 @@ type Tab = 'document' | 'draft' | 'findings';
 function Panes({ work, command }: { work: Work; command: (command: Command) => void }) {
   const phone = usePhone();
   const [tab, setTab] = useState<Tab>('draft');
-  const { text, light, threads, marks, panes, choose, face, chosen, findings } = work;
+  const { text, light, threads, marks, panes, choose, face, chosen, findings, editing } = work;
+  // What is asked for elsewhere is written in the draft.
+  useEffect(() => {
+    if (editing) setTab('draft');
+  }, [editing]);
   const threaded = useMemo(() => ({ light, inBlock: threads.inBlock, doubts: marks.inBlock }), [light, threads, marks]);
   const shower = useCallback(
     (show: (block: string) => void) => {
@@ -258,11 +266,13 @@ export default function StudioPage({ names }: PageProps) {
         <Top work={work} command={command} />
         {problem !== null && (
           <div className={styles.problem}>
-            <ProblemBox problem={problem} again={() => setProblem(null)} reload={() => void work.refresh().then(() => setProblem(null))} />
+            <ProblemBox problem={problem} reload={() => void work.refresh().then(() => setProblem(null))} />
+            <CloseButton aria-label={t({ vi: 'Đóng', en: 'Close' })} onClick={() => setProblem(null)} />
           </div>
         )}
         <Panes work={work} command={command} />
       </div>
+      <div id={lists_id} />
       {asked === 'accept' && finding && <AcceptDialog work={work} finding={finding} close={close} />}
       {asked === 'alias' && <AliasDialog work={work} line={line} close={close} />}
       {asked === 'drop' && line && <DropDialog work={work} line={line} close={close} />}

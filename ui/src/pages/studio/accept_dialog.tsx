@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Finding } from '../../api/plan_drafts';
 import { t } from '../../api/text';
 import { Confirm } from '../../parts/confirm';
-import { wordsOf } from './findings_dock';
+import { severity_words, wordsOf } from './findings_dock';
 import type { Work } from './work';
 import styles from './dialogs.module.css';
 
@@ -20,7 +20,7 @@ function keptReasons(): string[] {
   }
 }
 
-type Reach = 'one' | 'rule' | 'all';
+type Reach = 'one' | 'rule' | 'severity' | 'all';
 
 function keepReason(reason: string): void {
   localStorage.setItem(key, JSON.stringify([reason, ...keptReasons().filter((one) => one !== reason)].slice(0, most_kept)));
@@ -32,7 +32,8 @@ export function AcceptDialog({ work, finding, close }: { work: Work; finding: Fi
   const [reach, setReach] = useState<Reach>('one');
   const open = work.shown.filter((one) => one.how === 'open');
   const alike = open.filter((one) => one.rule === finding.rule);
-  const taken = reach === 'one' ? [finding] : reach === 'rule' ? alike : open;
+  const as_grave = open.filter((one) => one.severity === finding.severity);
+  const taken = { one: [finding], rule: alike, severity: as_grave, all: open }[reach];
   const choose = (next: Reach) => () => setReach(reach === next ? 'one' : next);
   return (
     <Confirm
@@ -58,7 +59,14 @@ export function AcceptDialog({ work, finding, close }: { work: Work; finding: Fi
         </div>
       )}
       {alike.length > 1 && <Checkbox label={t({ vi: `Cả ${alike.length} phát hiện cùng loại`, en: `All ${alike.length} of its kind` })} checked={reach === 'rule'} onChange={choose('rule')} />}
-      {open.length > alike.length && <Checkbox label={t({ vi: `Cả ${open.length} phát hiện đang xem`, en: `All ${open.length} that are shown` })} checked={reach === 'all'} onChange={choose('all')} />}
+      {as_grave.length > alike.length && (
+        <Checkbox
+          label={t({ vi: `Cả ${as_grave.length} phát hiện mức ${severity_words[finding.severity].vi.toLowerCase()}`, en: `All ${as_grave.length} of its severity` })}
+          checked={reach === 'severity'}
+          onChange={choose('severity')}
+        />
+      )}
+      {open.length > Math.max(alike.length, as_grave.length) && <Checkbox label={t({ vi: `Cả ${open.length} phát hiện đang xem`, en: `All ${open.length} that are shown` })} checked={reach === 'all'} onChange={choose('all')} />}
     </Confirm>
   );
 }

@@ -22,6 +22,7 @@ export interface DocumentPaneProps {
 
 const line_height = 21;
 const letters_a_line = 80;
+const few_columns = 3;
 
 function heightOf(unit: Unit | undefined): number {
   if (!unit) return line_height;
@@ -83,7 +84,7 @@ export function DocumentPane({ text, threaded, shower, rested, left, chosen }: D
     // The keyboard reaches the same from the draft: each field shows its words here.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <div ref={scroller} className={styles.scroller} role="region" tabIndex={0} aria-label={t({ vi: 'Văn bản', en: 'Document' })} onPointerOver={over} onPointerLeave={() => still.current.on('', left)} onClick={click}>
-      <div className={styles.paper}>
+      <div className={styles.paper} data-wide={units.some((unit) => unit.kind === 'rows' && unit.widths.length > few_columns)}>
         {text.without_tables && (
           <p className={styles.note}>{t({ vi: 'Chỉ lấy được chữ của tệp này: bảng có thể đã thành các dòng rời.', en: 'Only the text of this file could be had: its tables may have become lines.' })}</p>
         )}

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who does it: one leads, others perform and cooperate; units and people by the names the agency knows.
-import { Autocomplete, Button, TagsInput, type OptionsFilter } from '@mantine/core';
+import { Autocomplete, Button, TagsInput } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { t } from '../../api/text';
 import { useDraft } from '../../parts/drafts';
-import { compareVietnamese, hasWords } from '../../parts/fold';
+import { compareVietnamese } from '../../parts/fold';
 import { ProblemBox } from '../../parts/problem_box';
 import { assignment_words } from '../../parts/words';
 import { Advice, type EditorProps } from './cell_editor';
 import { useStudio } from './context';
+import { nameList } from './name_list';
 import { changedDoing, doingOf, several } from './words_of';
 import styles from './editor.module.css';
-
-const most_shown = 40;
-
-const foldedFilter: OptionsFilter = ({ options, search, limit }) => options.filter((one) => 'label' in one && hasWords(one.label, search)).slice(0, limit);
 
 export function DoersEditor({ line, finding, close }: EditorProps) {
   const work = useStudio();
@@ -73,16 +70,15 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={box} className={styles.editor} onKeyDown={onKey} onBlur={left} onClick={(event) => event.stopPropagation()}>
       <Advice finding={finding} />
+      <div className={styles.doers}>
       <Autocomplete
         size="xs"
         autoFocus
         label={t(assignment_words.lead)}
         data={known}
-        limit={most_shown}
-        filter={foldedFilter}
         value={draft.value.lead}
         onChange={(lead) => draft.change({ lead })}
-        comboboxProps={{ width: 280, position: 'bottom-start' }}
+        {...nameList}
       />
       {shown.map((role) => (
         <TagsInput
@@ -90,15 +86,14 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
           size="xs"
           label={t(assignment_words[role])}
           data={known}
-          limit={most_shown}
-          filter={foldedFilter}
           splitChars={[';']}
           acceptValueOnBlur
           value={draft.value[role]}
           onChange={(all) => draft.change({ [role]: all })}
-          comboboxProps={{ width: 280, position: 'bottom-start' }}
+          {...nameList}
         />
       ))}
+      </div>
       <ProblemBox problem={problem} reload={() => void work.refresh().then(close)} />
       <div className={styles.buttons}>
         <Button size="compact-xs" loading={busy} onClick={() => void save()} aria-keyshortcuts="Control+Enter">

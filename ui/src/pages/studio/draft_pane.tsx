@@ -13,6 +13,7 @@ import type { Command } from './keys';
 import styles from './draft.module.css';
 
 const guessed_row = 62;
+const head_height = 36;
 
 export function DraftPane({ work, command }: { work: Work; command: (command: Command) => void }) {
   const { rows, light, chosen, marked, folded, editing, marks, choose, setMarked, setFolded, setEditing, panes, face, open, byId, threads } = work;
@@ -25,6 +26,7 @@ export function DraftPane({ work, command }: { work: Work; command: (command: Co
     estimateSize: () => guessed_row,
     getItemKey: (at) => rows[at]?.line.id ?? at,
     overscan: 6,
+    scrollPaddingEnd: head_height,
   });
   const place = useMemo(() => new Map(rows.map((row, at) => [row.line.id, at])), [rows]);
 
@@ -33,7 +35,11 @@ export function DraftPane({ work, command }: { work: Work; command: (command: Co
     (line: string, column?: Column) => {
       const at = place.get(line);
       if (at === undefined) return;
-      virtual.scrollToIndex(at, { align: 'auto' });
+      const box = scroller.current?.getBoundingClientRect();
+      const there = scroller.current?.querySelector(`[data-line="${CSS.escape(line)}"]`)?.getBoundingClientRect();
+      const seen = box && there && there.top >= box.top + head_height && there.bottom <= box.bottom;
+      // What is jumped to stands in the middle, with what is around it; arrows go row by row.
+      if (!seen) virtual.scrollToIndex(at, { align: column ? 'auto' : 'center' });
       const focus = (tries: number) => {
         const cell = column && scroller.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${line}|${column}`)}"]`);
         if (cell) cell.focus({ preventScroll: true });
@@ -145,7 +151,7 @@ export function DraftPane({ work, command }: { work: Work; command: (command: Co
               {t({ vi: 'STT', en: 'No.' })}
             </div>
             {columns.map((column) => (
-              <div key={column} role="columnheader" className={styles.cell}>
+              <div key={column} role="columnheader" className={styles.cell} data-column={column}>
                 {columnWords(column)}
               </div>
             ))}

@@ -10,6 +10,7 @@ import { CellEditor } from './cell_editor';
 import { litIn, useLitLine, type Light } from './light';
 import { fieldKey, type Column } from './places';
 import type { DraftRow } from './rows';
+import { productText } from './words_of';
 import styles from './draft.module.css';
 
 export interface RowProps {
@@ -108,7 +109,7 @@ function CellWords({ item, id, column, lit }: { item: PlanItem; id: string; colu
     return (
       <div key={key}>
         <span className={styles.value} data-keys={key} data-lit={lit.has(key)}>
-          {one.text}
+          {productText(one)}
         </span>
       </div>
     );
@@ -156,6 +157,7 @@ export const RowView = memo(function RowView({ row, index, light, doubts, chosen
           data-column={column}
           data-cell={`${line.id}|${column}`}
           data-label={columnWords(column)}
+          data-editing={editing?.column === column}
           data-edited={line.edited.some((one) => one === column || (column === 'doers' && ['lead', 'performing', 'cooperating'].includes(one)))}
           tabIndex={chosen === column ? 0 : -1}
           onDoubleClick={() => does.edit(line.id, column)}

@@ -6,8 +6,9 @@ import { addLine, dropLine, mergeUnit, splitLine, type DraftLine } from '../../a
 import { t } from '../../api/text';
 import { Confirm } from '../../parts/confirm';
 import { useDraft } from '../../parts/drafts';
-import { compareVietnamese, hasWords } from '../../parts/fold';
+import { compareVietnamese } from '../../parts/fold';
 import { notify } from '../../parts/notices';
+import { nameList } from './name_list';
 import type { Splitting, Work } from './work';
 import styles from './dialogs.module.css';
 
@@ -103,7 +104,7 @@ export function AliasDialog({ work, line, close }: DialogOf & { line: DraftLine 
       onChange={set}
       searchable
       data-autofocus={focused || undefined}
-      filter={({ options, search }) => options.filter((one) => 'label' in one && hasWords(one.label, search))}
+      {...nameList}
       nothingFoundMessage={t({ vi: 'Không có đơn vị nào như vậy', en: 'No such unit' })}
     />
   );

@@ -20,6 +20,7 @@ export function Meters({ meters, chosen, choose }: { meters: readonly Meter[]; c
           <span className={styles.meterWords}>
             <span>{t(clear_words[clear])}</span>
             <b>
+              {good === of && open > 0 && <span className={styles.meterMore}>+{open} </span>}
               {good}/{of}
             </b>
           </span>

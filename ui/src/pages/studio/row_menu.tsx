@@ -4,6 +4,7 @@ import { Kbd, Menu } from '@mantine/core';
 import { IconArrowsJoin, IconArrowsSplit, IconBuildingCommunity, IconCheckbox, IconPencil, IconPlus, IconTrash, type Icon } from '@tabler/icons-react';
 import { t } from '../../api/text';
 import { keys, keyText, type Command } from './keys';
+import { lists_id } from './name_list';
 
 const offered: readonly [Command, Icon][] = [
   ['edit', IconPencil],
@@ -18,11 +19,12 @@ const offered: readonly [Command, Icon][] = [
 export function RowMenu({ at, close, command }: { at: HTMLElement; close: () => void; command: (command: Command) => void }) {
   const { left, bottom } = at.getBoundingClientRect();
   return (
-    <Menu opened onClose={close} position="bottom-end" width={330} returnFocus withinPortal>
+    <Menu opened onClose={close} position="bottom-end" width={330} returnFocus withInitialFocusPlaceholder={false} portalProps={{ target: `#${lists_id}` }}>
       <Menu.Target>
-        <span style={{ position: 'fixed', left: left + 24, top: bottom, width: 1, height: 1 }} />
+        {/* Where the dots of the line are: one menu serves all lines. */}
+        <button type="button" tabIndex={-1} aria-label={t({ vi: 'Việc với dòng này', en: 'What to do with this line' })} style={{ all: 'unset', position: 'fixed', left: left + 24, top: bottom, width: 1, height: 1 }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t({ vi: 'Việc với dòng này', en: 'What to do with this line' })}>
+      <Menu.Dropdown>
         {offered.map(([name, Sign]) => {
           const key = keys.find((one) => one.command === name);
           return (

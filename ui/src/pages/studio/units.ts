@@ -28,10 +28,17 @@ export type Unit = ParagraphUnit | RowsUnit;
 /** A cell that is merged over more rows than this is drawn in pieces. */
 const most_rows = 30;
 
+/** Letters that a line across a narrow pane holds: no column may break its longest word. */
+const letters_across = 66;
+const widest_word = 14;
+
+const wordsIn = (blocks: readonly DocumentBlock[]): string[] => blocks.flatMap((block) => ('text' in block ? block.text.split(/\s+/) : []));
+
 const lengthOf = (blocks: readonly DocumentBlock[]): number => blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : 40), 0);
 
-/** Widths are not told: columns with long words are given room, none more than nine times another. */
+/** Widths are not told: columns with much text are given room, all of them as much as their longest word needs. */
 export function widthsOf(table: DocumentTable): number[] {
+  const word = new Array<number>(table.columns).fill(2);
   const longest = new Array<number>(table.columns).fill(0);
   const typical = new Array<number[]>(table.columns).fill([]).map(() => [] as number[]);
   for (const row of table.rows)
@@ -39,6 +46,7 @@ export function widthsOf(table: DocumentTable): number[] {
       if (cell.columns === 1) {
         const length = lengthOf(cell.blocks);
         const at = cell.column - 1;
+        for (const one of wordsIn(cell.blocks)) word[at] = Math.min(Math.max(word[at] ?? 0, one.length), widest_word);
         longest[at] = Math.max(longest[at] ?? 0, length);
         if (length > 0) typical[at]?.push(length);
       }
@@ -48,7 +56,9 @@ export function widthsOf(table: DocumentTable): number[] {
     return Math.sqrt(Math.min(Math.max(upper, 3), 250));
   });
   const sum = weights.reduce((all, one) => all + one, 0) || 1;
-  return weights.map((one) => one / sum);
+  const wide = weights.map((one, at) => Math.max(one / sum, ((word[at] ?? 0) + 2) / letters_across));
+  const all = wide.reduce((sum_of, one) => sum_of + one, 0);
+  return wide.map((one) => one / all);
 }
 
 /** Where rows may be parted: before each row that no merged cell reaches into, and inside one that is too long. */

@@ -2,13 +2,22 @@
 // The words of a line as an editor begins with them, and what of them was changed when it ends.
 import type { AssignmentRole, PlanItem } from '../../api/kinds';
 import type { LineWords } from '../../api/plan_drafts';
+import { numberText } from '../../parts/format';
 import type { Column } from './places';
+
+const signs: Record<string, string> = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ' };
+
+/** As it is worded; a product that only the title tells, by its quantity: "25 vùng trồng". */
+export function productText(one: PlanItem['deliverables'][number]): string {
+  if (one.text || one.quantity === null) return one.text || (one.unit ?? '');
+  return `${signs[one.comparator ?? ''] ?? ''}${numberText(one.quantity)} ${one.unit ?? ''}`.trim();
+}
 
 /** One text for a cell; several products stand one a line. */
 export function textOf(item: PlanItem, column: Exclude<Column, 'doers'>): string {
   if (column === 'title') return item.title;
   if (column === 'time') return item.schedule.text ?? '';
-  return item.deliverables.map((one) => one.text).join('\n');
+  return item.deliverables.map(productText).join('\n');
 }
 
 const linesOf = (text: string): string[] => text.split('\n').map((one) => one.trim()).filter(Boolean);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What one works on in the studio: the draft, its document and its findings, what is chosen in them, and what is done to them.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { documentQuery, draftQuery, editLine, findingsQuery, settleFinding, type DraftLine, type Finding, type LineWords } from '../../api/plan_drafts';
 import type { Receipt } from '../../api/kinds';
 import { peopleQuery, unitsQuery, useMe } from '../../api/queries';
@@ -55,7 +55,7 @@ function useAnswers(plan: string) {
 }
 
 /** Undo and redo of this plan, one at a time. */
-function useHistory(plan: string, lines: readonly DraftLine[], refresh: () => Promise<unknown>) {
+function useHistory(plan: string, lines: readonly DraftLine[], refresh: () => Promise<unknown>, show: RefObject<(line: string) => void>) {
   const [history, setHistory] = useState(() => keptHistory(plan));
   const busy = useRef(false);
   const now = useRef(history);
@@ -78,11 +78,14 @@ function useHistory(plan: string, lines: readonly DraftLine[], refresh: () => Pr
         keep(made.history);
         await refresh();
         notify(t(said(t(made.step.what))));
+        // One sees what has changed back.
+        const [first] = made.step.touched;
+        if (first) show.current(first.line);
       } finally {
         busy.current = false;
       }
     },
-    [keep, refresh],
+    [keep, refresh, show],
   );
   const back = useCallback(() => go(undo, (what) => ({ vi: `Đã hoàn tác: ${what}`, en: `Undone: ${what}` })), [go]);
   const forth = useCallback(() => go(redo, (what) => ({ vi: `Đã làm lại: ${what}`, en: `Done again: ${what}` })), [go]);
@@ -126,7 +129,8 @@ export function useWork(plan: string) {
       ]),
     [client, plan],
   );
-  const { history, record, back, forth } = useHistory(plan, lines, refresh);
+  const show = useRef(nowhere);
+  const { history, record, back, forth } = useHistory(plan, lines, refresh, show);
 
   /** Chooses a cell; its words light up in the document, which follows. */
   const choose = useCallback(
@@ -144,6 +148,10 @@ export function useWork(plan: string) {
     },
     [byId, light, lines],
   );
+
+  useEffect(() => {
+    show.current = (line) => choose(line, 'title', { draft: true, document: true });
+  });
 
   /** Takes a finding in hand: its places and lines are marked and shown. */
   const face = useCallback(
