@@ -2,7 +2,7 @@
 // Walks through the interface as people do: node tests/browser/run.mjs [WALK...]. Needs ui/dist (npm run build) and a built server.
 import { agency } from './harness.mjs';
 
-const all = ['specialist_day', 'verdicts', 'door', 'director_decision', 'office_monday', 'two_people', 'import_to_issue'];
+const all = ['specialist_day', 'verdicts', 'door', 'director_decision', 'office_monday', 'two_people', 'import_to_issue', 'studio_fluid'];
 const asked = process.argv.slice(2);
 let failed = 0;
 for (const name of asked.length > 0 ? asked : all) {

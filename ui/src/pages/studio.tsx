@@ -23,7 +23,7 @@ import { KeysDialog } from './studio/keys_dialog';
 import { AddDialog, AliasDialog, DropDialog, SplitDialog } from './studio/line_dialogs';
 import { Meters } from './studio/meters';
 import { lists_id } from './studio/name_list';
-import { columnOfField, lineOfField } from './studio/places';
+import { columnOfField, firstBlock, lineOfField } from './studio/places';
 import { nextSister } from './studio/rows';
 import { Splitter } from './studio/splitter';
 import { useWork, type Work } from './studio/work';
@@ -168,6 +168,15 @@ function Panes({ work, command }: { work: Work; command: (command: Command) => v
   useEffect(() => {
     if (editing) setTab('draft');
   }, [editing]);
+  // A pane that was hidden could not follow: it does when it is turned to.
+  useEffect(() => {
+    if (!phone) return;
+    if (tab === 'draft' && chosen.line) panes.current.draft(chosen.line);
+    const [key] = light.keys;
+    if (tab === 'document' && key) panes.current.document(firstBlock(threads, key));
+    // Only turning to it counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [phone, tab]);
   const threaded = useMemo(() => ({ light, inBlock: threads.inBlock, doubts: marks.inBlock }), [light, threads, marks]);
   const shower = useCallback(
     (show: (block: string) => void) => {

@@ -42,6 +42,7 @@ export function IssueDialog({ work, close }: { work: Work; close: () => void }) 
   // An exception is signed by the director here; the heads of units sign their own lines where they work.
   const signs = (work.me?.roles.some((one) => one.role === 'director') ?? false) && lacking.length > 0;
   const sees = may('findings');
+  const returns = stage === 'submitted' && may('plan.return');
 
   const run = (name: string, act: () => Promise<unknown>, said: string) => {
     setBusy(name);
@@ -128,13 +129,13 @@ export function IssueDialog({ work, close }: { work: Work; close: () => void }) 
             <DayField label={t({ vi: 'Ngày ban hành', en: 'Day of issue' })} value={day} onChange={(value) => form.change({ day: value })} />
           </div>
         )}
-        {mayIssue && signs && <Textarea label={t({ vi: 'Lý do ngoại lệ, ghi cho từng dòng', en: 'Reason of the exceptions, written to each line' })} autosize minRows={2} value={reason} onChange={(event) => form.change({ reason: event.currentTarget.value })} />}
+        {((mayIssue && signs) || returns) && <Textarea label={signs ? t({ vi: 'Lý do ngoại lệ (ghi cho từng dòng), hoặc lý do trả lại', en: 'Reason of the exceptions (written to each line), or of returning it' }) : t({ vi: 'Lý do, khi trả lại', en: 'Reason, where it is returned' })} autosize minRows={2} value={reason} onChange={(event) => form.change({ reason: event.currentTarget.value })} />}
         <ProblemBox problem={problem} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close}>
             {t({ vi: 'Thôi', en: 'Cancel' })}
           </Button>
-          {stage === 'submitted' && may('plan.return') && (
+          {returns && (
             <Button variant="default" loading={busy === 'return'} disabled={reason.trim() === ''} onClick={() => run('return', () => returnPlan(plan, reason.trim()), t({ vi: 'Đã trả lại dự thảo', en: 'The draft is returned' }))}>
               {t({ vi: 'Trả lại', en: 'Return it' })}
             </Button>

@@ -204,11 +204,11 @@ export function useWork(plan: string) {
   );
 
   const may = useCallback((action: string) => answers.me?.may.includes(action) ?? false, [answers.me]);
-  const open = answers.draft.data?.plan.stage === 'draft' && may('item.edit');
+  const open = answers.draft.data?.plan.stage === 'draft' && may('item.merge');
   return {
     ...answers, plan, lines, findings, threads, light, rows, byId, marks, meters, filter, setFilter, shown, chosen, choose, marked, setMarked, folded, setFolded,
     editing, setEditing, splitting, setSplitting, doubt, face, walk, problem, setProblem, panes, refresh, history, back, forth, act, tell, settle, edit, may,
-    /** Whether its lines may be changed. */
+    /** Whether its lines may be changed here: those of units edit their own where they work. */
     open,
   };
 }
