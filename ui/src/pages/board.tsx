@@ -5,7 +5,7 @@ import type { Board as BoardAnswer } from '../api/kinds';
 import { boardQuery } from '../api/plan_queries';
 import { useMe } from '../api/queries';
 import { t } from '../api/text';
-import { AsOf, useAsOf } from '../parts/as_of';
+import { AsOf, as_of_word, useAsOf } from '../parts/as_of';
 import { dayText, numberText, today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
@@ -105,6 +105,11 @@ export default function Board() {
           {plan.version > 1 && <span className="soft">{t({ vi: `, bản ${plan.version}`, en: `, version ${plan.version}` })}</span>}
         </p>
       ))}
+      {asOf && (
+        <p className={styles.past}>
+          {t({ vi: `Đang xem như đã biết đến hết ngày ${dayText(as_of)}.`, en: `As it was known by the end of ${dayText(as_of)}.` })} <Link to={addressWith({ [as_of_word]: null })}>{t({ vi: 'Về hôm nay', en: 'Back to today' })}</Link>
+        </p>
+      )}
       <Headline board={board.data} />
       <Columns board={board.data} now={asOf === ''} />
       <h2 className={styles.heading}>{t({ vi: 'Số liệu', en: 'Figures' })}</h2>

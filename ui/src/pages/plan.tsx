@@ -22,7 +22,7 @@ import { Choice, FilterBar } from './plan/filter_bar';
 import { useFilters } from './plan/filters';
 import { LineEditor } from './plan/line_editor';
 import { Timeline } from './plan/timeline';
-import { passes, passing, rowsOf, treeOf } from './plan/tree';
+import { isEmpty, passes, passing, rowsOf, treeOf } from './plan/tree';
 import { TreeTable } from './plan/tree_table';
 import styles from './plan.module.css';
 
@@ -63,9 +63,11 @@ function Tree({ plan, asOf }: { plan: PlanRow; asOf: string }) {
       <FilterBar lines={lines} filter={filter} change={change} shown={passing(rows)}>
         <span className={styles.tools}>
           {!phone && <Choice label={t({ vi: 'Cột', en: 'Columns' })} words={columns} chosen={chosen} change={choose} quiet />}
+          {isEmpty(filter) && (
           <Button size="compact-sm" variant="subtle" onClick={() => setFolded(folded.size > 0 ? new Set() : new Set(foldAll))}>
             {folded.size > 0 ? t({ vi: 'Mở hết', en: 'Unfold all' }) : t({ vi: 'Thu gọn', en: 'Fold' })}
           </Button>
+          )}
         </span>
       </FilterBar>
       {rows.length === 0 ? (
