@@ -11,96 +11,36 @@ type Schemas = components['schemas'];
 
 export type Origin = PlanItem['title_origin'];
 export type Place = PlanItem['sources'][number];
-export type Findings = Schemas['plan-findings'];
 
-export interface DraftLine {
-  id: string;
-  version: number;
-  fact: number;
-  parent: string;
-  edited: string[];
-  item: PlanItem | null;
-}
-export interface PlanDraft {
-  plan: { id: string; title: string; agency: string; file: string; stage: 'draft' | 'submitted' | 'issued' | 'closed'; document: boolean };
-  lines: DraftLine[];
-}
-export interface TextRun {
-  start: number;
-  length: number;
-  bold?: true;
-  italic?: true;
-  underline?: true;
-  confidence?: number;
-}
-export interface DocumentParagraph {
-  paragraph: number;
-  text: string;
-  page?: number;
-  align?: 'left' | 'center' | 'right' | 'justify';
-  runs?: TextRun[];
-}
-export interface DocumentCell {
-  column: number;
-  columns: number;
-  rows: number;
-  blocks: DocumentBlock[];
-}
-export interface DocumentTable {
-  table: number | null;
-  columns: number;
-  rows: DocumentCell[][];
-}
-export type DocumentBlock = DocumentParagraph | DocumentTable;
-export interface PlanDocument {
-  kind: string;
-  pages: number | null;
-  without_tables: boolean;
-  blocks: DocumentBlock[];
-}
-export type Severity = 'error' | 'warning' | 'info';
-export interface Finding {
-  id: string;
-  severity: Severity;
-  rule: string;
-  vi: string;
-  en: string;
-  where: string;
-  repair_vi: string;
-  repair_en: string;
-  places: Pick<Place, 'paragraph' | 'table' | 'row' | 'column'>[];
-  items: string[];
-  how: 'open' | 'repaired' | 'accepted';
-  reason: string;
-}
-
-const get = client.GET as (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
-const asked = async <T>(path: string, init: object): Promise<T> => (await valueOf(get(path, init))) as T;
+export type PlanDraft = Schemas['plan-draft'];
+export type DraftLine = PlanDraft['lines'][number];
+export type PlanDocument = Schemas['document'];
+export type DocumentBlock = Schemas['document-block'];
+export type DocumentParagraph = Extract<DocumentBlock, { paragraph: number }>;
+export type DocumentTable = Extract<DocumentBlock, { columns: number }>;
+export type Finding = Schemas['plan-findings']['list'][number];
+export type DocumentCell = DocumentTable['rows'][number][number];
+export type Severity = Finding['severity'];
 
 export const draftQuery = (plan: string) =>
   queryOptions({
     queryKey: ['plan.draft', plan],
-    queryFn: ({ signal }) => asked<PlanDraft>('/api/v1/plan/draft', { params: { query: { plan } }, signal }),
+    queryFn: ({ signal }) => valueOf(client.GET('/api/v1/plan/draft', { params: { query: { plan } }, signal })),
   });
 
 /** What was read never changes. */
 export const documentQuery = (plan: string) =>
   queryOptions({
     queryKey: ['plan.document', plan],
-    queryFn: ({ signal }) => asked<PlanDocument>('/api/v1/plan/{plan}/document', { params: { path: { plan } }, signal }),
+    queryFn: ({ signal }) => valueOf(client.GET('/api/v1/plan/{plan}/document', { params: { path: { plan } }, signal })),
     staleTime: Infinity,
   });
 
 export const findingsQuery = (plan: string) =>
   queryOptions({
     queryKey: ['findings', plan],
-    queryFn: async ({ signal }) => (await asked<{ list: Finding[] }>('/api/v1/findings', { params: { query: { plan } }, signal })).list,
+    queryFn: async ({ signal }) => (await valueOf(client.GET('/api/v1/findings', { params: { query: { plan } }, signal }))).list,
   });
-
-export const plansQuery = queryOptions({
-  queryKey: ['plans'],
-  queryFn: ({ signal }) => valueOf(client.GET('/api/v1/plans', { signal })),
-});
 
 /** Words as plans write them; what is not given stays as it is. */
 export interface LineWords {

@@ -111,6 +111,7 @@ function Top({ work, command }: { work: Work; command: (command: Command) => voi
             {plan.id} · {t(stage_words[plan.stage])}
           </span>
           {plan.file && <span className={styles.file}>{plan.file}</span>}
+          {(plan.stage === 'issued' || plan.stage === 'closed') && <Link to={`/plan?plan=${encodeURIComponent(plan.id)}`}>{t({ vi: 'Xem kế hoạch', en: 'See the plan' })}</Link>}
         </p>
       </div>
       <div className={styles.tools}>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Plans that are not issued yet: where one goes on after a break.
 import { useQuery } from '@tanstack/react-query';
-import { findingsQuery, plansQuery } from '../../api/plan_drafts';
+import { findingsQuery } from '../../api/plan_drafts';
+import { plansQuery } from '../../api/plan_queries';
 import { t } from '../../api/text';
 import { ProblemBox } from '../../parts/problem_box';
 import { Link } from '../../parts/router';

@@ -7,7 +7,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type DragEvent } from 'react';
-import { plansQuery } from '../../api/plan_drafts';
+import { plansQuery } from '../../api/plan_queries';
 import { t } from '../../api/text';
 import { sizeText } from '../../parts/format';
 import { ProblemBox } from '../../parts/problem_box';

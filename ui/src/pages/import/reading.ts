@@ -4,7 +4,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropUpload, upload } from '../../api/files';
 import { beginImport, cancelJob, watchImport } from '../../api/plan_import';
-import { plansQuery } from '../../api/plan_drafts';
+import { plansQuery } from '../../api/plan_queries';
 import { problemOf, type Problem } from '../../api/problem';
 import { queries } from '../../api/queries';
 

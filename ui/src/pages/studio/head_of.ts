@@ -18,7 +18,7 @@ export interface Head {
 const number_line = /^\s*s[ốo]\s*:?\s*(\d+[a-z]?\s*\/\s*[\p{Lu}\d&.-]+)/iu;
 const day_line = /ng[àa]y\s+(\d{1,2})\s+th[áa]ng\s+(\d{1,2})\s+n[ăa]m\s+(\d{4})/iu;
 
-export function headOf(text: PlanDocument | undefined): Head {
+export function headOf(text: Pick<PlanDocument, 'blocks'> | undefined): Head {
   const lines = linesOf((text?.blocks ?? []).slice(0, most_blocks)).map((line) => line.normalize('NFC'));
   const number = lines.map((line) => number_line.exec(line)?.[1]).find(Boolean) ?? '';
   const [, day = '', month = '', year = ''] = lines.map((line) => day_line.exec(line)).find(Boolean) ?? [];

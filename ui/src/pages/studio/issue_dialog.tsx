@@ -3,7 +3,8 @@
 import { Button, Group, TextInput, Textarea } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { exceptLine, issuePlan, plansQuery, returnPlan, submitPlan } from '../../api/plan_drafts';
+import { exceptLine, issuePlan, returnPlan, submitPlan } from '../../api/plan_drafts';
+import { plansQuery } from '../../api/plan_queries';
 import { queries } from '../../api/queries';
 import { t } from '../../api/text';
 import { Dialog } from '../../parts/confirm';

@@ -75,7 +75,7 @@ describe('keys', () => {
 describe('the head of a document', () => {
   it('tells number and day', () => {
     const blocks = [{ table: 1, columns: 2, rows: [[{ column: 1, columns: 1, rows: 1, blocks: [{ paragraph: 1, text: 'Số: 46/KH-SNNMT' }] }, { column: 2, columns: 1, rows: 1, blocks: [{ paragraph: 1, text: 'Lam Sơn, ngày 21 tháng 01 năm 2026' }] }]] }];
-    expect(headOf({ kind: 'docx', pages: null, without_tables: false, blocks })).toEqual({ number: '46/KH-SNNMT', day: '2026-01-21' });
+    expect(headOf({ blocks })).toEqual({ number: '46/KH-SNNMT', day: '2026-01-21' });
     expect(headOf(undefined)).toEqual({ number: '', day: '' });
   });
 });
