@@ -26,6 +26,10 @@ export type EventRow = Schemas['events']['list'][number];
 export type ItemsFilter = NonNullable<paths['/api/v1/items']['get']['parameters']['query']>;
 export type Receipt = Schemas['receipt'];
 export type Upload = Schemas['upload'];
+export type Unit = Schemas['units']['list'][number];
+export type Person = Schemas['people']['list'][number];
+export type User = Schemas['users']['list'][number];
+export type Sample = Schemas['samples']['list'][number];
 export type Change = Schemas['change'];
 
 /** "item.report" for all that is done to an item. */

@@ -52,4 +52,14 @@ export const unitsQuery = queryOptions({
   queryFn: ({ signal }) => valueOf(client.GET('/api/v1/units', { signal })),
 });
 
+export const usersQuery = queryOptions({
+  queryKey: ['users'],
+  queryFn: ({ signal }) => valueOf(client.GET('/api/v1/users', { signal })),
+});
+
+export const plansQuery = queryOptions({
+  queryKey: ['plans'],
+  queryFn: ({ signal }) => valueOf(client.GET('/api/v1/plans', { signal })),
+});
+
 export const useMe = () => useQuery(meQuery);

@@ -6,6 +6,7 @@ import { language, setLanguage, t } from '../api/text';
 import { Brand } from './brand';
 import { OfflineBanner } from './offline';
 import { go } from './router';
+import { SampleUsers } from './sample_users';
 import { ChangeForm, SignInForm } from './sign_in_form';
 import styles from './sign_in_page.module.css';
 
@@ -36,6 +37,7 @@ export function SignInPage({ changing = false }: { changing?: boolean }) {
           <h1 className={styles.title}>{title}</h1>
           {arrived ? <ChangeForm done={opened} /> : <SignInForm done={opened} />}
         </div>
+        {!arrived && <SampleUsers done={opened} />}
       </main>
     </>
   );
