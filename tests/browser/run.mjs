@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Walks through the interface as people do: node tests/browser/run.mjs [WALK...]. Needs ui/dist (npm run build) and a built server.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { agency } from './harness.mjs';
 
-const all = ['specialist_day', 'verdicts', 'door', 'director_decision', 'office_monday', 'two_people', 'import_to_issue', 'studio_fluid'];
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const all = readdirSync(folder).map((file) => file.replace(/\.mjs$/, '')).filter((name) => !['run', 'harness', 'ui_server'].includes(name) && !name.includes('.')).sort();
 const asked = process.argv.slice(2);
 let failed = 0;
 for (const name of asked.length > 0 ? asked : all) {

@@ -9,7 +9,7 @@ const spoken = /\p{L}\p{Ll}|\p{Ll}\p{L}/u;  // words, not the symbol of a docume
 const marked = /[\u00c0-\u024f\u1e00-\u1eff]/u;  // Vietnamese letters with marks, and đ
 const read_aloud = new Set(['title', 'label', 'placeholder', 'alt', 'description', 'aria-label', 'aria-description', 'error']);
 /** What is called the same in both languages. */
-const bare = (text) => text.replace(/Sáu Rõ|Ctrl K/g, '');
+const bare = (text) => text.replace(/Sáu Rõ|Cốc Cốc|Ctrl K/g, '');
 const wrong = [];
 
 /** Whether the text is one half of a pair. */

@@ -26,3 +26,42 @@ export async function changePassword(old: string, fresh: string): Promise<Me> {
 export async function signOut(): Promise<void> {
   await client.POST('/api/v1/account/sign-out');
 }
+
+/** All others where none is named. */
+export async function endSession(session?: string): Promise<void> {
+  await client.POST('/api/v1/account/end-session', { body: session ? { session } : {} });
+  await queries.invalidateQueries({ queryKey: ['account.sessions'] });
+}
+
+export interface NewToken {
+  name: string;
+  scope: string[];
+  until: string;
+  password: string;
+}
+
+/** The token itself, which nobody is told again. */
+export async function makeToken(token: NewToken): Promise<string> {
+  const { secret } = await valueOf(client.POST('/api/v1/account/make-token', { body: token }));
+  void queries.invalidateQueries({ queryKey: ['account.tokens'] });
+  return secret;
+}
+
+export async function endToken(token: string): Promise<void> {
+  await client.POST('/api/v1/account/end-token', { body: { token } });
+  await queries.invalidateQueries({ queryKey: ['account.tokens'] });
+}
+
+export const askSecondFactor = (password: string) => valueOf(client.POST('/api/v1/account/ask-second-factor', { body: { password } }));
+
+/** The recovery codes, told once. */
+export const confirmSecondFactor = async (code: string): Promise<string[]> => (await valueOf(client.POST('/api/v1/account/confirm-second-factor', { body: { code } }))).codes;
+
+export async function dropSecondFactor(password: string): Promise<void> {
+  await client.POST('/api/v1/account/drop-second-factor', { body: { password } });
+}
+
+/** A password for somebody else, good for seven days; with `second` their authenticator app is taken away too. */
+export async function resetPassword(user: string, second: boolean): Promise<string> {
+  return (await valueOf(client.POST('/api/v1/account/reset', { body: { user, ...(second ? { 'second-factor': true } : {}) } }))).password;
+}

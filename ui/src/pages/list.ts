@@ -51,4 +51,9 @@ export const pages: readonly Page[] = [
     title: { vi: 'Việc', en: 'Item' },
     load: () => import('./item'),
   },
+  {
+    address: '/account',
+    title: { vi: 'Tài khoản của tôi', en: 'My account' },
+    load: () => import('./account'),
+  },
 ];

@@ -30,7 +30,7 @@ function Working({ pages, me }: { pages: readonly Page[]; me: Me }) {
 export function App({ pages }: { pages: readonly Page[] }) {
   const me = useMe();
   if (me.data && !me.data.must_change_password) return <Working pages={pages} me={me.data} />;
-  if (me.data) return <SignInPage changing />;
+  if (me.data) return <SignInPage changing={me.data.user} />;
   if (me.error instanceof Problem && me.error.status === 401) return <SignInPage />;
   if (me.error)
     return (

@@ -7,9 +7,8 @@ import { changePassword, signIn } from '../api/account';
 import type { Me } from '../api/kinds';
 import { problemOf, type Problem } from '../api/problem';
 import { t } from '../api/text';
+import { isNewPassword, lookAtPassword, NewPassword, type NewPasswordWords } from './new_password';
 import { ProblemBox } from './problem_box';
-
-const shortest = 12;
 
 function useSending() {
   const [busy, setBusy] = useState(false);
@@ -29,7 +28,6 @@ function useSending() {
 }
 
 const form = { display: 'grid', gap: '.75rem' } as const;
-const look = () => ({ visibilityToggleButtonProps: { 'aria-label': t({ vi: 'Hiện hoặc ẩn mật khẩu', en: 'Show or hide the password' }) } });
 
 export function SignInForm({ user: known = '', done }: { user?: string; done: (me: Me) => void }) {
   const [user, setUser] = useState(known);
@@ -54,13 +52,13 @@ export function SignInForm({ user: known = '', done }: { user?: string; done: (m
     });
   };
 
-  if (step === 'change') return <ChangeForm old={password} done={done} />;
+  if (step === 'change') return <ChangeForm user={user.trim().toLowerCase()} old={password} done={done} />;
   return (
     <form onSubmit={enter} style={form}>
       {step === 'password' ? (
         <>
           <TextInput label={t({ vi: 'Mã người dùng', en: 'User' })} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} required withAsterisk={false} autoFocus={!known} readOnly={known !== ''} value={user} onChange={(event) => setUser(event.currentTarget.value)} />
-          <PasswordInput label={t({ vi: 'Mật khẩu', en: 'Password' })} name="password" autoComplete="current-password" required withAsterisk={false} autoFocus={known !== ''} value={password} onChange={(event) => setPassword(event.currentTarget.value)} {...look()} />
+          <PasswordInput label={t({ vi: 'Mật khẩu', en: 'Password' })} name="password" autoComplete="current-password" required withAsterisk={false} autoFocus={known !== ''} value={password} onChange={(event) => setPassword(event.currentTarget.value)} {...lookAtPassword()} />
         </>
       ) : (
         <TextInput
@@ -104,39 +102,22 @@ export function SignInForm({ user: known = '', done }: { user?: string; done: (m
 }
 
 /** The password that somebody else has given is changed before anything else. */
-export function ChangeForm({ old, done }: { old?: string; done: (me: Me) => void }) {
+export function ChangeForm({ user, old, done }: { user: string; old?: string; done: (me: Me) => void }) {
   const [before, setBefore] = useState(old ?? '');
-  const [fresh, setFresh] = useState('');
-  const [again, setAgain] = useState('');
+  const [words, setWords] = useState<NewPasswordWords>({ fresh: '', again: '' });
   const { busy, problem, send } = useSending();
-  const length = [...fresh.normalize('NFC')].length;
-  const differs = again !== '' && again !== fresh;
+  const ready = isNewPassword(words, user);
   const change = (event: FormEvent) => {
     event.preventDefault();
-    if (length < shortest || fresh !== again) return;
-    void send(async () => done(await changePassword(before, fresh)));
+    if (ready) void send(async () => done(await changePassword(before, words.fresh)));
   };
   return (
     <form onSubmit={change} style={form}>
-      <p style={{ margin: 0, fontSize: '.875rem' }}>
-        {t({ vi: 'Mật khẩu bạn vừa dùng là mật khẩu tạm. Hãy đặt mật khẩu của riêng bạn: từ 12 ký tự, một câu dài dễ nhớ là tốt nhất.', en: 'What you signed in with is a one-time password. Choose your own: at least 12 characters; a long sentence that you remember is best.' })}
-      </p>
-      {!old && <PasswordInput label={t({ vi: 'Mật khẩu tạm', en: 'One-time password' })} autoComplete="current-password" required withAsterisk={false} value={before} onChange={(event) => setBefore(event.currentTarget.value)} {...look()} />}
-      <PasswordInput
-        label={t({ vi: 'Mật khẩu mới', en: 'New password' })}
-        description={length === 0 ? undefined : length < shortest ? t({ vi: `${length} ký tự, còn thiếu ${shortest - length}`, en: `${length} characters, ${shortest - length} more needed` }) : t({ vi: `${length} ký tự, đủ dài`, en: `${length} characters, long enough` })}
-        name="new-password"
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        autoFocus
-        value={fresh}
-        onChange={(event) => setFresh(event.currentTarget.value)}
-        {...look()}
-      />
-      <PasswordInput label={t({ vi: 'Nhập lại mật khẩu mới', en: 'The new password again' })} name="new-password-again" autoComplete="new-password" required withAsterisk={false} error={differs && t({ vi: 'Hai lần nhập chưa giống nhau', en: 'The two differ' })} value={again} onChange={(event) => setAgain(event.currentTarget.value)} {...look()} />
+      <p style={{ margin: 0, fontSize: '.875rem' }}>{t({ vi: 'Mật khẩu bạn vừa dùng là mật khẩu tạm. Hãy đặt mật khẩu của riêng bạn.', en: 'What you signed in with is a one-time password. Choose your own.' })}</p>
+      {!old && <PasswordInput label={t({ vi: 'Mật khẩu tạm', en: 'One-time password' })} autoComplete="current-password" required withAsterisk={false} value={before} onChange={(event) => setBefore(event.currentTarget.value)} {...lookAtPassword()} />}
+      <NewPassword words={words} change={(part) => setWords({ ...words, ...part })} user={user} autoFocus={old !== undefined} />
       <ProblemBox problem={problem} />
-      <Button type="submit" loading={busy} disabled={length < shortest || fresh !== again} fullWidth>
+      <Button type="submit" loading={busy} disabled={!ready} fullWidth>
         {t({ vi: 'Đổi mật khẩu và vào làm việc', en: 'Change it and go on' })}
       </Button>
     </form>

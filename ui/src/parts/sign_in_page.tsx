@@ -14,7 +14,8 @@ const opened = () => {
   if (location.pathname === '/sign-in') go('/', { replace: true });
 };
 
-export function SignInPage({ changing = false }: { changing?: boolean }) {
+/** `changing`: the user whose given password is to be changed. */
+export function SignInPage({ changing = '' }: { changing?: string }) {
   const title = changing ? t({ vi: 'Đặt mật khẩu của bạn', en: 'Choose your password' }) : t({ vi: 'Đăng nhập', en: 'Sign in' });
   useEffect(() => {
     document.title = `${title} – Sáu Rõ`;
@@ -35,7 +36,7 @@ export function SignInPage({ changing = false }: { changing?: boolean }) {
           </div>
           <p className={styles.what}>{t({ vi: 'Kế hoạch của cơ quan: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.', en: 'The agency’s plan: clear about people, work, time, responsibility, products and authority.' })}</p>
           <h1 className={styles.title}>{title}</h1>
-          {arrived ? <ChangeForm done={opened} /> : <SignInForm done={opened} />}
+          {arrived ? <ChangeForm user={arrived} done={opened} /> : <SignInForm done={opened} />}
         </div>
         {!arrived && <SampleUsers done={opened} />}
       </main>

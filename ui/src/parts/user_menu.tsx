@@ -2,11 +2,13 @@
 // Who one is, in which roles; language, theme, and the way out.
 import { Button, Popover, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconChevronDown, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle, type Icon } from '@tabler/icons-react';
+import { useState } from 'react';
 import { signOut } from '../api/account';
 import type { Me } from '../api/kinds';
 import { language, setLanguage, t, type Language, type Pair } from '../api/text';
 import { problemOf } from '../api/problem';
 import { notify } from './notices';
+import { Link } from './router';
 import { usePhone } from './screen';
 import { role_words } from './words';
 import styles from './user_menu.module.css';
@@ -66,10 +68,11 @@ function Choices({ label, all }: { label: string; all: Choice[] }) {
 export function UserMenu({ me }: { me: Me }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const phone = usePhone();
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover position="bottom-end" width={290} trapFocus returnFocus withinPortal={false}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={290} trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
-        <UnstyledButton className={styles.button} aria-label={t({ vi: `Tài khoản: ${me.name}`, en: `Account: ${me.name}` })}>
+        <UnstyledButton className={styles.button} onClick={() => setOpened(!opened)} aria-label={t({ vi: `Tài khoản: ${me.name}`, en: `Account: ${me.name}` })}>
           <IconUserCircle size={22} stroke={1.6} aria-hidden />
           {!phone && <span>{me.name}</span>}
           <IconChevronDown size={14} aria-hidden />
@@ -85,7 +88,10 @@ export function UserMenu({ me }: { me: Me }) {
           all={languages.map((one) => ({ key: one.language, name: t(one.name), lang: one.language, chosen: language() === one.language, choose: () => setLanguage(one.language) }))}
         />
         <Choices label={t({ vi: 'Nền', en: 'Theme' })} all={schemes.map((one) => ({ key: one.scheme, name: t(one.name), icon: one.icon, chosen: colorScheme === one.scheme, choose: () => setColorScheme(one.scheme) }))} />
-        <Button fullWidth variant="default" mt="sm" leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+        <Button component={Link} to="/account" fullWidth variant="default" mt="sm" leftSection={<IconUserCircle size={16} aria-hidden />} onClick={() => setOpened(false)}>
+          {t({ vi: 'Tài khoản của tôi', en: 'My account' })}
+        </Button>
+        <Button fullWidth variant="default" mt="xs" leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
           {t({ vi: 'Đăng xuất', en: 'Sign out' })}
         </Button>
       </Popover.Dropdown>

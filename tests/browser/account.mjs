@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One's own account: the password changed, an authenticator app set up by scanning and its first code, a session and a token made and ended.
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { firstDay, Walker } from './harness.mjs';
+
+/** What an authenticator app shows (RFC 6238: SHA-1, 30 s, 6 figures). */
+function codeOf(secret, step = Math.floor(Date.now() / 30_000)) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret.replace(/=/g, '')].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const time = Buffer.alloc(8);
+  time.writeBigUInt64BE(BigInt(step));
+  const hash = createHmac('sha1', key).update(time).digest();
+  const at = hash[19] & 15;
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+export async function walk({ ui, oneTimePassword }) {
+  const walker = await Walker.begin('account', ui);
+  const { page } = walker;
+  const part = (name) => page.getByRole('region', { name });
+  try {
+    await walker.go('/account');
+    const first = await firstDay(walker, 'namvv', oneTimePassword('namvv'));
+    await walker.shows('heading', 'Tài khoản của tôi');
+
+    // How good a password is shows in words; what is weak cannot be sent.
+    const password = 'Ruộng sâu trâu nái, không bằng con gái đầu lòng';
+    const change = part('Đổi mật khẩu');
+    await change.getByLabel('Mật khẩu đang dùng').fill(first);
+    await change.getByLabel('Mật khẩu mới', { exact: true }).fill('namvv123');
+    await change.getByText('8 ký tự, còn thiếu 4').waitFor();
+    walker.expect('a short one is not sent', await change.getByRole('button', { name: 'Đổi mật khẩu' }).isDisabled());
+    await change.getByLabel('Mật khẩu mới', { exact: true }).fill(password);
+    await change.getByText('rất tốt').waitFor();
+    await change.getByLabel('Nhập lại mật khẩu mới').fill(password);
+    await walker.look('password');
+    await change.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await page.getByText('Đã đổi mật khẩu').waitFor();
+
+    // The app: scanned, or typed by hand; its first code turns it on.
+    const app = part('Ứng dụng xác thực');
+    await app.getByRole('button', { name: /^Bật/ }).click();
+    await app.getByLabel('Mật khẩu của bạn').fill(password);
+    await page.keyboard.press('Enter');
+    await app.getByRole('img', { name: /^Mã QR/ }).waitFor();
+    await walker.look('scan');
+    const secret = (await app.locator('code').innerText()).replace(/\s/g, '');
+    await app.getByLabel('Mã sáu số').fill('000000');
+    await page.keyboard.press('Enter');
+    await app.getByRole('alert').waitFor();
+    await app.getByLabel('Mã sáu số').fill(codeOf(secret));
+    await page.keyboard.press('Enter');
+    const codes = app.getByRole('list', { name: 'Mã khôi phục' }).getByRole('listitem');
+    await codes.first().waitFor();
+    walker.expect('ten recovery codes', (await codes.count()) === 10);
+    await walker.look('codes');
+    await page.emulateMedia({ media: 'print' });
+    walker.expect('on paper the codes alone', !(await part('Đổi mật khẩu').isVisible()) && (await codes.first().isVisible()));
+    await page.emulateMedia({ media: 'screen' });
+    await app.getByRole('button', { name: 'Tôi đã cất các mã này' }).click();
+    await app.getByRole('button', { name: 'Tắt' }).click();
+    await app.getByLabel('Mật khẩu của bạn, để tắt').fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã tắt xác thực hai bước').waitFor();
+
+    // Another device is seen here, and ended from here.
+    await fetch(`${ui}/api/v1/account/sign-in`, { method: 'POST', body: JSON.stringify({ user: 'namvv', password }), headers: { 'Content-Type': 'application/json', 'User-Agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0' } });
+    await page.reload();
+    const sessions = part('Nơi đang đăng nhập');
+    await sessions.getByText('Firefox trên Windows').waitFor();
+    await sessions.getByRole('button', { name: /^Kết thúc phiên Firefox/ }).click();
+    await sessions.getByText('Firefox trên Windows').waitFor({ state: 'detached' });
+
+    // A token: what it is for and what it may, shown once, then revoked.
+    const tokens = part('Khóa truy cập cho chương trình');
+    await tokens.getByRole('button', { name: 'Tạo khóa' }).click();
+    const making = page.getByRole('dialog', { name: 'Khóa truy cập mới' });
+    await making.getByLabel('Dùng cho việc gì').fill('bảng số liệu tuần của văn phòng');
+    await making.getByLabel('Chỉ một số lệnh').check();
+    await making.getByRole('combobox', { name: 'Các lệnh' }).fill('boa');
+    await page.getByRole('option', { name: 'board' }).click();
+    await making.getByLabel('Mật khẩu của bạn').fill(password);
+    await making.getByText('Dùng cho việc gì').click();
+    await walker.look('token');
+    await making.getByRole('button', { name: 'Tạo khóa' }).click();
+    const shown = page.getByRole('dialog', { name: 'Khóa truy cập của bạn' });
+    const token = await shown.getByRole('textbox').inputValue();
+    await walker.look('token-shown');
+    const board = await fetch(`${ui}/api/v1/board`, { headers: { Authorization: `Bearer ${token}` } });
+    walker.expect('the token reads the board', board.ok);
+    await page.keyboard.press('Escape');
+    await tokens.getByText('bảng số liệu tuần').waitFor();
+    await walker.look('whole');
+    await tokens.getByRole('button', { name: /^Thu hồi/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+    await tokens.getByText('Chưa có khóa nào').waitFor();
+  } catch (thrown) {
+    await page.screenshot({ path: join(fileURLToPath(new URL('../../build/pictures', import.meta.url)), 'account-failed.png') }).catch(() => {});
+    walker.wrong.push(String(thrown.stack ?? thrown));
+  }
+  return walker.end();
+}
