@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist, IconFileImport, IconInbox, IconLayoutDashboard, IconListTree } from '@tabler/icons-react';
+import { IconChecklist, IconFileImport, IconInbox, IconLayoutDashboard, IconListTree, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -50,6 +50,13 @@ export const pages: readonly Page[] = [
     address: '/item/:item',
     title: { vi: 'Việc', en: 'Item' },
     load: () => import('./item'),
+  },
+  {
+    address: '/organisation',
+    title: { vi: 'Tổ chức, nhân sự', en: 'Units and people' },
+    icon: IconUsersGroup,
+    isFor: (me) => me.may.includes('unit.set') || me.may.includes('user.set'),
+    load: () => import('./organisation'),
   },
   {
     address: '/account',
