@@ -22,11 +22,13 @@ export const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, 
 /** A wide screen at 400 %: nothing is to be scrolled sideways (WCAG 1.4.10). */
 const magnified = { width: 320, height: 640 };
 
-/** A server on a demo agency, and the address of the interface in front of it. */
-export async function agency() {
+/** A server on a demo agency (or on one that has nothing but its administrator), and the address of the interface in front of it. */
+export async function agency({ empty = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sauro-walk-'));
   const data = join(folder, 'data');
-  execFileSync(program, ['demo', data], { stdio: 'ignore' });
+  const run = (...words) => execFileSync(program, [...words, '--data', data], { encoding: 'utf8' });
+  if (empty) run('user', 'set', 'quantri', '--name', 'Trần Văn Quản', '--role', 'administrator');
+  else execFileSync(program, ['demo', data], { stdio: 'ignore' });
   const server = spawn(program, ['serve', '--data', data, '--port', '0', '--log', 'off'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((told, failed) => {
     let said = '';
@@ -41,8 +43,10 @@ export async function agency() {
   const ui = given ? { address: given === 'server' ? address : given, close: () => {} } : await serveUi(address);
   return {
     ui: ui.address,
+    /** The program on its data, as whoever keeps the folder runs it. */
+    run,
     /** A one-time password, as whoever keeps the folder gives it. */
-    oneTimePassword: (user) => execFileSync(program, ['account', 'reset', user, '--data', data], { encoding: 'utf8' }).trim().split('\n').at(-1).trim(),
+    oneTimePassword: (user) => run('account', 'reset', user).trim().split('\n').at(-1).trim(),
     async stop() {
       ui.close();
       const ended = new Promise((done) => server.once('exit', done));
@@ -138,6 +142,8 @@ export class Walker {
       for (const [size, viewport] of Object.entries(sizes)) {
         await this.page.setViewportSize(viewport);
         await this.page.waitForTimeout(250);
+        // On a busy machine colours may still be on their way from one theme to the other.
+        await this.page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))).then(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))));
         const found = await this.page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`);
         for (const one of found) this.wrong.push(`axe, ${state}, ${scheme}, ${size}: ${one}`);
         if (scheme === 'light') {

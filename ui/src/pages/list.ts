@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist, IconFileImport, IconInbox, IconLayoutDashboard, IconListTree, IconUsersGroup } from '@tabler/icons-react';
+import { IconChecklist, IconFileImport, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -50,6 +50,14 @@ export const pages: readonly Page[] = [
     address: '/item/:item',
     title: { vi: 'Việc', en: 'Item' },
     load: () => import('./item'),
+  },
+  {
+    address: '/set-up',
+    title: { vi: 'Thiết lập cơ quan', en: 'Setting up' },
+    icon: IconListCheck,
+    isFor: (me) => me.may.includes('user.set'),
+    isFirstFor: (me) => me.roles.length > 0 && me.roles.every((one) => one.role === 'administrator'),
+    load: () => import('./set_up'),
   },
   {
     address: '/organisation',
