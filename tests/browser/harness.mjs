@@ -22,14 +22,14 @@ export const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, 
 /** A wide screen at 400 %: nothing is to be scrolled sideways (WCAG 1.4.10). */
 const magnified = { width: 320, height: 640 };
 
-/** A server on a demo agency (or on one that has nothing but its administrator), and the address of the interface in front of it. */
-export async function agency({ empty = false } = {}) {
+/** A server on a demo agency (or on one that has nothing but its administrator), with sample users at the door or without, and the address of the interface in front of it. */
+export async function agency({ empty = false, samples = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sauro-walk-'));
   const data = join(folder, 'data');
   const run = (...words) => execFileSync(program, [...words, '--data', data], { encoding: 'utf8' });
   if (empty) run('user', 'set', 'quantri', '--name', 'Trần Văn Quản', '--role', 'administrator');
   else execFileSync(program, ['demo', data], { stdio: 'ignore' });
-  const server = spawn(program, ['serve', '--data', data, '--port', '0', '--log', 'off'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(program, ['serve', '--data', data, '--port', '0', '--log', 'off', ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((told, failed) => {
     let said = '';
     server.stdout.on('data', (bytes) => {

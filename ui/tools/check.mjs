@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { glossary_file, glossaryText } from './glossary.mjs';
 import openapi, { astToString } from 'openapi-typescript';
 
 const here = join(dirname(new URL(import.meta.url).pathname), '..');
@@ -36,6 +37,10 @@ function run(...words) {
 
 await types();
 if (process.argv.includes('--types')) process.exit(0);
+if (readFileSync(glossary_file, 'utf8') !== glossaryText()) {
+  console.error('src/pages/help/glossary.ts is not what docs/glossary.md says: npm run glossary');
+  process.exit(1);
+}
 run('node', 'tools/structure.mjs');
 run('node', 'tools/texts.mjs');
 run('tsc');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist, IconFileImport, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
+import { IconChecklist, IconFileImport, IconHelpCircle, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -65,6 +65,12 @@ export const pages: readonly Page[] = [
     icon: IconUsersGroup,
     isFor: (me) => me.may.includes('unit.set') || me.may.includes('user.set'),
     load: () => import('./organisation'),
+  },
+  {
+    address: '/help',
+    title: { vi: 'Trợ giúp', en: 'Help' },
+    icon: IconHelpCircle,
+    load: () => import('./help'),
   },
   {
     address: '/account',

@@ -10,6 +10,12 @@ export interface PageProps {
   names: Record<string, string>;
 }
 
+export interface PageKey {
+  /** Pressed together: ['Ctrl', 'Enter']. */
+  keys: readonly string[];
+  does: Pair;
+}
+
 export interface Page {
   /** "/item/:item" */
   address: string;
@@ -20,5 +26,7 @@ export interface Page {
   isFor?: (me: Me) => boolean;
   /** Whose first page it is: where they come to after signing in. By default the first of the navigation. */
   isFirstFor?: (me: Me) => boolean;
+  /** Its own keys, which "?" shows. */
+  keys?: readonly PageKey[];
   load: () => Promise<{ default: ComponentType<PageProps> }>;
 }

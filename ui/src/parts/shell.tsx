@@ -9,6 +9,8 @@ import type { Me } from '../api/kinds';
 import { t } from '../api/text';
 import { useLive } from '../api/changes';
 import { Brand } from './brand';
+import { useShown, watchKeys } from './guide';
+import { GuideInvitation } from './guide_invitation';
 import { OfflineBanner, useOnline } from './offline';
 import type { Page } from './page';
 import { isShown } from './page_host';
@@ -17,6 +19,7 @@ import { usePhone } from './screen';
 import { UserMenu } from './user_menu';
 import styles from './shell.module.css';
 
+const GuideShown = lazy(() => import('./guide_shown'));
 const loadSearch = () => import('./search');
 const Search = lazy(loadSearch);
 
@@ -71,6 +74,8 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
   }, []);
   const liveness = live ? t({ vi: 'Số liệu tự cập nhật', en: 'Figures keep themselves up to date' }) : t({ vi: 'Đang nối lại để tự cập nhật', en: 'Connecting for live figures' });
   useHotkeys([['mod+K', open]], []);
+  useEffect(watchKeys, []);
+  const guided = useShown() !== '';
   return (
     <AppShell header={{ height: 52 }} navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={0}>
       <a className="to-content" href="#content">
@@ -92,6 +97,7 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
       <AppShell.Navbar p="xs" aria-label={t({ vi: 'Danh mục', en: 'Navigation' })} className={styles.navbar ?? ''}>
         <Navigation pages={pages} me={me} close={close} />
         <div className={styles.foot}>
+          <GuideInvitation me={me} close={close} />
           <Button component="a" href="/api/docs" target="_blank" variant="subtle" size="compact-xs" color="gray" c="dimmed">
             {t({ vi: 'Tài liệu API', en: 'API documentation' })}
           </Button>
@@ -101,6 +107,11 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
         <OfflineBanner />
         {children}
       </AppShell.Main>
+      {guided && (
+        <Suspense fallback={null}>
+          <GuideShown pages={pages} me={me} />
+        </Suspense>
+      )}
       {searches > 0 && (
         <Suspense fallback={null}>
           <Search pages={pages} me={me} asked={searches} />

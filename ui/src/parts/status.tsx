@@ -23,14 +23,18 @@ function lateness(line: ItemLine, asOf?: string): string {
   return left === 0 ? t({ vi: ', hôm nay', en: ', today' }) : t({ vi: `, còn ${left} ngày`, en: left === 1 ? ', 1 day left' : `, ${left} days left` });
 }
 
-export function StatusBadge({ line, asOf }: { line: ItemLine; asOf?: string }) {
-  const { icon: Sign, tone } = looks[line.status];
+export function StatusSign({ status, more = '' }: { status: Status; more?: string }) {
+  const { icon: Sign, tone } = looks[status];
   return (
     <span className={styles.badge} data-tone={tone}>
       <Sign size={14} stroke={2.2} aria-hidden />
-      {t(status_words[line.status]) + lateness(line, asOf)}
+      {t(status_words[status]) + more}
     </span>
   );
+}
+
+export function StatusBadge({ line, asOf }: { line: ItemLine; asOf?: string }) {
+  return <StatusSign status={line.status} more={lateness(line, asOf)} />;
 }
 
 interface Mark {
