@@ -70,6 +70,7 @@ export const restoreLine = (item: string, fact: number): Promise<Receipt> => rec
 export const exceptLine = (item: string, reason: string): Promise<Receipt> => record('/api/v1/item/{item}/except', { item }, { reason });
 export const addLine = (plan: string, parent: string, title: string): Promise<Receipt> =>
   record('/api/v1/item/add', {}, { plan, title, ...(parent ? { parent } : {}) });
+export const addUnit = (name: string): Promise<Receipt> => record('/api/v1/unit/set', {}, { name });
 export const mergeUnit = (unit: string, into: string): Promise<Receipt> => record('/api/v1/unit/{unit}/merge', { unit }, { into });
 export const settleFinding = (finding: string, how: 'accepted' | 'repaired', reason: string): Promise<Receipt> =>
   record('/api/v1/finding/{finding}/settle', { finding }, { how, ...(reason ? { reason } : {}) });

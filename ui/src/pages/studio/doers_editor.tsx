@@ -4,6 +4,8 @@ import { Autocomplete, Button, TagsInput } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { addUnit } from '../../api/plan_drafts';
+import { problemOf } from '../../api/problem';
 import { t } from '../../api/text';
 import { useDraft } from '../../parts/drafts';
 import { compareVietnamese } from '../../parts/fold';
@@ -53,6 +55,21 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
       setBusy(false);
     }
   };
+  // A name that nobody bears yet: the unit is made, then who does it is kept.
+  const fresh = problemOf(problem).code === 'unknown.unit' ? [draft.value.lead, ...several.flatMap((role) => draft.value[role])].find((one) => one !== '' && problemOf(problem).message.includes(one)) : undefined;
+  const addFresh = async (name: string) => {
+    setBusy(true);
+    try {
+      await addUnit(name);
+      setProblem(null);
+      await work.edit(line, changedDoing(before, draft.value) ?? {}, finding);
+      end();
+    } catch (thrown) {
+      setProblem(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape') end();
@@ -75,6 +92,7 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
         size="xs"
         autoFocus
         label={t(assignment_words.lead)}
+        openOnFocus={false}
         data={known}
         value={draft.value.lead}
         onChange={(lead) => draft.change({ lead })}
@@ -96,6 +114,11 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
       </div>
       <ProblemBox problem={problem} reload={() => void work.refresh().then(close)} />
       <div className={styles.buttons}>
+        {fresh !== undefined && work.may('unit.set') && (
+          <Button size="compact-xs" loading={busy} onClick={() => void addFresh(fresh)}>
+            {t({ vi: `Thêm đơn vị “${fresh}”`, en: `Add the unit “${fresh}”` })}
+          </Button>
+        )}
         <Button size="compact-xs" loading={busy} onClick={() => void save()} aria-keyshortcuts="Control+Enter">
           {t({ vi: 'Lưu', en: 'Save' })}
         </Button>
