@@ -74,7 +74,7 @@ struct RunCommand {
 
 /// `sauro demo [FOLDER]`.
 struct DemoCommand {
-  std::string folder;  ///< empty: one that is gone with the next start, and a server on it
+  std::string folder;  ///< empty: a new temporary one, and a server on it
   std::uint64_t seed = 1;
   std::string until;  ///< a day; empty for the demo's own choice
   std::string port;   ///< of the server

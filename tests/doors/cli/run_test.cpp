@@ -55,7 +55,6 @@ TEST_F(Running, TellsWrongUsageWithStatusTwo) {
   expect_failure(go({"bord"}), 2, "is it board?");
   expect_failure(run({"board"}), 2, "--data FOLDER is missing");
   expect_failure(go({"board", "--format", "pdf"}), 2, "table, json, csv, xlsx");
-  expect_failure(run({"demo"}), 2, "new folder");
   expect_failure(run({"demo", at("x"), "--seed", "eins"}), 2, "whole number");
   expect_failure(run({"demo", at("x"), "--until", "30.9"}), 2, "a day is needed");
 }
