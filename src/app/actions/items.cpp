@@ -214,8 +214,7 @@ Facts merge(Work& work, const Input& input) {
       facts.push_back(std::move(fact));
     }
     facts.push_back(
-        fact_of("item.dropped", "item/" + other->id,
-                tracking::Remark{work.today(), both("gộp vào " + first->id, "merged into " + first->id), {}}));
+        fact_of("item.dropped", "item/" + other->id, tracking::Remark{work.today(), "gộp vào " + first->id, {}}));
   }
   auto fact = set_again(first->id, state, *std::move(item), {"title"}, state.set.parent, period, waiting, facts);
   facts.push_back(std::move(fact));

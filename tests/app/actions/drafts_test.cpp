@@ -26,6 +26,7 @@ TEST(Drafts, LinesThatAreOneAreMerged) {
   EXPECT_EQ(merged.set.promises.size(), 2u);
   EXPECT_EQ(merged.set.doers.size(), 2u);  // u1, u2; u1 of the third is there already
   EXPECT_EQ(agency.item(classes).stage, Stage::dropped);
+  EXPECT_NE(agency.json("item", {{"item", classes}}).find("gộp vào " + meetings + "\""), std::string::npos);
   EXPECT_EQ(agency.item("2026.9").set.parent, meetings);
   EXPECT_EQ(agency.item("2026.10").set.parent, meetings);
 }
