@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One's own account: the password changed, an authenticator app set up by scanning and its first code, a session and a token made and ended.
-import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firstDay, Walker } from './harness.mjs';
-
-/** What an authenticator app shows (RFC 6238: SHA-1, 30 s, 6 figures). */
-function codeOf(secret, step = Math.floor(Date.now() / 30_000)) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret.replace(/=/g, '')].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-  const time = Buffer.alloc(8);
-  time.writeBigUInt64BE(BigInt(step));
-  const hash = createHmac('sha1', key).update(time).digest();
-  const at = hash[19] & 15;
-  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
+import { codeOf, firstDay, Walker } from './harness.mjs';
 
 export async function walk({ ui, oneTimePassword }) {
   const walker = await Walker.begin('account', ui);

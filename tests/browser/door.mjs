@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The door with two locks: the code of an authenticator app, and a recovery code for who is without their phone.
-import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { as, Walker } from './harness.mjs';
+import { as, codeOf, Walker } from './harness.mjs';
 
 const password = 'con trâu đi trước cái cày';
-
-/** What an authenticator app shows (RFC 6238: SHA-1, 30 s, 6 figures). */
-function codeOf(secret, step = Math.floor(Date.now() / 30_000)) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret.replace(/=/g, '')].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-  const time = Buffer.alloc(8);
-  time.writeBigUInt64BE(BigInt(step));
-  const hash = createHmac('sha1', key).update(time).digest();
-  const at = hash[19] & 15;
-  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 export async function walk({ ui, oneTimePassword }) {
   const walker = await Walker.begin('door', ui);

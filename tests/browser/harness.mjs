@@ -4,6 +4,7 @@
 //   UI_ADDRESS=server               the program serves the interface itself; an address: it stands there; by default ui_server.mjs serves ui/dist
 //   CHROMIUM=/usr/bin/chromium
 import { execFileSync, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -193,4 +194,16 @@ export async function as(ui, user, oneTime, action, input, password = 'con trâu
   await post('account/sign-in', { user, password: oneTime });
   await post('account/password', { old: oneTime, new: password });
   return action ? post(action, input) : post;
+}
+
+/** What an authenticator app shows (RFC 6238: SHA-1, 30 s, 6 figures). */
+export function codeOf(secret, step = Math.floor(Date.now() / 30_000)) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret.replace(/=/g, '')].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const time = Buffer.alloc(8);
+  time.writeBigUInt64BE(BigInt(step));
+  const hash = createHmac('sha1', key).update(time).digest();
+  const at = hash[19] & 15;
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
