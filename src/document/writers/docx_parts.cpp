@@ -45,13 +45,13 @@ Result<std::string> bytes_of(zip_source_t* source) {
   return bytes;
 }
 
-}  // namespace
-
-Result<std::string> with_parts(std::string_view zip, const std::map<std::string, std::string>& parts) {
+/// `zip` empty: a new one.
+Result<std::string> packed(std::string_view zip, const std::map<std::string, std::string>& parts) {
   zip_error_t error;
   zip_error_init(&error);
-  const Source whole(zip_source_buffer_create(zip.data(), zip.size(), 0, &error));
-  zip_t* opened = whole ? zip_open_from_source(whole.get(), 0, &error) : nullptr;
+  const Source whole(zip.empty() ? zip_source_buffer_create(nullptr, 0, 0, &error)
+                                 : zip_source_buffer_create(zip.data(), zip.size(), 0, &error));
+  zip_t* opened = whole ? zip_open_from_source(whole.get(), zip.empty() ? ZIP_TRUNCATE : 0, &error) : nullptr;
   zip_error_fini(&error);
   if (opened == nullptr) return Error{ErrorCode::damaged, "zip directory"};
   std::unique_ptr<zip_t, Discard> archive(opened);
@@ -62,5 +62,14 @@ Result<std::string> with_parts(std::string_view zip, const std::map<std::string,
   [[maybe_unused]] const zip_t* closed = archive.release();
   return bytes_of(whole.get());
 }
+
+}  // namespace
+
+Result<std::string> with_parts(std::string_view zip, const std::map<std::string, std::string>& parts) {
+  if (zip.empty()) return Error{ErrorCode::damaged, "zip directory"};
+  return packed(zip, parts);
+}
+
+Result<std::string> package_of(const std::map<std::string, std::string>& parts) { return packed({}, parts); }
 
 }  // namespace sauro::writers

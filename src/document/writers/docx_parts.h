@@ -13,4 +13,7 @@ namespace sauro::writers {
 /// packed. The same for the same input. Fails with damaged (no zip) or io (subject: what the library says).
 Result<std::string> with_parts(std::string_view zip, const std::map<std::string, std::string>& parts);
 
+/// A zip of these parts alone.
+Result<std::string> package_of(const std::map<std::string, std::string>& parts);
+
 }  // namespace sauro::writers

@@ -14,5 +14,6 @@ struct EmbeddedFile {
 std::span<const EmbeddedFile> lexicon_files();
 std::span<const EmbeddedFile> rule_files();
 std::span<const EmbeddedFile> schema_files();
+std::span<const EmbeddedFile> form_files();
 
 }  // namespace sauro

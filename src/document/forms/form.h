@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Forms: official documents as data (forms/*.form), a line each with places for values; forms/README.md gives the
+// language.
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/model/official.h"
+#include "foundation/base/result.h"
+
+namespace sauro::forms {
+
+/// What a form is filled with. A text may be empty only where the form asks for it with `if`.
+struct Values {
+  std::map<std::string, std::string, std::less<>> texts;
+  std::map<std::string, std::vector<Values>, std::less<>> lists;
+  std::map<std::string, document::OfficialTable, std::less<>> tables;
+};
+
+/// A line: a part of the document, or a condition or repetition with the lines that hang on it.
+struct FormLine {
+  int number = 0;       ///< in the file, from 1
+  std::string keyword;  ///< "section"; "if", "unless", "each"
+  std::string words;    ///< with places "{name}"; of conditions the name
+  std::vector<FormLine> inside;
+};
+
+struct Form {
+  std::string id;   ///< "plan"
+  int version = 1;  ///< grows with every change that is seen in the document
+  std::string name_vi, name_en;
+  std::vector<FormLine> lines;
+};
+
+/// Fails with damaged (subject: the file, where: line and what is wrong there).
+Result<Form> read_form(std::string_view text, std::string_view file);
+
+/// The forms that the program brings, by id. Fails with damaged, which a test keeps from happening.
+const Result<std::map<std::string, Form, std::less<>>>& our_forms();
+
+/// The document; `day`: whose rules of layout hold. Fails with bad_input where a value that a line needs is missing or
+/// empty (subject: its name, where: form and line).
+Result<document::OfficialDocument> compose(const Form& form, const Values& values, Day day);
+
+}  // namespace sauro::forms

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "document/forms/form.h"
+#include "document/forms/keywords.h"
+#include "foundation/base/embedded.h"
+#include "foundation/base/text.h"
+
+namespace sauro::forms {
+namespace {
+
+bool is_block(std::string_view keyword) { return keyword == "if" || keyword == "unless" || keyword == "each"; }
+
+struct Reader {
+  std::string_view text, file;
+  int number = 0;
+
+  Error wrong(const std::string& what) const {
+    return Error{ErrorCode::damaged, std::string(file), fmt::format("line {}: {}", number, what)};
+  }
+
+  /// The next line that says something; nothing at the end.
+  std::optional<std::string_view> next() {
+    while (!text.empty()) {
+      const auto end = std::min(text.find('\n'), text.size());
+      const std::string_view line = trim(text.substr(0, end));
+      text.remove_prefix(std::min(end + 1, text.size()));
+      ++number;
+      if (!line.empty() && !line.starts_with('#')) return line;
+    }
+    return std::nullopt;
+  }
+
+  /// Lines up to "end" (or, outside of all blocks, the file's end).
+  Result<std::vector<FormLine>> lines(bool within) {
+    std::vector<FormLine> list;
+    while (const auto line = next()) {
+      if (*line == "end") {
+        if (within) return list;
+        return wrong("nothing to end here");
+      }
+      const auto colon = line->find(':'), blank = line->find(' ');
+      const std::string_view first = line->substr(0, std::min(blank, line->size()));
+      FormLine one;
+      one.number = number;
+      if (is_block(first)) {
+        one.keyword = first;
+        one.words = trim(line->substr(first.size()));
+        if (one.words.empty()) return wrong("which value?");
+        auto inside = lines(true);
+        if (!inside) return inside.error();
+        one.inside = *std::move(inside);
+      } else {
+        if (colon == std::string_view::npos) return wrong("a keyword, a colon and words are needed");
+        one.keyword = trim(line->substr(0, colon));
+        one.words = trim(line->substr(colon + 1));
+        if (std::find(keywords.begin(), keywords.end(), one.keyword) == keywords.end())
+          return wrong("unknown keyword " + one.keyword);
+      }
+      list.push_back(std::move(one));
+    }
+    if (within) return wrong("a block is not ended");
+    return list;
+  }
+};
+
+}  // namespace
+
+Result<Form> read_form(std::string_view text, std::string_view file) {
+  Reader reader{text, file};
+  auto lines = reader.lines(false);
+  if (!lines) return lines.error();
+  Form form;
+  for (FormLine& line : *lines) {
+    if (line.keyword == "id") {
+      form.id = line.words;
+    } else if (line.keyword == "version") {
+      const char* const last = line.words.data() + line.words.size();
+      const auto [end, failed] = std::from_chars(line.words.data(), last, form.version);
+      reader.number = line.number;
+      if (failed != std::errc() || end != last || form.version < 1) return reader.wrong("version is a number from 1");
+    } else if (line.keyword == "name.vi") {
+      form.name_vi = line.words;
+    } else if (line.keyword == "name.en") {
+      form.name_en = line.words;
+    } else {
+      form.lines.push_back(std::move(line));
+    }
+  }
+  if (form.id.empty() || form.name_vi.empty() || form.name_en.empty())
+    return reader.wrong("id, name.vi and name.en are needed");
+  return form;
+}
+
+const Result<std::map<std::string, Form, std::less<>>>& our_forms() {
+  static const auto forms = []() -> Result<std::map<std::string, Form, std::less<>>> {
+    std::map<std::string, Form, std::less<>> all;
+    for (const EmbeddedFile& file : form_files()) {
+      auto form = read_form(file.text, file.name);
+      if (!form) return form.error();
+      const std::string id = form->id;
+      if (!all.emplace(id, *std::move(form)).second) return Error{ErrorCode::damaged, std::string(file.name), "id"};
+    }
+    return all;
+  }();
+  return forms;
+}
+
+}  // namespace sauro::forms
