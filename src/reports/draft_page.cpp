@@ -13,27 +13,45 @@ void member(JsonWriter& out, const char* name, const std::string& text) {
 
 }  // namespace
 
-Answer draft_answer(const std::string& id, const tracking::PlanState& plan, const std::vector<DraftLine>& lines,
-                    Day as_of) {
+Answer draft_answer(const Draft& draft, Day as_of) {
+  const tracking::PlanState& plan = draft.plan;
   JsonWriter out(JsonWriter::Layout::indented);
   out.begin_object();
   member(out, "format", "sauro.plan-draft/1");
   member(out, "as_of", as_of.iso());
   out.key("plan");
   out.begin_flat_object();
-  member(out, "id", id);
+  member(out, "id", draft.id);
   member(out, "title", plan.set.title);
   member(out, "agency", plan.set.agency);
   member(out, "file", plan.set.file);
   member(out, "stage", std::string(name_of(plan.stage)));
   out.key("document");
   out.boolean(!plan.set.document.empty());
+  out.key("columns");
+  out.begin_flat_array();
+  for (const tracking::ColumnMeaning& one : plan.columns) {
+    out.begin_object();
+    out.key("table");
+    out.number(std::int64_t{one.table});
+    out.key("column");
+    out.number(std::int64_t{one.column});
+    member(out, "means", one.means);
+    out.end_object();
+  }
+  out.end_array();
   out.end_object();
+  out.key("fact");
+  out.number(draft.fact);
+  out.key("order");
+  out.begin_flat_array();
+  for (const std::string& id : draft.order) out.string(id);
+  out.end_array();
   out.key("lines");
   out.begin_array();
   document::Grid grid;
   grid.columns = {{"Mã", 9, 9, 0}, {"STT", 8, 4, 0}, {"Nội dung", 60, 20, 0}, {"Thời gian", 24, 10, 1}};
-  for (const DraftLine& line : lines) {
+  for (const DraftLine& line : draft.lines) {
     out.begin_flat_object();
     member(out, "id", line.id);
     out.key("version");
@@ -54,10 +72,10 @@ Answer draft_answer(const std::string& id, const tracking::PlanState& plan, cons
   out.end_array();
   out.end_object();
   Answer answer{out.take() + "\n"};
-  if (lines.empty())
+  if (draft.lines.empty())
     answer.nothing = "Kế hoạch chưa có dòng nào. / The plan has no lines.\n";
   else
-    answer.tables.push_back({"Kế hoạch " + id, std::move(grid)});
+    answer.tables.push_back({"Kế hoạch " + draft.id, std::move(grid)});
   return answer;
 }
 

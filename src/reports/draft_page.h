@@ -21,7 +21,14 @@ struct DraftLine {
   std::optional<plan::Item> item;   ///< none where its words were redacted
 };
 
-Answer draft_answer(const std::string& id, const tracking::PlanState& plan, const std::vector<DraftLine>& lines,
-                    Day as_of);
+struct Draft {
+  std::string id;
+  tracking::PlanState plan;
+  std::int64_t fact = 0;           ///< the newest that it knows of
+  std::vector<std::string> order;  ///< ids of all lines
+  std::vector<DraftLine> lines;    ///< those that are asked for
+};
+
+Answer draft_answer(const Draft& draft, Day as_of);
 
 }  // namespace sauro::reports

@@ -270,6 +270,41 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
           .add("", one.reason)
           .text();
     });
+  else if (kind == "plan.finding")
+    text = said<FindingSet>(fact, in, [&](const auto& one) {
+      return Line(in("Phát hiện khi đọc", "A finding of the reading"))
+          .add("", in.language == Language::english ? one.en : one.vi)
+          .text();
+    });
+  else if (kind == "plan.columns")
+    text = said<PlanColumns>(fact, in, [&](const auto& one) {
+      Line line(in("Đọc lại văn bản với cột do người chỉ định", "The document was read again with columns as told"));
+      for (const ColumnMeaning& column : one.columns)
+        line.add("", fmt::format(fmt::runtime(in("bảng {}, cột {}: {}", "table {}, column {}: {}")), column.table,
+                                 column.column, column.means));
+      return line.text();
+    });
+  else if (kind == "event.set")
+    text = said<EventSet>(fact, in, [&](const auto& one) {
+      return Line(in("Thời hạn chờ sự kiện", "A deadline waits for an event")).add("", one.text).text();
+    });
+  else if (kind == "agency.set")
+    text = said<AgencySet>(fact, in, [&](const auto& one) {
+      return Line(in("Thông tin cơ quan", "The agency"))
+          .add("", one.name)
+          .add(in("cấp trên: ", "superior: "), one.superior)
+          .add(in("địa danh: ", "place: "), one.place)
+          .text();
+    });
+  else if (kind == "agency.days")
+    text = said<AgencyDays>(fact, in, [&](const auto& one) {
+      Line line(in("Lịch làm việc năm ", "Working days of ") + std::to_string(one.year));
+      for (const Day day : one.off) line.add(in("nghỉ ", "off "), day);
+      for (const Day day : one.worked) line.add(in("làm ", "worked "), day);
+      return line.add(in("văn bản ", "document "), one.document).text();
+    });
+  else if (kind.starts_with("ledger."))
+    text = in("Xóa nội dung đã ghi", "Something written was removed");
   else if (kind.starts_with("plan."))
     text = said<PlanStep>(fact, in, [&](const auto& one) {
       const char* words = kind == "plan.submitted"  ? in("Trình kế hoạch", "The plan was submitted")

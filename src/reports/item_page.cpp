@@ -7,9 +7,8 @@
 
 #include "plan/model/draft_json.h"
 #include "reports/draft_rows.h"
-#include "reports/evidence.h"
+#include "reports/fact_list.h"
 
-#include "foundation/calendar/vietnam_time.h"
 namespace sauro::reports {
 namespace {
 
@@ -137,35 +136,13 @@ Answer item_answer(const ItemPage& page, const Names& names, Day as_of) {
   document::Grid history;
   history.columns = {{"Số", 6, 4, 1}, {"Lúc", 16, 16, 0}, {"Ai", 20, 8, 0}, {"Việc gì", 70, 24, 0}};
   for (const plan::Fact& fact : page.facts) {
-    const std::string words = fact_text(fact, names), who = actor_text(fact, names);
     out.begin_flat_object();
-    out.key("number");
-    out.number(fact.number);
-    out.key("recorded");
-    out.string(iso_in_vietnam(fact.recorded));
-    out.key("kind");
-    out.string(fact.what.kind);
-    out.key("who");
-    out.string(fact.what.who);
-    out.key("actor");
-    out.string(who);
-    out.key("vi");
-    out.string(words);
-    out.key("en");
-    out.string(fact_text(fact, names, Language::english));
-    out.key("files");
-    out.begin_flat_array();
-    for (const Evidence& file : evidence_of(fact)) {
-      out.begin_flat_object();
-      out.key("name");
-      out.string(file.name);
-      out.key("sha256");
-      out.string(file.hash);
-      out.end_object();
-    }
-    out.end_array();
+    write_fact(out, fact, names);
     out.end_object();
-    history.rows.push_back({{std::to_string(fact.number), moment_text(fact.recorded), who, words}, 0, false});
+    history.rows.push_back(
+        {{std::to_string(fact.number), moment_text(fact.recorded), actor_text(fact, names), fact_text(fact, names)},
+         0,
+         false});
   }
   out.end_array();
   out.end_object();

@@ -26,6 +26,12 @@ export async function act(everybody, answers) {
   await ask(specialist, "upload.drop", { upload: dropped.json.upload }, 200);
 
   await readings(office, specialist, answers);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const preview = await beside(specialist, "item.preview", { item, file: sha256 }, ask);
+  if (preview.stage !== "done" && preview.problem?.status !== 422) answers.fault("the evidence was not read, and not refused");
+  const verified = await beside(auditor, "facts.verify", {}, ask);
+  if (verified.result?.whole !== true) answers.fault("the chain does not hold");
+  await ask(specialist, "facts.verify", {}, 403);
 
   // Reports and verdicts, and what is refused.
   await ask(specialist, "item.report", { item }, 409);
@@ -58,6 +64,10 @@ export async function act(everybody, answers) {
   await ask(office, "item.add", { plan: "2026", title: "Việc đột xuất", document: "8/CV", time: "trước ngày 31/12/2026", lead: unit, product: ["01 báo cáo"] }, 200);
 
   // The agency, and accounts.
+  await ask(administrator, "agency.set", { name: "Sở Một", superior: "Ủy ban nhân dân tỉnh", place: "Hà Nội" }, 200);
+  await ask(office, "agency.days", { year: 2026, off: ["02/01/2026"], worked: ["10/01/2026"], document: "3/TB" }, 200);
+  await ask(office, "agency.days", { year: 2026, off: ["02/01/2027"] }, 409);
+  await ask(office, "agency", { year: 2026 }, 200);
   await ask(office, "person.set", { name: "Người Mới" }, 200);
   await ask(office, "unit.set", { unit, alias: ["Chi cục Một"] }, 200);
   await ask(administrator, "user.set", { user: "moi", name: "Người Mới", role: "office" }, 200);
@@ -71,19 +81,13 @@ export async function act(everybody, answers) {
   await ask(head, "account.drop-second-factor", { password: "một câu dài dễ nhớ" });
   await tokens(head, ask);
   await anotherPlan(office, ask);
-  return { item, unit, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return { item, unit, sha256 };
 }
 
 /** Documents that are read beside: one that can be, one that cannot, and one that is stopped. */
 async function readings(office, specialist, { ask, fault }) {
   const plan = "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n";
-  const ended = async job => {
-    for (;;) {
-      const state = (await ask(office, "job", { job }, 200)).json;
-      if (state.stage !== "waiting" && state.stage !== "running") return state;
-      await new Promise(done => setTimeout(done, 20));
-    }
-  };
+  const ended = job => outcome(office, job, ask);
   const read = async (name, bytes) => {
     const file = await ask(office, "upload.begin", { name }, 200, { bytes });
     return (await ask(office, "document.read", { upload: file.json.upload }, 202)).json.job;
@@ -100,6 +104,19 @@ async function readings(office, specialist, { ask, fault }) {
   const beside = { headers: { Prefer: "respond-async" } };
   const imported = await ask(office, "plan.import", { plan: "2030", file: file.json.upload }, 202, beside);
   if ((await ended(imported.json.job)).stage !== "done") fault("the import beside did not end");
+}
+
+/** Work that is followed until it has ended. */
+async function beside(person, name, given, ask) {
+  return outcome(person, (await ask(person, name, given, 202)).json.job, ask);
+}
+
+async function outcome(person, job, ask) {
+  for (;;) {
+    const state = (await ask(person, "job", { job }, 200)).json;
+    if (state.stage !== "waiting" && state.stage !== "running") return state;
+    await new Promise(done => setTimeout(done, 20));
+  }
 }
 
 async function tokens(head, ask) {
@@ -129,6 +146,8 @@ async function anotherPlan(office, ask) {
   const item = plan.json.items[0]?.id;
   const draft = await ask(office, "plan.draft", { plan: "2027" }, 200);
   await ask(office, "plan.document", { plan: "2027" }, 200);
+  await ask(office, "plan.draft", { plan: "2027", "changed-after": String(draft.json.fact) }, 200);
+  await ask(office, "plan.columns", { plan: "2027", table: 1, column: 1, means: "time" }, 409);
   await ask(office, "item.edit", { item, title: "Tổ chức 06 hội nghị", product: ["06 hội nghị"] });
   await ask(office, "item.restore", { item, fact: draft.json.lines[0].fact }, 200);
   await ask(office, "item.split", { item, title: ["Tổ chức 03 hội nghị đầu năm", "Tổ chức 02 hội nghị cuối năm"] }, 200);

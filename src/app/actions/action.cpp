@@ -5,9 +5,9 @@
 #include <array>
 #include <charconv>
 
+#include "app/access/agency_calendar.h"
 #include "foundation/base/sha256.h"
 #include "foundation/base/text.h"
-#include "foundation/rules/holiday_rules.h"
 
 namespace sauro::app {
 namespace {
@@ -212,11 +212,9 @@ Result<bool> Work::allow_in(Standings may, std::string_view unit) const {
 
 const Holidays& Work::holidays() {
   if (!holidays_) {
-    holidays_.emplace();
-    const auto& rules = rules::holiday_rules();  // a test keeps it from being wrong
-    const auto years = Period::make(Period::year(today().year() - 1).first(), Period::year(today().year() + 2).last());
-    if (rules && years)
-      if (auto known = sauro::holidays(*years, rules->rules)) holidays_ = *std::move(known);
+    const auto agency = agency_record(view_);
+    holidays_ =
+        agency_calendar(agency ? agency->value : tracking::AgencyState(), today().year() - 1, today().year() + 2);
   }
   return *holidays_;
 }
@@ -260,7 +258,8 @@ std::string standings_text(Standings may) {
 const std::vector<Action>& actions() {
   static const std::vector<Action> all = [] {
     std::vector<Action> list;
-    for (auto part : {organisation_actions(), plan_actions(), item_actions(), work_actions()})
+    for (auto part :
+         {agency_actions(), organisation_actions(), plan_actions(), column_actions(), item_actions(), work_actions()})
       list.insert(list.end(), part.begin(), part.end());
     return list;
   }();

@@ -3,12 +3,14 @@
 // line, and whatever else lets people act, is made from the list.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/access/agency_view.h"
@@ -77,8 +79,9 @@ std::optional<Decimal> read_number(std::string_view text);
 /// its facts are appended, the action is done again.
 class Work {
  public:
-  Work(const AgencyView& view, const People& people, const Actor& actor, const readers::Watch& watch)
-      : view_(view), people_(people), actor_(actor), watch_(watch) {}
+  using Stored = std::function<Result<std::string>(const std::string& hash)>;
+  Work(const AgencyView& view, const People& people, const Actor& actor, const readers::Watch& watch, Stored stored)
+      : view_(view), people_(people), actor_(actor), watch_(watch), stored_(std::move(stored)) {}
 
   const AgencyView& view() const { return view_; }
   const People& people() const { return people_; }
@@ -109,6 +112,8 @@ class Work {
   const std::string& on_behalf() const { return on_behalf_; }
   void set_on_behalf(std::string user) { on_behalf_ = std::move(user); }
 
+  /// The bytes of a file that was stored before. Fails as files do.
+  Result<std::string> stored(const std::string& hash) const { return stored_(hash); }
   /// Files that are to be stored before the facts are appended; returns their SHA-256.
   std::vector<std::string> attach(std::vector<Upload> uploads);
   const std::vector<Upload>& attached() const { return attached_; }
@@ -118,6 +123,7 @@ class Work {
   const People& people_;
   const Actor& actor_;
   const readers::Watch& watch_;
+  Stored stored_;
   std::optional<Holidays> holidays_;
   std::string on_behalf_;
   std::vector<ledger::Expected> expected_;
@@ -142,6 +148,8 @@ std::vector<Action> organisation_actions();
 std::vector<Action> plan_actions();
 std::vector<Action> item_actions();
 std::vector<Action> work_actions();
+std::vector<Action> column_actions();
+std::vector<Action> agency_actions();
 
 /// "Văn phòng, trưởng đơn vị / the office, heads of units": those who may.
 std::string standings_text(Standings may);

@@ -251,6 +251,7 @@ Facts split(Work& work, const Input& input) {
     part.number.clear();
     part.deliverables.clear();
     ItemPlace place{plan->id, plan->id + "." + std::to_string(++number), state.set.parent, number, state.set.order};
+    place.edited = {"title"};
     place.doers = state.set.doers;
     auto fact = item_fact(std::move(part), place, period, waiting, facts);
     facts.push_back(std::move(fact));

@@ -114,12 +114,12 @@ Result<std::vector<plan::Fact>> perform(const Scene& scene, const Action& action
     }
     if (action.own && actor.user.empty() && (action.may & administrator) == 0) return refuse("who.nobody");
     if (auto same = as_seen(view, seen); !same) return same.error();
-    Work work(view, *people, actor, scene.watch);
+    const ledger::Files files(scene.folder, scene.agency);
+    Work work(view, *people, actor, scene.watch, [&](const std::string& hash) { return files.get(hash); });
     for (const auto& one : seen) work.expect(one.kind, one.id, one.version);
     if (!action.own) work.set_on_behalf(people->on_behalf(actor, action.may, nullptr));
     auto facts = action.facts(work, input);
     if (!facts) return facts.error();
-    const ledger::Files files(scene.folder, scene.agency);
     for (const Upload& upload : work.attached())
       if (const auto stored = files.put(upload.bytes); !stored) return stored.error();
     auto appended = append_facts(scene, *std::move(facts), actor, work.expected(), own_key, work.on_behalf(), asked);

@@ -182,6 +182,42 @@ std::optional<Period> period_of(const tracking::PlanSet& plan) {
   return Period::year(plan.year);
 }
 
+std::vector<std::pair<plan::Role, std::string>> doing(const plan::Item& item) {
+  std::vector<std::pair<plan::Role, std::string>> list;
+  for (const auto& one : item.assignments) list.emplace_back(one.role, one.unit + "/" + one.person);
+  return list;
+}
+
+bool is_same_work(const plan::Item& a, const plan::Item& b) {
+  const auto promised = [](const plan::Item& item) {
+    auto list = item.deliverables;
+    for (auto& one : list) one.origin = {};
+    return list;
+  };
+  const auto timed = [](const plan::Item& item) {
+    auto schedule = item.schedule;
+    schedule.origin = {};
+    return schedule;
+  };
+  return a.title == b.title && timed(a) == timed(b) && promised(a) == promised(b) && doing(a) == doing(b) &&
+         a.task_class == b.task_class && a.notes == b.notes;
+}
+
+tracking::FindingSet finding_set(const plan::Finding& finding, const std::string& plan,
+                                 const std::map<std::string, std::string>& ids) {
+  tracking::FindingSet said{plan, finding.rule, finding.severity, finding.clear, {}, {}, {}, {}, {}, {}};
+  for (const std::string& item : finding.items)
+    if (const auto id = ids.find(item); id != ids.end()) said.items.push_back(id->second);
+  said.vi = finding.message.vi;
+  said.en = finding.message.en;
+  said.where = reports::places_text(finding.places, "; ");
+  for (const plan::Place& place : finding.places)
+    said.spots.push_back(
+        {place.table.value_or(0), place.row.value_or(0), place.column.value_or(0), place.paragraph.value_or(0)});
+  if (finding.repair) said.repair_vi = finding.repair->vi, said.repair_en = finding.repair->en;
+  return said;
+}
+
 std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::string& file, const std::string& document,
                                       const std::string& plan) {
   std::vector<plan::NewFact> facts;
@@ -208,19 +244,9 @@ std::vector<plan::NewFact> plan_facts(const plan::Draft& draft, const std::strin
     facts.push_back(std::move(fact));
   }
   int number = 0;
-  for (const plan::Finding& finding : draft.findings) {
-    tracking::FindingSet said{plan, finding.rule, finding.severity, finding.clear, {}, {}, {}, {}, {}, {}};
-    for (const std::string& item : finding.items)
-      if (const auto id = ids.find(item); id != ids.end()) said.items.push_back(id->second);
-    said.vi = finding.message.vi;
-    said.en = finding.message.en;
-    said.where = reports::places_text(finding.places, "; ");
-    for (const plan::Place& place : finding.places)
-      said.spots.push_back(
-          {place.table.value_or(0), place.row.value_or(0), place.column.value_or(0), place.paragraph.value_or(0)});
-    if (finding.repair) said.repair_vi = finding.repair->vi, said.repair_en = finding.repair->en;
-    facts.push_back(fact_of("plan.finding", "finding/" + plan + ".f" + std::to_string(++number), said));
-  }
+  for (const plan::Finding& finding : draft.findings)
+    facts.push_back(
+        fact_of("plan.finding", "finding/" + plan + ".f" + std::to_string(++number), finding_set(finding, plan, ids)));
   return facts;
 }
 

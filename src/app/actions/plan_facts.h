@@ -4,6 +4,7 @@
 #pragma once
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/access/agency_view.h"
@@ -53,6 +54,15 @@ struct ItemPlace {
 /// item.set. `item` has its own id and parent changed to those of the place.
 plan::NewFact item_fact(plan::Item item, const ItemPlace& place, const std::optional<Period>& period, Events& events,
                         std::vector<plan::NewFact>& facts);
+
+/// Who does it, and as what.
+std::vector<std::pair<plan::Role, std::string>> doing(const plan::Item& item);
+/// Whether both say the same, wherever it was read.
+bool is_same_work(const plan::Item& a, const plan::Item& b);
+
+/// plan.finding of a doubt about a draft; `ids`: of the draft's items, here.
+tracking::FindingSet finding_set(const plan::Finding& finding, const std::string& plan,
+                                 const std::map<std::string, std::string>& ids);
 
 /// All facts of a plan that was read: item N of the draft becomes "PLAN.N". The draft's organisation is settled.
 /// `document`: SHA-256 of what was read in the file.

@@ -39,7 +39,7 @@ struct Read {
 };
 
 Result<Read> read_plan(Work& work, const Upload& file, std::optional<int> year) {
-  auto imported = check_plan(file.bytes, {file.name, year, {}, work.watch(), true}, {});
+  auto imported = check_plan(file.bytes, {file.name, year, {}, work.watch(), {}, true}, {});
   if (!imported) return imported.error();
   if (imported->draft.items.empty()) return refuse("plan.empty", file.name);
   return Read{*std::move(imported), {work.people().units(), work.people().persons()}};
@@ -272,28 +272,6 @@ Result<bool> edit_item(Amending& amending, const std::string& id, const std::vec
   if (!changed) return changed.error();
   if (!changed->empty()) put_item(amending, *before, *item, *changed, !changes_doers(*changed));
   return true;
-}
-
-std::vector<std::pair<plan::Role, std::string>> doing(const plan::Item& item) {
-  std::vector<std::pair<plan::Role, std::string>> list;
-  for (const auto& one : item.assignments) list.emplace_back(one.role, one.unit + "/" + one.person);
-  return list;
-}
-
-/// What a fact says of an item, but where it was read.
-bool is_same_work(const plan::Item& a, const plan::Item& b) {
-  const auto promised = [](const plan::Item& item) {
-    auto list = item.deliverables;
-    for (auto& one : list) one.origin = {};
-    return list;
-  };
-  const auto timed = [](const plan::Item& item) {
-    auto schedule = item.schedule;
-    schedule.origin = {};
-    return schedule;
-  };
-  return a.title == b.title && timed(a) == timed(b) && promised(a) == promised(b) && doing(a) == doing(b) &&
-         a.task_class == b.task_class && a.notes == b.notes;
 }
 
 /// The plan as a document has it now: items of one kind and title under the same parent are the same; others are new;

@@ -67,6 +67,8 @@ constexpr auto table = std::to_array<Refusal>({
     {"job.many", "đang có nhiều việc chờ máy làm; hãy đợi một việc xong", "many jobs wait; let one end first"},
     {"unknown.job", "không có việc {}", "there is no job {}"},
     {"unknown.fact", "dữ kiện {} không ghi dòng này", "fact {} did not word this line"},
+    {"days.other-year", "ngày {} không thuộc năm đã nêu", "day {} is not of that year"},
+    {"days.twice", "ngày {} vừa nghỉ vừa làm", "day {} is both off and worked"},
     {"unknown.document", "không giữ văn bản của kế hoạch {}", "the document of the plan {} was not kept"},
     {"unknown.file", "không có tệp {}", "there is no file {}"},
     // What it is about

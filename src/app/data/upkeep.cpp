@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/data/open_data.h"
+#include "foundation/base/json_writer.h"
 #include "ledger/files.h"
 #include "plan/model/draft.h"
 
@@ -43,6 +44,58 @@ plan::Words words_of(const Breach& breach) {
 
 }  // namespace
 
+Result<Verified> verify_agency(ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                               const std::optional<ledger::Head>& known, const std::stop_token& stop) {
+  const auto stopped = [&] { return stop.stop_requested(); };
+  const auto head = ledger.head(agency);
+  if (!head) return head.error();
+  const auto chain = ledger::verify_chain(ledger, agency, known);
+  if (!chain) return chain.error();
+  if (stopped()) return Error{ErrorCode::cancelled, agency};
+  const auto views = ledger.compare_views(agency);
+  if (!views) return views.error();
+  if (stopped()) return Error{ErrorCode::cancelled, agency};
+  const ledger::Files files(folder, agency);
+  const auto attached = ledger::verify_files(ledger, files, agency);
+  if (!attached) return attached.error();
+  const auto kept = files.all();
+  if (!kept) return kept.error();
+  Verified one{agency, *head, kept->size(), {}};
+  if (*chain) one.breaches.push_back(**chain);
+  one.breaches.insert(one.breaches.end(), views->begin(), views->end());
+  one.breaches.insert(one.breaches.end(), attached->begin(), attached->end());
+  return one;
+}
+
+std::string verified_json(const Verified& verified) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("format");
+  out.string("sauro.verified/1");
+  out.key("facts");
+  out.number(verified.head.count);
+  out.key("files");
+  out.number(static_cast<std::int64_t>(verified.files));
+  out.key("hash");
+  out.string(verified.head.hash);
+  out.key("whole");
+  out.boolean(verified.breaches.empty());
+  out.key("breaches");
+  out.begin_array();
+  for (const Breach& breach : verified.breaches) {
+    const plan::Words words = words_of(breach);
+    out.begin_flat_object();
+    out.key("vi");
+    out.string(words.vi);
+    out.key("en");
+    out.string(words.en);
+    out.end_object();
+  }
+  out.end_array();
+  out.end_object();
+  return out.take();
+}
+
 Result<std::vector<Verified>> verify_data(const std::string& folder,
                                           const std::optional<ledger::Checkpoint>& checkpoint) {
   const auto ledger = open_data(folder, false);
@@ -54,22 +107,9 @@ Result<std::vector<Verified>> verify_data(const std::string& folder,
   std::vector<Verified> all;
   for (const std::string& agency : *agencies) {
     const bool asked = checkpoint && checkpoint->agency == agency;
-    const auto chain = ledger::verify_chain(**ledger, agency, asked ? std::optional(checkpoint->head) : std::nullopt);
-    const auto views = (*ledger)->compare_views(agency);
-    const ledger::Files files(folder, agency);
-    const auto attached = ledger::verify_files(**ledger, files, agency);
-    const auto kept = files.all();
-    const auto head = (*ledger)->head(agency);
-    if (!chain) return chain.error();
-    if (!views) return views.error();
-    if (!attached) return attached.error();
-    if (!kept) return kept.error();
-    if (!head) return head.error();
-    Verified one{agency, *head, kept->size(), {}};
-    if (*chain) one.breaches.push_back(**chain);
-    one.breaches.insert(one.breaches.end(), views->begin(), views->end());
-    one.breaches.insert(one.breaches.end(), attached->begin(), attached->end());
-    all.push_back(std::move(one));
+    auto one = verify_agency(**ledger, folder, agency, asked ? std::optional(checkpoint->head) : std::nullopt, {});
+    if (!one) return one.error();
+    all.push_back(*std::move(one));
   }
   return all;
 }

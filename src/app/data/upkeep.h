@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,13 @@ struct Verified {
   std::size_t files = 0;
   std::vector<ledger::Breach> breaches;
 };
+
+/// Goes through one agency's chain, records and files. `known`: a head that was kept elsewhere. Fails with cancelled
+/// where it was stopped, else as the ledger and its files do.
+Result<Verified> verify_agency(ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                               const std::optional<ledger::Head>& known, const std::stop_token& stop);
+/// sauro.verified/1
+std::string verified_json(const Verified& verified);
 
 /// Goes through the chains, records and files of a folder. A checkpoint must be one of its agencies' (not_found else).
 Result<std::vector<Verified>> verify_data(const std::string& folder,

@@ -4,16 +4,23 @@
 #include <memory>
 
 #include "app/queries/query.h"
+#include "document/readers/read.h"
+#include "document/writers/document_json.h"
 #include "ledger/files.h"
 #include "reports/evidence.h"
 
 namespace sauro::app {
 namespace {
 
-Result<Asking> reader(const AgencyView& view, const Actor& actor) {
+Result<People> people_if(const AgencyView& view, const Actor& actor, Standings may) {
   auto people = People::read(view);
+  if (people && (people->standings(actor) & may) == 0) return refuse("who.forbidden", standings_text(may));
+  return people;
+}
+
+Result<Asking> reader(const AgencyView& view, const Actor& actor) {
+  auto people = people_if(view, actor, readers);
   if (!people) return people.error();
-  if ((people->standings(actor) & readers) == 0) return refuse("who.forbidden", standings_text(readers));
   return Asking::begin(view, actor, std::make_shared<const People>(*std::move(people)));
 }
 
@@ -46,6 +53,19 @@ Result<Upload> evidence(const ledger::Ledger& ledger, const std::string& folder,
         return Upload{file.name, *std::move(bytes)};
       }
   return refuse("unknown.file", hash);
+}
+
+Result<std::string> document_text(std::string_view bytes, const readers::Watch& watch) {
+  const auto document = readers::read(bytes, {}, watch);
+  if (!document) return document.error();
+  return writers::document_json(*document);
+}
+
+Result<bool> check_standing(const ledger::Ledger& ledger, const std::string& agency, const Actor& actor, Standings may,
+                            std::int64_t now) {
+  const auto people = people_if(AgencyView(ledger, agency, day_in_vietnam(now)), actor, may);
+  if (!people) return people.error();
+  return true;
 }
 
 }  // namespace sauro::app

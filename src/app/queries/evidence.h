@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "app/access/standing.h"
 #include "app/actions/action.h"
@@ -17,5 +18,12 @@ Result<Upload> evidence(const ledger::Ledger& ledger, const std::string& folder,
 /// where none was kept; fails as files do.
 Result<std::string> plan_document(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
                                   const std::string& plan, const Actor& actor, std::int64_t now);
+
+/// sauro.document/1 of any file that the readers know. Fails as readers::read() does.
+Result<std::string> document_text(std::string_view bytes, const readers::Watch& watch);
+
+/// Refused (who.*) where the actor is none of `may`.
+Result<bool> check_standing(const ledger::Ledger& ledger, const std::string& agency, const Actor& actor, Standings may,
+                            std::int64_t now);
 
 }  // namespace sauro::app

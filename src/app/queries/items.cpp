@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One item with the facts behind it, and what versions of a plan say otherwise.
 #include <algorithm>
+#include <charconv>
 
 #include "app/queries/query.h"
 #include "reports/draft_page.h"
@@ -40,15 +41,25 @@ AnswerOrError draft(const Asking& asking, const Input& input) {
   if (!plan) return plan.error();
   const auto items = asking.view().items("plan", plan->id + "/");
   if (!items) return items.error();
-  std::vector<reports::DraftLine> lines;
+  const auto head = asking.view().ledger().head(asking.view().agency());
+  if (!head) return head.error();
+  std::int64_t after = 0;
+  if (const std::string told = input.text("changed-after"); !told.empty()) {
+    const auto [end, failed] = std::from_chars(told.data(), told.data() + told.size(), after);
+    if (failed != std::errc() || end != told.data() + told.size())
+      return refuse("input.count", "--changed-after " + told);
+  }
+  reports::Draft page{plan->id, plan->value, std::min(asking.view().at(), head->count), {}, {}};
   for (const KeptItem& one : *items) {
+    page.order.push_back(one.id);
+    if (one.version <= after) continue;
     auto item = asking.view().worded(one.value);
     std::vector<std::string> edited;
     for (const tracking::Edit& edit : one.value.edits) edited.push_back(edit.field);
-    lines.push_back({one.id, one.version, one.value.set_fact, one.value.set.parent, std::move(edited),
-                     item ? std::optional(*std::move(item)) : std::nullopt});
+    page.lines.push_back({one.id, one.version, one.value.set_fact, one.value.set.parent, std::move(edited),
+                          item ? std::optional(*std::move(item)) : std::nullopt});
   }
-  return reports::draft_answer(plan->id, plan->value, lines, asking.as_of());
+  return reports::draft_answer(page, asking.as_of());
 }
 
 Result<std::vector<reports::VersionedItem>> items_at(const Asking& asking, const std::string& plan, std::int64_t fact) {
@@ -99,7 +110,9 @@ std::vector<Query> item_queries() {
            "từng dòng của kế hoạch như văn bản viết, kèm chỗ trong văn bản",
            "each line of a plan as the document words it, with its places",
            readers,
-           {{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"}},
+           {{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"},
+            {"changed-after", text, false, false, "", "chỉ những dòng đã đổi sau dữ kiện số này",
+             "only lines that changed behind the fact of this number"}},
            draft,
            "plan-draft"},
           {"plan.diff",

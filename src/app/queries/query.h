@@ -78,6 +78,8 @@ std::vector<Query> board_queries();
 std::vector<Query> list_queries();
 std::vector<Query> item_queries();
 std::vector<Query> page_queries();
+std::vector<Query> audit_queries();
+std::vector<Query> agency_queries();
 
 /// The answer as of the end of a day (the moment's own where none is told). Fails with refused, else as the ledger
 /// does.

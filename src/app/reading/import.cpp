@@ -16,7 +16,7 @@ namespace {
 Result<Imported> imported(std::string_view bytes, const ImportOptions& options, bool checked) {
   const auto document = readers::read(bytes, options.limits, options.watch);
   if (!document) return document.error();
-  auto draft = extraction::extract(*document, {options.year});
+  auto draft = extraction::extract(*document, {options.year, nullptr, options.columns});
   if (!draft) return draft.error();
   if (checked) draft->findings = checks::check(*draft, *document);
   Imported made{*std::move(draft), {options.file, sha256_hex(bytes), document->kind, document->pages}, 0};

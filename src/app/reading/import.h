@@ -9,6 +9,7 @@
 #include "app/reading/silence.h"
 #include "document/readers/read.h"
 #include "foundation/base/result.h"
+#include "plan/extraction/reading.h"
 #include "plan/model/draft.h"
 #include "plan/model/draft_json.h"
 
@@ -19,7 +20,8 @@ struct ImportOptions {
   std::optional<int> year;  ///< the plan's year, where the caller knows better than the document; 1900 to 2200
   readers::Limits limits;
   readers::Watch watch;  ///< follows the reading of scanned pages
-  bool shown = false;    ///< whether the document itself is wanted, for people to look at
+  std::vector<extraction::ToldColumn> columns = {};
+  bool shown = false;  ///< whether the document itself is wanted, for people to look at
 };
 
 struct Imported {

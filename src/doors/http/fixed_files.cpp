@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "doors/http/encoding.h"
 #include "doors/http/openapi.h"
 #include "doors/http/problem.h"
 #include "foundation/base/password.h"
@@ -34,29 +35,6 @@ std::string_view type_of(std::string_view name) {
                                                                     {".woff2", "font/woff2"}});
   const auto at = std::find_if(types.begin(), types.end(), [&](const auto& one) { return name.ends_with(one.first); });
   return at != types.end() ? at->second : "application/octet-stream";
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
-  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
-  return text;
-}
-
-/// Whether "gzip, br;q=0.9, *;q=0" accepts it (RFC 9110, 12.5.3): a weight of nothing but zeros refuses.
-bool accepts(std::string_view header, std::string_view encoding) {
-  bool by_star = false;
-  while (!header.empty()) {
-    std::string_view one = header.substr(0, header.find(','));
-    header.remove_prefix(std::min(one.size() + 1, header.size()));
-    const auto end = std::min(one.find(';'), one.size());
-    const std::string_view name = trimmed(one.substr(0, end));
-    std::string_view weight = trimmed(one.substr(std::min(end + 1, one.size())));
-    const bool refused = (weight.starts_with("q=") || weight.starts_with("Q=")) &&
-                         weight.substr(2).find_first_not_of("0. ") == std::string_view::npos;
-    if (is_same_name(name, encoding)) return !refused;
-    if (name == "*") by_star = !refused;
-  }
-  return by_star;
 }
 
 }  // namespace

@@ -199,7 +199,9 @@ Json responses_of(const Route& route) {
   if (route.name == "account.sign-in" || route.name == "account.password")
     good["headers"] = {{"Set-Cookie", reference("headers", "set-cookie")}};
   good["content"] = std::move(content);
-  const bool beside = route.door != nullptr && route.door->what == DoorRoute::What::read;
+  using What = DoorRoute::What;
+  const bool beside = route.door != nullptr && (route.door->what == What::read || route.door->what == What::preview ||
+                                                route.door->what == What::verify);
   Json all = {{beside ? "202" : "200", std::move(good)}};
   if (route.action != nullptr) all["202"] = reference("responses", "begun");
   if (route.query != nullptr) all["304"] = reference("responses", "not-modified");

@@ -15,7 +15,20 @@ namespace sauro::http {
 
 /// What only the door does: files on their way in, and out.
 struct DoorRoute {
-  enum class What : std::uint8_t { begin, append, state, drop, evidence, document, changes, read, job, cancel };
+  enum class What : std::uint8_t {
+    begin,
+    append,
+    state,
+    drop,
+    evidence,
+    preview,
+    document,
+    verify,
+    changes,
+    read,
+    job,
+    cancel
+  };
   What what;
   const char* name;
   const char *vi, *en;

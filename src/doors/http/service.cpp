@@ -8,6 +8,7 @@
 #include "app/actions/perform.h"
 #include "app/queries/render_answer.h"
 #include "doors/http/asked.h"
+#include "doors/http/encoding.h"
 #include "doors/http/fixed_files.h"
 #include "doors/http/health.h"
 #include "doors/http/input.h"
@@ -201,8 +202,24 @@ Response Service::query(const Asked& asked) {
                 std::make_shared<const std::string>(answer->json)};
     keep(key, *made);
   }
-  if (has_tag(request.field("if-none-match"), made->etag)) return {304, {}, {{"ETag", made->etag}}};
-  return {200, made->type, {{"ETag", made->etag}}, made->body};
+  return sent(*made, key, request);
+}
+
+/// What is large goes packed to whoever takes it so; the packed form is kept as well.
+Response Service::sent(Kept& answer, const std::string& key, const Request& request) {
+  constexpr std::size_t large = 4096, too_large = std::size_t{1} << 30;
+  const std::size_t size = answer.body->size();
+  if (size < large || size > too_large || !accepts(request.field("accept-encoding"), "gzip")) {
+    if (has_tag(request.field("if-none-match"), answer.etag)) return {304, {}, {{"ETag", answer.etag}}};
+    return {200, answer.type, {{"ETag", answer.etag}, {"Vary", "Accept-Encoding"}}, answer.body};
+  }
+  const std::string tag = answer.etag.substr(0, answer.etag.size() - 1) + "-gzip\"";
+  if (has_tag(request.field("if-none-match"), tag)) return {304, {}, {{"ETag", tag}, {"Vary", "Accept-Encoding"}}};
+  if (!answer.packed) {
+    answer.packed = std::make_shared<const std::string>(gzipped(*answer.body));
+    keep(key, answer);
+  }
+  return {200, answer.type, {{"ETag", tag}, {"Vary", "Accept-Encoding"}, {"Content-Encoding", "gzip"}}, answer.packed};
 }
 
 Response Service::action(const Asked& asked) {
@@ -273,10 +290,14 @@ std::optional<Service::Kept> Service::kept(const std::string& key) {
 
 void Service::keep(const std::string& key, const Kept& answer) {
   const std::lock_guard<std::mutex> lock(kept_mutex_);
-  kept_bytes_ += key.size() + answer.body->size();
+  const auto bytes_of = [&](const Kept& one) {
+    return key.size() + one.body->size() + (one.packed ? one.packed->size() : 0);
+  };
+  if (const auto before = kept_.find(key); before != kept_.end()) kept_bytes_ -= bytes_of(before->second);
+  kept_bytes_ += bytes_of(answer);
   if (kept_bytes_ > options_.most_kept) {
     kept_.clear();
-    kept_bytes_ = key.size() + answer.body->size();
+    kept_bytes_ = bytes_of(answer);
   }
   kept_[key] = answer;
 }

@@ -56,6 +56,8 @@ class Service {
   Response watch(const Asked& asked);
   Response begin_job(const Asked& asked, app::Jobs::Work work);
   Response begin_reading(const Asked& asked);
+  Response begin_preview(const Asked& asked);
+  Response begin_verifying(const Asked& asked);
   /// Files that have come stand in the place of their uploads' ids.
   std::optional<Error> fetch_files(const Asked& asked, app::Input& input) const;
   std::optional<Response> identify(Asked& asked);
@@ -63,10 +65,11 @@ class Service {
 
   struct Kept {
     std::string etag, type;
-    std::shared_ptr<const std::string> body;
+    std::shared_ptr<const std::string> body, packed = {};
   };
   std::optional<Kept> kept(const std::string& key);
   void keep(const std::string& key, const Kept& answer);
+  Response sent(Kept& answer, const std::string& key, const Request& request);
 
   ledger::Ledger& ledger_;
   app::Accounts& accounts_;

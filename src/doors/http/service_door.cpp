@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "app/data/upkeep.h"
 #include "app/queries/evidence.h"
 #include "app/reading/render.h"
 #include "doors/http/asked.h"
@@ -90,6 +91,26 @@ Response Service::begin_reading(const Asked& asked) {
   return begin_job(asked, std::move(work));
 }
 
+/// A file of evidence as it is read: never as a page of this site.
+Response Service::begin_preview(const Asked& asked) {
+  auto file = app::evidence(ledger_, options_.folder, asked.who.agency, asked.in_path, asked.input.text("file"),
+                            {asked.who.user, {}}, asked.now);
+  if (!file) return problem_of(file.error(), asked.request);
+  return begin_job(
+      asked, [file = *std::move(file)](const readers::Watch& watch) { return app::document_text(file.bytes, watch); });
+}
+
+Response Service::begin_verifying(const Asked& asked) {
+  const auto may = app::check_standing(ledger_, asked.who.agency, {asked.who.user, {}},
+                                       app::overseers | app::administrator, asked.now);
+  if (!may) return problem_of(may.error(), asked.request);
+  return begin_job(asked, [this, agency = asked.who.agency](const readers::Watch& watch) -> Result<std::string> {
+    const auto verified = app::verify_agency(ledger_, options_.folder, agency, {}, watch.stop);
+    if (!verified) return verified.error();
+    return app::verified_json(*verified);
+  });
+}
+
 Response Service::watch(const Asked& asked) {
   std::string after(asked.request.field("last-event-id"));
   if (after.empty()) after = asked.input.text("after");
@@ -124,6 +145,8 @@ Response Service::door(const Asked& asked) {
   const std::string owner = owner_of(asked.who);
   switch (asked.route.door->what) {
     case What::read: return begin_reading(asked);
+    case What::preview: return begin_preview(asked);
+    case What::verify: return begin_verifying(asked);
     case What::job: return job_answer(jobs_.state(owner, asked.in_path), request);
     case What::cancel: return job_answer(jobs_.cancel(owner, asked.in_path), request);
     default: break;

@@ -13,25 +13,41 @@ Result<Day> named_day(int year, const HolidayRule& rule) {
   return rule.lunar ? from_lunar({year, rule.month, rule.day, false}) : Day::make(year, rule.month, rule.day);
 }
 
-}  // namespace
-
-Result<Holidays> holidays(int year, const HolidayRules& rules) {
+const HolidayDecision& decision_of(int year, const HolidayRules& rules) {
   static const HolidayDecision none;
   const auto found = rules.decisions.find(year);
-  const HolidayDecision& decision = found == rules.decisions.end() ? none : found->second;
+  return found == rules.decisions.end() ? none : found->second;
+}
 
-  std::set<Day> days;
-  bool any = false;
+/// The days of each holiday, and what they are called.
+Result<std::map<Day, std::string>> named_days(int year, const HolidayRules& rules) {
+  const HolidayDecision& decision = decision_of(year, rules);
+  std::map<Day, std::string> days;
   for (const HolidayRule& rule : rules.rules) {
     const auto named = named_day(year, rule);
     if (!named.ok()) return named.error();
     if (*named < rule.from || (rule.until && *rule.until < *named)) continue;
-    any = true;
     const auto chosen = decision.first.find(rule.id);
     const Day first = chosen != decision.first.end() ? chosen->second : named->plus_days(-rule.before);
-    for (int i = 0; i < rule.days; ++i) days.insert(first.plus_days(i));
+    for (int i = 0; i < rule.days; ++i) days.emplace(first.plus_days(i), rule.name);
   }
-  if (!any) return Error{ErrorCode::not_found, fmt::format("public holidays of {}", year)};
+  return days;
+}
+
+}  // namespace
+
+std::map<Day, std::string> holiday_names(int year, const HolidayRules& rules) {
+  auto days = named_days(year, rules);
+  return days ? *std::move(days) : std::map<Day, std::string>();
+}
+
+Result<Holidays> holidays(int year, const HolidayRules& rules) {
+  const HolidayDecision& decision = decision_of(year, rules);
+  const auto named = named_days(year, rules);
+  if (!named.ok()) return named.error();
+  std::set<Day> days;
+  for (const auto& [day, name] : *named) days.insert(day);
+  if (days.empty()) return Error{ErrorCode::not_found, fmt::format("public holidays of {}", year)};
 
   std::set<Day> off = days;
   for (const Day day : days) {

@@ -21,6 +21,7 @@ struct HolidayRule {
   int before = 0;          ///< how many of them come before that day, where the year has no decision
   Day from;                ///< first day on which this rule holds
   std::optional<Day> until;
+  std::string name = {};  ///< "Tết Âm lịch (5 ngày)"
 };
 
 /// What the government decided for one year.
@@ -41,6 +42,8 @@ struct HolidayRules {
 Result<Holidays> holidays(int year, const HolidayRules& rules);
 /// Holidays of all years that `period` touches.
 Result<Holidays> holidays(const Period& period, const HolidayRules& rules);
+/// The holidays' own days in `year` by name, without the free days that make up for weekends, or were exchanged.
+std::map<Day, std::string> holiday_names(int year, const HolidayRules& rules);
 /// Whether the yearly decision for `year` is known.
 bool decided(int year, const HolidayRules& rules);
 

@@ -15,7 +15,7 @@ namespace {
 std::optional<Error> read_holiday(Table& table, HolidayData& data) {
   table.expect_only(
       {"id", "what", "lunar", "month", "day", "days", "before", "from", "until", "source", "clause", "confidence"});
-  table.text("what");
+  const std::string what = table.text("what");
   HolidayRule rule{table.text("id"),
                    table.flag_or("lunar", false),
                    table.number_or("month", 0, 1, 12),
@@ -23,7 +23,8 @@ std::optional<Error> read_holiday(Table& table, HolidayData& data) {
                    table.number_or("days", 1, 1, 10),
                    table.number_or("before", 0, 0, 9),
                    table.day("from"),
-                   table.day_if_any("until")};
+                   table.day_if_any("until"),
+                   what};
   const LegalSource source = table.source();
   if (rule.month == 0) table.fail("month", "missing");
   if (rule.day == 0) table.fail("day", "missing");

@@ -153,6 +153,25 @@ void settle_roles(Columns& found, const std::vector<Look>& looks, bool headed) {
       }
 }
 
+/// What was told of the table's columns takes the place of what is read out of them; whether anything was.
+bool take_told(Columns& found, int table_number, Reading& reading) {
+  bool any = false;
+  for (const ToldColumn& told : reading.told) {
+    if (told.table != table_number) continue;
+    for (Column& column : found.columns)
+      if (column.at + 1 == told.column) {
+        column.role = told.role;
+        column.unit.clear();
+        column.certain = any = true;
+        std::erase_if(reading.findings, [&](const plan::Finding& finding) {
+          return finding.rule == "reading.uncertain-column" && finding.places.front().table == table_number &&
+                 finding.places.front().column == told.column;
+        });
+      }
+  }
+  return any;
+}
+
 void trace_columns(const Columns& found, const Headings& headings, const std::vector<Look>& looks, int table_number,
                    Trace& trace) {
   trace.push_back({"columns", 0, fmt::format("table {}: {} rows of headings", table_number, headings.rows)});
@@ -188,6 +207,12 @@ std::optional<Columns> columns_of(const document::Table& table, const std::vecto
     if (!found.year) found.year = year_in(found.columns.back().heading);
   }
   const bool headed = headings.rows > 0;
+  if (take_told(found, table_number, reading)) {
+    settle_roles(found, looks, headed);
+    take_told(found, table_number, reading);  // what was told stands, whatever the others became
+    if (reading.trace) trace_columns(found, headings, looks, table_number, *reading.trace);
+    return has_role(found, "task") ? std::optional(found) : std::nullopt;
+  }
   // Headings of which none speaks of work, time, people or products head a table of something else.
   const auto speaks = [](const std::string& heading) {
     const std::string role = role_of_column_heading(heading);

@@ -205,6 +205,7 @@ Result<plan::Draft> extract(const document::Document& document, const ExtractOpt
 
   Reading reading;
   reading.trace = options.trace;
+  reading.told = options.columns;
   reading.year = draft.head.year.value_or(0);
   if (draft.head.date && draft.head.date->size() == 10)
     if (auto day = Day::parse_iso(*draft.head.date)) reading.date = *day;

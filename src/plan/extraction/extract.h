@@ -13,6 +13,7 @@ namespace sauro::extraction {
 struct ExtractOptions {
   std::optional<int> year;  ///< the plan's year, where the caller knows better than the document
   Trace* trace = nullptr;   ///< gathers what each stage saw
+  std::vector<ToldColumn> columns = {};
 };
 
 /// The plan in `document`: never fails on odd content (what could not be placed is a finding), but refuses (secret) a

@@ -20,11 +20,18 @@ struct TraceLine {
 
 using Trace = std::vector<TraceLine>;
 
+/// What a person says of a column of a table, against its heading.
+struct ToldColumn {
+  int table = 0, column = 0;  ///< from 1, as places have them
+  std::string role;           ///< Column::role
+};
+
 struct Reading {
   int year = 0;
   std::optional<Day> date;
   std::vector<plan::Finding> findings;
-  Trace* trace = nullptr;  ///< gathers what the stages saw; mostly nobody asks
+  std::vector<ToldColumn> told;  ///< these are not doubted
+  Trace* trace = nullptr;        ///< gathers what the stages saw; mostly nobody asks
 
   TimeContext time_context(bool deadline) const { return {year, date, deadline}; }
 };

@@ -325,7 +325,11 @@ class TableReader {
 std::optional<std::vector<Branch>> items_of_table(const document::Table& table, int table_number, plan::Part part,
                                                   Reading& reading) {
   std::vector<GridRow> grid = grid_of(table);
-  if (auto schedule = items_of_schedule(table, grid, table_number, part, reading)) return schedule;
+  // Where a person says what a column is, the table is one of columns.
+  const bool told = std::any_of(reading.told.begin(), reading.told.end(),
+                                [&](const ToldColumn& one) { return one.table == table_number; });
+  if (!told)
+    if (auto schedule = items_of_schedule(table, grid, table_number, part, reading)) return schedule;
   auto columns = columns_of(table, grid, table_number, part, reading);
   if (!columns) return std::nullopt;
   const TaskTable tasks(table, table_number, part, std::move(*columns), std::move(grid));

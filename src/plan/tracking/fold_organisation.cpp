@@ -13,6 +13,17 @@ bool fold_whole(Folding& folding, const char* kind, const std::string& words) {
   return true;
 }
 
+void fold_agency(Folding& folding) {
+  auto agency = folding.body<AgencyState>("agency", folding.id()).value_or(AgencyState());
+  if (folding.fact().what.kind == "agency.set") {
+    if (const auto said = folding.said<AgencySet>()) agency.set = *said;
+  } else if (const auto said = folding.said<AgencyDays>()) {
+    std::erase_if(agency.years, [&](const AgencyDays& one) { return one.year == said->year; });
+    agency.years.push_back(*said);
+  }
+  folding.put({"agency", folding.id(), encode_whole(agency), {{"all", folding.id()}}, {}, {}});
+}
+
 }  // namespace
 
 bool fold_organisation(Folding& folding) {
@@ -29,7 +40,9 @@ bool fold_organisation(Folding& folding) {
     return fold_whole<Person>(folding, "person", person ? person->name + "\n" + person->position : std::string());
   }
   if (what.kind == "user.set") return fold_whole<User>(folding, "user", {});
-  return false;
+  if (what.kind != "agency.set" && what.kind != "agency.days") return false;
+  fold_agency(folding);
+  return true;
 }
 
 }  // namespace sauro::tracking

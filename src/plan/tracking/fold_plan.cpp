@@ -39,6 +39,7 @@ bool fold_plan(Folding& folding) {
       PlanState plan;
       plan.set = *said;
       plan.last = said->items;
+      if (!what.attachments.empty()) plan.source = what.attachments.front();
       put_plan(folding, id, plan);
     }
     return true;
@@ -72,6 +73,8 @@ bool fold_plan(Folding& folding) {
   } else if (what.kind == "plan.closed") {
     plan->stage = PlanStage::closed;
     plan->reason = step ? step->reason : std::string();
+  } else if (what.kind == "plan.columns") {
+    if (const auto said = folding.said<PlanColumns>()) plan->columns = said->columns;
   } else if (what.kind == "plan.original") {
     plan->originals.insert(plan->originals.end(), what.attachments.begin(), what.attachments.end());
   } else {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/tracking/form.h"
@@ -79,6 +80,37 @@ struct User {
   }
   friend bool operator==(const User&, const User&) = default;
 };
+
+/// agency.set, subject "agency/own": what the agency is called, as its documents have it.
+struct AgencySet {
+  std::string name, superior;
+  std::string place;  ///< "Hà Nội": where its documents are signed
+  static void form(auto& self, auto& f) {
+    f.words("name", self.name), f.words("superior", self.superior), f.words("place", self.place);
+  }
+  friend bool operator==(const AgencySet&, const AgencySet&) = default;
+};
+
+/// agency.days, subject "agency/own": the days of a year on which work is otherwise than the public holidays say. Takes
+/// the place of what was said of that year before.
+struct AgencyDays {
+  int year = 0;
+  std::vector<Day> off, worked;
+  std::string document;
+  static void form(auto& self, auto& f) {
+    f("year", self.year), f("off", self.off), f("worked", self.worked), f.words("document", self.document);
+  }
+  friend bool operator==(const AgencyDays&, const AgencyDays&) = default;
+};
+
+/// The record of the agency itself.
+struct AgencyState {
+  AgencySet set;
+  std::vector<AgencyDays> years;
+  static void form(auto& self, auto& f) { AgencySet::form(self.set, f), f("years", self.years); }
+};
+/// Its kind and id.
+inline constexpr std::string_view agency_kind = "agency", agency_id = "own";
 
 /// Whether something that holds from `from` to `until` holds on `day`.
 inline bool holds_on(const std::optional<Day>& from, const std::optional<Day>& until, Day day) {

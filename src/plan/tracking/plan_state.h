@@ -65,6 +65,20 @@ struct PlanIssued {
   }
 };
 
+/// What a column of a table holds, as a person says it who knows better than its heading.
+struct ColumnMeaning {
+  int table = 0, column = 0;  ///< from 1, as places have them
+  std::string means;          ///< "time": Column::role of extraction
+  static void form(auto& self, auto& f) { f("table", self.table), f("column", self.column), f("means", self.means); }
+  friend bool operator==(const ColumnMeaning&, const ColumnMeaning&) = default;
+};
+
+/// plan.columns, subject "plan/ID": the document was read again with these; all that hold.
+struct PlanColumns {
+  std::vector<ColumnMeaning> columns;
+  static void form(auto& self, auto& f) { f("columns", self.columns); }
+};
+
 /// plan.submitted, plan.returned, plan.closed, subject "plan/ID".
 struct PlanStep {
   std::optional<Day> day;
@@ -100,9 +114,12 @@ struct PlanState {
   std::vector<Exception> exceptions;
   std::vector<std::string> originals;  ///< SHA-256 of signed originals
   std::string reason;                  ///< why it was returned
+  std::string source;                  ///< SHA-256 of the file that it was read from
+  std::vector<ColumnMeaning> columns;
   static void form(auto& self, auto& f) {
     f("stage", self.stage), PlanSet::form(self.set, f), f("last", self.last), f("versions", self.versions);
     f("exceptions", self.exceptions), f("originals", self.originals), f("reason", self.reason);
+    f("source", self.source), f("columns", self.columns);
   }
 };
 

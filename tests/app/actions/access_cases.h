@@ -7,7 +7,7 @@
 #include <map>
 #include <sstream>
 
-#include "app/actions/agency.h"
+#include "app/actions/table_plan.h"
 
 namespace sauro::app {
 
@@ -74,6 +74,9 @@ inline std::string broken(Agency& agency, const std::string& item) {
 /// What is given, with everything done that must be done before.
 inline Values given(Agency& agency, const std::string& name, const std::string& role, const std::string& item) {
   const std::map<std::string, Values> simple = {
+      {"agency.set", {{"name", "Sở Một"}}},
+      {"agency.days", {{"year", "2026"}, {"off", "02/01/2026"}}},
+      {"plan.columns", {{"plan", "2027"}, {"table", "1"}, {"column", "4"}, {"means", "lead"}}},
       {"unit.set", {{"unit", "u1"}, {"alias", "Phòng Một"}}},
       {"unit.end", {{"unit", "u1"}, {"successor", "u2"}, {"day", "01/03/2026"}, {"document", "9/QĐ"}}},
       {"unit.merge", {{"unit", "u2"}, {"into", "u1"}}},
@@ -120,6 +123,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   if (name == "item.decide") agency.must("hoa", "item.block", {{"item", item}, {"text", "chưa có kinh phí"}});
   if (name == "item.grant")
     agency.must(worker_of(item), "item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ"}});
+  if (name == "plan.columns") import_table_plan(agency);
   if (name == "item.restore") return {{"item", item}, {"fact", std::to_string(agency.item(item).set_fact)}};
   if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
   if (name == "item.drop") return {{"item", broken(agency, item)}, {"reason", "không cần"}};

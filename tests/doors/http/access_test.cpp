@@ -96,11 +96,11 @@ Reply sent(Site& site, const std::string& user, const std::string& name, Values 
 std::string outcome(const std::string& name, const std::string& role, const std::string& item) {
   Site site(app::stage_of(name));
   const std::string user = role == "guest" ? std::string() : app::roles().at(role).user;
-  const Values values = name.starts_with("account.") ? account_values(name)
-                        : name.starts_with("upload") ? upload_values(site, user, name)
-                        : is_about_jobs(name)        ? job_values(site, user, name)
-                        : name == "item.file"        ? file_values(site, item)
-                                                     : app::given(site.agency(), name, role, item);
+  const Values values = name.starts_with("account.")                    ? account_values(name)
+                        : name.starts_with("upload")                    ? upload_values(site, user, name)
+                        : is_about_jobs(name)                           ? job_values(site, user, name)
+                        : name == "item.file" || name == "item.preview" ? file_values(site, item)
+                                                                        : app::given(site.agency(), name, role, item);
   const Reply reply = sent(site, user, name, values, app::files_of(name));
   if (reply.status == 200 || reply.status == 202) return "done";           // of a stream, its beginning
   if (reply.member("code") == "unknown.file") return "403 who.forbidden";  // they are not told more

@@ -392,6 +392,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** đối chiếu chuỗi dữ kiện, số liệu tổng hợp và tệp đính kèm; trả về một việc để theo dõi / go through the chain of facts, the records and the attachments; answers with a job to follow */
+        post: operations["facts.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item/{item}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** đọc một tệp minh chứng để xem trước; trả về một việc để theo dõi / read a file of evidence to be looked at; answers with a job to follow */
+        post: operations["item.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/item/{item}/file": {
         parameters: {
             query?: never;
@@ -698,6 +732,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** mọi dữ kiện đã ghi, mới trước, từng trang / all that was recorded, newest first, a page at a time */
+        get: operations["facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** cơ quan, và lịch làm việc của một năm / the agency, and the working days of a year */
+        get: operations["agency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ghi tên cơ quan, cơ quan cấp trên, địa danh ký văn bản / say what the agency, its superior and its place are called */
+        post: operations["agency.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ghi ngày nghỉ, ngày làm bù của một năm, thay cho những ngày đã ghi của năm đó / say the days off, and the weekend days worked, of a year, in the place of what was said of it before */
+        post: operations["agency.days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit/set": {
         parameters: {
             query?: never;
@@ -981,6 +1083,23 @@ export interface paths {
         put?: never;
         /** xử lý phát hiện: đã sửa, hoặc chấp nhận có lý do / settle findings: repaired, or accepted for a reason */
         post: operations["finding.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/{plan}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** nói lại một cột của bảng là gì, rồi đọc lại văn bản; chỗ đã sửa tay giữ nguyên / say what a column of a table is, and read the document again; what people changed stays */
+        post: operations["plan.columns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1331,6 +1450,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Cơ quan và lịch làm việc của một năm / The agency and the working days of a year */
+        agency: {
+            /**
+             * @description tên dạng dữ liệu / name of the format
+             * @constant
+             */
+            format: "sauro.agency/1";
+            /** @description tên cơ quan; rỗng khi chưa ghi / its name; empty where nobody said it */
+            name: string;
+            /** @description cơ quan cấp trên / its superior */
+            superior: string;
+            /** @description địa danh ký văn bản / where its documents are signed */
+            place: string;
+            /** @description năm / year */
+            year: number;
+            /** @description đã biết quyết định nghỉ Tết và hoán đổi ngày của năm / whether the yearly decision is known */
+            decided: boolean;
+            /** @description ngày lễ đã đối chiếu với văn bản luật / whether the public holidays were checked against their texts */
+            verified: boolean;
+            /** @description văn bản đặt ra ngày riêng của cơ quan / by which the agency's own days were set */
+            document: string;
+            /** @description các ngày, theo thứ tự / the days, in order */
+            days: {
+                day: components["schemas"]["day"];
+                /** @description nghỉ; nếu không, ngày nghỉ mà làm việc / off; else a day of rest that is worked */
+                off: boolean;
+                /** @description tên ngày lễ; rỗng khi nghỉ bù / name of the holiday; empty for days that make up for another */
+                name: string;
+                /** @description do cơ quan ghi / the agency said so */
+                own: boolean;
+            }[];
+        };
         /** Bảng theo dõi / The board */
         board: {
             /**
@@ -1501,6 +1652,55 @@ export interface components {
                 /** @description số việc đang chờ / how many wait for it */
                 waiting: number;
             }[];
+        };
+        /** Dữ kiện đã ghi, mới trước / What was recorded, newest first */
+        facts: {
+            /**
+             * @description tên dạng dữ liệu / name of the format
+             * @constant
+             */
+            format: "sauro.facts/1";
+            /** @description số của dữ kiện mới nhất / number of the newest fact */
+            newest: number;
+            /** @description mã băm của dữ kiện mới nhất, qua nó của cả chuỗi / hash of the newest fact and, through it, of the whole chain */
+            hash: string;
+            /** @description các dòng / the rows */
+            list: {
+                /** @description số / number */
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description lúc ghi / when it was recorded
+                 */
+                recorded: string;
+                /** @description loại dữ kiện / kind of fact */
+                kind: string;
+                /** @description mã người dùng; rỗng là người giữ thư mục dữ liệu / id of the user; empty for whoever keeps the folder */
+                who: string;
+                /** @description tên, và thay ai / name, and for whom */
+                actor: string;
+                /** @description lời kể / in words, in Vietnamese */
+                vi: string;
+                /** @description lời kể, tiếng Anh / in words, in English */
+                en: string;
+                /** @description tệp minh chứng / files of evidence */
+                files: {
+                    /** @description tên tệp / name */
+                    name: string;
+                    /** @description SHA-256 của tệp / SHA-256 of the file */
+                    sha256: string;
+                }[];
+                /** @description về gì: item/2026.12 / what it is about: item/2026.12 */
+                subject: string;
+                /** @description tên của nó; rỗng khi không có / what that is called; empty where it has no name */
+                about: string;
+                /** @description mã băm / hash */
+                hash: string;
+                /** @description nội dung đã xóa / its words were removed */
+                redacted: boolean;
+            }[];
+            /** @description đưa vào cursor để có trang sau; null khi hết / given as cursor for the page behind it; null where there is none */
+            next: string | null;
         };
         /**
          * Một mục trên bảng / An item as lists show it
@@ -2119,7 +2319,20 @@ export interface components {
                 stage: "draft" | "submitted" | "issued" | "closed";
                 /** @description xem được văn bản bằng plan.document / whether plan.document shows the document */
                 document: boolean;
+                /** @description các cột do người chỉ định / columns as people said them */
+                columns: {
+                    /** @description bảng thứ mấy / which table */
+                    table: number;
+                    /** @description cột thứ mấy / which column */
+                    column: number;
+                    /** @description là gì, như của plan.columns / what it holds, as plan.columns has it */
+                    means: string;
+                }[];
             };
+            /** @description dữ kiện mới nhất đã tính đến, cho changed-after / the newest fact that it knows of, for changed-after */
+            fact: number;
+            /** @description mã của mọi dòng theo thứ tự văn bản / ids of all lines in the document's order */
+            order: string[];
             /** @description các dòng theo thứ tự văn bản / lines in the document's order */
             lines: {
                 /** @description mã / id */
@@ -3576,6 +3789,68 @@ export interface operations {
             503: components["responses"]["problem-503"];
         };
     };
+    "facts.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["job"];
+                };
+            };
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "item.preview": {
+        parameters: {
+            query: {
+                /** @description SHA-256 của tệp / the file's SHA-256 */
+                file: string;
+            };
+            header?: never;
+            path: {
+                /** @description mục / item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["job"];
+                };
+            };
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
     "item.file": {
         parameters: {
             query: {
@@ -4263,6 +4538,8 @@ export interface operations {
             query?: {
                 /** @description kế hoạch, mặc định kế hoạch mới nhất / plan, by default the newest */
                 plan?: string;
+                /** @description chỉ những dòng đã đổi sau dữ kiện số này / only lines that changed behind the fact of this number */
+                "changed-after"?: string;
                 /** @description số liệu đến hết ngày này / as recorded by the end of this day */
                 "as-of"?: string;
                 /** @description dạng trả lời: JSON, hoặc bảng đầu tiên để mở bằng bảng tính / form of the answer: JSON, or its first table for spreadsheets */
@@ -4341,6 +4618,202 @@ export interface operations {
             403: components["responses"]["problem-403"];
             404: components["responses"]["problem-404"];
             409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    facts: {
+        parameters: {
+            query?: {
+                /** @description loại dữ kiện, hoặc phần đầu: item. / kind of fact, or its beginning: item. */
+                kind?: string;
+                /** @description ai ghi: mã người dùng / by whom: id of a user */
+                who?: string;
+                /** @description về gì: item/2026.12 / about what: item/2026.12 */
+                subject?: string;
+                /** @description chữ trong lời kể, không cần dấu / words of it, also without marks */
+                words?: string;
+                /** @description từ ngày / from this day */
+                from?: string;
+                /** @description đến hết ngày / to the end of this day */
+                until?: string;
+                /** @description số dữ kiện một trang, mặc định 50, nhiều nhất 200 / facts of a page, 50 by default, 200 at most */
+                limit?: number;
+                /** @description trang tiếp theo: giá trị next của trang trước / the next page: next of the page before */
+                cursor?: string;
+                /** @description số liệu đến hết ngày này / as recorded by the end of this day */
+                "as-of"?: string;
+                /** @description dạng trả lời: JSON, hoặc bảng đầu tiên để mở bằng bảng tính / form of the answer: JSON, or its first table for spreadsheets */
+                format?: components["parameters"]["format"];
+            };
+            header?: {
+                /** @description ETag của câu trả lời đã có; 304 khi không có gì mới / ETag of the answer one has; 304 where nothing is new */
+                "If-None-Match"?: components["parameters"]["if-none-match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["etag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["facts"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            304: components["responses"]["not-modified"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    agency: {
+        parameters: {
+            query?: {
+                /** @description năm, mặc định năm nay / year, by default this one */
+                year?: number;
+                /** @description số liệu đến hết ngày này / as recorded by the end of this day */
+                "as-of"?: string;
+                /** @description dạng trả lời: JSON, hoặc bảng đầu tiên để mở bằng bảng tính / form of the answer: JSON, or its first table for spreadsheets */
+                format?: components["parameters"]["format"];
+            };
+            header?: {
+                /** @description ETag của câu trả lời đã có; 304 khi không có gì mới / ETag of the answer one has; 304 where nothing is new */
+                "If-None-Match"?: components["parameters"]["if-none-match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["etag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["agency"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            304: components["responses"]["not-modified"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "agency.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description tên cơ quan / the agency's name */
+                    name?: string;
+                    /** @description cơ quan cấp trên / its superior */
+                    superior?: string;
+                    /** @description địa danh ký văn bản / where its documents are signed */
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receipt"];
+                };
+            };
+            202: components["responses"]["begun"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            412: components["responses"]["problem-412"];
+            413: components["responses"]["problem-413"];
+            415: components["responses"]["problem-415"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "agency.days": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description năm / year */
+                    year: number;
+                    /** @description ngày nghỉ ngoài lịch chung / a day off beside the public holidays */
+                    off?: (string)[];
+                    /** @description ngày làm bù, hoặc ngày lễ vẫn làm / a weekend day or holiday that is worked */
+                    worked?: (string)[];
+                    /** @description theo văn bản / by what document */
+                    document?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receipt"];
+                };
+            };
+            202: components["responses"]["begun"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            412: components["responses"]["problem-412"];
+            413: components["responses"]["problem-413"];
+            415: components["responses"]["problem-415"];
             422: components["responses"]["problem-422"];
             500: components["responses"]["problem-500"];
             503: components["responses"]["problem-503"];
@@ -5253,6 +5726,62 @@ export interface operations {
                     how: "repaired" | "accepted";
                     /** @description lý do / reason */
                     reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description đã xong / done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receipt"];
+                };
+            };
+            202: components["responses"]["begun"];
+            400: components["responses"]["problem-400"];
+            401: components["responses"]["problem-401"];
+            403: components["responses"]["problem-403"];
+            404: components["responses"]["problem-404"];
+            409: components["responses"]["problem-409"];
+            412: components["responses"]["problem-412"];
+            413: components["responses"]["problem-413"];
+            415: components["responses"]["problem-415"];
+            422: components["responses"]["problem-422"];
+            500: components["responses"]["problem-500"];
+            503: components["responses"]["problem-503"];
+        };
+    };
+    "plan.columns": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description mã tự đặt; gửi lại cùng mã thì không ghi thêm lần nữa / a name of one's own; sent again it is not done twice */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+                /** @description respond-async: không chờ, trả lời ngay 202 với mã việc đang làm / respond-async: does not wait, answers 202 at once with the job's id */
+                Prefer?: components["parameters"]["prefer"];
+                /** @description ETag đã nhận khi xem; 412 khi người khác đã sửa từ đó / ETag of what was seen; 412 where somebody has changed it since */
+                "If-Match"?: components["parameters"]["if-match"];
+            };
+            path: {
+                /** @description kế hoạch / plan */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description bảng thứ mấy trong văn bản / which table of the document, from 1 */
+                    table: number;
+                    /** @description cột thứ mấy / which of its columns, from 1 */
+                    column: number;
+                    /**
+                     * @description là gì; auto: theo tiêu đề cột / what it holds; auto: by its heading
+                     * @enum {string}
+                     */
+                    means: "auto" | "number" | "task" | "content" | "time" | "deadline" | "start" | "product" | "quantity" | "quantity_unit" | "lead" | "performing" | "cooperating" | "supervising" | "monitoring" | "approving" | "location" | "budget" | "notes" | "other";
                 };
             };
         };
