@@ -16,6 +16,8 @@ function(sauro_embed_interface target)
     COMMAND ${CMAKE_COMMAND} -E touch ${built}/packages.stamp
     DEPENDS ${ui}/package-lock.json ${ui}/package.json WORKING_DIRECTORY ${ui} COMMENT "Installing what the interface is built with" VERBATIM)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${ui}/src/* ${ui}/public/*)
+  # Its types and what its forms ask for are made from the description of the server.
+  list(APPEND sources ${CMAKE_SOURCE_DIR}/tests/golden/openapi.json ${ui}/tools/types.mjs ${ui}/tools/inputs.mjs)
   add_custom_command(OUTPUT ${built}/dist.stamp
     COMMAND ${SAURO_NPM} run --silent build -- --outDir ${built}/dist --emptyOutDir --logLevel warn
     COMMAND ${CMAKE_COMMAND} -E touch ${built}/dist.stamp

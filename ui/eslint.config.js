@@ -4,7 +4,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'docs', 'vite.config.ts', 'src/api/schema.ts'] },
+  { ignores: ['dist', 'docs', 'vite.config.ts', 'generated'] },
   ...ts.configs.recommendedTypeChecked,
   ...ts.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', 'tools/*.mjs'] } } } },

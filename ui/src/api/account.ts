@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // At the door: signing in and out, and one's own password.
 import { client, valueOf } from './client';
-import type { Me } from './kinds';
+import type { InputOf, Me } from './kinds';
 import { meQuery, queries } from './queries';
 import { sessionBegun } from './session_state';
 
@@ -33,15 +33,8 @@ export async function endSession(session?: string): Promise<void> {
   await queries.invalidateQueries({ queryKey: ['account.sessions'] });
 }
 
-export interface NewToken {
-  name: string;
-  scope: string[];
-  until: string;
-  password: string;
-}
-
 /** The token itself, which nobody is told again. */
-export async function makeToken(token: NewToken): Promise<string> {
+export async function makeToken(token: InputOf<'/api/v1/account/make-token'>): Promise<string> {
   const { secret } = await valueOf(client.POST('/api/v1/account/make-token', { body: token }));
   void queries.invalidateQueries({ queryKey: ['account.tokens'] });
   return secret;

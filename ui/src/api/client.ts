@@ -2,7 +2,7 @@
 // The client of the server: typed by what the server says of itself. Answers are values; what is refused is thrown as a Problem.
 import createClient, { type Middleware } from 'openapi-fetch';
 import { Problem, problemIn, problemOf } from './problem';
-import type { paths } from './schema';
+import type { paths } from '../../generated/schema';
 import { sessionEnded } from './session_state';
 import { language } from './text';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Names for what the server answers.
-import type { components, paths } from './schema';
+import type { components, paths } from '../../generated/schema';
 
 type Schemas = components['schemas'];
 

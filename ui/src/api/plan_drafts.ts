@@ -4,8 +4,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { record } from './actions';
 import { client, valueOf } from './client';
-import type { PlanItem, Receipt } from './kinds';
-import type { components } from './schema';
+import type { ItemInput, PlanItem, Receipt } from './kinds';
+import type { components } from '../../generated/schema';
 
 type Schemas = components['schemas'];
 
@@ -43,18 +43,7 @@ export const findingsQuery = (plan: string) =>
   });
 
 /** Words as plans write them; what is not given stays as it is. */
-export interface LineWords {
-  title?: string;
-  time?: string;
-  product?: string[];
-  lead?: string;
-  performing?: string[];
-  cooperating?: string[];
-  monitoring?: string[];
-  approving?: string[];
-  class?: 'key' | 'approved' | 'none';
-  notes?: string;
-}
+export type LineWords = Omit<ItemInput<'edit'>, 'version'>;
 
 type Seen = Pick<DraftLine, 'id' | 'version'>;
 

@@ -2,23 +2,15 @@
 // A plan's document on its way in: brought, then read by a job of the server that can be watched and stopped.
 import { client, valueOf } from './client';
 import { freshKey } from './actions';
-import type { Receipt } from './kinds';
+import type { InputOf, Receipt } from './kinds';
 import { Problem } from './problem';
-import type { components } from './schema';
+import type { components } from '../../generated/schema';
 
 export type Job = components['schemas']['job'];
 
-export interface ImportInput {
-  /** The upload's id. */
-  file: string;
-  /** By default the plan's year. */
-  plan?: string;
-  year?: number;
-}
-
 const between_looks = 400;
 
-export async function beginImport(input: ImportInput): Promise<string> {
+export async function beginImport(input: InputOf<'/api/v1/plan/import'>): Promise<string> {
   const begun = await valueOf(
     client.POST('/api/v1/plan/import', { params: { header: { Prefer: 'respond-async', 'Idempotency-Key': freshKey() } }, body: input }),
   );
