@@ -20,7 +20,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // The Host stays as the browser sent it: the server compares it with the Origin.
-  server: { proxy: { '/api': { target: server }, '/trust': { target: server } } },
+  server: { proxy: { '/api': { target: server }, '/trust': { target: server } }, fs: { allow: ['.', '../tests/golden'] } },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What an action is given, held against the server's own description before it is sent, and the field that a refusal is about.
+import { inputs, rules } from '../../generated/inputs';
+import type { Problem } from './problem';
+import type { Pair } from './text';
+
+export type ActionPath = keyof typeof inputs;
+export type FieldOf<Path extends ActionPath> = keyof (typeof inputs)[Path] & string;
+/** For each field that is not as it should be: what to do about it. */
+export type Wrong<Field extends string> = Partial<Record<Field, Pair>>;
+
+interface Rule {
+  kind: 'text' | 'secret' | 'day' | 'number' | 'count' | 'choice' | 'flag' | 'file';
+  required?: boolean;
+  several?: boolean;
+  /** Of several: whether there must be one. */
+  filled?: boolean;
+  /** Length of a text, or the number itself. */
+  least?: number;
+  most?: number;
+  pattern?: string;
+  choices?: readonly string[];
+}
+
+const needed: Record<Rule['kind'], Pair> = {
+  text: { vi: 'Mục này bắt buộc, hãy điền', en: 'This is needed: fill it in' },
+  secret: { vi: 'Hãy nhập mật khẩu', en: 'Type the password' },
+  day: { vi: 'Hãy ghi ngày, ví dụ 31/12/2026', en: 'Give a day, as 31/12/2026' },
+  number: { vi: 'Hãy ghi số, ví dụ 1.250,5', en: 'Give a number, as 1.250,5' },
+  count: { vi: 'Hãy ghi số', en: 'Give a number' },
+  choice: { vi: 'Hãy chọn một trong danh sách', en: 'Choose one of the list' },
+  flag: { vi: 'Hãy chọn có hoặc không', en: 'Say yes or no' },
+  file: { vi: 'Hãy thêm tệp', en: 'Add a file' },
+};
+
+const written = (number = 0): string => number.toLocaleString('vi-VN');
+const textLength = (text: string): number => [...text].length;
+
+function isDay(text: string, pattern = ''): boolean {
+  if (new RegExp(pattern).test(text)) return true;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  // The 31st of June would become the first of July.
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function wrongIn(rule: Rule, value: unknown): Pair | null {
+  const { kind, least = 0, most = Infinity, pattern = '' } = rule;
+  const text = typeof value === 'string' ? value : null;
+  switch (kind) {
+    case 'text':
+    case 'secret':
+      if (text === null || textLength(text) < least) return needed[kind];
+      return textLength(text) <= most ? null : { vi: `Dài ${written(textLength(text))} ký tự, nhiều nhất ${written(most)}: hãy rút ngắn`, en: `${written(textLength(text))} characters, at most ${written(most)}: shorten it` };
+    case 'day':
+      return text !== null && isDay(text, pattern) ? null : { vi: 'Viết ngày/tháng/năm, ví dụ 31/12/2026', en: 'Day/month/year, as 31/12/2026' };
+    case 'number':
+      return typeof value === 'number' || (text !== null && new RegExp(pattern).test(text)) ? null : { vi: 'Viết số, ví dụ 1.250,5', en: 'A number, as 1.250,5' };
+    case 'count':
+      return Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? null : { vi: `Viết số nguyên từ ${written(least)} đến ${written(most)}`, en: `A whole number, ${written(least)} to ${written(most)}` };
+    case 'choice':
+      return text !== null && rule.choices?.includes(text) ? null : needed.choice;
+    case 'flag':
+      return typeof value === 'boolean' ? null : needed.flag;
+    case 'file':
+      return text !== null && new RegExp(pattern).test(text) ? null : { vi: 'Tệp chưa lên tới máy chủ: hãy bỏ ra rồi thêm lại', en: 'The file has not reached the server: take it away and add it again' };
+  }
+}
+
+const rulesOf = (path: ActionPath) => Object.entries(inputs[path]).map(([field, at]: [string, number]) => [field, rules[at] as Rule] as const);
+
+/** Whether the action cannot be done without it. */
+export const isRequired = <Path extends ActionPath>(path: Path, field: FieldOf<Path>): boolean => rulesOf(path).some(([name, rule]) => name === field && rule.required === true);
+
+/** What was left empty is not given. */
+export function given(input: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
+}
+
+/** All that is wrong with what would be sent, by the server's description; with `needs`, what this form cannot do without beside it. */
+export function wrongFields<Path extends ActionPath>(path: Path, input: object, needs: readonly FieldOf<Path>[] = []): Wrong<FieldOf<Path>> {
+  const wrong: Wrong<string> = {};
+  const values = input as Record<string, unknown>;
+  for (const [field, rule] of rulesOf(path)) {
+    const value = values[field];
+    let found: Pair | null = null;
+    if (value === undefined) found = rule.required || (needs as readonly string[]).includes(field) ? needed[rule.kind] : null;
+    else if (!rule.several) found = wrongIn(rule, value);
+    else if (!Array.isArray(value) || (rule.filled && value.length === 0)) found = needed[rule.kind];
+    else found = value.map((one) => wrongIn(rule, one)).find((one) => one !== null) ?? null;
+    if (found) wrong[field] = found;
+  }
+  return wrong;
+}
+
+/** What the server refuses for the sake of one field, by the name of the refusal: that field, or the first of these that the action has. */
+const about: Record<string, readonly string[]> = {
+  'password.length': ['new'],
+  'password.weak': ['new'],
+  'password.same': ['new'],
+  'token.until': ['until'],
+  'token.scope': ['scope'],
+  'user.role-unit': ['unit'],
+  'user.deputy-self': ['deputy'],
+  'user.deputy-other': ['deputy'],
+  'unit.self': ['parent', 'successor', 'into'],
+  'plan.exists': ['plan', 'to'],
+  'plan.open-items': ['reason'],
+  'report.future': ['day'],
+  'report.percent-counted': ['percent'],
+  'report.percent-range': ['percent'],
+  'report.no-count': ['quantity'],
+  'report.negative': ['quantity'],
+  'report.no-evidence': ['document'],
+  'close.no-evidence': ['document'],
+  'extension.earlier': ['due'],
+};
+
+/** The field that a refusal names: itself ("thiếu nội dung việc (title)", "day 31/2/2026: …"), by its kind, or by what was typed in it. */
+export function fieldNamed<Path extends ActionPath>(path: Path, problem: Problem, input: object): FieldOf<Path> | null {
+  const { code, message } = problem;
+  const fields = rulesOf(path).map(([field]) => field);
+  const values = Object.entries(given(input)).filter(([field]) => fields.includes(field));
+  let found: string | undefined;
+  if (/^(input\.|days\.|assign\.nobody)/.test(code)) found = fields.find((field) => new RegExp(`^(\\S+ )?${field}([ :,]|$)|\\(${field}\\)`).test(message));
+  found ??= about[code]?.find((field) => fields.includes(field));
+  // "không có đơn vị Phòng Pháp chế": whoever typed that name looks for it there.
+  if (/^(unknown|unit)\./.test(code)) {
+    const quoted = values.flatMap(([field, value]) => [value].flat().flatMap((one) => (typeof one === 'string' && message.includes(one) ? [{ field, one }] : [])));
+    found ??= quoted.sort((a, b) => b.one.length - a.one.length)[0]?.field;
+  }
+  return (found ?? null) as FieldOf<Path> | null;
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import description from '../../../tests/golden/openapi.json?raw';
+import { inputs } from '../../generated/inputs';
+import { Problem } from '../../src/api/problem';
+import type { Pair } from '../../src/api/text';
+import { fieldNamed, given, isRequired, wrongFields, type ActionPath } from '../../src/api/validation';
+
+interface Schema {
+  properties: Record<string, unknown>;
+}
+interface Described {
+  paths: Record<string, { post?: { requestBody?: { content: Record<string, { schema?: Schema }> } } }>;
+}
+const described = JSON.parse(description) as Described;
+const judge = new Ajv({ allErrors: true, format: 'full', formats: { password: /^/ } });
+const paths = Object.keys(inputs) as ActionPath[];
+const schemaOf = (path: ActionPath): Schema => described.paths[path]?.post?.requestBody?.content['application/json']?.schema ?? { properties: {} };
+
+/** The fields that the description itself refuses. */
+function refusedBy(path: ActionPath, input: object): string[] {
+  const holds = judge.compile(schemaOf(path));
+  if (holds(input)) return [];
+  const fields = (holds.errors ?? []).map((error) => (error.keyword === 'required' ? (error.params as { missingProperty: string }).missingProperty : (/^(?:\.([a-z]+)|\['([^']+)'\])/.exec(error.dataPath) ?? []).slice(1).join('')));
+  return [...new Set(fields)].sort();
+}
+
+/** Numbers that look random and are the same at every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+const long = 'à'.repeat(10_000);
+const values: readonly unknown[] = [
+  '', ' ', 'Phòng Kế hoạch', long, `${long}a`, '😀'.repeat(10_000), '😀'.repeat(10_001),
+  '2026-12-31', '2026-02-29', '2024-02-29', '2026-06-31', '2026-13-01', '31/12/2026', '1/2/2026', '31/12', '31-12-2026', 'mai', '2026-12-31T00:00',
+  12.5, 0, -1, 7, 1_000_000, 1_000_001, '1.250,5', '12', '-3', ',5', '1250 kg', '1e3',
+  true, false, 'head', 'office', 'repaired', 'accepted', 'solved', 'granted', 'refused', 'key', 'none', 'boss', '0123456789abcdef0123456789abcdef', '0123456789ABCDEF0123456789ABCDEF', 'tệp.pdf',
+  [], [''], ['a'], ['Phòng A', 'Phòng B'], ['a', `${long}a`], ['0123456789abcdef0123456789abcdef'], ['tệp'], [7], {},
+];
+
+describe('wrongFields', () => {
+  it('knows every action that is given something', () => {
+    const with_body = Object.entries(described.paths).filter(([, { post }]) => post?.requestBody?.content['application/json']).map(([path]) => path);
+    expect(paths).toEqual(with_body);
+    for (const path of paths) expect(Object.keys(inputs[path])).toEqual(Object.keys(schemaOf(path).properties));
+  });
+
+  it('refuses of each field just what the description refuses', () => {
+    for (const path of paths)
+      for (const field of Object.keys(inputs[path]))
+        for (const value of values) {
+          const input = { [field]: value };
+          expect({ path, value: String(value).slice(0, 40), refused: Object.keys(wrongFields(path, input)).sort() }).toEqual({ path, value: String(value).slice(0, 40), refused: refusedBy(path, input) });
+        }
+  });
+
+  it('refuses of whole inputs just what the description refuses', () => {
+    const some = numbers(20_261_231);
+    for (const path of paths)
+      for (let round = 0; round < 60; ++round) {
+        const input = Object.fromEntries(Object.keys(inputs[path]).flatMap((field) => (some(3) === 0 ? [] : [[field, values[some(values.length)]]])));
+        expect({ path, refused: Object.keys(wrongFields(path, input)).sort() }).toEqual({ path, refused: refusedBy(path, input) });
+      }
+  });
+
+  it('says what to do, in both languages', () => {
+    const told = wrongFields('/api/v1/item/{item}/extend', { due: 'mai' });
+    expect(told.due?.vi).toContain('31/12/2026');
+    expect(told.reason?.vi).toBe('Mục này bắt buộc, hãy điền');
+    expect(wrongFields('/api/v1/item/{item}/block', { text: `${long}a` }).text?.vi).toBe('Dài 10.001 ký tự, nhiều nhất 10.000: hãy rút ngắn');
+    for (const path of paths) for (const pair of Object.values<Pair>(wrongFields(path, {}))) expect(pair.vi && pair.en).toBeTruthy();
+  });
+
+  it('asks for what one form needs although the action can do without', () => {
+    expect(wrongFields('/api/v1/person/set', {})).toEqual({});
+    expect(Object.keys(wrongFields('/api/v1/person/set', {}, ['name']))).toEqual(['name']);
+    expect(wrongFields('/api/v1/person/set', { name: 'Lê Thị Hoa' }, ['name'])).toEqual({});
+  });
+
+  it('knows what is required', () => {
+    expect(isRequired('/api/v1/item/{item}/return', 'reason')).toBe(true);
+    expect(isRequired('/api/v1/item/{item}/confirm', 'reason')).toBe(false);
+  });
+});
+
+describe('given', () => {
+  it('leaves out what was left empty, and keeps a nought and a no', () => {
+    expect(given({ a: '', b: undefined, c: [], d: 0, e: false, f: 'x' })).toEqual({ d: 0, e: false, f: 'x' });
+  });
+});
+
+describe('fieldNamed', () => {
+  const problem = (code: string, title: string) => new Problem(422, { code, title });
+  it('finds the field that a refusal names', () => {
+    expect(fieldNamed('/api/v1/item/{item}/report', problem('input.day', 'day 31/2/2026: phải là ngày, dạng 31/12/2026 hoặc 2026-12-31'), {})).toBe('day');
+    expect(fieldNamed('/api/v1/item/add', problem('input.missing', 'thiếu title (nội dung việc)'), {})).toBe('title');
+    expect(fieldNamed('/api/v1/item/{item}/return', problem('input.missing', 'lý do (reason) is missing'), {})).toBe('reason');
+    expect(fieldNamed('/api/v1/person/set', problem('days.order', 'until: ngày này sớm hơn ngày phải đứng trước nó'), {})).toBe('until');
+  });
+  it('finds it by the name of the refusal, where the action has such a field', () => {
+    expect(fieldNamed('/api/v1/account/password', problem('password.weak', 'mật khẩu quá dễ đoán'), {})).toBe('new');
+    expect(fieldNamed('/api/v1/item/{item}/confirm', problem('report.no-evidence', 'cần minh chứng'), {})).toBeNull();
+  });
+  it('finds it by what was typed', () => {
+    const input = { lead: 'Phòng', performing: ['Phòng Pháp chế', 'Văn phòng'] };
+    expect(fieldNamed('/api/v1/item/{item}/edit', problem('unknown.unit', 'không có đơn vị Phòng Pháp chế'), input)).toBe('performing');
+    expect(fieldNamed('/api/v1/unit/set', problem('unit.exists', 'đã có Văn phòng Sở'), { name: 'Văn phòng Sở' })).toBe('name');
+  });
+  it('names none where the refusal is about no field', () => {
+    expect(fieldNamed('/api/v1/item/{item}/return', problem('verdict.nothing', 'T1 không có cập nhật nào đang chờ'), { reason: 'T1' })).toBeNull();
+    expect(fieldNamed('/api/v1/account/sign-in', problem('sign-in.wrong', 'không đúng'), { user: 'hoa' })).toBeNull();
+  });
+});
