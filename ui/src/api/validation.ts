@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 import type { Pair } from './text';
 
 export type ActionPath = keyof typeof inputs;
-export type FieldOf<Path extends ActionPath> = keyof (typeof inputs)[Path] & string;
+export type FieldOf<Path extends ActionPath> = Path extends ActionPath ? keyof (typeof inputs)[Path] & string : never;
 /** For each field that is not as it should be: what to do about it. */
 export type Wrong<Field extends string> = Partial<Record<Field, Pair>>;
 
@@ -22,7 +22,8 @@ interface Rule {
   choices?: readonly string[];
 }
 
-const needed: Record<Rule['kind'], Pair> = {
+/** What is missing, by what it would be. */
+export const needed: Record<Rule['kind'], Pair> = {
   text: { vi: 'Mục này bắt buộc, hãy điền', en: 'This is needed: fill it in' },
   secret: { vi: 'Hãy nhập mật khẩu', en: 'Type the password' },
   day: { vi: 'Hãy ghi ngày, ví dụ 31/12/2026', en: 'Give a day, as 31/12/2026' },
@@ -71,9 +72,12 @@ const rulesOf = (path: ActionPath) => Object.entries(inputs[path]).map(([field, 
 /** Whether the action cannot be done without it. */
 export const isRequired = <Path extends ActionPath>(path: Path, field: FieldOf<Path>): boolean => rulesOf(path).some(([name, rule]) => name === field && rule.required === true);
 
-/** What was left empty is not given. */
-export function given(input: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
+const bare = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.map(bare).filter((one) => one !== '' && one !== undefined) : value);
+
+/** What was typed as it is sent: without blanks around it, and without what was left empty, be it required or not. */
+export function given<Input extends object>(input: Input): Input {
+  const all = Object.entries(input).map(([field, value]) => [field, bare(value)] as const);
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as Input;
 }
 
 /** All that is wrong with what would be sent, by the server's description; with `needs`, what this form cannot do without beside it. */

@@ -4,7 +4,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { t, type Pair } from '../api/text';
 import { DayField } from './day_field';
-import { dayText, today } from './format';
+import { dayText, dayTyped, today } from './format';
 import { useFilter } from './router';
 import { monthEnd, quarterEnd } from './report_days';
 import styles from './as_of.module.css';
@@ -24,7 +24,7 @@ export function AsOf({ shown }: { shown: string }) {
   return (
     <div className={styles.field}>
       {/* Typed anew when somebody chooses another day elsewhere. */}
-      <DayField key={asked} label={t({ vi: 'Đến hết ngày', en: 'By the end of' })} value={asked || shown} onChange={(day) => day && ask(day === now ? '' : day)} />
+      <DayField key={asked} label={t({ vi: 'Đến hết ngày', en: 'By the end of' })} value={asked || shown} onChange={(day) => dayTyped(day) && ask(day === now ? '' : day)} />
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" size="compact-sm" leftSection={<IconCalendar size={15} aria-hidden />} rightSection={<IconChevronDown size={13} aria-hidden />}>

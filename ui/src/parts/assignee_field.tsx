@@ -31,10 +31,17 @@ const common = () => ({
   comboboxProps: { withinPortal: false },
 });
 
-export function AssigneeField({ label, value, onChange }: { label: string; value: string; onChange: (id: string) => void }) {
-  return <Select label={label} {...common()} clearable clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }} data={useAssignees()} value={value || null} onChange={(id) => onChange(id ?? '')} />;
+interface Common {
+  label: string;
+  error?: string | undefined;
+  required?: boolean;
+  withAsterisk?: boolean;
 }
 
-export function AssigneesField({ label, value, onChange }: { label: string; value: string[]; onChange: (ids: string[]) => void }) {
-  return <MultiSelect label={label} {...common()} hidePickedOptions data={useAssignees()} value={value} onChange={onChange} />;
+export function AssigneeField({ value, onChange, ...rest }: Common & { value: string; onChange: (id: string) => void }) {
+  return <Select {...rest} {...common()} clearable clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }} data={useAssignees()} value={value || null} onChange={(id) => onChange(id ?? '')} />;
+}
+
+export function AssigneesField({ value, onChange, ...rest }: Common & { value: string[]; onChange: (ids: string[]) => void }) {
+  return <MultiSelect {...rest} {...common()} hidePickedOptions data={useAssignees()} value={value} onChange={onChange} />;
 }

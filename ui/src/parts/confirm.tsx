@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A dialog that asks before what cannot be taken back, or for the words that go with it.
 import { Button, Group, Modal } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../api/text';
+import { useSending, type Sending } from './action_form';
 import { ProblemBox } from './problem_box';
 import { usePhone } from './screen';
 
@@ -37,34 +38,24 @@ export interface ConfirmProps extends DialogProps {
   /** The word on the button: what is done, not "OK". */
   doIt: string;
   act: () => Promise<unknown>;
-  /** Whether what it needs has been given. */
+  /** Whether there is anything to do. */
   ready?: boolean;
+  /** Of the fields in it, where there are some. */
+  asks?: Sending;
   danger?: boolean;
   reload?: () => void;
 }
 
-export function Confirm({ doIt, act, ready = true, danger = false, reload, children, ...dialog }: ConfirmProps) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
+export function Confirm({ doIt, act, ready = true, danger = false, asks, reload, children, ...dialog }: ConfirmProps) {
+  const plain = useSending();
+  const { busy, problem, send } = asks ?? plain;
   const run = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await act();
-      dialog.close();
-    } catch (thrown) {
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+    if (ready && (await send(act))) dialog.close();
   };
   return (
     <Dialog {...dialog}>
       <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !busy) void run();
-        }}
+        {...(asks ?? plain).form(run)}
         style={{ display: 'grid', gap: '.75rem' }}
       >
         {children}
@@ -73,7 +64,7 @@ export function Confirm({ doIt, act, ready = true, danger = false, reload, child
           <Button variant="default" onClick={dialog.close}>
             {t({ vi: 'Thôi', en: 'Cancel' })}
           </Button>
-          <Button type="submit" loading={busy} disabled={!ready} {...(danger ? { color: 'red' } : {})}>
+          <Button type="submit" loading={busy !== ''} disabled={!ready} {...(danger ? { color: 'red' } : {})}>
             {doIt}
           </Button>
         </Group>

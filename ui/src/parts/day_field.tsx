@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A day, typed as people write it (31/12, 31/12/2026, 31122026) and shown as 31/12/2026.
+// A day, typed as people write it (31/12, 31/12/2026, 31122026) and shown as 31/12/2026. What is no day is handed on as it was
+// typed: it must neither be lost nor pass for an empty field.
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../api/text';
@@ -7,19 +8,22 @@ import { dayText, dayTyped } from './format';
 
 export interface DayFieldProps {
   label: string;
-  /** 2026-12-31; empty where none is given. */
+  /** 2026-12-31; empty where none is given; anything else is no day. */
   value: string;
   onChange: (day: string) => void;
   description?: string;
   required?: boolean;
+  withAsterisk?: boolean;
+  error?: string | undefined;
   autoFocus?: boolean;
 }
 
-export function DayField({ label, value, onChange, description, required = false, autoFocus = false }: DayFieldProps) {
+export function DayField({ label, value, onChange, description, required = false, error, autoFocus = false }: DayFieldProps) {
   // While it is typed it stays as typed; a half day is nobody's day.
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && typed.trim() !== '' && dayTyped(typed) === null;
-  const [left, setLeft] = useState(false);
+  const shown = typed ?? (dayTyped(value) === null ? value : dayText(value));
+  const wrong = shown.trim() !== '' && dayTyped(shown) === null;
+  const [left, setLeft] = useState(true);
   return (
     <TextInput
       label={label}
@@ -30,12 +34,12 @@ export function DayField({ label, value, onChange, description, required = false
       required={required}
       withAsterisk={false}
       data-autofocus={autoFocus || undefined}
-      value={typed ?? (value ? dayText(value) : '')}
-      error={left && wrong ? t({ vi: 'Viết ngày/tháng/năm, ví dụ 31/12/2026', en: 'Day/month/year, as 31/12/2026' }) : undefined}
+      value={shown}
+      error={error ?? (left && wrong ? t({ vi: 'Viết ngày/tháng/năm, ví dụ 31/12/2026', en: 'Day/month/year, as 31/12/2026' }) : undefined)}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         setLeft(false);
-        onChange(dayTyped(event.currentTarget.value) ?? '');
+        onChange(dayTyped(event.currentTarget.value) ?? event.currentTarget.value.trim());
       }}
       onBlur={() => {
         setLeft(true);

@@ -2,14 +2,13 @@
 // Files of evidence: chosen, dropped or photographed, on their way to the server while one goes on typing.
 import { ActionIcon, Button } from '@mantine/core';
 import { IconCamera, IconFile, IconPaperclip, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, type ChangeEvent } from 'react';
 import { t } from '../api/text';
+import { useFileDrop } from './file_drop';
 import { sizeText } from './format';
 import { bring, keepFile, letGo, useBringing, type KeptFile } from './kept_files';
 import { usePhone } from './screen';
 import styles from './files_field.module.css';
-
-export const largest_file = 100 << 20;
 
 function Line({ file, drop }: { file: KeptFile; drop: () => void }) {
   const state = useBringing(file.key);
@@ -45,37 +44,17 @@ export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng'
   const any = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const phone = usePhone();
-  const [over, setOver] = useState(false);
-  const [refused, setRefused] = useState('');
-  const add = async (chosen: FileList | null) => {
-    const all = [...(chosen ?? [])];
-    const small = all.filter((file) => file.size <= largest_file);
-    setRefused(all.filter((file) => file.size > largest_file).map((file) => file.name).join(', '));
-    const kept = await Promise.all(small.map(keepFile));
-    if (kept.length > 0) change([...files, ...kept]);
-  };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void add(event.dataTransfer.files);
+  const { add, refused, zone } = useFileDrop((chosen) => void Promise.all(chosen.map(keepFile)).then((kept) => change([...files, ...kept])));
+  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
+    add(event.currentTarget.files);
+    // The same file may be chosen again after it was taken away.
+    event.currentTarget.value = '';
   };
   return (
     // What is dropped anywhere on it is taken; the button does the same for who has no mouse.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      role="group"
-      aria-label={label}
-      className={styles.field}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={dropped}
-    >
-      <input ref={any} type="file" multiple hidden aria-label={label} onChange={(event) => void add(event.currentTarget.files).then(() => any.current && (any.current.value = ''))} />
-      <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label={t({ vi: 'Ảnh chụp', en: 'Photo' })} onChange={(event) => void add(event.currentTarget.files).then(() => camera.current && (camera.current.value = ''))} />
+    <div role="group" aria-label={label} className={styles.field} {...zone}>
+      <input ref={any} type="file" multiple hidden aria-label={label} onChange={chosen} />
+      <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label={t({ vi: 'Ảnh chụp', en: 'Photo' })} onChange={chosen} />
       {files.length > 0 && (
         <ul className="quiet-list">
           {files.map((file) => (
@@ -90,7 +69,11 @@ export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng'
           ))}
         </ul>
       )}
-      {refused && <p className={styles.refused}>{t({ vi: `Lớn hơn 100 MB, không nhận được: ${refused}`, en: `Larger than 100 MB, cannot be taken: ${refused}` })}</p>}
+      {refused && (
+        <p role="alert" className={styles.refused}>
+          {refused}
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button variant="default" size={phone ? 'sm' : 'compact-sm'} leftSection={<IconPaperclip size={16} aria-hidden />} onClick={() => any.current?.click()}>
           {t({ vi: 'Thêm tệp', en: 'Add a file' })}

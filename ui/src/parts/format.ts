@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Days and numbers as they are written in Vietnam, in both languages: 31/12/2026, 1.234,5.
+// Days and numbers as they are written in Vietnam, in both languages: 31/12/2026, 1.234,5; and words at the head of a sentence.
 import { t, type Pair } from '../api/text';
 
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
@@ -84,3 +84,5 @@ export function sizeText(bytes: number): string {
   for (; value >= 1000 && at < units.length - 1; ++at) value /= 1000;
   return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: value < 10 && at > 0 ? 1 : 0 }).format(value)} ${units[at]}`;
 }
+
+export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A new password, typed twice, pasted or filled in by the browser; how good it is shows while it is typed.
 import { PasswordInput } from '@mantine/core';
-import { t } from '../api/text';
+import { t, type Pair } from '../api/text';
 import { strengthOf } from './password_strength';
 import styles from './new_password.module.css';
 
@@ -10,13 +10,21 @@ export interface NewPasswordWords {
   again: string;
 }
 
-export const isNewPassword = ({ fresh, again }: NewPasswordWords, user: string): boolean => strengthOf(fresh, user).level > 0 && fresh === again;
+const differ: Pair = { vi: 'Hai lần nhập chưa giống nhau', en: 'The two differ' };
+
+/** What the meter, or the second field, is not content with. */
+export function newPasswordWrong({ fresh, again }: NewPasswordWords, user: string): Pair | undefined {
+  const { level, words } = strengthOf(fresh, user);
+  return level === 0 ? words : fresh === again ? undefined : differ;
+}
 
 export const lookAtPassword = () => ({ visibilityToggleButtonProps: { 'aria-label': t({ vi: 'Hiện hoặc ẩn mật khẩu', en: 'Show or hide the password' }), tabIndex: 0 } });
 
-export function NewPassword({ words, change, user, autoFocus = false }: { words: NewPasswordWords; change: (part: Partial<NewPasswordWords>) => void; user: string; autoFocus?: boolean }) {
+export function NewPassword({ words, change, user, error, autoFocus = false }: { words: NewPasswordWords; change: (part: Partial<NewPasswordWords>) => void; user: string; error?: string | undefined; autoFocus?: boolean }) {
   const { level, words: told } = strengthOf(words.fresh, user);
-  const differs = words.again !== '' && words.again !== words.fresh;
+  const same = words.again === words.fresh;
+  // A weak one is told by the meter in its own words.
+  const weak = level === 0 && error !== undefined;
   return (
     <>
       <PasswordInput
@@ -36,6 +44,7 @@ export function NewPassword({ words, change, user, autoFocus = false }: { words:
         required
         withAsterisk={false}
         autoFocus={autoFocus}
+        error={weak || (same && error)}
         value={words.fresh}
         onChange={(event) => change({ fresh: event.currentTarget.value })}
         {...lookAtPassword()}
@@ -46,7 +55,7 @@ export function NewPassword({ words, change, user, autoFocus = false }: { words:
         autoComplete="new-password"
         required
         withAsterisk={false}
-        error={differs && t({ vi: 'Hai lần nhập chưa giống nhau', en: 'The two differ' })}
+        error={!same && (words.again !== '' || (error !== undefined && !weak)) && t(differ)}
         value={words.again}
         onChange={(event) => change({ again: event.currentTarget.value })}
         {...lookAtPassword()}

@@ -4,8 +4,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconAlertCircle, IconCloudOff, IconUsers } from '@tabler/icons-react';
 import { problemOf } from '../api/problem';
 import { t } from '../api/text';
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { upper } from './format';
 
 export function ProblemBox({ problem: thrown, again, reload }: { problem: unknown; again?: () => void; reload?: () => void }) {
   if (!thrown) return null;

@@ -2,12 +2,14 @@
 // An update: how much (or how far), a few words, the evidence. Opened, filled and sent in four touches; kept until recorded.
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { actOnItem } from '../api/actions';
 import type { ItemInput, ItemLine, ItemState } from '../api/kinds';
-import { problemOf, type Problem } from '../api/problem';
+import { problemOf } from '../api/problem';
 import { itemQuery } from '../api/queries';
 import { t } from '../api/text';
+import { given } from '../api/validation';
+import { useActionForm, type ActionForm } from './action_form';
 import { DayField } from './day_field';
 import { useDraft } from './drafts';
 import { FilesField } from './files_field';
@@ -34,10 +36,17 @@ const empty: ReportDraft = { quantity: '', deliverable: 0, percent: '', text: ''
 type Promised = NonNullable<ItemState['promises']>[number];
 const quick_percents = ['25', '50', '75', '100'];
 
-function Amount({ line, promises, draft, change }: { line: ItemLine; promises: readonly Promised[]; draft: ReportDraft; change: (part: Partial<ReportDraft>) => void }) {
-  const counted = promises.map((one, at) => ({ ...one, at: at + 1 })).filter((one) => one.quantity !== undefined);
+interface AmountProps {
+  line: ItemLine;
+  promises: readonly Promised[];
+  draft: ReportDraft;
+  change: (part: Partial<ReportDraft>) => void;
+  at: ActionForm<'quantity' | 'percent'>['at'];
+}
+
+function Amount({ line, promises, draft, change, at }: AmountProps) {
+  const counted = promises.map((one, index) => ({ ...one, at: index + 1 })).filter((one) => one.quantity !== undefined);
   if (counted.length === 0 && line.counted === null) {
-    const wrong = draft.percent !== '' && !(Number(draft.percent) >= 0 && Number(draft.percent) <= 100);
     return (
       <div>
         <TextInput
@@ -46,8 +55,8 @@ function Amount({ line, promises, draft, change }: { line: ItemLine; promises: r
           autoComplete="off"
           autoFocus
           rightSection="%"
+          {...at('percent')}
           value={draft.percent}
-          error={wrong && t({ vi: 'Từ 0 đến 100', en: 'From 0 to 100' })}
           onChange={(event) => change({ percent: event.currentTarget.value.replace(/\D/g, '').slice(0, 3) })}
         />
         <div className={styles.quick}>
@@ -62,7 +71,6 @@ function Amount({ line, promises, draft, change }: { line: ItemLine; promises: r
   }
   const chosen = counted.find((one) => one.at === draft.deliverable) ?? counted[0];
   const is_level = chosen?.type === 'ratio' || chosen?.type === 'score';
-  const wrong = draft.quantity !== '' && numberTyped(draft.quantity) === null;
   return (
     <div className={styles.amount}>
       {counted.length > 1 && (
@@ -81,8 +89,8 @@ function Amount({ line, promises, draft, change }: { line: ItemLine; promises: r
         autoFocus
         rightSection={chosen?.unit}
         rightSectionWidth={chosen?.unit ? Math.min(160, 24 + chosen.unit.length * 8) : 0}
+        {...at('quantity')}
         value={draft.quantity}
-        error={wrong && t({ vi: 'Viết số, ví dụ 1.250,5', en: 'A number, as 1.250,5' })}
         onChange={(event) => change({ quantity: event.currentTarget.value })}
       />
     </div>
@@ -90,55 +98,46 @@ function Amount({ line, promises, draft, change }: { line: ItemLine; promises: r
 }
 
 function inputOf(draft: ReportDraft, uploads: string[]): ItemInput<'report'> {
-  const quantity = numberTyped(draft.quantity);
-  return {
-    ...(quantity !== null ? { quantity } : {}),
-    ...(quantity !== null && draft.deliverable > 0 ? { deliverable: draft.deliverable } : {}),
-    ...(draft.percent !== '' ? { percent: Number(draft.percent) } : {}),
-    ...(draft.text.trim() ? { text: draft.text.trim() } : {}),
-    ...(draft.document.trim() ? { document: draft.document.trim() } : {}),
-    ...(draft.day ? { day: draft.day } : {}),
-    ...(draft.done ? { done: true } : {}),
-    ...(uploads.length > 0 ? { file: uploads } : {}),
-  };
+  const { quantity, deliverable, percent, text, document, day, done } = draft;
+  return given({
+    // What is no number is handed on as it was typed, to be told so.
+    quantity: numberTyped(quantity) ?? quantity,
+    ...(quantity.trim() && deliverable > 0 ? { deliverable } : {}),
+    ...(percent !== '' ? { percent: Number(percent) } : {}),
+    text,
+    document,
+    day,
+    ...(done ? { done } : {}),
+    file: uploads,
+  });
 }
 
 export function ReportForm({ line, close }: { line: ItemLine; close: () => void }) {
   const { value: draft, change, clear, found } = useDraft<ReportDraft>(`report.${line.id}`, empty);
   const item = useQuery(itemQuery(line.id));
   const queries = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { at, busy, form, problem, send } = useActionForm('/api/v1/item/{item}/report', inputOf(draft, []));
   const promises = item.data?.state?.promises ?? [];
   const keys = draft.files.map((file) => file.key);
   const nothing = !draft.quantity && !draft.percent && !draft.text.trim() && !draft.document.trim() && !draft.done && keys.length === 0;
 
-  const send = async (again = true): Promise<void> => {
+  const report = async (again = true): Promise<void> => {
     try {
       await actOnItem('report', line.id, inputOf(draft, await Promise.all(keys.map(bring))));
     } catch (thrown) {
       if (!again || problemOf(thrown).code !== 'unknown.upload') throw thrown;
       await bringAnew(keys);
-      await send(false);
+      await report(false);
     }
   };
   const submit = async () => {
-    if (nothing || busy) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await send();
-      letGo(keys);
-      clear();
-      notify(t({ vi: 'Đã ghi cập nhật', en: 'Update recorded' }));
-      void queries.invalidateQueries({ queryKey: ['mine'] });
-      void queries.invalidateQueries({ queryKey: ['item'] });
-      close();
-    } catch (thrown) {
-      setProblem(problemOf(thrown));
-    } finally {
-      setBusy(false);
-    }
+    if (nothing || !(await send(() => report()))) return;
+    letGo(keys);
+    clear();
+    notify(t({ vi: 'Đã ghi cập nhật', en: 'Update recorded' }));
+    void queries.invalidateQueries({ queryKey: ['mine'] });
+    void queries.invalidateQueries({ queryKey: ['item'] });
+    close();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -154,21 +153,18 @@ export function ReportForm({ line, close }: { line: ItemLine; close: () => void 
     <form
       className={styles.form}
       aria-label={t({ vi: 'Cập nhật tiến độ', en: 'Report progress' })}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void submit();
-      }}
+      {...form(submit)}
       onKeyDown={onKey}
     >
       {found && !problem && <p className={styles.found}>{t({ vi: 'Bản đang viết dở của bạn, chưa gửi.', en: 'What you had begun to write, not yet sent.' })}</p>}
       <div className={styles.fields}>
-        <Amount line={line} promises={promises} draft={draft} change={change} />
-        <Textarea label={t({ vi: 'Nội dung', en: 'What was done' })} rows={2} maxLength={10_000} value={draft.text} onChange={(event) => change({ text: event.currentTarget.value })} />
+        <Amount line={line} promises={promises} draft={draft} change={change} at={at} />
+        <Textarea label={t({ vi: 'Nội dung', en: 'What was done' })} rows={2} {...at('text')} value={draft.text} onChange={(event) => change({ text: event.currentTarget.value })} />
         <div className={styles.evidence}>
           <FilesField files={draft.files} change={(files) => change({ files })} />
-          <TextInput label={t({ vi: 'hoặc số văn bản', en: 'or the number of a document' })} placeholder="45/BC-CCTT" autoComplete="off" value={draft.document} onChange={(event) => change({ document: event.currentTarget.value })} />
+          <TextInput label={t({ vi: 'hoặc số văn bản', en: 'or the number of a document' })} placeholder="45/BC-CCTT" autoComplete="off" {...at('document')} value={draft.document} onChange={(event) => change({ document: event.currentTarget.value })} />
         </div>
-        <DayField label={t({ vi: 'Tính đến ngày', en: 'As of' })} value={draft.day} onChange={(day) => change({ day })} description={t({ vi: 'để trống là hôm nay', en: 'today where empty' })} />
+        <DayField label={t({ vi: 'Tính đến ngày', en: 'As of' })} {...at('day')} value={draft.day} onChange={(day) => change({ day })} description={t({ vi: 'để trống là hôm nay', en: 'today where empty' })} />
       </div>
       <Checkbox
         label={t({ vi: 'Việc này đã hoàn thành', en: 'It is done' })}
@@ -178,7 +174,7 @@ export function ReportForm({ line, close }: { line: ItemLine; close: () => void 
       />
       <ProblemBox problem={problem} again={() => void submit()} />
       <div className={styles.buttons}>
-        <Button type="submit" loading={busy} disabled={nothing}>
+        <Button type="submit" loading={busy !== ''} disabled={nothing}>
           {t({ vi: 'Gửi cập nhật', en: 'Send' })}
         </Button>
         <Button variant="default" onClick={close}>

@@ -8,6 +8,7 @@ import { signIn } from '../api/account';
 import { samplesQuery } from '../api/account_queries';
 import type { Role, Sample } from '../api/kinds';
 import { t, type Pair } from '../api/text';
+import { upper } from './format';
 import { ProblemBox } from './problem_box';
 import { role_words } from './words';
 import styles from './sample_users.module.css';
@@ -26,7 +27,6 @@ const day_of: Partial<Record<Role, Pair>> = {
 };
 
 const roleOf = (sample: Sample) => sample.role as Role;
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Draws nothing where there is nobody. */
 export function SampleUsers({ done }: { done: () => void }) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The field's names for what the server answers in its own: status, stage, kinds, roles. Vietnamese as in docs/glossary.md.
 import type { AssignmentRole, ItemKind, Role, Stage, Status } from '../api/kinds';
-import type { Pair } from '../api/text';
+import { t, type Pair } from '../api/text';
+import { upper } from './format';
+
+/** The names as they stand in a list to choose from. */
+export const choices = <Name extends string>(words: Record<Name, Pair>, names = Object.keys(words) as Name[]) => names.map((value) => ({ value, label: upper(t(words[value])) }));
 
 export const status_words: Record<Status, Pair> = {
   done_on_time: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },

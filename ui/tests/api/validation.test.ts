@@ -91,7 +91,7 @@ describe('wrongFields', () => {
 
 describe('given', () => {
   it('leaves out what was left empty, and keeps a nought and a no', () => {
-    expect(given({ a: '', b: undefined, c: [], d: 0, e: false, f: 'x' })).toEqual({ d: 0, e: false, f: 'x' });
+    expect(given({ a: '', b: undefined, c: [], d: 0, e: false, f: ' x ', g: '  ', h: [' y', ' '] })).toEqual({ d: 0, e: false, f: 'x', h: ['y'] });
   });
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import type { PlanItem } from '../../src/api/kinds';
-import { amendInput, isReady, wordsNow, type Amendment } from '../../src/pages/desk/amendment';
+import { amendInput, wordsNow, wrongChanges, type Amendment } from '../../src/pages/desk/amendment';
 
 const draft: Amendment = {
   number: ' 90/QĐ-SNN ',
@@ -18,11 +18,12 @@ test('an amendment is sent as the server takes it', () => {
   expect(amendInput(draft)).toEqual({ number: '90/QĐ-SNN', day: '2026-11-29', edit: ['2026.54 time=Tháng 12/2026', '2026.4 product=05 lớp tập huấn', '2026.4 product=01 báo cáo'], drop: ['2026.13'] });
 });
 
-test('it is ready with its number, its day and nothing half written', () => {
-  expect(isReady(draft)).toBe(true);
-  expect(isReady({ ...draft, day: '' })).toBe(false);
-  expect(isReady({ ...draft, changes: [] })).toBe(false);
-  expect(isReady({ ...draft, changes: [{ item: '2026.1', field: 'time', value: ' ' }] })).toBe(false);
+test('nothing half written is sent, and not both changes and a file', () => {
+  expect(wrongChanges(draft.changes, false)).toBeUndefined();
+  expect(wrongChanges([], true)).toBeUndefined();
+  expect(wrongChanges([], false)?.vi).toContain('ít nhất một');
+  expect(wrongChanges([{ item: '2026.1', field: 'time', value: ' ' }], false)?.vi).toContain('viết dở');
+  expect(wrongChanges(draft.changes, true)?.vi).toContain('một trong hai');
 });
 
 test('how a line says it now', () => {

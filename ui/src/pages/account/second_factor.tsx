@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // An authenticator app: the password, a code to scan, the app's first code, then the recovery codes, which are shown this once.
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { askSecondFactor, confirmSecondFactor, dropSecondFactor } from '../../api/account';
-import { problemOf, type Problem } from '../../api/problem';
 import { t } from '../../api/text';
+import { useActionForm } from '../../parts/action_form';
 import { lookAtPassword } from '../../parts/new_password';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
@@ -46,19 +46,17 @@ function Codes({ user, codes, done }: { user: string; codes: string[]; done: () 
 export function SecondFactor({ user }: { user: string }) {
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const [typed, setTyped] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const asking = useActionForm('/api/v1/account/ask-second-factor', { password: typed });
+  const confirming = useActionForm('/api/v1/account/confirm-second-factor', { code: typed });
+  const form = step.at === 'scan' ? confirming : asking;
   const goTo = (next: Step) => {
     setStep(next);
     setTyped('');
-    setProblem(null);
+    asking.forget();
+    confirming.forget();
   };
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy || !typed) return;
-    setBusy(true);
-    setProblem(null);
-    try {
+  const send = () =>
+    form.send(async () => {
       if (step.at === 'scan') goTo({ at: 'codes', codes: await confirmSecondFactor(typed.replace(/\s/g, '')) });
       else if (step.at === 'password' && step.wants === 'on') goTo({ at: 'scan', ...(await askSecondFactor(typed)) });
       else if (step.at === 'password') {
@@ -66,12 +64,7 @@ export function SecondFactor({ user }: { user: string }) {
         goTo({ at: 'rest' });
         notify(t({ vi: 'Đã tắt xác thực hai bước', en: 'The authenticator app is off' }));
       }
-    } catch (thrown) {
-      setProblem(problemOf(thrown));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const cancel = (
     <Button variant="default" onClick={() => goTo({ at: 'rest' })}>
       {t({ vi: 'Thôi', en: 'Cancel' })}
@@ -88,28 +81,27 @@ export function SecondFactor({ user }: { user: string }) {
         </div>
       )}
       {step.at === 'password' && (
-        <form className={styles.form} onSubmit={(event) => void send(event)}>
+        <form className={styles.form} {...form.form(send)}>
           <PasswordInput
             label={step.wants === 'on' ? t({ vi: 'Mật khẩu của bạn', en: 'Your password' }) : t({ vi: 'Mật khẩu của bạn, để tắt', en: 'Your password, to turn it off' })}
             autoComplete="current-password"
-            required
-            withAsterisk={false}
+            {...asking.at('password')}
             autoFocus
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             {...lookAtPassword()}
           />
-          <ProblemBox problem={problem} />
+          <ProblemBox problem={form.problem} />
           <div className={styles.buttons}>
             {cancel}
-            <Button type="submit" loading={busy} disabled={!typed} {...(step.wants === 'off' ? { color: 'red' } : {})}>
+            <Button type="submit" loading={form.busy !== ''} {...(step.wants === 'off' ? { color: 'red' } : {})}>
               {step.wants === 'on' ? t({ vi: 'Tiếp tục', en: 'Go on' }) : t({ vi: 'Tắt xác thực hai bước', en: 'Turn it off' })}
             </Button>
           </div>
         </form>
       )}
       {step.at === 'scan' && (
-        <form className={styles.form} onSubmit={(event) => void send(event)}>
+        <form className={styles.form} {...form.form(send)}>
           <ol className={styles.steps}>
             <li>{t({ vi: 'Mở ứng dụng xác thực trên điện thoại (loại nào cũng được).', en: 'Open an authenticator app on your phone, whichever you have.' })}</li>
             <li>{t({ vi: 'Quét mã này, hoặc nhập tay mã bí mật.', en: 'Scan this code, or type the secret.' })}</li>
@@ -127,11 +119,11 @@ export function SecondFactor({ user }: { user: string }) {
               </div>
             </div>
           </div>
-          <TextInput label={t({ vi: 'Mã sáu số', en: 'Six-figure code' })} inputMode="numeric" autoComplete="one-time-code" required withAsterisk={false} autoFocus value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
-          <ProblemBox problem={problem} />
+          <TextInput label={t({ vi: 'Mã sáu số', en: 'Six-figure code' })} inputMode="numeric" autoComplete="one-time-code" {...confirming.at('code')} autoFocus value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+          <ProblemBox problem={form.problem} />
           <div className={styles.buttons}>
             {cancel}
-            <Button type="submit" loading={busy} disabled={typed.replace(/\s/g, '').length < 6}>
+            <Button type="submit" loading={form.busy !== ''}>
               {t({ vi: 'Bật', en: 'Turn on' })}
             </Button>
           </div>

@@ -9,10 +9,12 @@ import { useState } from 'react';
 import { endToken, makeToken } from '../../api/account';
 import { tokensQuery } from '../../api/account_queries';
 import { t } from '../../api/text';
+import { given } from '../../api/validation';
+import { useActionForm } from '../../parts/action_form';
 import { Confirm, Dialog } from '../../parts/confirm';
 import { DayField } from '../../parts/day_field';
 import { useDraft } from '../../parts/drafts';
-import { daysBetween, timeText, today } from '../../parts/format';
+import { timeText, today } from '../../parts/format';
 import { lookAtPassword } from '../../parts/new_password';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
@@ -21,7 +23,6 @@ import { Part } from './part';
 import styles from './part.module.css';
 
 const usual_days = 90;
-const most_days = 366;
 const after = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 
 function scopesText(scopes: readonly string[]): string {
@@ -40,21 +41,21 @@ function MakeForm({ may, close, made }: { may: readonly string[]; close: () => v
   const { value: words, change, clear } = useDraft<Words>('token', { name: '', kind: 'read', some: [], until: after(usual_days) });
   const [password, setPassword] = useState('');
   const scope = words.kind === 'read' ? ['read'] : words.kind === 'act' ? ['read', 'act'] : words.some;
-  const days = words.until ? daysBetween(today(), words.until) : -1;
-  const ready = words.name.trim() !== '' && scope.length > 0 && days >= 0 && days <= most_days && password !== '';
+  const token = { name: words.name, scope, until: words.until, password };
+  const form = useActionForm('/api/v1/account/make-token', token);
   return (
     <Confirm
       opened
       close={close}
       title={t({ vi: 'Khóa truy cập mới', en: 'A new token' })}
       doIt={t({ vi: 'Tạo khóa', en: 'Make it' })}
-      ready={ready}
+      asks={form}
       act={async () => {
-        made(await makeToken({ name: words.name.trim(), scope, until: words.until, password }));
+        made(await makeToken({ ...given(token), password }));
         clear();
       }}
     >
-      <TextInput label={t({ vi: 'Dùng cho việc gì', en: 'What it is for' })} placeholder={t({ vi: 'bảng số liệu của văn phòng', en: 'the office’s spreadsheet' })} required withAsterisk={false} data-autofocus value={words.name} onChange={(event) => change({ name: event.currentTarget.value })} />
+      <TextInput label={t({ vi: 'Dùng cho việc gì', en: 'What it is for' })} placeholder={t({ vi: 'bảng số liệu của văn phòng', en: 'the office’s spreadsheet' })} {...form.at('name')} data-autofocus value={words.name} onChange={(event) => change({ name: event.currentTarget.value })} />
       <Radio.Group label={t({ vi: 'Được làm gì', en: 'What it may do' })} value={words.kind} onChange={(kind) => change({ kind })}>
         <div style={{ display: 'grid', gap: '.4rem', marginTop: '.3rem' }}>
           <Radio value="read" label={t({ vi: 'Chỉ đọc những gì tôi đọc được', en: 'Only read what I may read' })} />
@@ -62,9 +63,9 @@ function MakeForm({ may, close, made }: { may: readonly string[]; close: () => v
           <Radio value="some" label={t({ vi: 'Chỉ một số lệnh', en: 'Only some commands' })} />
         </div>
       </Radio.Group>
-      {words.kind === 'some' && <MultiSelect label={t({ vi: 'Các lệnh', en: 'Commands' })} searchable hidePickedOptions maxDropdownHeight={220} comboboxProps={{ withinPortal: false }} data={[...may].sort()} value={words.some} onChange={(some) => change({ some })} />}
-      <DayField label={t({ vi: 'Dùng được đến hết ngày', en: 'Good until the end of' })} description={t({ vi: `nhiều nhất ${most_days} ngày`, en: `at most ${most_days} days` })} required value={words.until} onChange={(until) => change({ until })} />
-      <PasswordInput label={t({ vi: 'Mật khẩu của bạn', en: 'Your password' })} autoComplete="current-password" required withAsterisk={false} value={password} onChange={(event) => setPassword(event.currentTarget.value)} {...lookAtPassword()} />
+      {words.kind === 'some' && <MultiSelect label={t({ vi: 'Các lệnh', en: 'Commands' })} {...form.at('scope')} searchable hidePickedOptions maxDropdownHeight={220} comboboxProps={{ withinPortal: false }} data={[...may].sort()} value={words.some} onChange={(some) => change({ some })} />}
+      <DayField label={t({ vi: 'Dùng được đến hết ngày', en: 'Good until the end of' })} description={t({ vi: 'trong vòng một năm', en: 'within a year' })} {...form.at('until')} value={words.until} onChange={(until) => change({ until })} />
+      <PasswordInput label={t({ vi: 'Mật khẩu của bạn', en: 'Your password' })} autoComplete="current-password" {...form.at('password')} value={password} onChange={(event) => setPassword(event.currentTarget.value)} {...lookAtPassword()} />
     </Confirm>
   );
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // An amendment as it is being written: which lines are worded otherwise, which leave the plan.
 import type { InputOf, PlanItem } from '../../api/kinds';
+import type { Pair } from '../../api/text';
+import { given } from '../../api/validation';
 
 export type AmendedField = 'title' | 'time' | 'product' | 'lead' | 'performing' | 'cooperating' | 'notes' | 'drop';
 export const amended_fields: readonly AmendedField[] = ['time', 'title', 'product', 'lead', 'performing', 'cooperating', 'notes', 'drop'];
@@ -20,7 +22,14 @@ export interface Amendment {
 
 export const isWhole = (change: Change): boolean => change.item !== '' && (change.field === 'drop' || change.value.trim() !== '');
 
-export const isReady = (draft: Amendment): boolean => draft.number.trim() !== '' && draft.day !== '' && draft.changes.length > 0 && draft.changes.every(isWhole);
+export const either: Pair = { vi: 'Chọn một trong hai: bỏ các điều chỉnh ở trên, hoặc bỏ tệp này.', en: 'One of the two: take the changes above away, or this file.' };
+
+/** What is not as it should be with the changes, or with the file that is read instead of them. */
+export function wrongChanges(changes: readonly Change[], reads: boolean): Pair | undefined {
+  if (reads) return changes.length > 0 ? either : undefined;
+  if (changes.length === 0) return { vi: 'Thêm ít nhất một điều chỉnh, hoặc đưa vào tệp kế hoạch đã điều chỉnh', en: 'Add a change, or bring the amended plan as a file' };
+  return changes.every(isWhole) ? undefined : { vi: 'Còn điều chỉnh viết dở: chọn mục và viết nội dung mới, hoặc bỏ dòng ấy', en: 'A change is half written: choose its line and write what is to stand there, or take it away' };
+}
 
 /** What the server is given: edits as "ITEM field=value", products a line each. */
 export function amendInput(draft: Amendment): InputOf<'/api/v1/plan/{plan}/amend'> {
@@ -28,13 +37,7 @@ export function amendInput(draft: Amendment): InputOf<'/api/v1/plan/{plan}/amend
     .filter((change) => change.field !== 'drop' && isWhole(change))
     .flatMap((change) => (change.field === 'product' ? change.value.split('\n') : [change.value]).map((value) => value.trim()).filter(Boolean).map((value) => `${change.item} ${change.field}=${value}`));
   const drop = [...new Set(draft.changes.filter((change) => change.field === 'drop' && change.item).map((change) => change.item))];
-  return {
-    number: draft.number.trim(),
-    day: draft.day,
-    ...(draft.reason.trim() ? { reason: draft.reason.trim() } : {}),
-    ...(edit.length > 0 ? { edit } : {}),
-    ...(drop.length > 0 ? { drop } : {}),
-  };
+  return given({ number: draft.number, day: draft.day, reason: draft.reason, edit, drop });
 }
 
 /** How the line says it now. */

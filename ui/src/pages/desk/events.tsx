@@ -7,9 +7,10 @@ import { useState } from 'react';
 import { eventOccurred } from '../../api/actions';
 import type { EventRow } from '../../api/kinds';
 import { eventsQuery } from '../../api/plan_queries';
-import { problemOf, type Problem } from '../../api/problem';
 import { useMe } from '../../api/queries';
 import { t } from '../../api/text';
+import { given } from '../../api/validation';
+import { useActionForm } from '../../parts/action_form';
 import { DayField } from '../../parts/day_field';
 import { useDraft } from '../../parts/drafts';
 import { Empty } from '../../parts/empty';
@@ -22,38 +23,23 @@ import styles from './desk.module.css';
 function Occurrence({ event, close }: { event: EventRow; close: () => void }) {
   const queries = useQueryClient();
   const { value: draft, change, clear } = useDraft(`event.${event.id}`, { day: '', document: '' });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useActionForm('/api/v1/event/{event}/occur', draft);
   const record = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await eventOccurred(event.id, { ...(draft.day ? { day: draft.day } : {}), ...(draft.document.trim() ? { document: draft.document.trim() } : {}) });
-      notify(t({ vi: 'Đã ghi sự kiện; các thời hạn chờ nó bắt đầu tính', en: 'Recorded; the deadlines that waited run now' }));
-      for (const name of ['events', 'plan', 'timeline', 'item', 'items', 'board', 'mine']) void queries.invalidateQueries({ queryKey: [name] });
-      clear();
-      close();
-    } catch (thrown) {
-      setProblem(problemOf(thrown));
-    } finally {
-      setBusy(false);
-    }
+    if (!(await form.send(() => eventOccurred(event.id, given(draft))))) return;
+    notify(t({ vi: 'Đã ghi sự kiện; các thời hạn chờ nó bắt đầu tính', en: 'Recorded; the deadlines that waited run now' }));
+    for (const name of ['events', 'plan', 'timeline', 'item', 'items', 'board', 'mine']) void queries.invalidateQueries({ queryKey: [name] });
+    clear();
+    close();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        void record();
-      }}
-    >
+    <form className={styles.form} {...form.form(record)}>
       <div className={styles.grid}>
-        <DayField label={t({ vi: 'Ngày xảy ra', en: 'The day it occurred' })} description={t({ vi: 'để trống là hôm nay', en: 'today where empty' })} value={draft.day} onChange={(day) => change({ day })} autoFocus />
-        <TextInput label={t({ vi: 'Số văn bản', en: 'Number of the document' })} description={t({ vi: 'nếu có', en: 'where there is one' })} value={draft.document} onChange={(changed) => change({ document: changed.currentTarget.value })} />
+        <DayField label={t({ vi: 'Ngày xảy ra', en: 'The day it occurred' })} description={t({ vi: 'để trống là hôm nay', en: 'today where empty' })} {...form.at('day')} value={draft.day} onChange={(day) => change({ day })} autoFocus />
+        <TextInput label={t({ vi: 'Số văn bản', en: 'Number of the document' })} description={t({ vi: 'nếu có', en: 'where there is one' })} {...form.at('document')} value={draft.document} onChange={(changed) => change({ document: changed.currentTarget.value })} />
       </div>
-      <ProblemBox problem={problem} />
+      <ProblemBox problem={form.problem} />
       <div className={styles.buttons}>
-        <Button type="submit" size="compact-md" loading={busy}>
+        <Button type="submit" size="compact-md" loading={form.busy !== ''}>
           {t({ vi: 'Ghi đã xảy ra', en: 'It has occurred' })}
         </Button>
         <Button size="compact-md" variant="default" onClick={close}>

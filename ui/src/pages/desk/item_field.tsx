@@ -10,13 +10,12 @@ import { numberOf, titleOf } from '../../parts/item_lines';
 
 const most_shown = 20;
 
-export function ItemField({ plan, label, value, onChange, description }: { plan: string; label: string; value: string; onChange: (item: string) => void; description?: string }) {
+export function ItemField({ plan, value, onChange, ...rest }: { plan: string; label: string; value: string; onChange: (item: string) => void; description?: string; error?: string | undefined; required?: boolean; withAsterisk?: boolean }) {
   const lines = useQuery(planQuery(plan, '')).data?.items;
   const data = useMemo(() => (lines ?? []).filter((line) => line.stage !== 'dropped').map((line) => ({ value: line.id, label: `${numberOf(line) ? `${numberOf(line)} ` : ''}${titleOf(line)} (${line.id})` })), [lines]);
   return (
     <Select
-      label={label}
-      description={description}
+      {...rest}
       placeholder={t({ vi: 'Tìm mục: gõ có dấu hay không dấu', en: 'Find a line, with or without marks' })}
       searchable
       clearable

@@ -6,76 +6,55 @@ import { useState } from 'react';
 import { addItem } from '../../api/actions';
 import type { PlanRow } from '../../api/kinds';
 import { planQuery } from '../../api/plan_queries';
-import { problemOf, type Problem } from '../../api/problem';
 import { t } from '../../api/text';
+import { given } from '../../api/validation';
+import { useActionForm } from '../../parts/action_form';
 import { AssigneeField, AssigneesField } from '../../parts/assignee_field';
 import { useDraft } from '../../parts/drafts';
 import { ItemLines } from '../../parts/item_lines';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
-import { class_words } from '../../parts/words';
+import { choices, class_words } from '../../parts/words';
 import { ItemField } from './item_field';
 import styles from './desk.module.css';
 
-const empty = { title: '', document: '', time: '', product: '', lead: '', performing: [] as string[], cooperating: [] as string[], parent: '', class: '' };
+const empty = { title: '', document: '', time: '', product: '', lead: '', performing: [] as string[], cooperating: [] as string[], parent: '', class: '' as '' | 'key' | 'approved' };
 
 export function Outside({ plan }: { plan: PlanRow }) {
   const queries = useQueryClient();
   const answer = useQuery(planQuery(plan.id, ''));
   const { value: draft, change, clear } = useDraft(`add.${plan.id}`, empty);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { class: named, ...plain } = draft;
+  const input = given({ plan: plan.id, ...plain, product: draft.product.split('\n'), ...(named ? { class: named } : {}) });
+  const form = useActionForm('/api/v1/item/add', input, { needs: ['title', 'document', 'time', 'lead'] });
   // Fields that show names by themselves are drawn anew once they are emptied.
   const [round, setRound] = useState(0);
-  const ready = draft.title.trim() !== '' && draft.lead !== '' && draft.time.trim() !== '';
   const lines = answer.data?.items.filter((line) => line.outside) ?? [];
   const add = async () => {
-    setBusy(true);
-    setProblem(null);
-    const { title, document, time, product, lead, performing, cooperating, parent } = draft;
-    const list = (name: string, text: string) => {
-      const all = text.split('\n').map((one) => one.trim()).filter(Boolean);
-      return all.length > 0 ? { [name]: all } : {};
-    };
-    const word = (name: string, text: string) => (text.trim() ? { [name]: text.trim() } : {});
-    try {
-      await addItem({ plan: plan.id, title: title.trim(), ...word('document', document), ...word('time', time), ...word('lead', lead), ...word('parent', parent), ...word('class', draft.class), ...list('product', product), ...(performing.length > 0 ? { performing } : {}), ...(cooperating.length > 0 ? { cooperating } : {}) });
-      notify(t({ vi: 'Đã thêm nhiệm vụ phát sinh', en: 'Added' }));
-      clear();
-      setRound((count) => count + 1);
-      for (const name of ['plan', 'timeline', 'items', 'board', 'mine']) void queries.invalidateQueries({ queryKey: [name] });
-    } catch (thrown) {
-      setProblem(problemOf(thrown));
-    } finally {
-      setBusy(false);
-    }
+    if (!(await form.send(() => addItem(input)))) return;
+    notify(t({ vi: 'Đã thêm nhiệm vụ phát sinh', en: 'Added' }));
+    clear();
+    setRound((count) => count + 1);
+    for (const name of ['plan', 'timeline', 'items', 'board', 'mine']) void queries.invalidateQueries({ queryKey: [name] });
   };
   return (
     <>
-      <form
-        key={round}
-        className={`${styles.card} ${styles.form}`}
-        aria-label={t({ vi: 'Thêm nhiệm vụ phát sinh', en: 'Add a task outside the plan' })}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !busy) void add();
-        }}
-      >
+      <form key={round} className={`${styles.card} ${styles.form}`} aria-label={t({ vi: 'Thêm nhiệm vụ phát sinh', en: 'Add a task outside the plan' })} {...form.form(add)}>
         <p className={styles.note}>{t({ vi: 'Nhiệm vụ được giao bằng văn bản khác sau khi kế hoạch đã ban hành. Được theo dõi như mọi việc, và được ghi là phát sinh.', en: 'Given by another document after the plan was issued. Followed like all work, and marked as outside.' })}</p>
-        <Textarea label={t({ vi: 'Nội dung nhiệm vụ', en: 'What is to be done' })} required withAsterisk={false} rows={2} value={draft.title} onChange={(event) => change({ title: event.currentTarget.value })} />
+        <Textarea label={t({ vi: 'Nội dung nhiệm vụ', en: 'What is to be done' })} {...form.at('title')} rows={2} value={draft.title} onChange={(event) => change({ title: event.currentTarget.value })} />
         <div className={styles.grid}>
-          <TextInput label={t({ vi: 'Số văn bản giao', en: 'Number of the document' })} value={draft.document} onChange={(event) => change({ document: event.currentTarget.value })} />
-          <TextInput label={t({ vi: 'Thời gian', en: 'Time' })} description={t({ vi: 'như trong kế hoạch: tháng 12/2026', en: 'as plans word it: tháng 12/2026' })} required withAsterisk={false} value={draft.time} onChange={(event) => change({ time: event.currentTarget.value })} />
-          <AssigneeField label={t({ vi: 'Chủ trì', en: 'Leads' })} value={draft.lead} onChange={(lead) => change({ lead })} />
-          <Textarea label={t({ vi: 'Sản phẩm', en: 'Products' })} description={t({ vi: 'mỗi dòng một sản phẩm: 01 báo cáo', en: 'one a line: 01 báo cáo' })} rows={2} value={draft.product} onChange={(event) => change({ product: event.currentTarget.value })} />
-          <AssigneesField label={t({ vi: 'Thực hiện', en: 'Performs' })} value={draft.performing} onChange={(performing) => change({ performing })} />
-          <AssigneesField label={t({ vi: 'Phối hợp', en: 'Cooperates' })} value={draft.cooperating} onChange={(cooperating) => change({ cooperating })} />
-          <ItemField plan={plan.id} label={t({ vi: 'Thuộc mục', en: 'Under the line' })} value={draft.parent} onChange={(parent) => change({ parent })} />
-          <Select label={t({ vi: 'Loại nhiệm vụ', en: 'Class' })} clearable clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }} data={[{ value: 'key', label: t(class_words.key) }, { value: 'approved', label: t(class_words.approved) }]} value={draft.class || null} onChange={(next) => change({ class: next ?? '' })} />
+          <TextInput label={t({ vi: 'Số văn bản giao', en: 'Number of the document' })} {...form.at('document')} value={draft.document} onChange={(event) => change({ document: event.currentTarget.value })} />
+          <TextInput label={t({ vi: 'Thời gian', en: 'Time' })} description={t({ vi: 'như trong kế hoạch: tháng 12/2026', en: 'as plans word it: tháng 12/2026' })} {...form.at('time')} value={draft.time} onChange={(event) => change({ time: event.currentTarget.value })} />
+          <AssigneeField label={t({ vi: 'Chủ trì', en: 'Leads' })} {...form.at('lead')} value={draft.lead} onChange={(lead) => change({ lead })} />
+          <Textarea label={t({ vi: 'Sản phẩm', en: 'Products' })} description={t({ vi: 'mỗi dòng một sản phẩm: 01 báo cáo', en: 'one a line: 01 báo cáo' })} {...form.at('product')} rows={2} value={draft.product} onChange={(event) => change({ product: event.currentTarget.value })} />
+          <AssigneesField label={t({ vi: 'Thực hiện', en: 'Performs' })} {...form.at('performing')} value={draft.performing} onChange={(performing) => change({ performing })} />
+          <AssigneesField label={t({ vi: 'Phối hợp', en: 'Cooperates' })} {...form.at('cooperating')} value={draft.cooperating} onChange={(cooperating) => change({ cooperating })} />
+          <ItemField plan={plan.id} label={t({ vi: 'Thuộc mục', en: 'Under the line' })} {...form.at('parent')} value={draft.parent} onChange={(parent) => change({ parent })} />
+          <Select label={t({ vi: 'Loại nhiệm vụ', en: 'Class' })} clearable clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }} data={choices(class_words)} {...form.at('class')} value={named || null} onChange={(next) => change({ class: next ?? '' })} />
         </div>
-        <ProblemBox problem={problem} />
+        <ProblemBox problem={form.problem} />
         <div className={styles.buttons}>
-          <Button type="submit" loading={busy} disabled={!ready}>
+          <Button type="submit" loading={form.busy !== ''}>
             {t({ vi: 'Thêm nhiệm vụ', en: 'Add' })}
           </Button>
         </div>

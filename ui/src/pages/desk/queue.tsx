@@ -9,6 +9,8 @@ import type { ItemAnswer, ItemInput, ItemLine } from '../../api/kinds';
 import { problemOf, type Problem } from '../../api/problem';
 import { itemQuery } from '../../api/queries';
 import { t } from '../../api/text';
+import { given } from '../../api/validation';
+import { useActionForm } from '../../parts/action_form';
 import { Confirm } from '../../parts/confirm';
 import { useDraft } from '../../parts/drafts';
 import { Empty } from '../../parts/empty';
@@ -78,6 +80,7 @@ export function Queue({ lines, asOf }: { lines: readonly ItemLine[]; asOf: strin
   const [returning, setReturning] = useState(false);
   const [opened, setOpened] = useState('');
   const draft = useDraft('desk.return', { reason: '' });
+  const returned = useActionForm('/api/v1/item/{item}/return', draft.value);
   const table = useRef<HTMLTableElement>(null);
   const shown = lines.filter((line) => !gone.has(line.id)).slice(0, most_shown);
   const ids = shown.map((line) => line.id);
@@ -232,9 +235,9 @@ export function Queue({ lines, asOf }: { lines: readonly ItemLine[]; asOf: strin
         }}
         title={targets.length > 1 ? t({ vi: `Trả lại ${targets.length} cập nhật`, en: `Return ${targets.length} updates` }) : t({ vi: 'Trả lại cập nhật', en: 'Return the update' })}
         doIt={t({ vi: 'Trả lại', en: 'Return' })}
-        ready={draft.value.reason.trim() !== ''}
+        asks={returned}
         act={async () => {
-          await give('return', { reason: draft.value.reason.trim() });
+          await give('return', given(draft.value));
           draft.clear();
         }}
       >
@@ -247,8 +250,7 @@ export function Queue({ lines, asOf }: { lines: readonly ItemLine[]; asOf: strin
         <Textarea
           label={t({ vi: 'Lý do', en: 'Reason' })}
           description={t({ vi: 'người báo cáo sẽ thấy; việc bị trả lại chưa được tính là đã làm', en: 'seen by who reported; what is returned does not count as done' })}
-          required
-          withAsterisk={false}
+          {...returned.at('reason')}
           data-autofocus
           rows={3}
           value={draft.value.reason}

@@ -5,11 +5,10 @@ import { IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { language, t } from '../../api/text';
 import { Empty } from '../../parts/empty';
 import { hasWords } from '../../parts/fold';
+import { upper } from '../../parts/format';
 import { useFilter } from '../../parts/router';
 import { glossary } from './glossary';
 import styles from './help.module.css';
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function Words() {
   const [words, setWords] = useFilter('find');

@@ -6,15 +6,16 @@ import '@mantine/core/styles/NumberInput.css';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import { plansQuery } from '../../api/plan_queries';
 import { t } from '../../api/text';
+import { useActionForm } from '../../parts/action_form';
+import { useFileDrop } from '../../parts/file_drop';
 import { sizeText } from '../../parts/format';
 import { ProblemBox } from '../../parts/problem_box';
 import { freeName, takenName, useReading, type Failure, type Reading, type Wanted } from './reading';
 import styles from './import.module.css';
 
-const largest = 100 << 20;
 const forms = '.docx,.doc,.odt,.rtf,.html,.xlsx,.pdf,.png,.jpg,.jpeg,.tif,.tiff,.txt';
 
 function Going({ reading, cancel }: { reading: Reading; cancel: () => void }) {
@@ -41,20 +42,22 @@ function Going({ reading, cancel }: { reading: Reading; cancel: () => void }) {
   );
 }
 
+/** In place of the id that the file will have. */
+const brought_anew = '0'.repeat(32);
+
 /** A plan of that year is there already: this one takes another name. */
 function OtherName({ failure, again }: { failure: Failure; again: (wanted: Wanted) => void }) {
   const plans = useQuery(plansQuery).data;
   const free = freeName(takenName(failure.problem) || String(new Date().getFullYear()), new Set(plans?.list.map((one) => one.id)));
   const [name, setName] = useState<string | null>(null);
+  const plan = name ?? free;
+  const form = useActionForm('/api/v1/plan/import', { file: brought_anew, plan }, { needs: ['plan'] });
   return (
     <form
       className={styles.other}
-      onSubmit={(event) => {
-        event.preventDefault();
-        again({ plan: (name ?? free).trim() });
-      }}
+      {...form.form(() => form.send(() => Promise.resolve(again({ plan: plan.trim() }))))}
     >
-      <TextInput label={t({ vi: 'Nhập thành kế hoạch có mã', en: 'Import as plan' })} value={name ?? free} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput label={t({ vi: 'Nhập thành kế hoạch có mã', en: 'Import as plan' })} {...form.at('plan')} value={plan} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit">{t({ vi: 'Nhập với mã này', en: 'Import under this id' })}</Button>
     </form>
   );
@@ -82,38 +85,16 @@ function Failed({ failure, again, forget }: { failure: Failure; again: (wanted: 
 export function DropZone({ done }: { done: (plan: string) => void }) {
   const { reading, failure, read, again, cancel, forget } = useReading(done);
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const [refused, setRefused] = useState('');
   const [year, setYear] = useState<number | string>('');
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (!file || reading) return;
-    setRefused(file.size > largest ? t({ vi: `${file.name} lớn hơn 100 MB, không nhận được`, en: `${file.name} is larger than 100 MB and cannot be taken` }) : '');
-    if (file.size <= largest) read(file, typeof year === 'number' ? { year } : {});
-  };
-  useWindowEvent('paste', (event) => {
-    if (event.clipboardData?.files.length) take(event.clipboardData.files);
+  const { add, refused, zone } = useFileDrop(([file]) => {
+    if (file && !reading) read(file, typeof year === 'number' ? { year } : {});
   });
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
+  useWindowEvent('paste', (event) => {
+    if (event.clipboardData?.files.length) add(event.clipboardData.files);
+  });
   return (
     // What is dropped anywhere on it is taken; the button does the same for who has no mouse.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      role="group"
-      aria-label={t({ vi: 'Văn bản kế hoạch', en: 'The plan’s document' })}
-      className={styles.zone}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={dropped}
-    >
+    <div role="group" aria-label={t({ vi: 'Văn bản kế hoạch', en: 'The plan’s document' })} className={styles.zone} {...zone}>
       {reading ? (
         <Going reading={reading} cancel={cancel} />
       ) : failure ? (
@@ -129,7 +110,7 @@ export function DropZone({ done }: { done: (plan: string) => void }) {
             hidden
             aria-label={t({ vi: 'Tệp kế hoạch', en: 'Plan file' })}
             onChange={(event) => {
-              take(event.currentTarget.files);
+              add(event.currentTarget.files);
               event.currentTarget.value = '';
             }}
           />

@@ -4,8 +4,9 @@ import { Button, Checkbox, Menu, Textarea, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ItemAction, ItemInput } from '../../api/kinds';
-import { problemOf } from '../../api/problem';
 import { t, type Pair } from '../../api/text';
+import { given } from '../../api/validation';
+import { useActionForm, type FieldState } from '../../parts/action_form';
 import { DayField } from '../../parts/day_field';
 import { Dialog } from '../../parts/confirm';
 import { useDraft } from '../../parts/drafts';
@@ -24,18 +25,20 @@ interface Form {
   /** The word on the button. */
   doIt: Pair;
   said: Pair;
-  /** What is asked for, in order; with "!" what must be given. */
+  /** What is asked for, in order; what must be given the action says, and what only this form needs is marked with "!". */
   asks: (Asked | `${Asked}!`)[];
 }
 
-const forms: Partial<Record<ItemAction, Form>> = {
-  block: { name: { vi: 'Báo vướng mắc', en: 'Raise an obstacle' }, doIt: { vi: 'Gửi vướng mắc', en: 'Send' }, said: { vi: 'Đã gửi vướng mắc', en: 'Obstacle sent' }, asks: ['text!', 'proposal'] },
-  extend: { name: { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' }, doIt: { vi: 'Gửi đề nghị', en: 'Ask' }, said: { vi: 'Đã gửi đề nghị gia hạn', en: 'Extension asked for' }, asks: ['due!', 'reason!'] },
+type Formed = 'block' | 'extend' | 'break' | 'assign' | 'close' | 'check' | 'reopen';
+
+const forms: Record<Formed, Form> = {
+  block: { name: { vi: 'Báo vướng mắc', en: 'Raise an obstacle' }, doIt: { vi: 'Gửi vướng mắc', en: 'Send' }, said: { vi: 'Đã gửi vướng mắc', en: 'Obstacle sent' }, asks: ['text', 'proposal'] },
+  extend: { name: { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' }, doIt: { vi: 'Gửi đề nghị', en: 'Ask' }, said: { vi: 'Đã gửi đề nghị gia hạn', en: 'Extension asked for' }, asks: ['due', 'reason'] },
   break: { name: { vi: 'Chia thành bước', en: 'Break into steps' }, doIt: { vi: 'Thêm bước', en: 'Add the step' }, said: { vi: 'Đã thêm bước', en: 'Step added' }, asks: ['title!', 'time', 'product', 'lead', 'performing'] },
   assign: { name: { vi: 'Giao việc', en: 'Assign' }, doIt: { vi: 'Giao việc', en: 'Assign' }, said: { vi: 'Đã giao việc', en: 'Assigned' }, asks: ['lead', 'performing', 'cooperating', 'document', 'note'] },
   close: { name: { vi: 'Kết thúc việc', en: 'Close' }, doIt: { vi: 'Kết thúc việc', en: 'Close it' }, said: { vi: 'Đã kết thúc', en: 'Closed' }, asks: ['day', 'document', 'file', 'partial', 'reason'] },
-  check: { name: { vi: 'Ghi kiểm tra của văn phòng', en: 'Record a check' }, doIt: { vi: 'Ghi lại', en: 'Record' }, said: { vi: 'Đã ghi kiểm tra', en: 'Check recorded' }, asks: ['text!', 'day', 'document'] },
-  reopen: { name: { vi: 'Mở lại việc', en: 'Reopen' }, doIt: { vi: 'Mở lại', en: 'Reopen' }, said: { vi: 'Đã mở lại', en: 'Reopened' }, asks: ['reason!'] },
+  check: { name: { vi: 'Ghi kiểm tra của văn phòng', en: 'Record a check' }, doIt: { vi: 'Ghi lại', en: 'Record' }, said: { vi: 'Đã ghi kiểm tra', en: 'Check recorded' }, asks: ['text', 'day', 'document'] },
+  reopen: { name: { vi: 'Mở lại việc', en: 'Reopen' }, doIt: { vi: 'Mở lại', en: 'Reopen' }, said: { vi: 'Đã mở lại', en: 'Reopened' }, asks: ['reason'] },
 };
 
 const labels: Record<Asked, { label: Pair; hint?: Pair }> = {
@@ -60,16 +63,16 @@ type Several = 'performing' | 'cooperating';
 type Words = Partial<Record<Exclude<Asked, 'file' | 'partial' | Several>, string>> & Partial<Record<Several, string[]>> & { files?: KeptFile[]; partial?: boolean };
 const long = new Set<Asked>(['text', 'proposal', 'reason', 'note', 'title']);
 
-function Field({ asked, must, words, change }: { asked: Asked; must: boolean; words: Words; change: (part: Words) => void }) {
+function Field({ asked, state, words, change }: { asked: Asked; state: FieldState; words: Words; change: (part: Words) => void }) {
   const { label, hint } = labels[asked];
-  const common = { label: t(label), ...(hint ? { description: t(hint) } : {}), required: must, withAsterisk: false };
+  const common = { label: t(label), ...(hint ? { description: t(hint) } : {}), ...state };
   if (asked === 'file') return <FilesField files={words.files ?? []} change={(files) => change({ files })} />;
   if (asked === 'partial') return <Checkbox label={common.label} description={common.description} checked={words.partial ?? false} onChange={(event) => change({ partial: event.currentTarget.checked })} />;
-  if (asked === 'performing' || asked === 'cooperating') return <AssigneesField label={common.label} value={words[asked] ?? []} onChange={(ids) => change({ [asked]: ids })} />;
+  if (asked === 'performing' || asked === 'cooperating') return <AssigneesField label={common.label} {...state} value={words[asked] ?? []} onChange={(ids) => change({ [asked]: ids })} />;
   const value = words[asked] ?? '';
   const set = (next: string) => change({ [asked]: next });
   if (asked === 'day' || asked === 'due') return <DayField {...common} value={value} onChange={set} />;
-  if (asked === 'lead') return <AssigneeField label={common.label} value={value} onChange={set} />;
+  if (asked === 'lead') return <AssigneeField label={common.label} {...state} value={value} onChange={set} />;
   return long.has(asked) ? <Textarea {...common} rows={2} value={value} onChange={(event) => set(event.currentTarget.value)} /> : <TextInput {...common} value={value} onChange={(event) => set(event.currentTarget.value)} />;
 }
 
@@ -80,66 +83,57 @@ function doersOf(item: ItemSeen): Words {
   return { ...(lead ? { lead } : {}), performing: of('performing'), cooperating: of('cooperating') };
 }
 
-const isSaid = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '');
+const askedOf = (one: string) => one.replace('!', '') as Asked;
 
 /** What is sent: what was said, and where it is an assignment what differs from how it is. */
 function inputOf(form: Form, words: Words, before: Words): Record<string, unknown> {
-  const input: Record<string, unknown> = {};
-  for (const one of form.asks) {
-    const asked = one.replace('!', '') as Asked;
-    if (asked === 'file') continue;
-    const said = words[asked];
-    if (asked === 'partial') {
-      if (said) input.partial = true;
-    } else if (isSaid(said) && JSON.stringify(said) !== JSON.stringify(before[asked])) {
-      input[asked] = asked === 'product' ? [said] : said;
-    }
-  }
-  return input;
+  const said: Record<string, unknown> = given({ ...words, product: [words.product], partial: words.partial ? true : undefined });
+  const was: Record<string, unknown> = before;
+  const now = form.asks.map(askedOf).map((asked) => [asked, said[asked]] as const);
+  return Object.fromEntries(now.filter(([asked, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(was[asked])));
 }
 
-function ActionForm({ item, action, form, close }: { item: ItemSeen; action: ItemAction; form: Form; close: () => void }) {
+function AskedForm({ item, action, form, close }: { item: ItemSeen; action: Formed; form: Form; close: () => void }) {
   const [before] = useState<Words>(() => (action === 'assign' ? doersOf(item) : {}));
   const { value: words, change, clear } = useDraft<Words>(`${action}.${item.line.id}`, before);
-  const { act, busy, problem, reload } = useActing(item);
-  const [broken, setBroken] = useState<unknown>(null);
-  const asks = form.asks.map((one) => ({ asked: one.replace('!', '') as Asked, must: one.endsWith('!') }));
-  const files = (words.files ?? []).map((file) => file.key);
+  const { act, reload } = useActing(item);
   const said = inputOf(form, words, before);
-  const ready = asks.every(({ asked, must }) => !must || asked === 'file' || isSaid(words[asked])) && (Object.keys(said).length > 0 || files.length > 0 || action === 'close');
+  const needs = form.asks.filter((one) => one.endsWith('!')).map(askedOf);
+  const sending = useActionForm(`/api/v1/item/{item}/${action}`, said, { needs });
+  const files = (words.files ?? []).map((file) => file.key);
+  const nothing = action === 'assign' && Object.keys(said).length === 0;
   const submit = async () => {
-    setBroken(null);
-    const input = { ...said };
-    try {
-      if (files.length > 0) input.file = await Promise.all(files.map(bring));
-    } catch (thrown) {
-      return setBroken(problemOf(thrown));
-    }
-    if (await act(action, input as ItemInput<typeof action>, t(form.said))) {
-      letGo(files);
-      clear();
-      close();
-    } else {
-      await bringAnew(files);
-    }
+    const done = await sending.send(async () => {
+      try {
+        const brought = await Promise.all(files.map(bring));
+        await act(action, given({ ...said, file: brought }) as ItemInput<typeof action>, t(form.said));
+      } catch (thrown) {
+        await bringAnew(files);
+        throw thrown;
+      }
+    });
+    if (!done) return;
+    letGo(files);
+    clear();
+    close();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready && !busy) void submit();
-      }}
-    >
-      {asks.map(({ asked, must }) => (
-        <Field key={asked} asked={asked} must={must} words={words} change={change} />
+    <form className={styles.form} {...sending.form(submit)}>
+      {form.asks.map(askedOf).map((asked) => (
+        <Field key={asked} asked={asked} state={sending.at(asked)} words={words} change={change} />
       ))}
-      <ProblemBox problem={broken ?? problem} reload={reload} />
+      <ProblemBox
+        problem={sending.problem}
+        reload={() => {
+          sending.forget();
+          reload();
+        }}
+      />
       <div className={styles.buttons}>
         <Button variant="default" onClick={close}>
           {t({ vi: 'Để sau', en: 'Later' })}
         </Button>
-        <Button type="submit" disabled={!ready} loading={busy !== ''}>
+        <Button type="submit" disabled={nothing} loading={sending.busy !== ''}>
           {t(form.doIt)}
         </Button>
       </div>
@@ -148,9 +142,9 @@ function ActionForm({ item, action, form, close }: { item: ItemSeen; action: Ite
 }
 
 export function Actions({ item, may, report, reporting }: { item: ItemSeen; may: readonly ItemAction[]; report: () => void; reporting: boolean }) {
-  const [opened, setOpened] = useState<ItemAction | null>(null);
+  const [opened, setOpened] = useState<Formed | null>(null);
   const phone = usePhone();
-  const others = may.filter((action) => forms[action]);
+  const others = (Object.keys(forms) as Formed[]).filter((action) => may.includes(action));
   const form = opened ? forms[opened] : undefined;
   return (
     <div className={`${styles.actions} no-print`}>
@@ -169,14 +163,14 @@ export function Actions({ item, may, report, reporting }: { item: ItemSeen; may:
           <Menu.Dropdown>
             {others.map((action) => (
               <Menu.Item key={action} onClick={() => setOpened(action)}>
-                {t(forms[action]?.name ?? { vi: action, en: action })}
+                {t(forms[action].name)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
       )}
       <Dialog opened={form !== undefined} close={() => setOpened(null)} title={form ? t(form.name) : ''}>
-        {form && opened && <ActionForm item={item} action={opened} form={form} close={() => setOpened(null)} />}
+        {form && opened && <AskedForm item={item} action={opened} form={form} close={() => setOpened(null)} />}
       </Dialog>
     </div>
   );

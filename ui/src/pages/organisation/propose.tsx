@@ -8,7 +8,7 @@ import { useRecording } from './recording';
 import { side_styles as styles } from './side';
 
 export function Propose({ known, close }: { known: Known; close: () => void }) {
-  const { send } = useRecording();
+  const record = useRecording();
   const without = known.people.filter((one) => !one.user && one.unit).sort(byGivenName);
   return (
     <Confirm
@@ -17,7 +17,7 @@ export function Propose({ known, close }: { known: Known; close: () => void }) {
       title={t({ vi: 'Tạo người dùng cho người trong kế hoạch', en: 'Users for the people of the plan' })}
       doIt={t({ vi: `Tạo ${without.length} người dùng`, en: `Make ${without.length} users` })}
       ready={without.length > 0}
-      act={() => send('user/propose', {}, {}, t({ vi: `Đã tạo ${without.length} người dùng`, en: `${without.length} users made` }))}
+      act={() => record('/api/v1/user/propose', {}, {}, t({ vi: `Đã tạo ${without.length} người dùng`, en: `${without.length} users made` }))}
     >
       <p className={styles.note}>
         {without.length > 0

@@ -4,10 +4,12 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Role, User } from '../../api/kinds';
 import { t } from '../../api/text';
+import { given } from '../../api/validation';
+import { useActionForm, useSending, type ActionForm } from '../../parts/action_form';
 import { DayField } from '../../parts/day_field';
-import { dayText } from '../../parts/format';
+import { dayText, upper } from '../../parts/format';
 import { ProblemBox } from '../../parts/problem_box';
-import { role_words } from '../../parts/words';
+import { choices, role_words } from '../../parts/words';
 import { unitName, type Known } from './known';
 import { useRecording } from './recording';
 import { side_styles as styles, UnitChoice } from './side';
@@ -22,10 +24,20 @@ export interface RoleWords {
 /** The others hold in the whole agency. */
 export const inUnit = (role: Role): boolean => role === 'specialist' || role === 'head';
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const none: RoleWords = { role: 'specialist', unit: '', from: '', until: '' };
 
-export function GiveRole({ known, words, change, days = true }: { known: Known; words: RoleWords; change: (part: Partial<RoleWords>) => void; days?: boolean }) {
+/** What is sent of it. */
+export const roleInput = ({ role, unit, ...days }: RoleWords) => given({ role, ...(inUnit(role) ? { unit } : {}), ...days });
+
+interface GiveRoleProps {
+  known: Known;
+  words: RoleWords;
+  change: (part: Partial<RoleWords>) => void;
+  at: ActionForm<keyof RoleWords>['at'];
+  days?: boolean;
+}
+
+export function GiveRole({ known, words, change, at, days = true }: GiveRoleProps) {
   return (
     <>
       <Select
@@ -33,15 +45,16 @@ export function GiveRole({ known, words, change, days = true }: { known: Known; 
         allowDeselect={false}
         maxDropdownHeight={260}
         comboboxProps={{ withinPortal: false }}
-        data={(Object.keys(role_words) as Role[]).map((role) => ({ value: role, label: upper(t(role_words[role])) }))}
+        data={choices(role_words)}
+        {...at('role')}
         value={words.role}
         onChange={(role) => role && change({ role: role })}
       />
-      {inUnit(words.role) && <UnitChoice known={known} label={t({ vi: 'Ở đơn vị', en: 'In the unit' })} required value={words.unit} onChange={(unit) => change({ unit })} />}
+      {inUnit(words.role) && <UnitChoice known={known} label={t({ vi: 'Ở đơn vị', en: 'In the unit' })} {...at('unit')} value={words.unit} onChange={(unit) => change({ unit })} />}
       {days && (
         <div className={styles.two}>
-          <DayField label={t({ vi: 'Từ ngày', en: 'From' })} value={words.from} onChange={(from) => change({ from })} />
-          <DayField label={t({ vi: 'Đến hết ngày', en: 'To the end of' })} value={words.until} onChange={(until) => change({ until })} />
+          <DayField label={t({ vi: 'Từ ngày', en: 'From' })} {...at('from')} value={words.from} onChange={(from) => change({ from })} />
+          <DayField label={t({ vi: 'Đến hết ngày', en: 'To the end of' })} {...at('until')} value={words.until} onChange={(until) => change({ until })} />
         </div>
       )}
     </>
@@ -49,14 +62,15 @@ export function GiveRole({ known, words, change, days = true }: { known: Known; 
 }
 
 export function Roles({ known, user }: { known: Known; user: User }) {
-  const { run, busy, problem } = useRecording();
+  const record = useRecording();
+  const revoking = useSending();
   const [giving, setGiving] = useState(false);
   const [words, setWords] = useState(none);
+  const form = useActionForm('/api/v1/user/{user}/set', roleInput(words), { needs: inUnit(words.role) ? ['unit'] : [] });
   const may = known.may.has('user.set');
   const nameOf = (role: Role, unit: string) => [upper(t(role_words[role])), unit && unitName(known, unit)].filter(Boolean).join(', ');
   const give = async () => {
-    const input = { role: words.role, ...(inUnit(words.role) ? { unit: words.unit } : {}), ...(words.from ? { from: words.from } : {}), ...(words.until ? { until: words.until } : {}) };
-    if (!(await run('user/{user}/set', { user: user.id }, input, t({ vi: 'Đã giao vai trò', en: 'Role given' })))) return;
+    if (!(await form.send(() => record('/api/v1/user/{user}/set', { user: user.id }, roleInput(words), t({ vi: 'Đã giao vai trò', en: 'Role given' }))))) return;
     setWords(none);
     setGiving(false);
   };
@@ -79,9 +93,9 @@ export function Roles({ known, user }: { known: Known; user: User }) {
               <Button
                 size="compact-sm"
                 variant="default"
-                loading={busy === 'user/{user}/revoke'}
+                loading={revoking.busy === `${one.role} ${one.unit}`}
                 aria-label={t({ vi: `Rút vai trò ${nameOf(one.role, one.unit)}`, en: `Take away ${nameOf(one.role, one.unit)}` })}
-                onClick={() => void run('user/{user}/revoke', { user: user.id }, { role: one.role, ...(one.unit ? { unit: one.unit } : {}) }, t({ vi: 'Đã rút vai trò', en: 'Role taken away' }))}
+                onClick={() => void revoking.send(() => record('/api/v1/user/{user}/revoke', { user: user.id }, given({ role: one.role, unit: one.unit }), t({ vi: 'Đã rút vai trò', en: 'Role taken away' })), `${one.role} ${one.unit}`)}
               >
                 {t({ vi: 'Rút', en: 'Take away' })}
               </Button>
@@ -97,25 +111,20 @@ export function Roles({ known, user }: { known: Known; user: User }) {
         </div>
       )}
       {giving && (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!busy && (!inUnit(words.role) || words.unit)) void give();
-          }}
-        >
-          <GiveRole known={known} words={words} change={(part) => setWords({ ...words, ...part })} />
+        <form className={styles.form} {...form.form(give)}>
+          <GiveRole known={known} words={words} change={(part) => setWords({ ...words, ...part })} at={form.at} />
+          <ProblemBox problem={form.problem} />
           <div className={styles.buttons}>
             <Button variant="default" onClick={() => setGiving(false)}>
               {t({ vi: 'Thôi', en: 'Cancel' })}
             </Button>
-            <Button type="submit" loading={busy === 'user/{user}/set'} disabled={inUnit(words.role) && !words.unit}>
+            <Button type="submit" loading={form.busy !== ''}>
               {t({ vi: 'Giao vai trò', en: 'Give the role' })}
             </Button>
           </div>
         </form>
       )}
-      <ProblemBox problem={problem} />
+      <ProblemBox problem={revoking.problem} />
     </>
   );
 }

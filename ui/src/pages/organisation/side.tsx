@@ -37,13 +37,14 @@ interface ChoiceProps {
   onChange: (id: string) => void;
   description?: string;
   required?: boolean;
+  withAsterisk?: boolean;
+  error?: string | undefined;
 }
 
-function Choice({ label, value, onChange, description, required = false, data }: ChoiceProps & { data: { value: string; label: string }[] }) {
+function Choice({ value, onChange, required = false, data, ...rest }: ChoiceProps & { data: { value: string; label: string }[] }) {
   return (
     <Select
-      label={label}
-      description={description}
+      {...rest}
       required={required}
       withAsterisk={false}
       searchable

@@ -6,16 +6,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { actOnItem } from '../../api/actions';
 import type { ItemAnswer, ItemInput } from '../../api/kinds';
-import { problemOf, type Problem } from '../../api/problem';
+import { problemOf } from '../../api/problem';
 import { itemQuery, peopleQuery, unitsQuery } from '../../api/queries';
 import { t, type Pair } from '../../api/text';
+import { useActionForm } from '../../parts/action_form';
 import { AssigneeField } from '../../parts/assignee_field';
 import { useDraft } from '../../parts/drafts';
 import { notify } from '../../parts/notices';
 import { Loading } from '../../parts/page_host';
 import { ProblemBox } from '../../parts/problem_box';
 import { Link } from '../../parts/router';
-import { class_words } from '../../parts/words';
+import { choices, class_words } from '../../parts/words';
 import { changedFields, clashes, merged, type Clash, type Words } from './merge';
 import styles from './line_editor.module.css';
 
@@ -117,8 +118,6 @@ function Editor({ item, close }: { item: ItemAnswer & { etag: string }; close: (
   const mine: Words<Field> = { ...before, ...draft.mine };
   const moved = draft.before !== null && draft.etag !== item.etag && Object.keys(changedFields(fields, before, now)).length > 0;
   const [theirs, setTheirs] = useState<ReadonlySet<Field>>(new Set());
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const found = moved ? clashes(fields, before, mine, now) : [];
   const result = merged(fields, before, mine, now, theirs);
   const changed = changedFields(fields, now, result);
@@ -127,23 +126,25 @@ function Editor({ item, close }: { item: ItemAnswer & { etag: string }; close: (
     clear();
     close();
   };
+  const form = useActionForm('/api/v1/item/{item}/edit', { ...inputOf(changed), title: result.title }, { needs: ['title'] });
   const save = async () => {
     if (Object.keys(changed).length === 0) return done();
-    setBusy(true);
-    setProblem(null);
-    try {
-      // What was looked at when this was decided: the newest that is on the screen, and nothing newer.
-      await actOnItem('edit', item.line.id, inputOf(changed), moved ? item.etag : draft.etag || item.etag);
-      notify(t({ vi: 'Đã ghi', en: 'Saved' }));
-      for (const name of ['item', 'plan', 'items', 'timeline', 'mine']) void queries.invalidateQueries({ queryKey: [name] });
-      done();
-    } catch (thrown) {
-      const told = problemOf(thrown);
-      if (told.isConflict) await queries.invalidateQueries({ queryKey: ['item', item.line.id] });
-      else setProblem(told);
-    } finally {
-      setBusy(false);
-    }
+    let met = false;
+    const sent = await form.send(async () => {
+      try {
+        // What was looked at when this was decided: the newest that is on the screen, and nothing newer.
+        await actOnItem('edit', item.line.id, inputOf(changed), moved ? item.etag : draft.etag || item.etag);
+      } catch (thrown) {
+        if (!problemOf(thrown).isConflict) throw thrown;
+        // Then both are shown, and one chooses.
+        met = true;
+        await queries.invalidateQueries({ queryKey: ['item', item.line.id] });
+      }
+    });
+    if (!sent || met) return;
+    notify(t({ vi: 'Đã ghi', en: 'Saved' }));
+    for (const name of ['item', 'plan', 'items', 'timeline', 'mine']) void queries.invalidateQueries({ queryKey: [name] });
+    done();
   };
   return (
     // Keys that forms have anyway: Escape leaves it, Ctrl-Enter saves from a field of several lines.
@@ -151,21 +152,18 @@ function Editor({ item, close }: { item: ItemAnswer & { etag: string }; close: (
     <form
       className={styles.form}
       aria-label={t({ vi: 'Sửa mục', en: 'Edit the line' })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+      {...form.form(save)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
         if (event.key === 'Enter' && event.ctrlKey) void save();
       }}
     >
       <div className={styles.grid}>
-        <Textarea label={t(names.title)} autosize={false} rows={2} data-autofocus className={styles.title ?? ''} value={mine.title} onChange={(event) => set('title', event.currentTarget.value)} />
-        <TextInput label={t(names.time)} description={t({ vi: 'như trong kế hoạch: tháng 9/2026', en: 'as plans word it: tháng 9/2026' })} value={mine.time} onChange={(event) => set('time', event.currentTarget.value)} />
-        <AssigneeField label={t(names.lead)} value={mine.lead} onChange={(lead) => set('lead', lead)} />
-        <Textarea label={t(names.product)} rows={2} value={mine.product} onChange={(event) => set('product', event.currentTarget.value)} />
-        <Select label={t(names.class)} allowDeselect={false} data={[{ value: 'key', label: t(class_words.key) }, { value: 'approved', label: t(class_words.approved) }, { value: 'none', label: t(no_class) }]} value={mine.class} onChange={(next) => set('class', next ?? 'none')} />
+        <Textarea label={t(names.title)} autosize={false} rows={2} data-autofocus className={styles.title ?? ''} {...form.at('title')} value={mine.title} onChange={(event) => set('title', event.currentTarget.value)} />
+        <TextInput label={t(names.time)} description={t({ vi: 'như trong kế hoạch: tháng 9/2026', en: 'as plans word it: tháng 9/2026' })} {...form.at('time')} value={mine.time} onChange={(event) => set('time', event.currentTarget.value)} />
+        <AssigneeField label={t(names.lead)} {...form.at('lead')} value={mine.lead} onChange={(lead) => set('lead', lead)} />
+        <Textarea label={t(names.product)} rows={2} {...form.at('product')} value={mine.product} onChange={(event) => set('product', event.currentTarget.value)} />
+        <Select label={t(names.class)} allowDeselect={false} data={choices({ ...class_words, none: no_class })} {...form.at('class')} value={mine.class} onChange={(next) => set('class', next ?? 'none')} />
       </div>
       {moved && (
         <Conflict
@@ -180,9 +178,9 @@ function Editor({ item, close }: { item: ItemAnswer & { etag: string }; close: (
           }}
         />
       )}
-      <ProblemBox problem={problem} />
+      <ProblemBox problem={form.problem} />
       <div className={styles.buttons}>
-        <Button type="submit" size="compact-sm" loading={busy}>
+        <Button type="submit" size="compact-sm" loading={form.busy !== ''}>
           {moved ? t({ vi: 'Ghi theo lựa chọn', en: 'Save what was chosen' }) : t({ vi: 'Ghi', en: 'Save' })}
         </Button>
         <Button size="compact-sm" variant="default" onClick={close}>

@@ -2,9 +2,9 @@
 // Several units at once, a line each, pasted from the decision that names them. A line that is refused stays with its reason.
 import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
 import { record } from '../../api/actions';
 import { t } from '../../api/text';
+import { useActionForm } from '../../parts/action_form';
 import { useDraft } from '../../parts/drafts';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
@@ -15,44 +15,39 @@ const namesIn = (text: string) => [...new Set(text.split('\n').map((line) => lin
 export function AddUnits() {
   const queries = useQueryClient();
   const { value: words, change, clear } = useDraft('set-up.units', { names: '' });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const names = namesIn(words.names);
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy || names.length === 0) return;
-    setBusy(true);
-    setProblem(null);
+  const form = useActionForm('/api/v1/unit/set', { name: names[0] }, { needs: ['name'] });
+  const add = async () => {
     let left = names;
-    try {
-      for (const name of names) {
-        await record('/api/v1/unit/set', {}, { name });
-        left = left.slice(1);
+    const done = await form.send(async () => {
+      try {
+        for (const name of names) {
+          await record('/api/v1/unit/set', {}, { name });
+          left = left.slice(1);
+        }
+      } finally {
+        void queries.invalidateQueries({ queryKey: ['units'] });
       }
-      clear();
-      notify(t({ vi: `Đã thêm ${names.length} đơn vị`, en: `${names.length} units added` }));
-    } catch (thrown) {
-      change({ names: left.join('\n') });
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-      void queries.invalidateQueries({ queryKey: ['units'] });
-    }
+    });
+    if (!done) return left.length < names.length ? change({ names: left.join('\n') }) : undefined;
+    clear();
+    notify(t({ vi: `Đã thêm ${names.length} đơn vị`, en: `${names.length} units added` }));
   };
   return (
-    <form onSubmit={(event) => void add(event)} style={{ display: 'grid', gap: '.6rem' }}>
+    <form {...form.form(add)} style={{ display: 'grid', gap: '.6rem' }}>
       <Textarea
         label={t({ vi: 'Tên các đơn vị, mỗi dòng một tên', en: 'Names of the units, one a line' })}
         placeholder={t({ vi: 'Văn phòng Sở\nPhòng Kế hoạch - Tài chính\nChi cục Thủy lợi', en: 'Văn phòng Sở\nPhòng Kế hoạch - Tài chính\nChi cục Thủy lợi' })}
+        {...form.at('name')}
         autosize
         minRows={4}
         maxRows={16}
         value={words.names}
         onChange={(event) => change({ names: event.currentTarget.value })}
       />
-      <ProblemBox problem={problem} />
+      <ProblemBox problem={form.problem} />
       <div>
-        <Button type="submit" loading={busy} disabled={names.length === 0}>
+        <Button type="submit" loading={form.busy !== ''}>
           {names.length > 0 ? t({ vi: `Thêm ${names.length} đơn vị`, en: names.length === 1 ? 'Add 1 unit' : `Add ${names.length} units` }) : t({ vi: 'Thêm các đơn vị', en: 'Add the units' })}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding } from '../../api/plan_drafts';
 import { t } from '../../api/text';
+import { useActionForm } from '../../parts/action_form';
 import { Confirm } from '../../parts/confirm';
 import { severity_words, wordsOf } from './findings_dock';
 import type { Work } from './work';
@@ -30,6 +31,7 @@ export function AcceptDialog({ work, finding, close }: { work: Work; finding: Fi
   const kept = keptReasons();
   const [reason, setReason] = useState(kept[0] ?? '');
   const [reach, setReach] = useState<Reach>('one');
+  const form = useActionForm('/api/v1/finding/{finding}/settle', { how: 'accepted', reason }, { needs: ['reason'] });
   const open = work.shown.filter((one) => one.how === 'open');
   const alike = open.filter((one) => one.rule === finding.rule);
   const as_grave = open.filter((one) => one.severity === finding.severity);
@@ -41,14 +43,14 @@ export function AcceptDialog({ work, finding, close }: { work: Work; finding: Fi
       close={close}
       title={t({ vi: 'Chấp nhận phát hiện', en: 'Accept the finding' })}
       doIt={taken.length > 1 ? t({ vi: `Chấp nhận ${taken.length} phát hiện`, en: `Accept ${taken.length} findings` }) : t({ vi: 'Chấp nhận', en: 'Accept' })}
-      ready={reason.trim() !== ''}
+      asks={form}
       act={async () => {
         keepReason(reason.trim());
         await work.settle([finding.id, ...taken.filter((one) => one !== finding).map((one) => one.id)], 'accepted', reason.trim());
       }}
     >
       <p className={styles.quote}>{wordsOf(finding)}</p>
-      <Textarea label={t({ vi: 'Lý do', en: 'Reason' })} data-autofocus autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <Textarea label={t({ vi: 'Lý do', en: 'Reason' })} {...form.at('reason')} data-autofocus autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       {kept.length > 1 && (
         <div className={styles.reasons} role="group" aria-label={t({ vi: 'Lý do đã dùng', en: 'Reasons used before' })}>
           {kept.map((one) => (

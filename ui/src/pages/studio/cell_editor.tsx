@@ -2,9 +2,10 @@
 // A cell at work: its words as they were read, the repair that a finding proposes. Left, it is kept by the server; what could
 // not be kept stays typed.
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { DraftLine, Finding } from '../../api/plan_drafts';
 import { language, t } from '../../api/text';
+import { useActionForm } from '../../parts/action_form';
 import { useDraft } from '../../parts/drafts';
 import { ProblemBox } from '../../parts/problem_box';
 import { useStudio } from './context';
@@ -37,45 +38,31 @@ function TextEditor({ line, column, finding, close }: EditorProps & { column: Ex
   const item = line.item;
   const before = item ? textOf(item, column) : '';
   const draft = useDraft(`studio.${line.id}.${column}`, { text: before });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
+  const words = item && changedText(item, column, draft.value.text);
+  const form = useActionForm('/api/v1/item/{item}/edit', words ?? {});
   const box = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const ended = useRef(false);
   const { found, change } = draft;
   useEffect(() => {
-    const words = area.current;
-    if (!words) return;
+    const typing = area.current;
+    if (!typing) return;
     if (finding && !found) {
       const better = proposed(finding, before);
       if (better !== before) change({ text: better });
     }
-    words.focus();
-    words.setSelectionRange(words.value.length, words.value.length);
+    typing.focus();
+    typing.setSelectionRange(typing.value.length, typing.value.length);
     // Once, when it is opened.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const save = async () => {
-    if (busy || ended.current || !item) return;
-    const words = changedText(item, column, draft.value.text);
-    if (!words) {
-      ended.current = true;
-      draft.clear();
-      return close();
-    }
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work.edit(line, words, finding);
-      ended.current = true;
-      draft.clear();
-      close();
-    } catch (thrown) {
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+    if (form.busy !== '' || ended.current || !item) return;
+    if (words && !(await form.send(() => work.edit(line, words, finding)))) return;
+    ended.current = true;
+    draft.clear();
+    close();
   };
   const split = () => {
     const at = area.current?.selectionStart ?? 0;
@@ -100,7 +87,7 @@ function TextEditor({ line, column, finding, close }: EditorProps & { column: Ex
     }
   };
   const left = (event: FocusEvent) => {
-    if (problem === null && !box.current?.contains(event.relatedTarget)) void save();
+    if (form.problem === null && !box.current?.contains(event.relatedTarget)) void save();
   };
   const rows = draft.value.text.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / (column === 'title' ? 40 : 20))), 0);
   return (
@@ -114,13 +101,13 @@ function TextEditor({ line, column, finding, close }: EditorProps & { column: Ex
         aria-label={columnWords(column)}
         rows={Math.min(Math.max(rows, 1), 10)}
         value={draft.value.text}
-        readOnly={busy}
+        readOnly={form.busy !== ''}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
       {column === 'product' && <p className={styles.hint}>{t({ vi: 'Mỗi dòng một sản phẩm', en: 'One product a line' })}</p>}
-      <ProblemBox problem={problem} reload={() => void work.refresh().then(close)} />
+      <ProblemBox problem={form.problem} reload={() => void work.refresh().then(close)} />
       <div className={styles.buttons}>
-        <Button size="compact-xs" loading={busy} onClick={() => void save()} aria-keyshortcuts="Control+Enter">
+        <Button size="compact-xs" loading={form.busy !== ''} onClick={() => void save()} aria-keyshortcuts="Control+Enter">
           {t({ vi: 'Lưu', en: 'Save' })}
         </Button>
         {column === 'title' && (

@@ -3,10 +3,10 @@
 import { Autocomplete, Button, TagsInput } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
-import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { addUnit } from '../../api/plan_drafts';
-import { problemOf } from '../../api/problem';
 import { t } from '../../api/text';
+import { useActionForm } from '../../parts/action_form';
 import { useDraft } from '../../parts/drafts';
 import { compareVietnamese } from '../../parts/fold';
 import { ProblemBox } from '../../parts/problem_box';
@@ -30,8 +30,8 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
   }, [units, people]);
   const before = useMemo(() => (line.item ? doingOf(line.item, names) : { lead: '', performing: [], cooperating: [], monitoring: [], approving: [] }), [line, names]);
   const draft = useDraft(`studio.${line.id}.doers`, before);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
+  const words = changedDoing(before, draft.value);
+  const form = useActionForm('/api/v1/item/{item}/edit', words ?? {});
   const box = useRef<HTMLDivElement>(null);
   const ended = useRef(false);
 
@@ -41,34 +41,17 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
     close();
   };
   const save = async () => {
-    if (busy || ended.current) return;
-    const words = changedDoing(before, draft.value);
-    if (!words) return end();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work.edit(line, words, finding);
-      end();
-    } catch (thrown) {
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+    if (form.busy !== '' || ended.current) return;
+    if (!words || (await form.send(() => work.edit(line, words, finding)))) end();
   };
   // A name that nobody bears yet: the unit is made, then who does it is kept.
-  const fresh = problemOf(problem).code === 'unknown.unit' ? [draft.value.lead, ...several.flatMap((role) => draft.value[role])].find((one) => one !== '' && problemOf(problem).message.includes(one)) : undefined;
+  const fresh = form.refused?.code === 'unknown.unit' ? [draft.value.lead, ...several.flatMap((role) => draft.value[role])].find((one) => one !== '' && form.refused?.message.includes(one)) : undefined;
   const addFresh = async (name: string) => {
-    setBusy(true);
-    try {
+    const made = await form.send(async () => {
       await addUnit(name);
-      setProblem(null);
-      await work.edit(line, changedDoing(before, draft.value) ?? {}, finding);
-      end();
-    } catch (thrown) {
-      setProblem(thrown);
-    } finally {
-      setBusy(false);
-    }
+      await work.edit(line, words ?? {}, finding);
+    });
+    if (made) end();
   };
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -78,14 +61,23 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
   const left = (event: FocusEvent) => {
     // Lists of names open beside it, at the end of the page.
     const to = event.relatedTarget;
-    if (problem !== null || to === null || box.current?.contains(to) || to.closest('[role="listbox"], [data-composed]')) return;
+    if (form.refused !== null || form.problem !== null || to === null || box.current?.contains(to) || to.closest('[role="listbox"], [data-composed]')) return;
     void save();
   };
   const shown = several.filter((role) => role === 'performing' || role === 'cooperating' || before[role].length > 0);
   return (
     // What is typed here is not a key of the studio.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={box} className={styles.editor} onKeyDown={onKey} onBlur={left} onClick={(event) => event.stopPropagation()}>
+    <div
+      ref={(element) => {
+        box.current = element;
+        form.whole(element);
+      }}
+      className={styles.editor}
+      onKeyDown={onKey}
+      onBlur={left}
+      onClick={(event) => event.stopPropagation()}
+    >
       <Advice finding={finding} />
       <div className={styles.doers}>
       <Autocomplete
@@ -93,6 +85,7 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
         autoFocus
         label={t(assignment_words.lead)}
         openOnFocus={false}
+        {...form.at('lead')}
         data={known}
         value={draft.value.lead}
         onChange={(lead) => draft.change({ lead })}
@@ -105,6 +98,7 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
           label={t(assignment_words[role])}
           data={known}
           splitChars={[';']}
+          {...form.at(role)}
           acceptValueOnBlur
           value={draft.value[role]}
           onChange={(all) => draft.change({ [role]: all })}
@@ -112,14 +106,14 @@ export function DoersEditor({ line, finding, close }: EditorProps) {
         />
       ))}
       </div>
-      <ProblemBox problem={problem} reload={() => void work.refresh().then(close)} />
+      <ProblemBox problem={form.problem} reload={() => void work.refresh().then(close)} />
       <div className={styles.buttons}>
         {fresh !== undefined && work.may('unit.set') && (
-          <Button size="compact-xs" loading={busy} onClick={() => void addFresh(fresh)}>
+          <Button size="compact-xs" loading={form.busy !== ''} onClick={() => void addFresh(fresh)}>
             {t({ vi: `Thêm đơn vị “${fresh}”`, en: `Add the unit “${fresh}”` })}
           </Button>
         )}
-        <Button size="compact-xs" loading={busy} onClick={() => void save()} aria-keyshortcuts="Control+Enter">
+        <Button size="compact-xs" loading={form.busy !== ''} onClick={() => void save()} aria-keyshortcuts="Control+Enter">
           {t({ vi: 'Lưu', en: 'Save' })}
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={end}>

@@ -2,11 +2,12 @@
 // From the draft to the plan in one dialog: what still stands in the way, number and day, and whose turn it is.
 import { Button, Group, TextInput, Textarea } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { exceptLine, issuePlan, returnPlan, submitPlan } from '../../api/plan_drafts';
 import { plansQuery } from '../../api/plan_queries';
 import { queries } from '../../api/queries';
 import { t } from '../../api/text';
+import { useActionForm, useSending, type Sending } from '../../parts/action_form';
 import { Dialog } from '../../parts/confirm';
 import { DayField } from '../../parts/day_field';
 import { useDraft } from '../../parts/drafts';
@@ -34,10 +35,8 @@ export function IssueDialog({ work, close }: { work: Work; close: () => void }) 
   const { plan, draft, may, findings, lines, text } = work;
   const stage = draft.data?.plan.stage ?? 'draft';
   const head = useMemo(() => headOf(text.data), [text.data]);
-  const form = useDraft(`studio.${plan}.issue`, { number: head.number, day: head.day, reason: '' });
-  const { number, day, reason } = form.value;
-  const [busy, setBusy] = useState('');
-  const [problem, setProblem] = useState<unknown>(null);
+  const kept = useDraft(`studio.${plan}.issue`, { number: head.number, day: head.day, reason: '' });
+  const { number, day, reason } = kept.value;
   const errors = findings.filter((one) => one.how === 'open' && one.severity === 'error');
   const lacking = useMemo(() => lackingOf(lines), [lines]);
   // An exception is signed by the director here; the heads of units sign their own lines where they work.
@@ -45,21 +44,26 @@ export function IssueDialog({ work, close }: { work: Work; close: () => void }) 
   const sees = may('findings');
   const returns = stage === 'submitted' && may('plan.return');
 
-  const run = (name: string, act: () => Promise<unknown>, said: string) => {
-    setBusy(name);
-    setProblem(null);
-    act()
-      .then(async () => {
-        form.clear();
-        await Promise.all([work.refresh(), queries.invalidateQueries({ queryKey: plansQuery.queryKey })]);
-        notify(said);
-        close();
-      })
-      .catch((thrown: unknown) => {
-        setProblem(thrown);
+  const issuing = useActionForm('/api/v1/plan/{plan}/issue', { number, day });
+  const returning = useActionForm('/api/v1/plan/{plan}/return', { reason });
+  const signing = useActionForm('/api/v1/item/{item}/except', { reason });
+  const submitting = useSending();
+  const all = [issuing, returning, signing, submitting];
+  const run = async (form: Sending, act: () => Promise<unknown>, said: string) => {
+    for (const one of all) if (one !== form) one.forget();
+    const sent = form.send(async () => {
+      try {
+        await act();
+      } catch (thrown) {
         void work.refresh();
-      })
-      .finally(() => setBusy(''));
+        throw thrown;
+      }
+    });
+    if (!(await sent)) return;
+    kept.clear();
+    await Promise.all([work.refresh(), queries.invalidateQueries({ queryKey: plansQuery.queryKey })]);
+    notify(said);
+    close();
   };
   const submit = async () => {
     if (stage === 'draft') await submitPlan(plan);
@@ -69,9 +73,12 @@ export function IssueDialog({ work, close }: { work: Work; close: () => void }) 
     await submit();
     await issuePlan(plan, number.trim(), day);
   };
+  const sign = async () => {
+    const good = [issuing.check(), !signs || signing.check()].every(Boolean);
+    if (good && mayIssue && !blocked) await run(issuing, issue, t({ vi: `Đã ban hành kế hoạch ${plan}`, en: `Plan ${plan} is issued` }));
+  };
   const mayIssue = may('plan.issue') && (stage === 'submitted' || may('plan.submit'));
   const blocked = errors.length > 0 || (lacking.length > 0 && !signs);
-  const ready = number.trim() !== '' && day !== '' && !blocked && (!signs || reason.trim() !== '');
   const see = (line: string, column: Column) => {
     close();
     work.choose(line, column, { draft: true, document: true });
@@ -80,9 +87,9 @@ export function IssueDialog({ work, close }: { work: Work; close: () => void }) 
     <Dialog opened close={close} size="lg" title={stage === 'draft' && !mayIssue ? t({ vi: 'Trình kế hoạch', en: 'Submit the plan' }) : t({ vi: 'Ban hành kế hoạch', en: 'Issue the plan' })}>
       <form
         style={{ display: 'grid', gap: '.75rem' }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (mayIssue && ready && busy === '') run('issue', issue, t({ vi: `Đã ban hành kế hoạch ${plan}`, en: `Plan ${plan} is issued` }));
+        {...issuing.form(sign)}
+        ref={(element) => {
+          for (const one of [issuing, returning, signing]) one.whole(element);
         }}
       >
         <ul className={styles.checks}>
@@ -126,28 +133,28 @@ export function IssueDialog({ work, close }: { work: Work; close: () => void }) 
         </ul>
         {mayIssue && (
           <div className={styles.fields}>
-            <TextInput label={t({ vi: 'Số, ký hiệu', en: 'Number and symbol' })} placeholder="46/KH-SNNMT" data-autofocus value={number} onChange={(event) => form.change({ number: event.currentTarget.value })} />
-            <DayField label={t({ vi: 'Ngày ban hành', en: 'Day of issue' })} value={day} onChange={(value) => form.change({ day: value })} />
+            <TextInput label={t({ vi: 'Số, ký hiệu', en: 'Number and symbol' })} placeholder="46/KH-SNNMT" {...issuing.at('number')} data-autofocus value={number} onChange={(event) => kept.change({ number: event.currentTarget.value })} />
+            <DayField label={t({ vi: 'Ngày ban hành', en: 'Day of issue' })} {...issuing.at('day')} value={day} onChange={(value) => kept.change({ day: value })} />
           </div>
         )}
-        {((mayIssue && signs) || returns) && <Textarea label={signs ? t({ vi: 'Lý do ngoại lệ (ghi cho từng dòng), hoặc lý do trả lại', en: 'Reason of the exceptions (written to each line), or of returning it' }) : t({ vi: 'Lý do, khi trả lại', en: 'Reason, where it is returned' })} autosize minRows={2} value={reason} onChange={(event) => form.change({ reason: event.currentTarget.value })} />}
-        <ProblemBox problem={problem} />
+        {((mayIssue && signs) || returns) && <Textarea label={signs ? t({ vi: 'Lý do ngoại lệ (ghi cho từng dòng), hoặc lý do trả lại', en: 'Reason of the exceptions (written to each line), or of returning it' }) : t({ vi: 'Lý do, khi trả lại', en: 'Reason, where it is returned' })} autosize minRows={2} error={signing.at('reason').error ?? returning.at('reason').error} value={reason} onChange={(event) => kept.change({ reason: event.currentTarget.value })} />}
+        <ProblemBox problem={all.map((one) => one.problem).find(Boolean)} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close}>
             {t({ vi: 'Thôi', en: 'Cancel' })}
           </Button>
           {returns && (
-            <Button variant="default" loading={busy === 'return'} disabled={reason.trim() === ''} onClick={() => run('return', () => returnPlan(plan, reason.trim()), t({ vi: 'Đã trả lại dự thảo', en: 'The draft is returned' }))}>
+            <Button variant="default" loading={returning.busy !== ''} onClick={() => void run(returning, () => returnPlan(plan, reason.trim()), t({ vi: 'Đã trả lại dự thảo', en: 'The draft is returned' }))}>
               {t({ vi: 'Trả lại', en: 'Return it' })}
             </Button>
           )}
           {stage === 'draft' && may('plan.submit') && (
-            <Button variant={mayIssue && !blocked ? 'default' : 'filled'} loading={busy === 'submit'} onClick={() => run('submit', submit, t({ vi: `Đã trình kế hoạch ${plan}`, en: `Plan ${plan} is submitted` }))}>
+            <Button variant={mayIssue && !blocked ? 'default' : 'filled'} loading={submitting.busy !== ''} onClick={() => void run(submitting, submit, t({ vi: `Đã trình kế hoạch ${plan}`, en: `Plan ${plan} is submitted` }))}>
               {t({ vi: 'Trình lãnh đạo', en: 'Submit to the director' })}
             </Button>
           )}
           {mayIssue && (
-            <Button type="submit" loading={busy === 'issue'} disabled={!ready}>
+            <Button type="submit" loading={issuing.busy !== ''} disabled={blocked}>
               {signs ? t({ vi: 'Ký ngoại lệ và ban hành', en: 'Sign the exceptions and issue' }) : t({ vi: 'Ban hành', en: 'Issue' })}
             </Button>
           )}
