@@ -30,7 +30,9 @@ async function head({ ui, oneTimePassword }) {
 
     // To return, a reason is needed; it is kept while it is written.
     await waiting.locator('[data-item="2026.11"]').getByRole('button', { name: /^Xem/ }).click();
-    walker.expect('without a reason nothing is returned', await page.getByRole('button', { name: 'Trả lại' }).isDisabled());
+    await page.getByRole('button', { name: 'Trả lại' }).click();
+    await page.getByText('Mục này bắt buộc, hãy điền').waitFor();
+    walker.expect('one is taken to where the reason is missing', await page.getByLabel('Lý do, ý kiến').evaluate((field) => field === document.activeElement));
     await page.getByLabel('Lý do, ý kiến').fill('Chưa có biên bản');
     await page.reload();
     await waiting.locator('[data-item="2026.11"]').getByRole('button', { name: /^Xem/ }).click();
