@@ -37,11 +37,12 @@ export const needed: Record<Rule['kind'], Pair> = {
 const written = (number = 0): string => number.toLocaleString('vi-VN');
 const textLength = (text: string): number => [...text].length;
 
-function isDay(text: string, pattern = ''): boolean {
-  if (new RegExp(pattern).test(text)) return true;
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+/** The description tells of a day written as 31/12/2026 its shape alone; one that no calendar has the server refuses as well. */
+function isDay(text: string, pattern: string): boolean {
+  const iso = new RegExp(pattern).test(text) ? text.split('/').reverse().map((part) => part.padStart(2, '0')).join('-') : text;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : null;
   // The 31st of June would become the first of July.
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
 function wrongIn(rule: Rule, value: unknown): Pair | null {

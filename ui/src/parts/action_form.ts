@@ -50,6 +50,8 @@ const form: Sending['form'] = (submit) => ({
 /** What a field of ours or Mantine's is told. */
 export interface FieldState {
   error: string | undefined;
+  /** Of passwords Mantine does not say so itself. */
+  'aria-invalid': true | undefined;
   required: boolean;
   withAsterisk: false;
 }
@@ -88,7 +90,7 @@ export function useActionForm<Path extends ActionPath>(path: Path, input: Partia
 
   useLayoutEffect(() => {
     if (tries === 0 && !problem) return;
-    const field = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const field = root.current?.querySelector<HTMLElement>(':is(input, textarea, select)[aria-invalid="true"], [aria-invalid="true"] input');
     // Who has gone on elsewhere meanwhile is left there.
     const here = document.activeElement;
     if (here === null || here === document.body || here === began.current) field?.focus();
@@ -116,7 +118,8 @@ export function useActionForm<Path extends ActionPath>(path: Path, input: Partia
   const at = (field: Field): FieldState => {
     const own = tries > 0 ? wrong[field] : undefined;
     const told = problem && named === field && JSON.stringify(sent[field]) === JSON.stringify(input[field]) ? upper(problem.message) : undefined;
-    return { error: own ? t(own) : told, required: isRequired(path, field) || (needs?.includes(field) ?? false), withAsterisk: false };
+    const error = own ? t(own) : told;
+    return { error, 'aria-invalid': error === undefined ? undefined : true, required: isRequired(path, field) || (needs?.includes(field) ?? false), withAsterisk: false };
   };
   const boxed = problem ? (named && placed ? null : problem) : tries > 0 && first && !placed ? new Problem(422, { title: t(first) }) : null;
   return {

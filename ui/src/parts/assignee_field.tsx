@@ -25,6 +25,7 @@ function useAssignees() {
 
 const common = () => ({
   searchable: true,
+  openOnFocus: false,
   filter: found,
   placeholder: t({ vi: 'đơn vị hoặc người', en: 'a unit or a person' }),
   nothingFoundMessage: t({ vi: 'Không thấy tên nào như vậy', en: 'No such name' }),

@@ -41,8 +41,9 @@ export function DayField({ label, value, onChange, description, required = false
         setLeft(false);
         onChange(dayTyped(event.currentTarget.value) ?? event.currentTarget.value.trim());
       }}
-      onBlur={() => {
-        setLeft(true);
+      onBlur={(event) => {
+        // What would appear below now moves the button away that is just being pressed; that tells it anyway.
+        if (!event.relatedTarget?.closest('button')) setLeft(true);
         if (!wrong) setTyped(null);
       }}
     />

@@ -25,6 +25,7 @@ export function NewPassword({ words, change, user, error, autoFocus = false }: {
   const same = words.again === words.fresh;
   // A weak one is told by the meter in its own words.
   const weak = level === 0 && error !== undefined;
+  const differs = !same && (words.again !== '' || (error !== undefined && !weak));
   return (
     <>
       <PasswordInput
@@ -45,6 +46,7 @@ export function NewPassword({ words, change, user, error, autoFocus = false }: {
         withAsterisk={false}
         autoFocus={autoFocus}
         error={weak || (same && error)}
+        aria-invalid={weak || (same && error !== undefined) ? true : undefined}
         value={words.fresh}
         onChange={(event) => change({ fresh: event.currentTarget.value })}
         {...lookAtPassword()}
@@ -55,7 +57,8 @@ export function NewPassword({ words, change, user, error, autoFocus = false }: {
         autoComplete="new-password"
         required
         withAsterisk={false}
-        error={!same && (words.again !== '' || (error !== undefined && !weak)) && t(differ)}
+        error={differs && t(differ)}
+        aria-invalid={differs ? true : undefined}
         value={words.again}
         onChange={(event) => change({ again: event.currentTarget.value })}
         {...lookAtPassword()}

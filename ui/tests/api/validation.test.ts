@@ -69,6 +69,14 @@ describe('wrongFields', () => {
       }
   });
 
+  it('refuses a day that no calendar has, of whose shape alone the description tells', () => {
+    for (const due of ['31/2/2026', '29/02/2026', '0/1/2026', '1/13/2026']) {
+      expect(refusedBy('/api/v1/item/{item}/extend', { due, reason: 'x' })).toEqual([]);
+      expect(Object.keys(wrongFields('/api/v1/item/{item}/extend', { due, reason: 'x' }))).toEqual(['due']);
+    }
+    expect(wrongFields('/api/v1/item/{item}/extend', { due: '29/2/2028', reason: 'x' })).toEqual({});
+  });
+
   it('says what to do, in both languages', () => {
     const told = wrongFields('/api/v1/item/{item}/extend', { due: 'mai' });
     expect(told.due?.vi).toContain('31/12/2026');

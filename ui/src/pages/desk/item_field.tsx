@@ -18,6 +18,7 @@ export function ItemField({ plan, value, onChange, ...rest }: { plan: string; la
       {...rest}
       placeholder={t({ vi: 'Tìm mục: gõ có dấu hay không dấu', en: 'Find a line, with or without marks' })}
       searchable
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }}
       data={data}

@@ -48,6 +48,7 @@ function Choice({ value, onChange, required = false, data, ...rest }: ChoiceProp
       required={required}
       withAsterisk={false}
       searchable
+      openOnFocus={false}
       filter={found}
       clearable={!required}
       clearButtonProps={{ 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }}
