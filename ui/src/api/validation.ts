@@ -51,8 +51,9 @@ function wrongIn(rule: Rule, value: unknown): Pair | null {
   switch (kind) {
     case 'text':
     case 'secret':
-      if (text === null || textLength(text) < least) return needed[kind];
-      return textLength(text) <= most ? null : { vi: `Dài ${written(textLength(text))} ký tự, nhiều nhất ${written(most)}: hãy rút ngắn`, en: `${written(textLength(text))} characters, at most ${written(most)}: shorten it` };
+      if (text === null || text.length < least) return needed[kind];
+      // Signs are counted only where there may be too many: some take two places.
+      return text.length <= most || textLength(text) <= most ? null : { vi: `Dài ${written(textLength(text))} ký tự, nhiều nhất ${written(most)}: hãy rút ngắn`, en: `${written(textLength(text))} characters, at most ${written(most)}: shorten it` };
     case 'day':
       return text !== null && isDay(text, pattern) ? null : { vi: 'Viết ngày/tháng/năm, ví dụ 31/12/2026', en: 'Day/month/year, as 31/12/2026' };
     case 'number':
