@@ -14,6 +14,7 @@ import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
 import { ReportForm } from '../parts/report_form';
 import { itemAddress, Link, useFilter } from '../parts/router';
+import { SentBack } from '../parts/sent_back';
 import { actionsOn } from '../parts/standing';
 import { Marks, StatusBadge } from '../parts/status';
 import { Verdict } from '../parts/verdict';
@@ -72,6 +73,7 @@ export default function ItemPage({ names }: PageProps) {
         <Marks line={line} />
       </div>
       {may.length > 0 && <Actions item={item.data} may={may} report={() => setDoing(doing === 'report' ? '' : 'report')} reporting={doing === 'report'} />}
+      {may.includes('report') && <SentBack item={line.id} />}
       {doing === 'report' && may.includes('report') && <ReportForm line={line} close={() => setDoing('')} />}
       <Verdict item={item.data} />
       <div className={styles.columns}>

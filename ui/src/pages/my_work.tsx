@@ -15,6 +15,7 @@ import { ProblemBox } from '../parts/problem_box';
 import { ReportForm } from '../parts/report_form';
 import { useFilter } from '../parts/router';
 import { usePhone } from '../parts/screen';
+import { SentBack } from '../parts/sent_back';
 import { VerdictOf } from '../parts/verdict';
 import styles from './my_work.module.css';
 
@@ -102,6 +103,7 @@ export default function MyWork() {
               lines={items}
               asOf={as_of}
               label={open}
+              under={(line) => line.returned > 0 && <SentBack item={line.id} />}
               {...(reports
                 ? {
                     actions: (line: ItemLine) =>

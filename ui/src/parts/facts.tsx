@@ -30,7 +30,7 @@ const fallback: Record<string, Pair> = {
 
 function wordsOf(fact: ItemFact): string {
   const other = fallback[fact.kind];
-  return fact.vi === fact.kind && other ? t(other) : fact.vi;
+  return fact.vi === fact.kind && other ? t(other) : t({ vi: fact.vi, en: fact.en || fact.vi });
 }
 
 export function Facts({ item, facts }: { item: string; facts: readonly ItemFact[] }) {
@@ -42,10 +42,7 @@ export function Facts({ item, facts }: { item: string; facts: readonly ItemFact[
           <li key={fact.number} className={styles.fact} data-kind={fact.kind}>
             <Sign size={18} stroke={1.6} aria-hidden className={styles.sign} />
             <div>
-              {/* The ledger words facts in Vietnamese. */}
-              <div lang="vi" className={styles.words}>
-                {wordsOf(fact)}
-              </div>
+              <div className={styles.words}>{wordsOf(fact)}</div>
               {fact.files.map((file) => (
                 <EvidenceLink key={file.sha256} item={item} file={file} />
               ))}

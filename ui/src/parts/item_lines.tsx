@@ -20,6 +20,8 @@ export interface ItemLinesProps {
   label: string;
   /** What one does with a line, at its end. */
   actions?: (line: ItemLine) => ReactNode;
+  /** What must be read with its title. */
+  under?: (line: ItemLine) => ReactNode;
   /** What unfolds below a line. */
   below?: (line: ItemLine) => ReactNode;
 }
@@ -32,7 +34,7 @@ export const numberOf = (line: ItemLine): string => (line.number && /[\p{L}\p{N}
 /** "384/640 mẫu" or "40 %"; a dash where nothing was said. */
 export const doneText = (line: ItemLine): string => line.counted ?? (line.percent === null ? '–' : percentText(line.percent));
 
-function Title({ line }: { line: ItemLine }) {
+function Title({ line, under }: { line: ItemLine; under: ItemLinesProps['under'] }) {
   const drafted = useHasDraft(`report.${line.id}`);
   return (
     <>
@@ -49,6 +51,7 @@ function Title({ line }: { line: ItemLine }) {
         {line.class && <span className={styles.soft}>{t(class_words[line.class])}</span>}
         <Marks line={line} />
       </div>
+      {under?.(line)}
     </>
   );
 }
@@ -72,7 +75,7 @@ function Due({ line }: { line: ItemLine }) {
 const freshness = (line: ItemLine, asOf: string): string =>
   line.updated ? t({ vi: 'cập nhật ', en: 'updated ' }) + agoText(line.updated, asOf) : '';
 
-function Table({ lines, asOf, label, actions, below }: ItemLinesProps) {
+function Table({ lines, asOf, label, actions, under, below }: ItemLinesProps) {
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
@@ -95,7 +98,7 @@ function Table({ lines, asOf, label, actions, below }: ItemLinesProps) {
           <tbody key={line.id} data-item={line.id}>
             <tr>
               <td>
-                <Title line={line} />
+                <Title line={line} under={under} />
               </td>
               <td className={styles.doers}>{doers(line)}</td>
               <td className={styles.due}>
@@ -124,7 +127,7 @@ function Table({ lines, asOf, label, actions, below }: ItemLinesProps) {
   );
 }
 
-function Blocks({ lines, asOf, label, actions, below }: ItemLinesProps) {
+function Blocks({ lines, asOf, label, actions, under, below }: ItemLinesProps) {
   return (
     <ul className={styles.blocks} aria-label={label}>
       {lines.map((line) => (
@@ -135,7 +138,7 @@ function Blocks({ lines, asOf, label, actions, below }: ItemLinesProps) {
               <Due line={line} />
             </span>
           </div>
-          <Title line={line} />
+          <Title line={line} under={under} />
           <div className={styles.soft}>{doers(line)}</div>
           <div className={styles.bottom}>
             <span>

@@ -10,6 +10,8 @@ export function underTheOfficesWord(item: ItemAnswer) {
   const last = waiting.filter((one) => one.verdict === 'unit').at(-1)?.fact;
   return last === undefined ? waiting : waiting.filter((one) => one.fact <= last);
 }
+/** The return that still stands: nothing was reported since. */
+export const openReturn = (item: ItemAnswer) => (item.state?.updates?.at(-1)?.verdict === 'returned' ? item.facts.filter((fact) => fact.kind === 'item.returned').at(-1) : undefined);
 export const openObstacle = (item: ItemAnswer) => item.state?.obstacles?.find((one) => !one.decided);
 export const openExtension = (item: ItemAnswer) => item.state?.extensions?.find((one) => !one.decided);
 

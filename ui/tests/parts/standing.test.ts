@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import type { ItemAnswer, Mine } from '../../src/api/kinds';
-import { actionsOn } from '../../src/parts/standing';
+import { actionsOn, openReturn } from '../../src/parts/standing';
 
 const mine = (...waiting: string[]) => ({ items: [], waiting_for_you: waiting.map((id) => ({ id })) }) as unknown as Mine;
 function item(line: object, state: object, ...may: string[]): ItemAnswer {
@@ -27,4 +27,12 @@ test('a word is asked of whose turn it is', () => {
 test('a decision is asked for where one waits', () => {
   expect(actionsOn(item({}, { obstacles: [{ fact: 1 }] }, 'decide', 'grant'), mine())).toEqual(['decide']);
   expect(actionsOn(item({}, { obstacles: [{ fact: 1, decided: true }], extensions: [{ fact: 2 }] }, 'decide', 'grant', 'extend'), mine())).toEqual(['grant']);
+});
+
+test('a return stands until something is reported again', () => {
+  const facts = [{ number: 4, kind: 'item.returned' }, { number: 6, kind: 'item.returned' }, { number: 7, kind: 'item.checked' }];
+  const returned = { fact: 5, verdict: 'returned' };
+  expect(openReturn({ ...item({}, { updates: [returned] }), facts } as unknown as ItemAnswer)?.number).toBe(6);
+  expect(openReturn({ ...item({}, { updates: [returned, { fact: 8, verdict: 'none' }] }), facts } as unknown as ItemAnswer)).toBeUndefined();
+  expect(openReturn({ ...item({}, {}), state: null, facts: [] })).toBeUndefined();
 });
