@@ -5,6 +5,8 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 const ink: MantineColorsTuple = ['#eef4fa', '#dbe7f3', '#b5cce4', '#8bafd4', '#6697c6', '#4a83b8', '#37719f', '#2a5f8d', '#1f4f7a', '#153c60'];
 const dark: MantineColorsTuple = ['#e7e9ec', '#c9ced5', '#a9b1bc', '#838d99', '#4c5561', '#3a424c', '#282f37', '#1b2026', '#14181d', '#0f1216'];
 
+const plain_input = { '--input-bd': 'var(--mantine-color-default-border)', '--input-bd-focus': 'var(--accent)' };
+
 /** Its frame tells it; an example in red would pass for what was typed. */
 const wrong_input = {
   '--input-bd': 'var(--mantine-color-error)',
@@ -26,8 +28,8 @@ export const theme = createTheme({
   components: {
     // Fields in a row stand in a line when what is said of them stands below.
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
-    // Where one types is seen: 3 to 1 at least.
-    Input: { vars: (_theme: unknown, { error }: { error?: unknown }) => ({ wrapper: error ? wrong_input : { '--input-bd': 'var(--mantine-color-default-border)' } }) },
+    // Where one may type, and where one does, is seen: 3 to 1 at least, in the dark too; and so is what is wrong.
+    Input: { vars: (_theme: unknown, { error }: { error?: unknown }) => ({ wrapper: error ? wrong_input : plain_input }) },
   },
 });
 
