@@ -32,6 +32,8 @@ function LineButton({ line, opened, toggle, children }: { line: ItemLine; opened
 
 function Waiting({ lines, asOf }: { lines: readonly ItemLine[]; asOf: string }) {
   const [opened, setOpened] = useState('');
+  // What has had its word is closed; should it come again, it comes as something new.
+  if (opened && !lines.some((line) => line.id === opened)) setOpened('');
   const title = t({ vi: 'Chờ ý kiến của bạn', en: 'Waits for your word' });
   return (
     <section aria-label={title}>

@@ -42,6 +42,8 @@ export function Asked({ item: id }: { item: string }) {
 
 export function Decisions({ lines, asOf, decides }: { lines: readonly ItemLine[]; asOf: string; decides: boolean }) {
   const [opened, setOpened] = useState('');
+  // What was decided is closed; should something else of it wait later, it comes as something new.
+  if (opened && !lines.some((line) => line.id === opened)) setOpened('');
   return (
     <Brief
       lines={lines}

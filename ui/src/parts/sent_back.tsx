@@ -16,8 +16,8 @@ export function SentBack({ item: id }: { item: string }) {
     <p className={styles.box}>
       <IconArrowBackUp size={16} stroke={1.8} aria-hidden className={styles.sign} />
       <span>
-        {t(fact)}{' '}
-        <span className="soft small">
+        {t(fact)}
+        <span className={`soft small ${styles.when}`}>
           {fact.actor}, <time dateTime={fact.recorded}>{timeText(fact.recorded)}</time>
         </span>
       </span>
