@@ -42,6 +42,10 @@ interface Mark {
   tone: 'warn' | 'plain';
 }
 
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Words that elsewhere stand within a sentence. */
+const asMark = ({ vi, en }: Pair): Pair => ({ vi: upper(vi), en: upper(en) });
+
 /** What stands beside the status: obstacles, what waits, what was returned, what nobody has touched. */
 export function marksOf(line: ItemLine): Mark[] {
   const marks: Mark[] = [];
@@ -50,12 +54,12 @@ export function marksOf(line: ItemLine): Mark[] {
   if (line.returned > 0) add({ vi: line.returned > 1 ? `Bị trả lại ${line.returned} lần` : 'Bị trả lại', en: line.returned > 1 ? `Returned ${line.returned} times` : 'Returned' }, 'warn');
   if (line.blocked) add({ vi: 'Có vướng mắc', en: 'Obstacle' }, 'warn');
   if (line.extension_asked) add({ vi: 'Xin gia hạn', en: 'Extension asked' });
-  if (line.stage === 'reported' || line.stage === 'confirmed') add(stage_words[line.stage]);
+  if (line.stage === 'reported' || line.stage === 'confirmed') add(asMark(stage_words[line.stage]));
   if (line.partial) add({ vi: 'Kết thúc một phần', en: 'Closed in part' }, 'warn');
   if (line.extended) add({ vi: 'Đã gia hạn', en: 'Extended' });
   if (line.outside) add({ vi: 'Phát sinh', en: 'Outside the plan' });
   if (line.draft) add({ vi: 'Dự thảo', en: 'Draft' });
-  if (line.stage === 'dropped') add(stage_words.dropped);
+  if (line.stage === 'dropped') add(asMark(stage_words.dropped));
   return marks;
 }
 

@@ -11,6 +11,7 @@ import { numberText } from '../../parts/format';
 import { Loading } from '../../parts/page_host';
 import { ProblemBox } from '../../parts/problem_box';
 import { itemAddress, Link, useFilter } from '../../parts/router';
+import { usePhone } from '../../parts/screen';
 import styles from './compare.module.css';
 
 const whats: Record<PlanDifference['what'], Pair> = {
@@ -30,12 +31,37 @@ function Versions({ label, value, among, change }: { label: string; value: numbe
   return <Select label={label} size="xs" allowDeselect={false} w="8rem" data={among.map((one) => ({ value: String(one), label: t({ vi: `Bản ${one}`, en: `Version ${one}` }) }))} value={String(value)} onChange={(next) => next && change(Number(next))} />;
 }
 
+/** On a phone one below the other: what was, what is. */
+function Blocks({ list, from, to }: { list: readonly PlanDifference[]; from: number; to: number }) {
+  return (
+    <ul className="quiet-list" aria-label={t({ vi: 'Các chỗ khác nhau', en: 'Differences' })}>
+      {list.map((one, at) => (
+        <li key={`${one.item} ${one.what} ${at}`} className={styles.block}>
+          <Link to={itemAddress(one.item)}>{one.title || one.item}</Link>
+          <b>{t(whats[one.what])}</b>
+          {one.before && (
+            <div>
+              <span className="soft small">{t({ vi: `Bản ${from}`, en: `Version ${from}` })}</span> <del lang="vi">{one.before}</del>
+            </div>
+          )}
+          {one.after && (
+            <div>
+              <span className="soft small">{t({ vi: `Bản ${to}`, en: `Version ${to}` })}</span> <ins lang="vi">{one.after}</ins>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function Compare({ plan }: { plan: PlanRow }) {
   const last = plan.version ?? 0;
   const [askedFrom, setFrom] = useFilter('from');
   const [askedTo, setTo] = useFilter('to');
   const to = Number(askedTo) || last;
   const from = Number(askedFrom) || to - 1;
+  const phone = usePhone();
   const differences = useQuery(differencesQuery(plan.id, from, to));
   if (last < 2)
     return (
@@ -50,12 +76,13 @@ export function Compare({ plan }: { plan: PlanRow }) {
       <div className={styles.tools}>
         <Versions label={t({ vi: 'Bản trước', en: 'Earlier' })} value={from} among={versions.filter((one) => one < to)} change={(next) => setFrom(String(next))} />
         <Versions label={t({ vi: 'Bản sau', en: 'Later' })} value={to} among={versions.filter((one) => one > 1)} change={(next) => setTo(String(next))} />
-        {differences.data && <span className="soft small" role="status">{t({ vi: `${numberText(list.length)} chỗ khác`, en: `${numberText(list.length)} differences` })}</span>}
+        {differences.data && <span className="soft small" role="status">{t({ vi: `${numberText(list.length)} chỗ khác`, en: list.length === 1 ? '1 difference' : `${numberText(list.length)} differences` })}</span>}
       </div>
       <ProblemBox problem={differences.error} again={() => void differences.refetch()} />
       {differences.isLoading && <Loading />}
       {differences.data && list.length === 0 && <Empty icon={IconEqual} title={t({ vi: 'Hai bản không khác nhau', en: 'The versions are the same' })} />}
-      {list.length > 0 && (
+      {list.length > 0 && phone && <Blocks list={list} from={from} to={to} />}
+      {list.length > 0 && !phone && (
         <div className={styles.wide} tabIndex={0} role="region" aria-label={t({ vi: 'Các chỗ khác nhau', en: 'Differences' })}>
           <table className={styles.table}>
             <thead>

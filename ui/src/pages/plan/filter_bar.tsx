@@ -87,7 +87,7 @@ export function FilterBar({ lines, filter, change, shown, children }: { lines: r
     <div className={`${styles.bar} no-print`} role="search">
       <TextInput
         aria-label={t({ vi: 'Tìm trong kế hoạch', en: 'Find in the plan' })}
-        placeholder={t({ vi: 'Tìm: gõ có dấu hay không dấu', en: 'Find, with or without marks' })}
+        placeholder={t({ vi: 'Tìm, không cần dấu', en: 'Find, no marks needed' })}
         leftSection={<IconSearch size={16} aria-hidden />}
         size="xs"
         className={styles.words ?? ''}

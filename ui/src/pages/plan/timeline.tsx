@@ -22,6 +22,9 @@ import styles from './timeline.module.css';
 type Scale = ScaleTime<number, number>;
 const row_height = 34;
 const middle = row_height / 2;
+const axis_height = 44;
+/** Most deadlines are the last day of the year: its mark is drawn whole. */
+const edge = 8;
 const at = (scale: Scale, day: string) => scale(Date.parse(day));
 
 interface Marks {
@@ -30,14 +33,14 @@ interface Marks {
   ticks: ReturnType<typeof ticksOf>;
 }
 
-function Grid({ scale, marks, height }: { scale: Scale; marks: Marks; height: number }) {
+function Grid({ scale, marks, height, below = 0 }: { scale: Scale; marks: Marks; height: number; below?: number }) {
   return (
     <>
       {marks.ticks.map((tick) => (
         <line key={`${tick.at.toISOString()} ${tick.month}`} x1={scale(tick.at)} x2={scale(tick.at)} y2={height} className={tick.month ? styles.month : styles.tick} />
       ))}
-      {marks.events.map((event) => event.day && <line key={event.id} x1={at(scale, event.day)} x2={at(scale, event.day)} y2={height} className={styles.event} />)}
-      <line x1={at(scale, marks.today)} x2={at(scale, marks.today)} y2={height} className={styles.today} />
+      {marks.events.map((event) => event.day && <line key={event.id} x1={at(scale, event.day)} x2={at(scale, event.day)} y1={below} y2={height} className={styles.event} />)}
+      <line x1={at(scale, marks.today)} x2={at(scale, marks.today)} y1={below} y2={height} className={styles.today} />
     </>
   );
 }
@@ -46,23 +49,25 @@ function Drawn({ line, scale, width, marks }: { line: ItemLine; scale: Scale; wi
   const extended = line.first_due && line.due && line.first_due !== line.due;
   const over = line.status === 'open_overdue' || line.status === 'done_late';
   const until = line.done ?? marks.today;
+  // In the right half words stand before the line of today, where there is room for them.
+  const before = at(scale, marks.today) > width / 2;
   return (
     <svg width={width} height={row_height} className={styles.drawn} aria-hidden>
       <Grid scale={scale} marks={marks} height={row_height} />
       {extended && line.first_due && line.due && (
         <>
-          <line x1={at(scale, line.first_due)} x2={at(scale, line.due)} y1={middle} y2={middle} className={styles.extension} />
-          <path d={`M${at(scale, line.first_due)} ${middle - 6}v12`} className={styles.original} />
+          <line x1={at(scale, line.first_due)} x2={at(scale, line.due)} y1={middle} y2={middle} className={styles.extension} data-mark="extension" />
+          <path d={`M${at(scale, line.first_due)} ${middle - 6}v12`} className={styles.original} data-mark="original" />
         </>
       )}
       {line.due && over && <line x1={at(scale, line.due)} x2={at(scale, until)} y1={middle} y2={middle} className={styles.overdue} />}
-      {line.due && <path d={`M${at(scale, line.due)} ${middle - 6}l6 6l-6 6l-6 -6z`} className={styles.due} data-status={line.status} />}
+      {line.due && <path d={`M${at(scale, line.due)} ${middle - 6}l6 6l-6 6l-6 -6z`} className={styles.due} data-status={line.status} data-mark="due" />}
       {/* A deadline beyond the edge: to which side it lies. */}
       {line.due && at(scale, line.due) < 0 && <path d={`M2 ${middle}l6 -4v8z`} className={styles.beyond} />}
       {line.due && at(scale, line.due) > width && <path d={`M${width - 2} ${middle}l-6 -4v8z`} className={styles.beyond} />}
       {line.done && <circle cx={at(scale, line.done)} cy={middle} r={4} className={styles.done} />}
       {!line.due && line.waits_for && (
-        <text x={Math.min(Math.max(at(scale, marks.today) + 6, 6), width - 40)} y={middle + 4} className={styles.waits}>
+        <text x={before ? Math.min(at(scale, marks.today), width) - 6 : Math.max(at(scale, marks.today), 0) + 6} y={middle + 4} textAnchor={before ? 'end' : 'start'} className={styles.waits}>
           {t({ vi: `chờ ${line.waits_for}`, en: `waits for ${line.waits_for}` })}
         </text>
       )}
@@ -74,8 +79,8 @@ function Axis({ scale, width, marks }: { scale: Scale; width: number; marks: Mar
   const months = marks.ticks.filter((tick) => tick.month);
   const room = width / Math.max(1, months.length);
   return (
-    <svg width={width} height={44} className={styles.axis} aria-hidden>
-      <Grid scale={scale} marks={marks} height={44} />
+    <svg width={width} height={axis_height} className={styles.axis} aria-hidden>
+      <Grid scale={scale} marks={marks} height={axis_height} below={axis_height / 2} />
       {months.filter((tick) => room > 26 || tick.at.getUTCMonth() % 3 === 0).map((tick) => (
         <text key={tick.at.toISOString()} x={scale(tick.at) + 4} y={14}>
           {room > 52 ? `${String(tick.at.getUTCMonth() + 1).padStart(2, '0')}/${tick.at.getUTCFullYear()}` : t({ vi: `T${tick.at.getUTCMonth() + 1}`, en: String(tick.at.getUTCMonth() + 1).padStart(2, '0') })}
@@ -137,7 +142,7 @@ export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemL
   const dragged = useRef<{ x: number; span: Span } | null>(null);
   const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => row_height, overscan: 10 });
   const shown = virtual.getVirtualItems();
-  const scale = useMemo(() => scaleUtc([span.from, span.until], [0, width]), [span, width]);
+  const scale = useMemo(() => scaleUtc([span.from, span.until], [edge, width - edge]), [span, width]);
   const marks: Marks = useMemo(() => ({ today: asOf, events: events.filter((event) => event.day), ticks: ticksOf(span, width) }), [asOf, events, span, width]);
 
   const keys: Record<string, () => void> = {
@@ -236,7 +241,7 @@ export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemL
                   </th>
                   {!phone && <td className={styles.unit} title={line.unit ?? ''}>{line.unit}</td>}
                   {!phone && (
-                    <td className={styles.day}>
+                    <td className={styles.day} title={line.first_due && line.due && line.first_due !== line.due ? t({ vi: `Hạn đầu ${dayText(line.first_due)}`, en: `Originally ${dayText(line.first_due)}` }) : undefined}>
                       {line.due ? dayText(line.due) : t({ vi: 'chờ', en: 'waits' })}
                       {line.first_due && line.due && line.first_due !== line.due && <span className={styles.hidden}>{t({ vi: `, hạn đầu ${dayText(line.first_due)}`, en: `, originally ${dayText(line.first_due)}` })}</span>}
                     </td>
