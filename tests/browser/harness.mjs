@@ -17,7 +17,7 @@ const from_ui = createRequire(join(root, 'ui/package.json'));
 const { chromium } = from_ui('playwright-core');
 const axe = readFileSync(from_ui.resolve('axe-core/axe.min.js'), 'utf8');
 const program = resolve(root, process.env.SAURO ?? 'build/release/src/sauro');
-const pictures = join(root, 'build/pictures');
+export const pictures = join(root, 'build/pictures');
 
 export const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 /** A wide screen at 400 %: nothing is to be scrolled sideways (WCAG 1.4.10). */
@@ -58,6 +58,15 @@ export async function agency({ empty = false, samples = false } = {}) {
   };
 }
 
+/** What axe finds, once colours have come to rest: on a busy machine they may still be on their way from one theme to the other. */
+export async function violations(page) {
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))).then(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))));
+  return page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`);
+}
+
+/** Whether one would have to scroll sideways. */
+export const isWider = (page) => page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
 /** A browser in which every request to elsewhere, every refusal of the policy and every error of a script is remembered. */
 export class Walker {
   constructor(name, ui) {
@@ -68,9 +77,11 @@ export class Walker {
     this.expected = [];
   }
 
-  static async begin(name, ui, { size = 'wide', scheme = 'light' } = {}) {
+  /** `beside` another walker it is a session of its own in the same browser, which that walker ends. */
+  static async begin(name, ui, { size = 'wide', scheme = 'light', beside = null } = {}) {
     const walker = new Walker(name, ui);
-    walker.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+    walker.shares = beside !== null;
+    walker.browser = beside?.browser ?? (await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] }));
     walker.context = await walker.browser.newContext({ viewport: sizes[size], colorScheme: scheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
     walker.page = await walker.context.newPage();
     walker.page.setDefaultTimeout(10_000);
@@ -143,13 +154,10 @@ export class Walker {
       for (const [size, viewport] of Object.entries(sizes)) {
         await this.page.setViewportSize(viewport);
         await this.page.waitForTimeout(250);
-        // On a busy machine colours may still be on their way from one theme to the other.
-        await this.page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))).then(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))));
-        const found = await this.page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`);
+        const found = await violations(this.page);
         for (const one of found) this.wrong.push(`axe, ${state}, ${scheme}, ${size}: ${one}`);
         if (scheme === 'light') {
-          const wide = await this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-          if (wide) this.wrong.push(`${state}, ${size}: wider than the screen`);
+          if (await isWider(this.page)) this.wrong.push(`${state}, ${size}: wider than the screen`);
         }
         await this.page.screenshot({ path: join(pictures, `${this.name}-${state}-${size}${scheme === 'dark' ? '-dark' : ''}.png`) });
       }
@@ -157,14 +165,20 @@ export class Walker {
     await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
     await this.page.setViewportSize(magnified);
     await this.page.waitForTimeout(100);
-    if (await this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) this.wrong.push(`${state}: wider than the screen at 400 %`);
+    if (await isWider(this.page)) this.wrong.push(`${state}: wider than the screen at 400 %`);
     await this.page.setViewportSize(before);
   }
 
   async end() {
-    await this.browser.close();
+    await (this.shares ? this.context : this.browser).close();
     return this.wrong;
   }
+}
+
+/** What was thrown is wrong; how it looked then is left beside the other pictures. */
+export async function failed(thrown, ...walkers) {
+  for (const one of walkers) await one.page.screenshot({ path: join(pictures, `${one.name}-failed.png`) }).catch(() => {});
+  walkers[0].wrong.push(String(thrown.stack ?? thrown));
 }
 
 /** Signs in by a one-time password and changes it, as on the first day. */
@@ -206,4 +220,25 @@ export function codeOf(secret, step = Math.floor(Date.now() / 30_000)) {
   const hash = createHmac('sha1', key).update(time).digest();
   const at = hash[19] & 15;
   return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** One page with a line of words: the least that is a .pdf. */
+export function smallPdf(line) {
+  const words = `BT /F1 24 Tf 72 720 Td (${line}) Tj ET`;
+  const parts = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = parts.map((part, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${part}\nendobj\n`;
+    return offset;
+  });
+  const table = text.length;
+  text += `xref\n0 ${parts.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${parts.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  return Buffer.from(text, 'latin1');
 }

@@ -3,7 +3,7 @@
 // On the way: what was typed outlives a closed page, a lost connection and a session that has ended.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { as, firstDay, Walker } from './harness.mjs';
+import { as, firstDay, smallPdf, Walker } from './harness.mjs';
 
 const most_touches = 4;
 /** A picture of one dot. */
@@ -37,7 +37,7 @@ export async function walk({ ui, oneTimePassword }) {
     walker.touches = 0;
     await walker.touch(line.getByRole('button', { name: /^Cập nhật/ }).click());
     await walker.touch(page.getByLabel('Làm thêm được').fill('1'));
-    await walker.touch(line.locator('input[type=file]').first().setInputFiles({ name: 'bao-cao.pdf', mimeType: 'application/pdf', buffer: smallPdf() }));
+    await walker.touch(line.locator('input[type=file]').first().setInputFiles({ name: 'bao-cao.pdf', mimeType: 'application/pdf', buffer: smallPdf('Bao cao so ket') }));
     await line.getByText('bao-cao.pdf').waitFor();
     await walker.look('report');
     await walker.touch(page.getByRole('button', { name: 'Gửi cập nhật' }).click());
@@ -127,25 +127,4 @@ export async function walk({ ui, oneTimePassword }) {
     walker.wrong.push(String(thrown.stack ?? thrown));
   }
   return walker.end();
-}
-
-/** One page with a line of words: the least that is a .pdf. */
-function smallPdf() {
-  const words = 'BT /F1 24 Tf 72 720 Td (Bao cao so ket) Tj ET';
-  const parts = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = parts.map((part, at) => {
-    const offset = text.length;
-    text += `${at + 1} 0 obj\n${part}\nendobj\n`;
-    return offset;
-  });
-  const table = text.length;
-  text += `xref\n0 ${parts.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${parts.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
-  return Buffer.from(text, 'latin1');
 }
