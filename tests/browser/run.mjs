@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { agency } from './harness.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const all = readdirSync(folder).map((file) => file.replace(/\.mjs$/, '')).filter((name) => !['run', 'harness', 'ui_server'].includes(name) && !name.includes('.')).sort();
+const all = readdirSync(folder).map((file) => file.replace(/\.mjs$/, '')).filter((name) => !['run', 'harness', 'ui_server', 'sheets'].includes(name) && !name.includes('.')).sort();
 const asked = process.argv.slice(2);
 let failed = 0;
 for (const name of asked.length > 0 ? asked : all) {
