@@ -65,11 +65,11 @@ export function Events({ plan }: { plan: string }) {
         <li key={event.id} className={styles.row}>
           <div className={styles.line}>
             <div>
-              <b>{event.text}</b>
+              <b className={styles.event} lang="vi">{event.text}</b>
               <div className="soft small">
                 {event.day
                   ? t({ vi: `đã xảy ra ngày ${dayText(event.day)}`, en: `occurred on ${dayText(event.day)}` }) + (event.document ? `, ${event.document}` : '')
-                  : t({ vi: `chưa xảy ra; ${numberText(event.waiting)} việc đang chờ`, en: `not yet; ${numberText(event.waiting)} wait` })}
+                  : t({ vi: `chưa xảy ra; ${numberText(event.waiting)} việc đang chờ`, en: `not yet; ${numberText(event.waiting)} ${event.waiting === 1 ? 'waits' : 'wait'}` })}
               </div>
             </div>
             {!event.day && records && (

@@ -16,7 +16,7 @@ export function ItemField({ plan, value, onChange, ...rest }: { plan: string; la
   return (
     <Select
       {...rest}
-      placeholder={t({ vi: 'Tìm mục: gõ có dấu hay không dấu', en: 'Find a line, with or without marks' })}
+      placeholder={t({ vi: 'Tìm, không cần dấu', en: 'Find, no marks needed' })}
       searchable
       openOnFocus={false}
       clearable

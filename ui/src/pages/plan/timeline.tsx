@@ -268,7 +268,7 @@ export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemL
       {events.length > 0 && (
         <p className="soft small">
           {t({ vi: 'Sự kiện: ', en: 'Events: ' })}
-          {events.map((event) => (event.day ? `${event.text} (${dayText(event.day)})` : t({ vi: `${event.text} (chưa xảy ra, ${event.waiting} việc chờ)`, en: `${event.text} (not yet, ${event.waiting} wait)` }))).join('; ')}
+          {events.map((event) => (event.day ? `${event.text} (${dayText(event.day)})` : t({ vi: `${event.text} (chưa xảy ra, ${event.waiting} việc chờ)`, en: `${event.text} (not yet, ${event.waiting} ${event.waiting === 1 ? 'waits' : 'wait'})` }))).join('; ')}
         </p>
       )}
     </div>
