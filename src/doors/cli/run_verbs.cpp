@@ -118,7 +118,10 @@ ExitStatus run(const DemoCommand& command) {
   std::fflush(stdout);
   std::vector<std::string> words{"serve", "--data", options.folder, "--demo", "on", "--log", "errors"};
   if (!command.port.empty()) words.insert(words.end(), {"--port", command.port});
-  return run(ServeCommand{words});
+  const ExitStatus status = serve_until_ended(ServeCommand{words});
+  std::error_code gone;  // what is left in a temporary folder harms nobody
+  std::filesystem::remove_all(options.folder, gone);
+  return status;
 }
 
 }  // namespace sauro::cli

@@ -18,6 +18,8 @@ ExitStatus run(const RunCommand& command);
 ExitStatus run(const DemoCommand& command);
 /// Goes on as sauro-serve, and returns only where there is none.
 ExitStatus run(const ServeCommand& command);
+/// The same beside this program, until it is told to end; then the server ends first.
+ExitStatus serve_until_ended(const ServeCommand& command);
 ExitStatus run(const HelpCommand& command);
 ExitStatus run(const VersionCommand& command);
 ExitStatus run(const UsageError& error);
