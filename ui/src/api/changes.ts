@@ -10,7 +10,7 @@ const first_pause = 2_000;
 const longest_pause = 60_000;
 
 // Lists and boards count everything: any fact may change them. What a fact is about says the rest.
-const counts_all = new Set(['mine', 'board', 'status', 'items', 'unit', 'plan', 'timeline', 'search']);
+const counts_all = new Set(['mine', 'board', 'status', 'items', 'unit', 'plan', 'timeline', 'search', 'facts']);
 const of_subject: Record<string, string[]> = {
   item: ['plan.draft'],
   unit: ['units', 'people', 'users', 'plan.draft'],
@@ -19,6 +19,7 @@ const of_subject: Record<string, string[]> = {
   plan: ['plans', 'plan.diff', 'plan.draft', 'findings'],
   event: ['events', 'item'],
   finding: ['findings'],
+  agency: ['agency'],
 };
 
 /** Which answers a fact puts out of date. */

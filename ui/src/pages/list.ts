@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconChecklist, IconFileImport, IconHelpCircle, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuilding, IconChecklist, IconFileImport, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -65,6 +65,21 @@ export const pages: readonly Page[] = [
     icon: IconUsersGroup,
     isFor: (me) => me.may.includes('unit.set') || me.may.includes('user.set'),
     load: () => import('./organisation'),
+  },
+  {
+    address: '/agency',
+    title: { vi: 'Cơ quan', en: 'Agency' },
+    icon: IconBuilding,
+    isFor: (me) => me.may.includes('agency'),
+    load: () => import('./agency'),
+  },
+  {
+    address: '/audit',
+    title: { vi: 'Nhật ký', en: 'Audit trail' },
+    icon: IconHistory,
+    // The administrator does not read what was recorded, but may see that it is whole.
+    isFor: (me) => me.may.includes('facts') || me.roles.some((one) => one.role === 'administrator'),
+    load: () => import('./audit'),
   },
   {
     address: '/help',

@@ -3,7 +3,8 @@
 // again when it is come back to.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropUpload, upload } from '../../api/files';
-import { beginImport, cancelJob, watchImport } from '../../api/plan_import';
+import { cancelJob } from '../../api/jobs';
+import { beginImport, watchImport } from '../../api/plan_import';
 import { plansQuery } from '../../api/plan_queries';
 import { problemOf, type Problem } from '../../api/problem';
 import { queries } from '../../api/queries';

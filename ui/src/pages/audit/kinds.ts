@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What kinds of facts are called, and what a fact is about.
+import type { Pair } from '../../api/text';
+import { t } from '../../api/text';
+import { itemAddress } from '../../parts/router';
+
+/** Each with what it begins with: the whole family can be asked for. */
+export const families: readonly { beginning: string; name: Pair; kinds: Record<string, Pair> }[] = [
+  {
+    beginning: 'item.',
+    name: { vi: 'Việc', en: 'Items' },
+    kinds: {
+      'item.set': { vi: 'ghi, sửa nội dung', en: 'worded' },
+      'item.progress': { vi: 'báo cáo tiến độ', en: 'progress' },
+      'item.confirmed': { vi: 'xác nhận', en: 'confirmed' },
+      'item.returned': { vi: 'trả lại', en: 'returned' },
+      'item.closed': { vi: 'hoàn thành', en: 'closed' },
+      'item.reopened': { vi: 'mở lại', en: 'opened again' },
+      'item.assigned': { vi: 'giao việc', en: 'assigned' },
+      'item.obstacle': { vi: 'vướng mắc', en: 'obstacle' },
+      'item.obstacle_decided': { vi: 'quyết định về vướng mắc', en: 'obstacle decided' },
+      'item.extension_asked': { vi: 'đề nghị gia hạn', en: 'extension asked for' },
+      'item.extension_decided': { vi: 'quyết định gia hạn', en: 'extension decided' },
+      'item.checked': { vi: 'văn phòng kiểm tra', en: 'checked by the office' },
+      'item.excepted': { vi: 'ký ngoại lệ', en: 'signed as an exception' },
+      'item.dropped': { vi: 'đưa ra khỏi kế hoạch', en: 'dropped' },
+    },
+  },
+  {
+    beginning: 'plan.',
+    name: { vi: 'Kế hoạch', en: 'Plans' },
+    kinds: {
+      'plan.set': { vi: 'nhập kế hoạch', en: 'imported' },
+      'plan.columns': { vi: 'nói lại cột của bảng', en: 'columns told' },
+      'plan.finding': { vi: 'phát hiện khi đọc', en: 'finding' },
+      'plan.submitted': { vi: 'trình', en: 'submitted' },
+      'plan.returned': { vi: 'trả lại', en: 'returned' },
+      'plan.issued': { vi: 'ban hành, điều chỉnh', en: 'issued, amended' },
+      'plan.original': { vi: 'kèm bản ký', en: 'signed original' },
+      'plan.closed': { vi: 'kết thúc', en: 'closed' },
+    },
+  },
+  { beginning: 'finding.', name: { vi: 'Phát hiện', en: 'Findings' }, kinds: { 'finding.settled': { vi: 'xử lý phát hiện', en: 'settled' } } },
+  {
+    beginning: 'event.',
+    name: { vi: 'Sự kiện', en: 'Events' },
+    kinds: { 'event.set': { vi: 'đặt sự kiện', en: 'named' }, 'event.occurred': { vi: 'đã xảy ra', en: 'occurred' } },
+  },
+  {
+    beginning: 'unit.',
+    name: { vi: 'Đơn vị', en: 'Units' },
+    kinds: { 'unit.set': { vi: 'ghi, sửa đơn vị', en: 'set' }, 'unit.ended': { vi: 'kết thúc đơn vị', en: 'ended' } },
+  },
+  { beginning: 'person.', name: { vi: 'Người trong kế hoạch', en: 'People' }, kinds: { 'person.set': { vi: 'ghi, sửa người', en: 'set' } } },
+  { beginning: 'user.', name: { vi: 'Người dùng', en: 'Users' }, kinds: { 'user.set': { vi: 'ghi, sửa người dùng, vai trò', en: 'set, roles' } } },
+  {
+    beginning: 'agency.',
+    name: { vi: 'Cơ quan', en: 'Agency' },
+    kinds: { 'agency.set': { vi: 'tên cơ quan', en: 'name' }, 'agency.days': { vi: 'ngày nghỉ, ngày làm bù', en: 'days' } },
+  },
+];
+
+/** "Việc: báo cáo tiến độ"; a kind that has no name here by itself. */
+export function kindText(kind: string): string {
+  const family = families.find((one) => kind.startsWith(one.beginning));
+  const name = family?.kinds[kind];
+  return family && name ? `${t(family.name)}: ${t(name)}` : kind;
+}
+
+const subjects: Record<string, Pair> = {
+  item: { vi: 'việc', en: 'item' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  finding: { vi: 'phát hiện', en: 'finding' },
+  event: { vi: 'sự kiện', en: 'event' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  person: { vi: 'người', en: 'person' },
+  user: { vi: 'người dùng', en: 'user' },
+  agency: { vi: 'cơ quan', en: 'agency' },
+};
+
+/** "việc 2026.12" for item/2026.12; the agency is one. */
+export function subjectText(subject: string): string {
+  const [kind = '', id = ''] = subject.split(/\/(.*)/s);
+  const name = subjects[kind];
+  if (!name) return subject;
+  return kind === 'agency' ? t(name) : `${t(name)} ${id}`;
+}
+
+/** Where that is looked at; empty where it has no page. */
+export function subjectAddress(subject: string): string {
+  const [kind = '', id = ''] = subject.split(/\/(.*)/s);
+  if (kind === 'item' && id) return itemAddress(id);
+  if (kind === 'plan' && id) return `/plan?plan=${encodeURIComponent(id)}`;
+  return kind === 'agency' ? '/agency' : '';
+}
+
+/** What somebody typed, as a subject: an item's bare id is enough. */
+export function subjectTyped(text: string): string {
+  const bare = text.trim();
+  if (bare === '' || bare.includes('/')) return bare;
+  return /\.\d+$/.test(bare) ? `item/${bare}` : `plan/${bare}`;
+}
