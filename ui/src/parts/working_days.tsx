@@ -33,6 +33,7 @@ function Caution({ agency }: { agency: Agency }) {
   );
 }
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const spanText = ({ from, until }: Span): string => (from === until ? `${weekdayText(from)} ${dayText(from)}` : `${dayText(from)} – ${dayText(until)}`);
 
 /** The same in words, for who reads rather than looks. */
@@ -44,8 +45,8 @@ function InWords({ spans, title }: { spans: readonly Span[]; title: string }) {
       <ul className={styles.spans}>
         {spans.map((span) => (
           <li key={span.from}>
-            <span className={styles.when}>{spanText(span)}</span>
-            <span>{span.name || t(kind_words[span.kind])}</span>
+            <span className={styles.when}>{upper(spanText(span))}</span>
+            <span>{span.name || upper(t(kind_words[span.kind]))}</span>
           </li>
         ))}
       </ul>

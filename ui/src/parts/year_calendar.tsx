@@ -100,8 +100,9 @@ function Month({ year, month, shared, own, toggle, reached, reach }: YearCalenda
               return (
                 <td key={weekday} data-kind={kind} data-today={day === today() || undefined}>
                   {toggle ? (
-                    <button type="button" className={styles.day} data-day={day} aria-label={words} title={words} aria-pressed={kind === 'own_off' || kind === 'own_worked'} tabIndex={day === reached ? 0 : -1} onFocus={() => reach(day)} onClick={() => toggle(day)}>
+                    <button type="button" className={styles.day} data-day={day} title={words} aria-pressed={kind === 'own_off' || kind === 'own_worked'} tabIndex={day === reached ? 0 : -1} onFocus={() => reach(day)} onClick={() => toggle(day)}>
                       {date}
+                      <span className={styles.hidden}>{`, ${words}`}</span>
                     </button>
                   ) : (
                     <span className={styles.day} title={words}>
