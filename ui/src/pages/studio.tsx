@@ -12,9 +12,11 @@ import { ProblemBox } from '../parts/problem_box';
 import { Link } from '../parts/router';
 import { usePhone } from '../parts/screen';
 import { AcceptDialog } from './studio/accept_dialog';
+import { ColumnMenu, HeadButton, Rereading } from './studio/column_menu';
+import { headOf, headKey, type Head } from './studio/columns';
 import { columnOf } from './studio/clears';
 import { WorkContext } from './studio/context';
-import { DocumentPane } from './studio/document_pane';
+import { DocumentPane } from '../parts/document/document_pane';
 import { DraftPane } from './studio/draft_pane';
 import { FindingsDock } from './studio/findings_dock';
 import { IssueDialog } from './studio/issue_dialog';
@@ -23,10 +25,10 @@ import { KeysDialog } from './studio/keys_dialog';
 import { AddDialog, AliasDialog, DropDialog, SplitDialog } from './studio/line_dialogs';
 import { Meters } from './studio/meters';
 import { lists_id } from './studio/name_list';
-import { columnOfField, firstBlock, lineOfField } from './studio/places';
+import { columnOfField, firstBlock, lineOfField } from '../parts/document/places';
 import { nextSister } from './studio/rows';
 import { Splitter } from './studio/splitter';
-import { useWork, type Work } from './studio/work';
+import { fieldsOf, useWork, type Work } from './studio/work';
 import styles from './studio/studio.module.css';
 
 type Asked = 'accept' | 'alias' | 'drop' | 'add' | 'issue' | 'keys' | '';
@@ -39,7 +41,7 @@ const stage_words: Record<'draft' | 'submitted' | 'issued' | 'closed', Pair> = {
 };
 
 /** What each key, button and line of a menu does. */
-function useCommands(work: Work, ask: (asked: Asked) => void): (command: Command) => void {
+function useCommands(work: Work, ask: (asked: Asked) => void, openHead: (head: Head, at: HTMLElement) => void): (command: Command) => void {
   return (command) => {
     const { chosen, byId, doubt, findings, rows, marked, open } = work;
     const line = byId.get(chosen.line);
@@ -64,7 +66,10 @@ function useCommands(work: Work, ask: (asked: Asked) => void): (command: Command
     } else if (command === 'undo') work.tell(work.back());
     else if (command === 'redo') work.tell(work.forth());
     else if (command === 'add' || command === 'alias') ask(command);
-    else if (!line?.item) return;
+    else if (command === 'column') {
+      const head = headOfChosen(work);
+      if (head) showHead(work, head, (at) => openHead(head, at));
+    } else if (!line?.item) return;
     else if (command === 'edit') work.setEditing({ ...chosen, finding: null });
     else if (command === 'drop') ask('drop');
     else if (command === 'split') work.setSplitting({ line: line.id, titles: line.item.title.split(/;\s+/) });
@@ -144,6 +149,7 @@ function Top({ work, command }: { work: Work; command: (command: Command) => voi
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => command('add')}>{t({ vi: 'Thêm dòng', en: 'Add a line' })}</Menu.Item>
+              <Menu.Item onClick={() => command('column')}>{t({ vi: 'Nói lại cột là gì', en: 'Say what a column is' })}</Menu.Item>
               <Menu.Item onClick={() => command('alias')}>{t({ vi: 'Hai tên là một đơn vị', en: 'Two names are one unit' })}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -159,11 +165,40 @@ function Top({ work, command }: { work: Work; command: (command: Command) => voi
   );
 }
 
+interface OpenedHead {
+  head: Head;
+  at: HTMLElement;
+}
+
+/** The heading above the chosen cell's words, which comes into sight; else the first. */
+function headOfChosen(work: Work): Head | undefined {
+  const { chosen, byId, threads, heads } = work;
+  const places = fieldsOf(byId.get(chosen.line), chosen.column).map((key) => /^t(\d+)\.\d+\.(\d+)$/.exec(firstBlock(threads, key)));
+  const [, table, column] = places.find((place) => place !== null) ?? [];
+  return (table && headOf(heads, { table: Number(table), column: Number(column) })) || heads.values().next().value;
+}
+
+const frames_until_drawn = 12;
+
+/** Its button, once the document has scrolled there. */
+function showHead(work: Work, head: Head, shown: (at: HTMLElement) => void): void {
+  const block = [...work.heads].find(([, one]) => one === head)?.[0];
+  if (!block) return;
+  work.panes.current.document(block);
+  const look = (left: number) => {
+    const at = document.querySelector<HTMLElement>(`[data-head="${headKey(head.table, head.column)}"]`);
+    if (at && left < frames_until_drawn - 3) shown(at);
+    else if (left > 0) requestAnimationFrame(() => look(left - 1));
+  };
+  look(frames_until_drawn);
+}
+
 type Tab = 'document' | 'draft' | 'findings';
 
-function Panes({ work, command }: { work: Work; command: (command: Command) => void }) {
+function Panes({ work, command, openHead }: { work: Work; command: (command: Command) => void; openHead: (head: Head, at: HTMLElement) => void }) {
   const phone = usePhone();
   const [tab, setTab] = useState<Tab>('draft');
+  const { heads, open } = work;
   const { text, light, threads, marks, panes, choose, face, chosen, findings, editing } = work;
   // What is asked for elsewhere is written in the draft.
   useEffect(() => {
@@ -178,7 +213,18 @@ function Panes({ work, command }: { work: Work; command: (command: Command) => v
     // Only turning to it counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [phone, tab]);
-  const threaded = useMemo(() => ({ light, inBlock: threads.inBlock, doubts: marks.inBlock }), [light, threads, marks]);
+  const threaded = useMemo(
+    () => ({
+      light,
+      inBlock: threads.inBlock,
+      doubts: marks.inBlock,
+      within: (block: string) => {
+        const head = open ? heads.get(block) : undefined;
+        return head && <HeadButton head={head} open={openHead} />;
+      },
+    }),
+    [light, threads, marks, heads, open, openHead],
+  );
   const shower = useCallback(
     (show: (block: string) => void) => {
       panes.current.document = show;
@@ -246,8 +292,10 @@ function Panes({ work, command }: { work: Work; command: (command: Command) => v
 export default function StudioPage({ names }: PageProps) {
   const work = useWork(names.plan ?? '');
   const [asked, setAsked] = useState<Asked>('');
-  const command = useCommands(work, setAsked);
-  const dialog = asked !== '' || work.splitting !== null;
+  const [opened, setOpened] = useState<OpenedHead | null>(null);
+  const openHead = useCallback((head: Head, at: HTMLElement) => setOpened({ head, at }), []);
+  const command = useCommands(work, setAsked, openHead);
+  const dialog = asked !== '' || work.splitting !== null || opened !== null;
   useWindowEvent('keydown', (event) => {
     const wanted = dialog ? null : commandOf(event);
     if (!wanted) return;
@@ -280,9 +328,11 @@ export default function StudioPage({ names }: PageProps) {
             <CloseButton aria-label={t({ vi: 'Đóng', en: 'Close' })} onClick={() => setProblem(null)} />
           </div>
         )}
-        <Panes work={work} command={command} />
+        {work.rereading && <Rereading words={t({ vi: `Đang đọc lại văn bản theo cột “${work.rereading.head.text}”…`, en: `Reading the document again by the column “${work.rereading.head.text}”…` })} done={work.rereading.done} of={work.rereading.of} />}
+        <Panes work={work} command={command} openHead={openHead} />
       </div>
       <div id={lists_id} />
+      {opened && <ColumnMenu head={opened.head} at={opened.at} close={() => setOpened(null)} choose={(means) => work.tell(work.reassign(opened.head, means))} />}
       {asked === 'accept' && finding && <AcceptDialog work={work} finding={finding} close={close} />}
       {asked === 'alias' && <AliasDialog work={work} line={line} close={close} />}
       {asked === 'drop' && line && <DropDialog work={work} line={line} close={close} />}

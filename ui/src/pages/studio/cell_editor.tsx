@@ -11,7 +11,7 @@ import { ProblemBox } from '../../parts/problem_box';
 import { useStudio } from './context';
 import { DoersEditor } from './doers_editor';
 import { proposed } from './doubts';
-import type { Column } from './places';
+import type { Column } from '../../parts/document/places';
 import { columnWords } from './draft_row';
 import { changedText, cutAt, textOf } from './words_of';
 import styles from './editor.module.css';

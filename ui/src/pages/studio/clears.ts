@@ -2,7 +2,7 @@
 // The six clears: which of them a finding doubts, how far each is reached, and which lines lack one when the plan is issued.
 import type { DraftLine, Finding, Severity } from '../../api/plan_drafts';
 import type { Pair } from '../../api/text';
-import type { Column } from './places';
+import type { Column } from '../../parts/document/places';
 import { workOf } from './rows';
 
 export const clears = ['person', 'work', 'time', 'responsibility', 'product', 'authority'] as const;

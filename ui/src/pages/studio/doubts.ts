@@ -2,7 +2,7 @@
 // The findings as one goes through them: gravest first, in the document's order; which are shown; where they are marked.
 import type { DraftLine, Finding, Severity } from '../../api/plan_drafts';
 import { clearOf, columnOf, type Clear } from './clears';
-import { blockOf, type Column } from './places';
+import { blockOf, type Column } from '../../parts/document/places';
 
 export const severities = ['error', 'warning', 'info'] as const;
 

@@ -3,11 +3,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { t } from '../../api/text';
-import { keysAt } from './document_pane';
+import { keysAt } from '../../parts/document/document_pane';
 import { columns, columnWords, RowView, type RowDoes } from './draft_row';
-import { firstBlock, type Column } from './places';
+import { firstBlock, type Column } from '../../parts/document/places';
 import { RowMenu } from './row_menu';
-import { rest, type Rest } from './rest';
+import { rest, type Rest } from '../../parts/document/rest';
 import type { Work } from './work';
 import type { Command } from './keys';
 import styles from './draft.module.css';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Undo and redo, made of what the server can do: a line is again as an earlier fact worded it, or leaves the draft. Steps are
 // remembered with the facts before and after, for as long as the tab is open.
-import { dropLine, restoreLine, type DraftLine } from '../../api/plan_drafts';
+import { dropLine, reassignColumn, restoreLine, type DraftLine, type Meaning } from '../../api/plan_drafts';
 import type { Receipt } from '../../api/kinds';
 import { t, type Pair } from '../../api/text';
 
@@ -11,9 +11,18 @@ export interface Touched {
   before: number | null;
   after: number | null;
 }
+/** A column that was said to hold something else: then its lines follow by themselves. */
+export interface TurnedColumn {
+  plan: string;
+  table: number;
+  column: number;
+  before: Meaning;
+  after: Meaning;
+}
 export interface Step {
   what: Pair;
   touched: Touched[];
+  turned?: TurnedColumn;
 }
 export interface History {
   done: readonly Step[];
@@ -36,12 +45,17 @@ export function stepOf(what: Pair, lines: readonly DraftLine[], receipt: Receipt
 }
 
 export const withStep = (history: History, step: Step): History =>
-  step.touched.length === 0 ? history : { done: [...history.done.slice(1 - most_steps), step], undone: [] };
+  step.touched.length === 0 && !step.turned ? history : { done: [...history.done.slice(1 - most_steps), step], undone: [] };
 
 const reason: Pair = { vi: 'hoàn tác khi nhập kế hoạch', en: 'undone while importing' };
 
 /** Makes each line what it was (or will be again): those that come back first, in the plan's order, then those that go. */
 async function make(step: Step, side: 'before' | 'after'): Promise<void> {
+  if (step.turned) {
+    const { plan, table, column } = step.turned;
+    await reassignColumn(plan, { table, column, means: step.turned[side] });
+    return;
+  }
   const facts = step.touched.map((one) => ({ line: one.line, fact: one[side] }));
   for (const { line, fact } of facts) if (fact !== null) await restoreLine(line, fact);
   for (const { line, fact } of [...facts].reverse()) if (fact === null) await dropLine(line, t(reason));

@@ -15,7 +15,7 @@ import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { clear_words, lackingOf } from './clears';
 import { headOf } from './head_of';
-import type { Column } from './places';
+import type { Column } from '../../parts/document/places';
 import type { Work } from './work';
 import styles from './dialogs.module.css';
 

@@ -3,7 +3,7 @@
 import type { Pair } from '../../api/text';
 
 export type Command =
-  | 'next' | 'previous' | 'accept' | 'repair' | 'edit' | 'merge' | 'split' | 'alias' | 'undo' | 'redo' | 'keys' | 'mark' | 'drop' | 'add' | 'issue';
+  | 'next' | 'previous' | 'accept' | 'repair' | 'edit' | 'merge' | 'split' | 'alias' | 'undo' | 'redo' | 'keys' | 'mark' | 'drop' | 'add' | 'column' | 'issue';
 
 export interface Key {
   key: string;
@@ -24,6 +24,7 @@ export const keys: readonly Key[] = [
   { key: 'm', command: 'merge', words: { vi: 'Gộp các dòng đã đánh dấu, hoặc với dòng tiếp theo', en: 'Merge marked lines, or with the next one' }, changes: true },
   { key: 's', command: 'split', words: { vi: 'Tách dòng', en: 'Split the line' }, changes: true },
   { key: 'u', command: 'alias', words: { vi: 'Hai tên là một đơn vị', en: 'Two names are one unit' }, changes: true },
+  { key: 'c', command: 'column', words: { vi: 'Nói lại cột của ô đang chọn là gì', en: 'Say what the column of the chosen cell is' }, changes: true },
   { key: 'o', command: 'add', words: { vi: 'Thêm dòng', en: 'Add a line' }, changes: true },
   { key: 'Delete', command: 'drop', words: { vi: 'Bỏ dòng', en: 'Drop the line' }, changes: true },
   { key: 'z', command: 'undo', words: { vi: 'Hoàn tác', en: 'Undo' }, changes: true },

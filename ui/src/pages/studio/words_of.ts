@@ -3,7 +3,7 @@
 import type { AssignmentRole, PlanItem } from '../../api/kinds';
 import type { LineWords } from '../../api/plan_drafts';
 import { numberText } from '../../parts/format';
-import type { Column } from './places';
+import type { Column } from '../../parts/document/places';
 
 const signs: Record<string, string> = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ' };
 

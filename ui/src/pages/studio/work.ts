@@ -2,16 +2,17 @@
 // What one works on in the studio: the draft, its document and its findings, what is chosen in them, and what is done to them.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { documentQuery, draftQuery, editLine, findingsQuery, settleFinding, type DraftLine, type Finding, type LineWords } from '../../api/plan_drafts';
+import { documentQuery, draftQuery, editLine, findingsQuery, reassignColumn, settleFinding, type DraftLine, type Finding, type LineWords, type Meaning } from '../../api/plan_drafts';
 import type { Receipt } from '../../api/kinds';
 import { peopleQuery, unitsQuery, useMe } from '../../api/queries';
 import { t, type Pair } from '../../api/text';
 import { notify } from '../../parts/notices';
 import { metersOf } from './clears';
 import { marksOf, neighbour, shownDoubts, type DoubtFilter } from './doubts';
-import { keepHistory, keptHistory, redo, stepOf, undo, withStep, type History } from './history';
-import { Light } from './light';
-import { blockOf, fieldKey, firstBlock, threadsOf, type Column, type FieldKey } from './places';
+import { headOf, headsOf, meaning_words, type Head } from './columns';
+import { keepHistory, keptHistory, redo, stepOf, undo, withStep, type History, type TurnedColumn } from './history';
+import { Light } from '../../parts/document/light';
+import { blockOf, fieldKey, firstBlock, threadsOf, type Column, type FieldKey } from '../../parts/document/places';
 import { columnOf } from './clears';
 import { aboveOf, rowsOf } from './rows';
 
@@ -68,6 +69,7 @@ function useHistory(plan: string, lines: readonly DraftLine[], refresh: () => Pr
     [plan],
   );
   const record = useCallback((what: Pair, receipt: Receipt) => keep(withStep(now.current, stepOf(what, lines, receipt))), [keep, lines]);
+  const recordTurned = useCallback((what: Pair, turned: TurnedColumn) => keep(withStep(now.current, { what, touched: [], turned })), [keep]);
   const go = useCallback(
     async (which: typeof undo, said: (what: string) => Pair) => {
       if (busy.current) return;
@@ -89,7 +91,7 @@ function useHistory(plan: string, lines: readonly DraftLine[], refresh: () => Pr
   );
   const back = useCallback(() => go(undo, (what) => ({ vi: `Đã hoàn tác: ${what}`, en: `Undone: ${what}` })), [go]);
   const forth = useCallback(() => go(redo, (what) => ({ vi: `Đã làm lại: ${what}`, en: `Done again: ${what}` })), [go]);
-  return { history, record, back, forth };
+  return { history, record, recordTurned, back, forth };
 }
 
 export function useWork(plan: string) {
@@ -130,7 +132,7 @@ export function useWork(plan: string) {
     [client, plan],
   );
   const show = useRef(nowhere);
-  const { history, record, back, forth } = useHistory(plan, lines, refresh, show);
+  const { history, record, recordTurned, back: undone, forth: redone } = useHistory(plan, lines, refresh, show);
 
   /** Chooses a cell; its words light up in the document, which follows. */
   const choose = useCallback(
@@ -203,11 +205,45 @@ export function useWork(plan: string) {
     [act, settle],
   );
 
+  const told = answers.draft.data?.plan.columns;
+  const heads = useMemo(() => headsOf(answers.text.data?.blocks ?? [], lines, told ?? []), [answers.text.data, lines, told]);
+  const [rereading, setRereading] = useState<{ head: Head; done: number; of: number } | null>(null);
+  /** A column holds something else: the document is read again, and the draft follows where nobody has changed it. */
+  const reassign = useCallback(
+    async (head: Head, after: Meaning) => {
+      const { table, column } = head;
+      setProblem(null);
+      setRereading({ head, done: 0, of: 0 });
+      try {
+        await reassignColumn(plan, { table, column, means: after }, ({ done, of }) => setRereading({ head, done, of }));
+        const means = meaning_words[after];
+        recordTurned({ vi: `cột “${head.text}” là ${means.vi}`, en: `the column “${head.text}” is ${means.en}` }, { plan, table, column, before: head.told ?? 'auto', after });
+        await refresh();
+        notify(t({ vi: `Đã đọc lại: cột “${head.text}” là ${means.vi}`, en: `Read again: the column “${head.text}” is ${means.en}` }));
+      } finally {
+        setRereading(null);
+      }
+    },
+    [plan, recordTurned, refresh],
+  );
+
+  /** A step that turned a column takes its time to be taken back. */
+  const turning = useCallback(
+    async (turned: TurnedColumn | undefined, go: () => Promise<void>) => {
+      const head = turned && headOf(heads, turned);
+      if (head) setRereading({ head, done: 0, of: 0 });
+      await go().finally(() => setRereading(null));
+    },
+    [heads],
+  );
+  const back = useCallback(() => turning(history.done.at(-1)?.turned, undone), [history, turning, undone]);
+  const forth = useCallback(() => turning(history.undone.at(-1)?.turned, redone), [history, redone, turning]);
+
   const may = useCallback((action: string) => answers.me?.may.includes(action) ?? false, [answers.me]);
   const open = answers.draft.data?.plan.stage === 'draft' && may('item.merge');
   return {
     ...answers, plan, lines, findings, threads, light, rows, byId, marks, meters, filter, setFilter, shown, chosen, choose, marked, setMarked, folded, setFolded,
-    editing, setEditing, splitting, setSplitting, doubt, face, walk, problem, setProblem, panes, refresh, history, back, forth, act, tell, settle, edit, may,
+    editing, setEditing, splitting, setSplitting, doubt, face, walk, problem, setProblem, panes, refresh, history, back, forth, act, tell, settle, edit, may, heads, rereading, reassign,
     /** Whether its lines may be changed here: those of units edit their own where they work. */
     open,
   };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import { blockOf, columnOfField, fieldKey, firstBlock, lineOfField, threadsOf } from '../../../src/pages/studio/places';
-import { segmentsOf } from '../../../src/pages/studio/segments';
+import { blockOf, columnOfField, fieldKey, firstBlock, lineOfField, threadsOf } from '../../../src/parts/document/places';
+import { segmentsOf } from '../../../src/parts/document/segments';
 import { at, line } from './words';
 
 describe('places', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentCell, DocumentTable } from '../../../src/api/plan_drafts';
-import { unitIndex, unitsOf, widthsOf } from '../../../src/pages/studio/units';
+import { unitIndex, unitsOf, widthsOf } from '../../../src/parts/document/units';
 
 const cell = (column: number, text: string, rows = 1, columns = 1): DocumentCell => ({ column, columns, rows, blocks: [{ paragraph: 1, text }] });
 const table = (rows: DocumentCell[][], columns = 2): DocumentTable => ({ table: 1, columns, rows });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A paragraph and some rows of a table as the document shows them, with its words threaded to the draft.
-import { memo, type CSSProperties } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import type { DocumentBlock, DocumentCell, DocumentParagraph, Finding } from '../../api/plan_drafts';
-import { litIn, useLitBlock, type Light } from './light';
+import { litIn, Light, useLitBlock } from './light';
 import type { Span } from './places';
 import { segmentsOf } from './segments';
 import type { RowsUnit } from './units';
@@ -12,7 +12,12 @@ export interface Threaded {
   light: Light;
   inBlock: ReadonlyMap<string, readonly Span[]>;
   doubts: ReadonlyMap<string, readonly Finding[]>;
+  /** What stands in a cell of a table below its words, by block. */
+  within?: (block: string) => ReactNode;
 }
+
+/** A document by itself, which nothing was read from. */
+export const unthreaded: Threaded = { light: new Light(() => ({ inBlock: new Map(), ofField: new Map() })), inBlock: new Map(), doubts: new Map() };
 
 const none: readonly Span[] = [];
 const gravity = { error: 0, warning: 1, info: 2 } as const;
@@ -82,6 +87,7 @@ function Cell({ cell, block, threaded }: BlockProps & { cell: DocumentCell }) {
   return (
     <td colSpan={cell.columns} rowSpan={cell.rows} data-block={block} data-pointed={pointed} {...doubtOf(threaded, block)}>
       <CellBlocks blocks={cell.blocks} spans={threaded.inBlock.get(block) ?? none} lit={keys} />
+      {threaded.within?.(block)}
     </td>
   );
 }

@@ -4,20 +4,20 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import type { PlanDocument } from '../../api/plan_drafts';
 import { t } from '../../api/text';
-import { ParagraphBlock, RowsBlock, type Threaded } from './document_block';
+import { ParagraphBlock, RowsBlock, unthreaded, type Threaded } from './document_block';
 import { rest, type Rest } from './rest';
 import { unitIndex, unitsOf, type Unit } from './units';
 import styles from './document.module.css';
 
 export interface DocumentPaneProps {
   text: PlanDocument;
-  threaded: Threaded;
+  threaded?: Threaded;
   /** Given what shows a block, where it is out of sight. */
-  shower: (show: (block: string) => void) => void;
+  shower?: (show: (block: string) => void) => void;
   /** A pointer rests on words that were read into these fields. */
-  rested: (keys: string[]) => void;
-  left: () => void;
-  chosen: (keys: string[], finding: string) => void;
+  rested?: (keys: string[]) => void;
+  left?: () => void;
+  chosen?: (keys: string[], finding: string) => void;
 }
 
 const line_height = 21;
@@ -32,7 +32,7 @@ function heightOf(unit: Unit | undefined): number {
 
 export const keysAt = (target: EventTarget): string[] => (target as Element).closest('[data-keys]')?.getAttribute('data-keys')?.split(' ') ?? [];
 
-export function DocumentPane({ text, threaded, shower, rested, left, chosen }: DocumentPaneProps) {
+export function DocumentPane({ text, threaded = unthreaded, shower, rested, left, chosen }: DocumentPaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const units = useMemo(() => unitsOf(text.blocks), [text]);
   const index = useMemo(() => unitIndex(units), [units]);
@@ -68,22 +68,22 @@ export function DocumentPane({ text, threaded, shower, rested, left, chosen }: D
     },
     [index, virtual],
   );
-  useEffect(() => shower(show), [shower, show]);
+  useEffect(() => shower?.(show), [shower, show]);
 
   const over = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
     const keys = keysAt(event.target);
-    still.current.on(keys.join(' '), () => (keys.length > 0 ? rested(keys) : left()));
+    still.current.on(keys.join(' '), () => (keys.length > 0 ? rested?.(keys) : left?.()));
   };
   const click = (event: MouseEvent) => {
     const keys = keysAt(event.target);
     const finding = (event.target as Element).closest('[data-finding]')?.getAttribute('data-finding') ?? '';
-    if (keys.length > 0 || finding) chosen(keys, finding);
+    if (keys.length > 0 || finding) chosen?.(keys, finding);
   };
   return (
     // The keyboard reaches the same from the draft: each field shows its words here.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <div ref={scroller} className={styles.scroller} role="region" tabIndex={0} aria-label={t({ vi: 'Văn bản', en: 'Document' })} onPointerOver={over} onPointerLeave={() => still.current.on('', left)} onClick={click}>
+    <div ref={scroller} className={styles.scroller} role="region" tabIndex={0} aria-label={t({ vi: 'Văn bản', en: 'Document' })} onPointerOver={over} onPointerLeave={() => still.current.on('', () => left?.())} onClick={click}>
       <div className={styles.paper} data-wide={units.some((unit) => unit.kind === 'rows' && unit.widths.length > few_columns)}>
         {text.without_tables && (
           <p className={styles.note}>{t({ vi: 'Chỉ lấy được chữ của tệp này: bảng có thể đã thành các dòng rời.', en: 'Only the text of this file could be had: its tables may have become lines.' })}</p>
