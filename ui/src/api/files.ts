@@ -66,3 +66,6 @@ export async function evidenceBytes(item: string, sha256: string, signal?: Abort
   if (!response.ok) throw await refused(response);
   return response.blob();
 }
+
+/** The server reads a file of evidence, to be looked at: a job, whose result is its document. */
+export const beginPreview = (item: string, sha256: string) => valueOf(client.POST('/api/v1/item/{item}/preview', { params: { path: { item }, query: { file: sha256 } } }));

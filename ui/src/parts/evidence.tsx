@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A file of evidence: looked at in place where the browser can show it, saved otherwise.
 import { Anchor, Button } from '@mantine/core';
-import { IconDownload, IconFile, IconFileTypePdf, IconPhoto } from '@tabler/icons-react';
+import { IconDownload, IconFile, IconFileText, IconFileTypePdf, IconPhoto } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { evidenceAddress } from '../api/files';
 import { t } from '../api/text';
@@ -10,17 +10,20 @@ import { Loading } from './page_host';
 import styles from './evidence.module.css';
 
 const Preview = lazy(() => import('./preview'));
+const DocumentPreview = lazy(() => import('./document_preview'));
 
 const pictures = /\.(png|jpe?g|gif|webp)$/i;
 const pdf = /\.pdf$/i;
+/** What the server reads for us. */
+const documents = /\.(docx|doc|odt|xlsx|txt)$/i;
 
 /** Whether it can be shown, by its name; what it is not shows as an error there. */
-export const canPreview = (name: string): boolean => pictures.test(name) || pdf.test(name);
+export const canPreview = (name: string): boolean => pictures.test(name) || pdf.test(name) || documents.test(name);
 
 export function EvidenceLink({ item, file }: { item: string; file: { name: string; sha256: string } }) {
   const [opened, setOpened] = useState(false);
   const address = evidenceAddress(item, file.sha256);
-  const Sign = pdf.test(file.name) ? IconFileTypePdf : pictures.test(file.name) ? IconPhoto : IconFile;
+  const Sign = pdf.test(file.name) ? IconFileTypePdf : pictures.test(file.name) ? IconPhoto : documents.test(file.name) ? IconFileText : IconFile;
   const words = (
     <>
       <Sign size={16} aria-hidden /> {file.name}
@@ -47,7 +50,7 @@ export function EvidenceLink({ item, file }: { item: string; file: { name: strin
           </span>
         </div>
         <Suspense fallback={<Loading />}>
-          <Preview item={item} file={file} pdf={pdf.test(file.name)} />
+          {documents.test(file.name) ? <DocumentPreview item={item} file={file} /> : <Preview item={item} file={file} pdf={pdf.test(file.name)} />}
         </Suspense>
       </Dialog>
     </>
