@@ -106,6 +106,23 @@ async function work(walker, plan) {
   await grid.getByText('Rà soát diện tích, lập danh sách vùng trồng đủ điều kiện').waitFor();
   walker.expect('as many lines as before', (await rows(page)) === before);
 
+  // A column is said to hold something else, by the menu of its heading; taken back by the same key as all else.
+  const head = page.locator('[data-head="3.6"]');
+  await page.locator(`[data-cell="${plan}.3|doers"]`).click();
+  await page.keyboard.press('c');
+  await page.getByRole('menuitemradio', { name: 'phối hợp' }).waitFor();
+  await walker.look('column');
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
+  await head.click();
+  await page.getByRole('menuitemradio', { name: 'phối hợp' }).click();
+  await page.getByText(/^Đã đọc lại: cột/).waitFor();
+  await page.locator('[data-head="3.6"][data-told="true"]').waitFor();
+  await page.keyboard.press('z');
+  await page.getByText(/Đã hoàn tác: cột/).waitFor();
+  await page.locator('[data-head="3.6"][data-told="false"]').waitFor();
+  walker.expect('as many lines as before the column', (await rows(page)) === before);
+
   // Other dialogs, by key and by menu.
   const dots = page.locator(`[data-line="${plan}.5"]`).getByRole('button', { name: /^Việc với dòng/ });
   await dots.click();

@@ -17,6 +17,13 @@ async function empty() {
     await walker.shows('heading', 'Thiết lập cơ quan');
     await page.getByLabel('Tên các đơn vị').waitFor();
     await walker.look('empty');
+    await page.getByLabel('Tên cơ quan').fill('Sở Nông nghiệp và Môi trường');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByText('Đã ghi tên cơ quan').waitFor();
+    await page.getByText('Trần Văn Quản.').waitFor();
+    await page.getByRole('button', { name: 'Xem, sửa lịch' }).click();
+    await page.locator('[data-day]').first().waitFor();
+    await page.getByRole('button', { name: 'Gấp lịch lại' }).click();
     await page.getByLabel('Tên các đơn vị').fill('1. Văn phòng Sở;\n2. Phòng Kế hoạch - Tài chính;\n- Chi cục Thủy lợi.\n');
     // What is typed is there again.
     await page.reload();

@@ -7,6 +7,8 @@ import { firstDay, Walker } from './harness.mjs';
 const lines = 1000;
 const most_drawn = 60;
 const slowest_frame = 250;
+/** What an edit may fetch, as it comes over the wire. */
+const most_bytes = 200_000;
 
 export async function walk({ ui, oneTimePassword }) {
   const walker = await Walker.begin('fluid', ui);
@@ -32,10 +34,34 @@ export async function walk({ ui, oneTimePassword }) {
     const drawn = await page.locator('[data-line]').count();
     console.log(`  ${rows - 1} lines, ${drawn} of them drawn; shown ${shown} ms after the file was sent`);
     walker.expect(`at most ${most_drawn} lines are drawn, not ${drawn}`, drawn <= most_drawn);
+    await edit(walker);
     return walker.wrong;
   } finally {
     await walker.end();
   }
+}
+
+/** An edit asks for what has changed, not for the whole plan. */
+async function edit(walker) {
+  const { page } = walker;
+  const asked = [];
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    // The stream of changes never ends.
+    if (pathname.startsWith('/api/v1/') && pathname !== '/api/v1/changes') asked.push(request.sizes().then((sizes) => ({ pathname, bytes: sizes.responseBodySize })));
+  });
+  await page.locator('[data-cell$="|title"]').first().dblclick();
+  await page.getByLabel('Nội dung', { exact: true }).fill('Rà soát, cập nhật danh mục các hồ chứa');
+  await page.getByLabel('Nội dung', { exact: true }).press('Enter');
+  await page.getByRole('treegrid').getByText('Rà soát, cập nhật danh mục các hồ chứa').first().waitFor();
+  // What others are told of it comes too.
+  await page.waitForTimeout(1_500);
+  const all = await Promise.all(asked);
+  const bytes = all.reduce((sum, one) => sum + one.bytes, 0);
+  const ofDraft = all.filter((one) => one.pathname === '/api/v1/plan/draft').reduce((sum, one) => sum + one.bytes, 0);
+  console.log(`  an edit fetches ${bytes} bytes, ${ofDraft} of them of the draft`);
+  walker.expect('the draft is asked for', ofDraft > 0);
+  walker.expect(`an edit fetches at most ${most_bytes} bytes, not ${bytes}`, bytes <= most_bytes);
 }
 
 /** Scrolls in small steps through a third of it, and measures each frame. */
