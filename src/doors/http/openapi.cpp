@@ -55,6 +55,7 @@ constexpr auto tags = std::to_array<Tag>({{"account", "tài khoản, phiên, kh�
                                           {"plan", "kế hoạch", "plans"},
                                           {"finding", "phát hiện", "findings"},
                                           {"event", "sự kiện mà thời hạn chờ", "events that deadlines wait for"},
+                                          {"agency", "cơ quan, lịch làm việc", "the agency and its working days"},
                                           {"unit", "đơn vị", "units"},
                                           {"person", "người có trong kế hoạch", "people in plans"},
                                           {"user", "người dùng", "users"},
