@@ -107,14 +107,15 @@ async function work(walker, plan) {
   walker.expect('as many lines as before', (await rows(page)) === before);
 
   // A column is said to hold something else, by the menu of its heading; taken back by the same key as all else.
-  const head = page.locator('[data-head="3.6"]');
   await page.locator(`[data-cell="${plan}.3|doers"]`).click();
   await page.keyboard.press('c');
   await page.getByRole('menuitemradio', { name: 'phối hợp' }).waitFor();
   await walker.look('column');
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'hidden' });
-  await head.click();
+  // The document may have scrolled elsewhere while it was looked at; the key brings its heading back.
+  await page.locator(`[data-cell="${plan}.3|doers"]`).click();
+  await page.keyboard.press('c');
   await page.getByRole('menuitemradio', { name: 'phối hợp' }).click();
   await page.getByText(/^Đã đọc lại: cột/).waitFor();
   await page.locator('[data-head="3.6"][data-told="true"]').waitFor();

@@ -52,20 +52,24 @@ export function ColumnMenu({ head, at, close, choose }: { head: Head; at: HTMLEl
           {t({ vi: `Cột “${head.text}” là…`, en: `The column “${head.text}” is…` })}
           <span className={styles.now}>{t({ vi: `hiện là: ${nowText(head)}`, en: `now: ${nowText(head)}` })}</span>
         </Menu.Label>
-        {(Object.keys(meaning_words) as Meaning[]).map((means) => (
-          <Menu.Item
-            key={means}
-            role="menuitemradio"
-            aria-checked={means === asked}
-            leftSection={means === asked ? <IconCheck size={16} aria-hidden /> : <span className={styles.blank} />}
-            rightSection={means === now && means !== asked ? <span className="soft small">{t({ vi: 'hiện nay', en: 'now' })}</span> : undefined}
-            onClick={() => {
-              if (means !== asked) choose(means);
-            }}
-          >
-            {t(meaning_words[means])}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={asked}
+          onChange={(means) => {
+            if (means !== asked) choose(means as Meaning);
+          }}
+        >
+          {(Object.keys(meaning_words) as Meaning[]).map((means) => (
+            <Menu.RadioItem
+              key={means}
+              value={means}
+              closeMenuOnClick
+              checkIcon={<IconCheck size={16} aria-hidden />}
+              rightSection={means === now && means !== asked ? <span className="soft small">{t({ vi: 'hiện nay', en: 'now' })}</span> : undefined}
+            >
+              {t(meaning_words[means])}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
