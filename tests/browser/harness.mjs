@@ -64,8 +64,12 @@ export async function violations(page) {
   return page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`);
 }
 
-/** Whether one would have to scroll sideways. */
-export const isWider = (page) => page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+/** Whether one would have to scroll sideways, for good: what moves while the window changes its size is given a moment. */
+export const isWider = (page) =>
+  page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 1500 }).then(
+    () => false,
+    () => true,
+  );
 
 /** A browser in which every request to elsewhere, every refusal of the policy and every error of a script is remembered. */
 export class Walker {
@@ -146,12 +150,16 @@ export class Walker {
 
   /** Looks at what is shown: axe in light and dark, a picture at both sizes. */
   async look(state) {
+    // A whole look is what takes a walk's time: at each change two of the four, in turn; all of them with SAURO_LOOKS=all (make check-long).
+    this.looks = (this.looks ?? 0) + 1;
+    const isSeen = (scheme, size) => process.env.SAURO_LOOKS === 'all' || ((scheme === 'dark') !== (size === 'phone')) === (this.looks % 2 === 0);
     const before = this.page.viewportSize();
     mkdirSync(pictures, { recursive: true });
     for (const scheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await this.page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, scheme);
       for (const [size, viewport] of Object.entries(sizes)) {
+        if (!isSeen(scheme, size)) continue;
         await this.page.setViewportSize(viewport);
         await this.page.waitForTimeout(250);
         const found = await violations(this.page);

@@ -100,7 +100,7 @@ export async function walk({ ui, oneTimePassword }) {
     await walker.go('/item/2026.11');
     await page.getByRole('button', { name: 'hien-truong.png' }).waitFor();
     await as(ui, 'thocnv', oneTimePassword('thocnv'), 'item/2026.11/return', { reason: 'Còn thiếu biên bản lấy mẫu' });
-    await page.getByText('Còn thiếu biên bản lấy mẫu').waitFor();
+    await page.getByText('Còn thiếu biên bản lấy mẫu').first().waitFor();
     await page.getByRole('button', { name: 'hien-truong.png' }).click();
     await page.getByRole('img', { name: 'hien-truong.png' }).waitFor();
     await page.keyboard.press('Escape');
