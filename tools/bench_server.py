@@ -3,7 +3,7 @@
 """What the server does under load, by wrk (Debian's package): tools/bench_server.py [FOLDER]
 
 One item and the board as JSON, four clients who write, then a storm of those who send slowly, badly or nothing while
-somebody works. FOLDER: a data folder with an agency whose plan has many items (running_bench FOLDER leaves one); the
+somebody works. FOLDER: a data folder with an agency whose plan has many items (running_bench FOLDER ITEMS ITEMS keep leaves one); the
 demo's is taken where none is told. Figures for docs/performance.md; each line is one run on this machine.
 """
 import http.client

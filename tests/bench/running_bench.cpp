@@ -220,9 +220,11 @@ int main(int count, char** words) {
   if (count == 3 && std::string(words[2]) == "import") return import_alone(root);
   const std::int64_t most = count > 2 ? std::atoll(words[2]) : 1'000'000;
   const std::int64_t of_plan = count > 3 ? std::atoll(words[3]) : 30'000;
+  // "keep": the largest alone, and its folder stays, for tools/bench_server.py.
+  const bool kept = count > 4 && std::string(words[4]) == "keep";
   fmt::print("{:>9} {:>18} {:>9} {:>9} {:>10} {:>11} {:>18}\n", "items", "last import s", "board ms", "unit ms",
              "search ms", "updates/s", "open");
-  for (std::int64_t items = 1000; items <= most; items *= 10) {
+  for (std::int64_t items = kept ? most : 1000; items <= most; items *= 10) {
     Bench bench;
     bench.folder = root + "/" + std::to_string(items);
     bench.ledger = sure(app::open_data(bench.folder, true), "open");
@@ -255,5 +257,5 @@ int main(int count, char** words) {
                search, updates, run(std::string(words[0]) + " open " + bench.folder));
     std::fflush(stdout);
   }
-  std::filesystem::remove_all(root);
+  if (!kept) std::filesystem::remove_all(root);
 }
