@@ -2,6 +2,7 @@
 // Each conversion has a folder of its own, for the file, for the programs' settings and for what they leave behind.
 #include "document/readers/convert.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -81,6 +82,21 @@ Result<Converted> by_office(std::string_view bytes, const Form& form, const Temp
   return Converted{*std::move(made), false};
 }
 
+/// Whether tables stand deeper within tables than the limit. LibreOffice computes for ten seconds over three thousand
+/// before it gives up, so this is asked first; a tag within a script or a remark counts too.
+bool nested_too_deep(std::string_view html, int limit) {
+  constexpr std::string_view opened = "<table", closed = "</table";
+  const auto begins = [&](std::size_t at, std::string_view tag) {
+    return std::ranges::equal(html.substr(at, tag.size()), tag, {}, [](char c) { return char(c | 0x20); });
+  };
+  int depth = 0;
+  for (auto at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
+    if (begins(at, opened) && ++depth > limit) return true;
+    if (begins(at, closed) && depth > 0) --depth;
+  }
+  return false;
+}
+
 Result<Converted> by_antiword(std::string_view bytes, const TemporaryFolder& folder, const Limits& limits,
                               const std::stop_token& stop) {
   if (const auto file = put_file(folder, "plan.doc", bytes); !file) return file.error();
@@ -99,6 +115,8 @@ Result<Converted> convert(std::string_view bytes, Foreign form, const Limits& li
   auto folder = TemporaryFolder::make();
   if (!folder) return folder.error();
   if (form == Foreign::rtf) return by_office(bytes, {"plan.rtf", "Rich Text Format"}, *folder, limits, stop);
+  if (form == Foreign::html && nested_too_deep(bytes, limits.nesting))
+    return Error{ErrorCode::over_limit, "tables within tables"};
   if (form == Foreign::html) return by_office(bytes, {"plan.html", "HTML (StarWriter)"}, *folder, limits, stop);
   const auto version = doc_version(bytes);
   if (!version) return version.error();

@@ -125,6 +125,18 @@ TEST_F(Convert, ReadsHtmlWhateverItIsCalled) {
   EXPECT_EQ(outline(*html), "KẾ HOẠCH\n[1 Kiểm tra trạm bơm][1 Tháng 3/2031]\n");
 }
 
+TEST_F(Convert, RefusesTablesNestedTooDeepBeforeTheProgramStarts) {
+  std::string nested = "<html>", beside = "<html>";
+  for (int i = 0; i < 40; ++i) {
+    nested += "<TABLE><tr><td>";
+    beside += "<table><tr><td>Kiểm tra</td></tr></table>";
+  }
+  const auto refused = read(nested);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, ErrorCode::over_limit);
+  EXPECT_TRUE(read(beside));
+}
+
 TEST_F(Convert, OpensNoOtherFile) {
   std::ofstream(at("other.txt")) << "another file";
   const auto rtf = read("{\\rtf1\\ansi Plan {\\field{\\*\\fldinst INCLUDETEXT \"" + at("other.txt") +
