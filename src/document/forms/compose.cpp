@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A form and values become a document. Labels are counted here, so that a part that is left out leaves no gap.
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
 #include "document/forms/form.h"
 #include "foundation/base/text.h"
+#include "foundation/rules/dated.h"
 
 namespace sauro::forms {
 namespace {
@@ -15,9 +15,18 @@ using document::Level;
 using document::OfficialDocument;
 using document::OfficialText;
 
-/// Letters of points in the order of the decree: a, b, c, d, đ, e, g, ...
-constexpr auto point_letters = std::to_array<const char*>({"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m",
-                                                           "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"});
+/// The letters of points in the order of the decree; none where no rule held.
+std::vector<std::string> letters_on(Day day) {
+  std::vector<std::string> letters;
+  const auto rule = rules::value_on("form.point_letters", day);
+  if (!rule) return letters;
+  for (std::size_t at = 0; at < rule->text.size();) {
+    const auto end = std::min(rule->text.find(' ', at), rule->text.size());
+    letters.push_back(rule->text.substr(at, end - at));
+    at = end + 1;
+  }
+  return letters;
+}
 
 /// Values by name: those of the innermost repetition first.
 class Scope {
@@ -44,7 +53,8 @@ class Scope {
 
 class Composer {
  public:
-  Composer(const Form& form, const Values& values, Day day) : form_(form), scope_(values), made_(day) {}
+  Composer(const Form& form, const Values& values, Day day)
+      : form_(form), scope_(values), letters_(letters_on(day)), made_(day) {}
 
   Result<OfficialDocument> take() {
     lines(form_.lines);
@@ -131,6 +141,28 @@ class Composer {
     content().emplace_back(OfficialText{level, std::move(number), {{std::move(words)}}});
   }
 
+  /// A line as people write it: what it begins with says what it is ("I. ", "1. ", "Điều 1. ", "a) ", "- ").
+  void add_written(std::string_view line) {
+    if (line.empty()) return;
+    const auto blank = line.find(' ');
+    const std::string_view first = line.substr(0, blank);
+    const auto rest = [&](std::size_t at) { return std::string(trim(line.substr(at))); };
+    if (first == "-") return add(Level::bullet, "-", rest(1));
+    if (first == "Điều" && blank != line.npos) {
+      const auto dot = line.find(". ");
+      if (dot != line.npos) return add(Level::article, std::string(line.substr(0, dot + 1)), rest(dot + 1));
+    }
+    if (blank != line.npos && first.size() > 1 && (first.back() == '.' || first.back() == ')')) {
+      const std::string_view label = first.substr(0, first.size() - 1);
+      const bool digits = label.find_first_not_of("0123456789.") == label.npos;
+      const bool roman = first.back() == '.' && label.find_first_not_of("IVXL") == label.npos;
+      const bool letter = first.back() == ')' && code_points(label) == 1;
+      if (roman) return add(Level::section, std::string(first), rest(blank));
+      if (digits || letter) return add(Level::clause, std::string(first), rest(blank));
+    }
+    add(Level::text, "", std::string(line));
+  }
+
   bool add_content(const std::string& keyword, const FormLine& one) {
     if (keyword == "part") {
       add(Level::part, "Phần " + document::roman(++parts_), filled(one));
@@ -150,12 +182,15 @@ class Composer {
       points_ = 0;
       add(Level::clause, std::to_string(++clauses_) + ".", filled(one));
     } else if (keyword == "point") {
-      const auto letter = std::min<std::size_t>(points_++, point_letters.size() - 1);
-      add(Level::clause, std::string(point_letters.at(letter)) + ")", filled(one));
+      if (letters_.empty()) return fail(one, "form.point_letters"), true;
+      add(Level::clause, letters_[std::min<std::size_t>(points_++, letters_.size() - 1)] + ")", filled(one));
     } else if (keyword == "bullet") {
       add(Level::bullet, "-", filled(one));
     } else if (keyword == "text") {
       add(Level::text, "", filled(one));
+    } else if (keyword == "content") {
+      const std::string words = filled(one);
+      for (const std::string_view line : split_lines(words)) add_written(trim(line));
     } else {
       return false;
     }
@@ -171,6 +206,8 @@ class Composer {
       made_.place = std::move(words);
     else if (keyword == "type")
       made_.type = to_upper(words);
+    else if (keyword == "issuer")
+      made_.issuer = to_upper(words);
     else if (keyword == "subject")
       made_.subject = std::move(words);
     else if (keyword == "addressee")
@@ -198,6 +235,7 @@ class Composer {
 
   const Form& form_;
   Scope scope_;
+  std::vector<std::string> letters_;
   OfficialDocument made_;
   std::vector<std::string> authority_;
   int parts_ = 0, sections_ = 0, headings_ = 0, articles_ = 0, clauses_ = 0;

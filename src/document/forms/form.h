@@ -31,6 +31,9 @@ struct Form {
   std::string id;   ///< "plan"
   int version = 1;  ///< grows with every change that is seen in the document
   std::string name_vi, name_en;
+  std::string code;                ///< "BC": of its type (NĐ 30/2020/NĐ-CP Annex III), by which numbers run; "CV"
+  std::vector<std::string> about;  ///< what has to be told: "plan", "period", "unit", "item", "receiver"
+  std::vector<std::string> asks;   ///< what people may write: "subject", "assessment"
   std::vector<FormLine> lines;
 };
 

@@ -15,12 +15,36 @@ namespace {
 
 bool is_block(std::string_view keyword) { return keyword == "if" || keyword == "unless" || keyword == "each"; }
 
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find(' ', at), text.size());
+    if (end > at) words.emplace_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+/// Lines that stand in nearly every form, by one word.
+std::string_view in_full(std::string_view keyword) {
+  if (keyword == "letterhead")
+    return "if superior\nsuperior: {superior}\nend\nagency: {agency}\nsymbol: {symbol}\nplace: {place}\n";
+  if (keyword == "signature") return "each authority\nauthority: {text}\nend\nsigner: {signer}\n";
+  return {};
+}
+
 struct Reader {
   std::string_view text, file;
   int number = 0;
 
   Error wrong(const std::string& what) const {
     return Error{ErrorCode::damaged, std::string(file), fmt::format("line {}: {}", number, what)};
+  }
+
+  FormLine at_line(FormLine line) const {
+    line.number = number;
+    for (FormLine& inside : line.inside) inside.number = number;
+    return line;
   }
 
   /// The next line that says something; nothing at the end.
@@ -58,6 +82,12 @@ struct Reader {
         if (colon == std::string_view::npos) return wrong("a keyword, a colon and words are needed");
         one.keyword = trim(line->substr(0, colon));
         one.words = trim(line->substr(colon + 1));
+        if (const auto full = in_full(one.keyword); !full.empty()) {
+          auto meant = Reader{full, file, 0}.lines(false);
+          if (!meant) return meant.error();
+          for (FormLine& part : *meant) list.push_back(at_line(std::move(part)));
+          continue;
+        }
         if (std::find(keywords.begin(), keywords.end(), one.keyword) == keywords.end())
           return wrong("unknown keyword " + one.keyword);
       }
@@ -83,6 +113,12 @@ Result<Form> read_form(std::string_view text, std::string_view file) {
       const auto [end, failed] = std::from_chars(line.words.data(), last, form.version);
       reader.number = line.number;
       if (failed != std::errc() || end != last || form.version < 1) return reader.wrong("version is a number from 1");
+    } else if (line.keyword == "code") {
+      form.code = line.words;
+    } else if (line.keyword == "about") {
+      form.about = words_of(line.words);
+    } else if (line.keyword == "asks") {
+      form.asks = words_of(line.words);
     } else if (line.keyword == "name.vi") {
       form.name_vi = line.words;
     } else if (line.keyword == "name.en") {
@@ -91,8 +127,8 @@ Result<Form> read_form(std::string_view text, std::string_view file) {
       form.lines.push_back(std::move(line));
     }
   }
-  if (form.id.empty() || form.name_vi.empty() || form.name_en.empty())
-    return reader.wrong("id, name.vi and name.en are needed");
+  if (form.id.empty() || form.name_vi.empty() || form.name_en.empty() || form.code.empty())
+    return reader.wrong("id, code, name.vi and name.en are needed");
   return form;
 }
 

@@ -6,20 +6,35 @@
 #include <array>
 #include <utility>
 
+#include "foundation/rules/dated.h"
+
 namespace sauro::document {
+
+namespace {
+
+/// With a 0 before it where it is below what `rule` says (NĐ 30/2020/NĐ-CP Annex I); as it is where no rule held.
+std::string padded(int number, const char* rule, Day on) {
+  const auto bound = rules::value_on(rule, on);
+  const bool zero = bound && bound->number && Decimal::of(number) < *bound->number;
+  return (zero ? "0" : "") + std::to_string(number);
+}
+
+}  // namespace
 
 std::string date_words(const std::optional<Day>& day, int year) {
   if (!day) return fmt::format("ngày       tháng       năm {}", year);
-  constexpr int two_figures = 10, months_with_zero = 2;
-  const auto padded = [](int number, bool zero) { return (zero ? "0" : "") + std::to_string(number); };
-  return fmt::format("ngày {} tháng {} năm {}", padded(day->day(), day->day() < two_figures),
-                     padded(day->month(), day->month() <= months_with_zero), day->year());
+  return fmt::format("ngày {} tháng {} năm {}", padded(day->day(), "form.zero.day_below", *day),
+                     padded(day->month(), "form.zero.month_below", *day), day->year());
 }
 
-std::string number_words(const std::optional<int>& number, const std::string& symbol) {
-  constexpr int two_figures = 10;
+std::string short_date(Day day) {
+  return fmt::format("{}/{}/{}", padded(day.day(), "form.zero.day_below", day),
+                     padded(day.month(), "form.zero.month_below", day), day.year());
+}
+
+std::string number_words(const std::optional<int>& number, const std::string& symbol, Day on) {
   if (!number) return "       /" + symbol;
-  return (*number < two_figures ? "0" : "") + std::to_string(*number) + "/" + symbol;
+  return padded(*number, "form.zero.number_below", on) + "/" + symbol;
 }
 
 std::string roman(int number) {

@@ -79,6 +79,7 @@ struct OfficialDocument {
   std::optional<Day> day;
   std::string type;     ///< "KẾ HOẠCH"; empty of a letter (công văn), whose subject stands under its number
   std::string subject;  ///< trích yếu
+  std::string issuer;  ///< of a decision: who decides, in capitals ("GIÁM ĐỐC SỞ Y TẾ"); its type is said once more
   Urgency urgency = Urgency::none;
   std::vector<std::string> addressees;  ///< "Kính gửi"
   std::vector<std::string> bases;       ///< without their last sign
@@ -92,8 +93,10 @@ struct OfficialDocument {
 
 /// "ngày 05 tháng 01 năm 2026": days below 10 and months below 3 with a 0; blanks where there is no day.
 std::string date_words(const std::optional<Day>& day, int year);
-/// "07/KH-SKHCN", numbers below 10 with a 0; blanks where there is no number.
-std::string number_words(const std::optional<int>& number, const std::string& symbol);
+/// "05/3/2026": written so within sentences.
+std::string short_date(Day day);
+/// "07/KH-SKHCN", numbers below 10 with a 0 where the rules of the day say so; blanks where there is no number.
+std::string number_words(const std::optional<int>& number, const std::string& symbol, Day on);
 /// "I", "II", ... of 1 to 3999.
 std::string roman(int number);
 

@@ -75,19 +75,20 @@ void add_rule(xml_node to, int length, int column) {
   set(indent, "w:left", side), set(indent, "w:right", side);
 }
 
-/// How long words are in capitals or small letters of this size, in twentieths of a point; about.
-int length_of(std::string_view words, int half_points, bool capitals) {
-  constexpr double capital = 0.68, small = 0.47;  // of the letters' size, with the blanks between words
-  return static_cast<int>(static_cast<double>(code_points(words)) * (capitals ? capital : small) * half_points * 10);
+/// A name that needs two lines broken where they are most alike in length.
+std::string in_even_lines(const std::string& name, int width, int half_points) {
+  if (length_of(name, half_points, true) <= width) return name;
+  std::size_t best = std::string::npos, longest = name.size();
+  for (auto at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1))
+    if (const std::size_t longer = std::max(at, name.size() - at - 1); longer < longest) best = at, longest = longer;
+  if (best == std::string::npos) return name;
+  return name.substr(0, best) + "\n" + name.substr(best + 1);
 }
 
-void add_urgency(xml_node to, const OfficialDocument& official, int column) {
-  using document::Urgency;
-  if (official.urgency == Urgency::none) return;
-  constexpr double height = 8, margin = 0.5;
-  const auto [words, width] = official.urgency == Urgency::urgent        ? std::pair("KHẨN", 20.0)
-                              : official.urgency == Urgency::very_urgent ? std::pair("THƯỢNG KHẨN", 40.0)
-                                                                         : std::pair("HỎA TỐC", 30.0);
+void add_urgency(xml_node to, const OfficialDocument& official, const OfficialForm& form, int column) {
+  if (official.urgency == document::Urgency::none) return;
+  constexpr double margin = 0.5;
+  const auto which = static_cast<std::size_t>(official.urgency) - 1;
   auto paragraph = add_paragraph(to, "Number");
   auto properties = paragraph.child("w:pPr");
   auto borders = properties.append_child("w:pBdr");
@@ -97,22 +98,23 @@ void add_urgency(xml_node to, const OfficialDocument& official, int column) {
         set(border, "w:color", "FF0000");
   }
   auto spacing = properties.append_child("w:spacing");
-  set(spacing, "w:before", 120), set(spacing, "w:line", twips(height - 2 * margin)),
+  set(spacing, "w:before", 120), set(spacing, "w:line", twips(form.urgency_height - 2 * margin)),
       set(spacing, "w:lineRule", "exact");
   auto indent = properties.append_child("w:ind");
-  const int side = std::max(0, (column - twips(width)) / 2);
+  const int side = std::max(0, (column - twips(form.urgency_widths.at(which))) / 2);
   set(indent, "w:left", side), set(indent, "w:right", side);
   auto run = paragraph.append_child("w:r");
   auto letters = run.append_child("w:rPr");
   letters.append_child("w:b");
   set(letters.append_child("w:color"), "w:val", "FF0000");
-  run.append_child("w:t").append_child(pugi::node_pcdata).set_value(words);
+  run.append_child("w:t").append_child(pugi::node_pcdata).set_value(urgency_words(official.urgency));
 }
 
-/// A paragraph that takes no room.
-xml_node add_thin(xml_node body) {
+/// A paragraph that takes no room but what is `before` it, in twentieths of a point.
+xml_node add_thin(xml_node body, int before = 0) {
   auto paragraph = add_paragraph(body, "Recipient");
   auto spacing = paragraph.child("w:pPr").append_child("w:spacing");
+  if (before > 0) set(spacing, "w:before", before);
   set(spacing, "w:line", 40), set(spacing, "w:lineRule", "exact");
   return paragraph;
 }
@@ -123,21 +125,22 @@ void add_head(xml_node body, const OfficialDocument& official, const OfficialFor
   auto table = begin_table(body, {left_width, right_width}, false);
   auto row = begin_row(table);
   auto left = begin_cell(row, left_width), right = begin_cell(row, right_width);
-  if (!official.superior.empty()) add_paragraph(left, "Superior", official.superior);
-  add_paragraph(left, "Agency", official.agency);
-  constexpr double of_agency = 0.4;  // a third to a half of its words
+  if (!official.superior.empty())
+    add_paragraph(left, "Superior", in_even_lines(official.superior, left_width, form.look("superior").half_points));
+  add_paragraph(left, "Agency", in_even_lines(official.agency, left_width, form.look("agency").half_points));
   const int agency = std::min(length_of(official.agency, form.look("agency").half_points, true), left_width);
-  add_rule(left, static_cast<int>(agency * of_agency), left_width);
+  add_rule(left, static_cast<int>(agency * form.rule), left_width);
   add_paragraph(right, "Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
   add_paragraph(right, "Motto", "Độc lập - Tự do - Hạnh phúc");
   constexpr double motto_ems = 12.2;  // the width of these words in bold Times
   add_rule(right, static_cast<int>(motto_ems * form.look("motto").half_points * 10), right_width);
   row = begin_row(table);
   left = begin_cell(row, left_width), right = begin_cell(row, right_width);
-  add_paragraph(left, "Number", "Số: " + document::number_words(official.number, official.symbol));
+  add_paragraph(left, "Number",
+                "Số: " + document::number_words(official.number, official.symbol, official.day.value_or(official.on)));
   if (official.type.empty() && !official.subject.empty())
     add_paragraph(left, "LetterSubject", "V/v " + official.subject);
-  add_urgency(left, official, left_width);
+  add_urgency(left, official, form, left_width);
   add_paragraph(right, "PlaceDate", official.place + ", " + document::date_words(official.day, official.on.year()));
 }
 
@@ -158,10 +161,12 @@ void add_table(xml_node body, const OfficialTable& one, int width) {
   int used = 0;
   for (const double part : one.widths) widths.push_back(static_cast<int>(part / all * width)), used += widths.back();
   if (!widths.empty()) widths.back() += width - used;
+  add_thin(body, 80);
   auto table = begin_table(body, widths, true);
   int number = 0;
+  const int rows = static_cast<int>(one.rows.size());
   for (const auto& cells : one.rows) {
-    const bool heading = number++ < one.heading_rows;
+    const bool heading = number++ < one.heading_rows, kept = number == rows - 1;  // the last row never stands alone
     auto row = begin_row(table, heading);
     std::size_t column = 0;
     for (const document::OfficialCell& cell : cells) {
@@ -171,6 +176,7 @@ void add_table(xml_node body, const OfficialTable& one, int width) {
       const char* style = heading ? "TableHeading" : "TableText";
       for (const document::Prose& line : cell.lines) {
         auto paragraph = add_paragraph(node, style);
+        if (kept) paragraph.child("w:pPr").append_child("w:keepNext");
         if (!heading && cell.align != document::Align::left)
           set(paragraph.child("w:pPr").append_child("w:jc"), "w:val",
               cell.align == document::Align::right ? "right" : "center");
@@ -220,7 +226,8 @@ void add_recipients(xml_node cell, const OfficialDocument& official) {
 
 void add_end(xml_node body, const OfficialDocument& official, int width) {
   const int half = width / 2;
-  add_thin(body);
+  add_thin(body, 240).child("w:pPr").insert_child_before("w:keepNext",
+                                                         body.last_child().child("w:pPr").child("w:spacing"));
   auto row = begin_row(begin_table(body, {half, width - half}, false));
   auto left = begin_cell(row, half), right = begin_cell(row, width - half);
   const bool two = official.signers.size() > 1;
@@ -261,6 +268,21 @@ void end_section(xml_node to, const OfficialForm& form, bool turned, bool first)
 
 }  // namespace
 
+int length_of(std::string_view words, int half_points, bool capitals) {
+  constexpr double capital = 0.68, small = 0.47;  // of the letters' size, with the blanks between words
+  return static_cast<int>(static_cast<double>(code_points(words)) * (capitals ? capital : small) * half_points * 10);
+}
+
+const char* urgency_words(document::Urgency urgency) {
+  switch (urgency) {
+    case document::Urgency::urgent: return "KHẨN";
+    case document::Urgency::very_urgent: return "THƯỢNG KHẨN";
+    case document::Urgency::immediate: return "HỎA TỐC";
+    case document::Urgency::none: break;
+  }
+  return "";
+}
+
 std::vector<OfficialBlock> with_end_mark(std::vector<OfficialBlock> content) {
   if (content.empty()) return content;
   auto* last = std::get_if<OfficialText>(&content.back());
@@ -294,15 +316,18 @@ std::string official_body(const OfficialDocument& official, const OfficialForm& 
   if (!official.type.empty()) {
     add_paragraph(body, "DocumentType", official.type);
     if (!official.subject.empty()) add_paragraph(body, "Subject", official.subject);
-    constexpr double of_subject = 0.4;
     const std::string& above = official.subject.empty() ? official.type : official.subject;
     const int length = std::min(length_of(above, form.look("subject").half_points, official.subject.empty()), width);
-    add_rule(body, static_cast<int>(length * of_subject), width);
+    add_rule(body, static_cast<int>(length * form.rule), width);
   }
+  if (!official.issuer.empty()) add_paragraph(body, "PartHeading", official.issuer);
   add_addressees(body, official.addressees);
   for (std::size_t i = 0; i < official.bases.size(); ++i)
     add_paragraph(body, "Basis", official.bases[i] + (i + 1 < official.bases.size() ? ";" : "."));
+  if (!official.issuer.empty()) add_paragraph(body, "PartHeading", official.type + ":");
   add_content(body, with_end_mark(official.content), width);
+  if (auto last = body.last_child(); std::string_view(last.name()) == "w:p")  // no signature alone on a page
+    last.child("w:pPr").insert_child_after("w:keepNext", last.child("w:pPr").child("w:pStyle"));
   add_end(body, official, width);
   bool turned_before = false;
   for (std::size_t i = 0; i < official.annexes.size(); ++i) {

@@ -2,6 +2,7 @@
 // word/document.xml of an official document.
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "document/model/official.h"
 #include "document/writers/official_form.h"
@@ -10,6 +11,10 @@ namespace sauro::writers {
 
 std::string official_body(const document::OfficialDocument& official, const OfficialForm& form);
 
+/// How long words are in capitals or small letters of this size, in twentieths of a point; about.
+int length_of(std::string_view words, int half_points, bool capitals);
+/// "KHẨN"; empty for none.
+const char* urgency_words(document::Urgency urgency);
 /// The content with "./." behind its last word, where it ends in words.
 std::vector<document::OfficialBlock> with_end_mark(std::vector<document::OfficialBlock> content);
 

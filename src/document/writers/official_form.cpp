@@ -49,6 +49,13 @@ Result<OfficialForm> official_form(Day day) {
   form.bottom = figures.number("form.margin.bottom.least");
   form.left = figures.number("form.margin.left.least");
   form.right = figures.number("form.margin.right.most");
+  constexpr double tenths = 10, percent = 100;
+  form.first_line = figures.number("form.first_line.most") / tenths;
+  form.between = figures.number("form.between_paragraphs");
+  form.rule = (figures.number("form.rule.least") + figures.number("form.rule.most")) / 2 / percent;
+  form.urgency_height = figures.number("form.urgency.height");
+  form.urgency_widths = {figures.number("form.urgency.urgent.width"), figures.number("form.urgency.very_urgent.width"),
+                         figures.number("form.urgency.immediate.width")};
   const auto half_points = [&](const std::string& id) { return static_cast<int>(2 * figures.number(id)); };
   // The larger of what is allowed: documents are read by people of all ages.
   for (const char* part : writers::parts) {

@@ -51,6 +51,14 @@ class Page {
   void raw(const char* name, const std::string& html) { html_ += fmt::format("<p class=\"{}\">{}</p>\n", name, html); }
   void open(const char* tag, const char* name) { html_ += fmt::format("<{} class=\"{}\">\n", tag, name); }
   void close(const char* tag) { html_ += fmt::format("</{}>\n", tag); }
+  /// A line below words of this look, as long as the rules say.
+  void rule(const char* name, std::string_view words, std::string_view part, bool capitals) {
+    constexpr double twips_of_millimetre = 1440 / 25.4;
+    const int length = length_of(words, form_.look(part).half_points, capitals);
+    html_ += fmt::format("<hr class=\"{}\">\n", name);
+    css_ += fmt::format("hr.{} {{ width: {:.0f}mm; max-width: {:.0f}% }}\n", name,
+                        length * form_.rule / twips_of_millimetre, 100 * form_.rule);
+  }
   void rule() { html_ += "<hr>\n"; }
 
   void text(const OfficialText& text) {
@@ -124,7 +132,8 @@ class Page {
         form_.look("body").half_points / 2.0, form_.font);
     css +=
         "p { margin: 0 }\nhr { width: 40%; margin: 1mm auto; border: 0; border-top: 0.75pt solid #000 }\n"
-        ".head, .end { display: grid; grid-template-columns: 38.5% 61.5%; text-align: center }\n.head .motto + hr { "
+        ".agency { text-wrap: balance }\n.head, .end { display: grid; grid-template-columns: 38.5% 61.5%; text-align: "
+        "center }\n.head .motto + hr { "
         "width: 61mm }\n"
         ".end { grid-template-columns: 1fr 1fr; margin-top: 4mm; break-inside: avoid }\n.end .left { text-align: left "
         "}\n"
@@ -133,8 +142,8 @@ class Page {
         "border: 1.5pt solid #f00; color: #f00; font-weight: bold }\n.type { margin-top: 18pt; text-align: center }\n"
         ".subject, .part, .annex, .attached { text-align: center }\n.addressees { margin: 12pt 0 6pt; text-align: "
         "center }\n"
-        ".addressee { margin-left: 63mm }\n.base, .body, .section, .heading { margin-top: 6pt; text-align: justify; "
-        "text-indent: 12.7mm; line-height: 1.25 }\n.section, .heading, .part { font-weight: bold; break-after: avoid "
+        ".addressee { margin-left: 63mm }\n.base, .body, .section, .heading { text-align: justify; "
+        "line-height: 1.25 }\n.section, .heading, .part { font-weight: bold; break-after: avoid "
         "}\n"
         ".attached { font-style: italic; margin-bottom: 6pt }\n.signature { height: 28mm }\n"
         ".grid { width: 100%; border-collapse: collapse; font-size: 12pt; table-layout: fixed }\n"
@@ -144,6 +153,9 @@ class Page {
         ".grid .right { text-align: right }\n.contact { margin-top: 8mm; border-top: 0.5pt solid #000; text-align: "
         "center; "
         "font-size: 11pt }\n";
+    css += fmt::format(".base, .body, .section, .heading {{ margin-top: {}pt; text-indent: {}mm }}\n", form_.between,
+                       form_.first_line);
+    css += css_;
     for (const auto& [part, look] : form_.parts)
       css += fmt::format(".{} {{ font-size: {}pt{}{} }}\n", part, look.half_points / 2.0,
                          look.bold ? "; font-weight: bold" : "", look.italic ? "; font-style: italic" : "");
@@ -151,7 +163,7 @@ class Page {
   }
 
   const OfficialForm& form_;
-  std::string html_;
+  std::string html_, css_;
 };
 
 void add_head(Page& page, const OfficialDocument& official) {
@@ -159,7 +171,7 @@ void add_head(Page& page, const OfficialDocument& official) {
   page.open("div", "left");
   if (!official.superior.empty()) page.line("superior", official.superior);
   page.line("agency", official.agency);
-  page.rule();
+  page.rule("below_agency", official.agency, "agency", true);
   page.close("div");
   page.open("div", "right");
   page.line("nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
@@ -167,13 +179,10 @@ void add_head(Page& page, const OfficialDocument& official) {
   page.rule();
   page.close("div");
   page.open("div", "left");
-  page.line("number", "Số: " + document::number_words(official.number, official.symbol));
+  page.line("number",
+            "Số: " + document::number_words(official.number, official.symbol, official.day.value_or(official.on)));
   if (official.type.empty() && !official.subject.empty()) page.line("letter", "V/v " + official.subject);
-  using document::Urgency;
-  if (official.urgency != Urgency::none)
-    page.line("urgency", official.urgency == Urgency::urgent        ? "KHẨN"
-                         : official.urgency == Urgency::very_urgent ? "THƯỢNG KHẨN"
-                                                                    : "HỎA TỐC");
+  if (official.urgency != document::Urgency::none) page.line("urgency", urgency_words(official.urgency));
   page.close("div");
   page.line("place_date", official.place + ", " + document::date_words(official.day, official.on.year()));
   page.close("div");
@@ -215,14 +224,17 @@ Result<std::string> official_html(const OfficialDocument& official) {
   if (!official.type.empty()) {
     page.line("type", official.type);
     if (!official.subject.empty()) page.line("subject", official.subject);
-    page.rule();
+    page.rule("below_subject", official.subject.empty() ? official.type : official.subject, "subject",
+              official.subject.empty());
   }
+  if (!official.issuer.empty()) page.line("part", official.issuer);
   if (official.addressees.size() == 1) page.line("addressees", "Kính gửi: " + official.addressees.front());
   if (official.addressees.size() > 1) page.line("addressees", "Kính gửi:");
   for (std::size_t i = 0; official.addressees.size() > 1 && i < official.addressees.size(); ++i)
     page.line("addressee", "- " + official.addressees[i] + (i + 1 < official.addressees.size() ? ";" : "."));
   for (std::size_t i = 0; i < official.bases.size(); ++i)
     page.line("base", official.bases[i] + (i + 1 < official.bases.size() ? ";" : "."));
+  if (!official.issuer.empty()) page.line("part", official.type + ":");
   page.content(with_end_mark(official.content));
   add_end(page, official);
   if (!official.contact.empty()) page.line("contact", official.contact);

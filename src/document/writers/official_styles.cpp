@@ -22,8 +22,8 @@ struct Style {
   bool bold = false;   ///< beside what the part has
 };
 
-constexpr int first_line = 720;        // 1.27 cm
-constexpr int between = 120;           // 6 pt between paragraphs
+constexpr int first_line = 1;          // those of running text: the rules say how far
+constexpr int between = 120;           // the space above the parts of the head
 constexpr int running_line = 264;      // of 240: 1.1 lines
 constexpr int table_half_points = 24;  // Annex I leaves the letters of tables open
 
@@ -84,13 +84,15 @@ void add_style(pugi::xml_node root, const Style& one, const OfficialForm& form) 
   auto paragraph = style.append_child("w:pPr");
   if (one.keep_next) paragraph.append_child("w:keepNext");
   auto spacing = paragraph.append_child("w:spacing");
-  spacing.append_attribute("w:before") = one.before;
+  constexpr int of_point = 20;
+  const bool running = one.first_line != 0 && one.before == between;
+  spacing.append_attribute("w:before") = running ? static_cast<int>(form.between * of_point) : one.before;
   spacing.append_attribute("w:after") = one.after;
   spacing.append_attribute("w:line") = one.single ? 240 : running_line;
   spacing.append_attribute("w:lineRule") = "auto";
   auto indent = paragraph.append_child("w:ind");
   indent.append_attribute("w:left") = one.left;
-  indent.append_attribute("w:firstLine") = one.first_line;
+  indent.append_attribute("w:firstLine") = one.first_line == 0 ? 0 : twips(form.first_line);
   paragraph.append_child("w:jc").append_attribute("w:val") = one.align;
   const PartLook& look = form.look(one.part);
   letters(style, form.font, look.half_points, look.bold || one.bold, look.italic);

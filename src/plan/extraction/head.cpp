@@ -201,7 +201,7 @@ std::size_t read_title(const std::vector<Element>& elements, const TypeLine& lin
       continue;
     }
     if (line.label.kind != LabelKind::none && line.label.kind != LabelKind::bullet) break;
-    if (key_of(text).starts_with("căn cứ")) break;
+    if (key_of(text).starts_with("căn cứ") || key_of(text).starts_with("kính gửi")) break;
     if (cites(text) && (!subject.empty() || !may_be_subject(line.text))) break;
     if (!subject.empty() && word_count(text) <= 14) {
       const bool number = read_number(text, head);

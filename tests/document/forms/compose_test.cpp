@@ -7,7 +7,7 @@
 namespace sauro::forms {
 namespace {
 
-constexpr const char* head = "id: x\nname.vi: Thử\nname.en: Trial\n";
+constexpr const char* head = "id: x\ncode: BC\nname.vi: Thử\nname.en: Trial\n";
 
 Form form_of(const std::string& lines) {
   auto form = read_form(head + lines, "x.form");
@@ -73,7 +73,7 @@ TEST(Compose, SaysWhatIsMissingAndWhere) {
     const auto one = made(lines, values);
     ASSERT_FALSE(one.ok()) << lines;
     EXPECT_EQ(one.error().subject, "gone");
-    EXPECT_EQ(one.error().where, "x, line 4");
+    EXPECT_EQ(one.error().where, "x, line 5");
   }
   const auto blank = made("text: {empty}", values);
   ASSERT_FALSE(blank.ok());
@@ -99,13 +99,13 @@ TEST(Compose, AnnexesAreCountedAnewAndSignersHaveTheirAuthority) {
 }
 
 TEST(ReadForm, SaysWhichLineIsWrong) {
-  EXPECT_EQ(wrong(std::string(head) + "mầu: đỏ"), "line 4: unknown keyword mầu");
-  EXPECT_EQ(wrong(std::string(head) + "chữ không dấu hai chấm"), "line 4: a keyword, a colon and words are needed");
-  EXPECT_EQ(wrong(std::string(head) + "if a\ntext: b"), "line 5: a block is not ended");
-  EXPECT_EQ(wrong(std::string(head) + "end"), "line 4: nothing to end here");
-  EXPECT_EQ(wrong(std::string(head) + "each\nend"), "line 4: which value?");
-  EXPECT_EQ(wrong(std::string(head) + "version: hai"), "line 4: version is a number from 1");
-  EXPECT_EQ(wrong("text: a"), "line 1: id, name.vi and name.en are needed");
+  EXPECT_EQ(wrong(std::string(head) + "mầu: đỏ"), "line 5: unknown keyword mầu");
+  EXPECT_EQ(wrong(std::string(head) + "chữ không dấu hai chấm"), "line 5: a keyword, a colon and words are needed");
+  EXPECT_EQ(wrong(std::string(head) + "if a\ntext: b"), "line 6: a block is not ended");
+  EXPECT_EQ(wrong(std::string(head) + "end"), "line 5: nothing to end here");
+  EXPECT_EQ(wrong(std::string(head) + "each\nend"), "line 5: which value?");
+  EXPECT_EQ(wrong(std::string(head) + "version: hai"), "line 5: version is a number from 1");
+  EXPECT_EQ(wrong("text: a"), "line 1: id, code, name.vi and name.en are needed");
 }
 
 TEST(ReadForm, OursAreRight) {

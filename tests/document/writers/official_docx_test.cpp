@@ -35,7 +35,7 @@ std::string all_text(const std::vector<document::Block>& blocks) {
 TEST(OfficialDocx, SaysAllThatItWasGiven) {
   const std::string text = all_text(read_again(test::plan()).blocks);
   for (const char* words :
-       {"ỦY BAN NHÂN DÂN TỈNH SÔNG CẦU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+       {"ỦY BAN NHÂN DÂN\nTỈNH SÔNG CẦU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
         "Số: 07/KH-SKHCN", "Sông Cầu, ngày 05 tháng 01 năm 2026", "KẾ HOẠCH", "giao nhiệm vụ trọng tâm năm 2026;",
         "Theo đề nghị của Chánh Văn phòng Sở.", "I. MỤC ĐÍCH, YÊU CẦU", "- Mỗi nhiệm vụ có một đơn vị chủ trì.",
         "báo cáo Giám đốc Sở./.", "KT. GIÁM ĐỐC", "Trần Minh Khoa", "Nơi nhận:", "- UBND tỉnh (để báo cáo);",
@@ -76,8 +76,8 @@ TEST(OfficialDocx, CarriesWhateverIsWritten) {
 }
 
 TEST(OfficialDocx, NumbersAndDaysAreWrittenByTheRules) {
-  EXPECT_EQ(document::number_words(7, "KH-SO"), "07/KH-SO");
-  EXPECT_EQ(document::number_words(125, "KH-SO"), "125/KH-SO");
+  EXPECT_EQ(document::number_words(7, "KH-SO", *Day::make(2026, 1, 5)), "07/KH-SO");
+  EXPECT_EQ(document::number_words(125, "KH-SO", *Day::make(2026, 1, 5)), "125/KH-SO");
   EXPECT_EQ(document::date_words(*Day::make(2026, 2, 9), 2026), "ngày 09 tháng 02 năm 2026");
   EXPECT_EQ(document::date_words(*Day::make(2026, 3, 19), 2026), "ngày 19 tháng 3 năm 2026");
   EXPECT_EQ(document::roman(4), "IV");

@@ -38,6 +38,15 @@ TEST(ReadHead, ReadsSuperiorAgencyNumberPlaceAndDate) {
   EXPECT_FALSE(head.draft);
 }
 
+TEST(ReadHead, WhoItIsSentToIsNoPartOfTheSubject) {
+  const auto head = read(headed("UBND TỈNH HÀ NAM\nSỞ Y TẾ\nSố: 5/BC-SYT")
+                             .title("BÁO CÁO")
+                             .title("Kết quả công tác quý I năm 2025")
+                             .title("Kính gửi: Bộ Y tế"))
+                        .head;
+  EXPECT_EQ(head.subject, "Kết quả công tác quý I năm 2025");
+}
+
 TEST(ReadHead, JoinsAnAgencysNameThatGoesOverLines) {
   const auto head =
       read(headed("ỦY BAN NHÂN DÂN\nTỈNH ĐỒNG THÁP\nSỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG\nSố: 08/KH-SNNMT").title("KẾ HOẠCH"))
