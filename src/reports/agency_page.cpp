@@ -25,6 +25,12 @@ Answer agency_answer(const AgencyPage& page) {
   member(out, "name", page.set.name);
   member(out, "superior", page.set.superior);
   member(out, "place", page.set.place);
+  member(out, "symbol", page.set.symbol);
+  member(out, "short_name", page.set.short_name);
+  member(out, "title", page.set.head);
+  member(out, "signer", page.set.signer);
+  member(out, "office", page.set.office);
+  member(out, "office_symbol", page.set.office_symbol);
   out.key("year");
   out.number(std::int64_t{page.year});
   member(out, "decided", page.decided);
@@ -55,6 +61,11 @@ Answer agency_answer(const AgencyPage& page) {
   add("Cơ quan", page.set.name);
   add("Cấp trên", page.set.superior);
   add("Địa danh", page.set.place);
+  add("Ký hiệu", page.set.symbol);
+  add("Tên gọi tắt", page.set.short_name);
+  add("Người đứng đầu", page.set.head);
+  add("Người ký", page.set.signer);
+  add("Đơn vị soạn thảo", page.set.office);
   add("Theo văn bản", page.document);
   if (!page.decided)
     add("Lưu ý", "chưa có quyết định nghỉ Tết và hoán đổi ngày làm việc của năm này; hãy đối chiếu và sửa");

@@ -2,10 +2,12 @@
 // What a question about a running plan is answered with: for programs, and for people.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "document/model/grid.h"
+#include "document/model/official.h"
 
 namespace sauro::reports {
 
@@ -21,6 +23,7 @@ struct Answer {
   std::vector<document::NoteGroup> notes = {};
   std::int64_t version = 0;  ///< of the one record that it is about; 0 where it is about more
   std::string nothing = {};  ///< what is said where there is nothing to show: what to do next
+  std::shared_ptr<const document::OfficialDocument> official = {};  ///< where it is a document
 };
 
 }  // namespace sauro::reports

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 
 #include "foundation/base/json_writer.h"
+#include "reports/sentences.h"
 
 namespace sauro::reports {
 namespace {
@@ -102,6 +104,51 @@ std::vector<Difference> differences(const std::vector<VersionedItem>& before, co
   for (const VersionedItem& item : before)
     if (old.contains(item.id)) list.push_back({item.id, title(item), "dropped", {}, {}});
   return list;
+}
+
+document::OfficialTable differences_table(const std::vector<Difference>& list) {
+  document::Grid grid;
+  grid.columns = {{"TT", 4}, {"Nhiệm vụ", 40}, {"Nội dung điều chỉnh, bổ sung", 56}};
+  int order = 0;
+  for (const Difference& one : list) grid.rows.push_back({{std::to_string(++order), one.title, words_of(one)}});
+  return official_table(grid);
+}
+
+std::string differences_sentence(const std::vector<Difference>& list) {
+  std::set<std::string> changed, added, dropped;
+  for (const Difference& one : list)
+    (one.what == "added" ? added : one.what == "dropped" ? dropped : changed).insert(one.item);
+  std::string text;
+  for (const auto& [words, items] :
+       {std::pair("điều chỉnh nội dung ", &changed), {"bổ sung ", &added}, {"đưa ra khỏi kế hoạch ", &dropped}})
+    if (!items->empty())
+      text += (text.empty() ? "" : ", ") + (words + tasks_text(static_cast<std::int64_t>(items->size())));
+  return text.empty() ? text : "Nội dung cụ thể: " + text + ", nêu tại Phụ lục I kèm theo.";
+}
+
+PlannedLine planned_line(const VersionedItem& item, const Names& names) {
+  const tracking::ItemSet& set = item.state.set;
+  PlannedLine line{set.label, set.title, set.kind, {}, {}, {}, {}, set.products};
+  if (set.kind == plan::ItemKind::indicator) {  // as plans word it; read again, it is one
+    std::string label = set.label;
+    while (label.ends_with('.')) label.pop_back();
+    label = label.substr(label.find_last_of(" .") + 1);
+    line.title = "Chỉ tiêu" + (label.empty() ? "" : " " + label) + ": " + set.title;
+  }
+  if (!item.item) return line;
+  for (const auto& [role, member] : {std::pair(plan::Role::lead, &PlannedLine::lead),
+                                     {plan::Role::performing, &PlannedLine::performing},
+                                     {plan::Role::cooperating, &PlannedLine::cooperating}})
+    for (const plan::Assignment& doer : item.item->assignments)
+      if (doer.role == role) {
+        std::string& text = line.*member;
+        const bool unit = !doer.unit.empty() && (doer.unit_name || doer.person.empty());  // as the plan has it
+        for (const std::string& name : {unit ? names("unit", doer.unit) : std::string(),
+                                        doer.person.empty() ? std::string() : names("person", doer.person)})
+          if (!name.empty()) text.append(text.empty() ? "" : ";\n").append(name);
+      }
+  line.time = time_of(*item.item);
+  return line;
 }
 
 Answer diff_answer(const std::string& title, const std::vector<Difference>& list) {

@@ -7,6 +7,7 @@
 
 #include "plan/tracking/item_state.h"
 #include "reports/answer.h"
+#include "reports/document_tables.h"
 #include "reports/history.h"
 
 namespace sauro::reports {
@@ -26,6 +27,14 @@ struct Difference {
 
 std::vector<Difference> differences(const std::vector<VersionedItem>& before, const std::vector<VersionedItem>& after,
                                     const Names& names);
+
+/// A row for each: the item, what is otherwise, before and after.
+document::OfficialTable differences_table(const std::vector<Difference>& differences);
+/// "Điều chỉnh 03 nhiệm vụ, bổ sung 01 nhiệm vụ."; empty where there is no difference.
+std::string differences_sentence(const std::vector<Difference>& differences);
+
+/// A line of the plan as its table has it.
+PlannedLine planned_line(const VersionedItem& item, const Names& names);
 
 Answer diff_answer(const std::string& title, const std::vector<Difference>& differences);
 

@@ -79,9 +79,28 @@ export async function act(everybody, answers) {
   await ask(head, "account.ask-second-factor", { password: "một câu dài dễ nhớ" }, 200);
   await ask(head, "account.confirm-second-factor", { code: "000000" });
   await ask(head, "account.drop-second-factor", { password: "một câu dài dễ nhớ" });
+  await documents(everybody, unit, ask);
   await tokens(head, ask);
   await anotherPlan(office, ask);
-  return { item, unit, sha256 };
+  return { item, unit, sha256, document: "2026.TB.1" };
+}
+
+/** Official documents: written, issued by their numbers, corrected, sent; a form of the agency's own. */
+async function documents({ administrator, office, director, head, specialist }, unit, ask) {
+  const notice = { form: "notice", subject: "Lịch trực", body: "Văn phòng trực ngày 02/3/2026." };
+  await ask(administrator, "agency.set", { symbol: "SM", "short-name": "Sở", title: "Giám đốc", signer: "Lê Ký", office: "Văn phòng", "office-symbol": "VP" }, 200);
+  await ask(office, "document.issue", { form: "notice", subject: "Thiếu nội dung" }, 409);
+  await ask(office, "receiver.set", { receiver: "ubnd", name: "UBND tỉnh", recipient: ["Sở Nội vụ"] }, 200);
+  await ask(office, "document.numbers", { year: 2026, code: "BC", last: 40, reason: "đã cấp ở sổ giấy" }, 200);
+  await ask(office, "document.issue", { ...notice, "as-of": "30/09/2026", day: "30/09/2026" });
+  await ask(office, "document.issue", notice, 200);
+  await ask(office, "document.issue", { ...notice, replaces: "2026.TB.1" });
+  await ask(office, "document.issue", { form: "periodic-report", period: "2026-H1", receiver: "ubnd" }, 200);
+  await ask(head, "document.issue", { form: "unit-report", period: "2026-H1", unit });
+  await ask(specialist, "document.issue", notice, 403);
+  await ask(office, "document.send", { document: "2026.BC.41", to: ["UBND tỉnh"], how: "electronic" });
+  await ask(director, "document.print", { document: "2026.BC.41" });
+  await ask(office, "form.set", { form: "notice" }, 409);
 }
 
 /** Documents that are read beside: one that can be, one that cannot, and one that is stopped. */

@@ -22,7 +22,8 @@ try {
   const evidence = await act(everybody, answers);
 
   // Every GET as everybody and as nobody.
-  const { item, unit, sha256 } = evidence, given = {
+  const { item, unit, sha256, document } = evidence, given = {
+    document: { document }, "document.file": { document }, "document.draft": { form: "periodic-report", period: "2026-H1", receiver: "ubnd" },
     unit: { unit, limit: 5 }, search: { words: "nghiem thu" }, item: { item }, "item.file": { item, file: sha256 },
     "plan.diff": { from: 1, to: 2 }, "plan.document": { plan: "2026" }, plan: { plan: "2026" }, mine: { limit: 50 }, changes: { after: 0 },
     items: { plan: "2026", limit: 20, status: ["open_in_time", "open_overdue"], sort: "due" }, upload: { upload: "0".repeat(32) },
@@ -55,7 +56,7 @@ try {
     await ask(office, name, { ...given[name], "as-of": "31/03/2026" }, 200);
   for (const name of answers.operations.keys())
     if (answers.operations.get(name).operation.responses["200"]?.content["text/csv"])
-      for (const format of ["csv", "xlsx", "json"]) await ask(office, name, { ...given[name], format });
+      for (const format of name === "document.draft" ? ["csv", "xlsx", "json", "docx", "html"] : ["csv", "xlsx", "json"]) await ask(office, name, { ...given[name], format });
 
   // Every POST with nothing given, by somebody who may and by nobody.
   for (const [name, { method, path, operation }] of answers.operations) {

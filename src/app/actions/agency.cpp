@@ -23,9 +23,17 @@ Facts set(Work& work, const Input& input) {
   const auto before = agency(work);
   if (!before) return before.error();
   tracking::AgencySet said = before->value.set;
-  if (input.has("name")) said.name = collapse_blanks(input.text("name"));
-  if (input.has("superior")) said.superior = collapse_blanks(input.text("superior"));
-  if (input.has("place")) said.place = collapse_blanks(input.text("place"));
+  using Set = tracking::AgencySet;
+  for (const auto& [field, member] : {std::pair("name", &Set::name),
+                                      {"superior", &Set::superior},
+                                      {"place", &Set::place},
+                                      {"symbol", &Set::symbol},
+                                      {"short-name", &Set::short_name},
+                                      {"title", &Set::head},
+                                      {"signer", &Set::signer},
+                                      {"office", &Set::office},
+                                      {"office-symbol", &Set::office_symbol}})
+    if (input.has(field)) said.*member = collapse_blanks(input.text(field));
   if (said == before->value.set) return refuse("item.same", said.name);
   return std::vector{fact_of("agency.set", subject(), said)};
 }
@@ -71,26 +79,35 @@ Facts set_days(Work& work, const Input& input) {
 
 std::vector<Action> agency_actions() {
   using enum FieldKind;
-  return {{"agency.set",
-           "ghi tên cơ quan, cơ quan cấp trên, địa danh ký văn bản",
-           "say what the agency, its superior and its place are called",
-           office | administrator,
-           false,
-           {{"name", text, false, false, "", "tên cơ quan", "the agency's name"},
-            {"superior", text, false, false, "", "cơ quan cấp trên", "its superior"},
-            {"place", text, false, false, "", "địa danh ký văn bản", "where its documents are signed"}},
-           set},
-          {"agency.days",
-           "ghi ngày nghỉ, ngày làm bù của một năm, thay cho những ngày đã ghi của năm đó",
-           "say the days off, and the weekend days worked, of a year, in the place of what was said of it before",
-           office | administrator,
-           false,
-           {{"year", count, true, false, "", "năm", "year"},
-            {"off", day, false, true, "", "ngày nghỉ ngoài lịch chung", "a day off beside the public holidays"},
-            {"worked", day, false, true, "", "ngày làm bù, hoặc ngày lễ vẫn làm",
-             "a weekend day or holiday that is worked"},
-            {"document", text, false, false, "", "theo văn bản", "by what document"}},
-           set_days}};
+  return {
+      {"agency.set",
+       "ghi cách gọi cơ quan, cấp trên, địa danh, người ký trong văn bản",
+       "say what documents call the agency, its superior, place and signer",
+       office | administrator,
+       false,
+       {{"name", text, false, false, "", "tên cơ quan", "the agency's name"},
+        {"superior", text, false, false, "", "cơ quan cấp trên", "its superior"},
+        {"place", text, false, false, "", "địa danh ký văn bản", "where its documents are signed"},
+        {"symbol", text, false, false, "", "chữ viết tắt trong ký hiệu văn bản",
+         "its abbreviation in the symbols of documents"},
+        {"short-name", text, false, false, "", "tên gọi tắt trong văn bản", "what its documents call it further on"},
+        {"title", text, false, false, "", "chức danh người đứng đầu", "the title of whoever heads it"},
+        {"signer", text, false, false, "", "người ký văn bản", "who signs its documents"},
+        {"office", text, false, false, "", "đơn vị soạn thảo, lưu văn bản", "the unit that drafts and files"},
+        {"office-symbol", text, false, false, "", "chữ viết tắt của đơn vị soạn thảo",
+         "the abbreviation of that unit"}},
+       set},
+      {"agency.days",
+       "ghi ngày nghỉ, ngày làm bù của một năm, thay cho những ngày đã ghi của năm đó",
+       "say the days off, and the weekend days worked, of a year, in the place of what was said of it before",
+       office | administrator,
+       false,
+       {{"year", count, true, false, "", "năm", "year"},
+        {"off", day, false, true, "", "ngày nghỉ ngoài lịch chung", "a day off beside the public holidays"},
+        {"worked", day, false, true, "", "ngày làm bù, hoặc ngày lễ vẫn làm",
+         "a weekend day or holiday that is worked"},
+        {"document", text, false, false, "", "theo văn bản", "by what document"}},
+       set_days}};
 }
 
 }  // namespace sauro::app

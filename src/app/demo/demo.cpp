@@ -185,7 +185,69 @@ class Making {
     moment_ = moment_.plus_days(1);
     if (auto submitted = act(office_, "plan.submit", Values{{"plan", plan_id}}); !submitted) return submitted;
     moment_ = moment_.plus_days(2);
-    return act(office_, "plan.issue", Values{{"plan", plan_id}, {"number", "12/KH-SNNMT"}, {"day", moment_.iso()}});
+    if (auto issued =
+            act(office_, "plan.issue", Values{{"plan", plan_id}, {"number", "12/KH-SNNMT"}, {"day", moment_.iso()}});
+        !issued)
+      return issued;
+    return letterhead();
+  }
+
+  /// What documents are written with, who reports go to; then each unit gets the letter with its tasks.
+  Result<bool> letterhead() {
+    const auto director =
+        std::find_if(users_.begin(), users_.end(), [&](const DemoUser& one) { return one.id == director_; });
+    if (auto set = act(office_, "agency.set",
+                       Values{{"name", "Sở Nông nghiệp và Môi trường"},
+                              {"superior", "UBND tỉnh Lam Sơn"},
+                              {"place", "Lam Sơn"},
+                              {"symbol", "SNNMT"},
+                              {"short-name", "Sở"},
+                              {"title", "Giám đốc"},
+                              {"signer", director == users_.end() ? director_ : director->name},
+                              {"office", "Văn phòng Sở"},
+                              {"office-symbol", "VP"}});
+        !set)
+      return set;
+    for (const Values& one :
+         {Values{{"receiver", "ubnd"}, {"name", "UBND tỉnh Lam Sơn"}, {"recipient", "Sở Nội vụ"}},
+          Values{{"receiver", "bo"}, {"name", "Bộ Nông nghiệp và Môi trường"}, {"recipient", "UBND tỉnh Lam Sơn"}}})
+      if (auto set = act(office_, "receiver.set", one); !set) return set;
+    for (const auto& [unit, head] : heads_)
+      if (auto sent = write({{"form", "assignment-letter"}, {"plan", plan_id}, {"unit", unit}}); !sent) return sent;
+    return true;
+  }
+
+  /// A document; one that has nothing to say (a unit without tasks) is not written.
+  Result<bool> write(const Values& values) {
+    auto done = act(office_, "document.issue", values);
+    if (!done && done.error().subject == "document.missing") return true;
+    return done;
+  }
+
+  /// The reports that are due by `day`, and the letters to whom is late: two days after each month's data are cut off.
+  Result<bool> write_until(Day day) {
+    constexpr int written_on = 16, quarter = 3, half = 6, nine = 9;
+    for (;;) {
+      const auto on = Day::make(moment_.year(), month_, written_on);
+      if (!on || *on > day || *on > until_) return true;
+      moment_ = *on;
+      const std::string year = std::to_string(moment_.year());
+      std::string period = fmt::format("{}-{:02}", year, month_);
+      if (month_ % quarter == 0) period = fmt::format("{}-Q{}", year, month_ / quarter);
+      if (month_ == half) period = year + "-H1";
+      if (month_ == nine) period = year + "-9M";
+      for (const char* receiver : {"ubnd", "bo"}) {
+        if (month_ % quarter != 0 && receiver == std::string_view("bo")) continue;
+        if (auto sent =
+                write({{"form", "periodic-report"}, {"plan", plan_id}, {"period", period}, {"receiver", receiver}});
+            !sent)
+          return sent;
+      }
+      if (month_ % quarter == 0)
+        for (const auto& [unit, head] : heads_)
+          if (auto sent = write({{"form", "urging-letter"}, {"plan", plan_id}, {"unit", unit}}); !sent) return sent;
+      ++month_;
+    }
   }
 
   Hands hands_of(const tracking::ItemState& item) const {
@@ -235,6 +297,7 @@ class Making {
     }
     abolish_one(open_of, plan);
     for (const Act& one : year_of_work(plan, dice_)) {
+      if (auto written = write_until(one.day.plus_days(-1)); !written) return written;
       moment_ = one.day;
       // From July on the head of the abolished unit heads nothing.
       const bool moved = !plan.ends.empty() && moment_ >= *Day::make(moment_.year(), 7, 1) &&
@@ -242,8 +305,12 @@ class Making {
       auto done = act(moved ? heads_[plan.successor] : one.user, one.action, one.input);
       // Somebody may have given the word already that this one was about to give.
       if (!done && done.error().subject != "verdict.nothing") return done;
+      if (one.action == "item.grant")
+        if (auto told = write({{"form", "extension-notice"}, {"plan", plan_id}, {"item", one.input.text("item")}});
+            !told)
+          return told;
     }
-    return true;
+    return write_until(until_);
   }
 
   const DemoOptions& options_;
@@ -252,6 +319,7 @@ class Making {
   Day moment_;
   std::optional<Day> day_;
   int minutes_ = 0;
+  int month_ = 1;  ///< whose reports are written next
   Day until_ = moment_;
   std::vector<DemoUser> users_;
   std::set<std::string> logins_;

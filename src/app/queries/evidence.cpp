@@ -7,6 +7,7 @@
 #include "document/readers/read.h"
 #include "document/writers/document_json.h"
 #include "ledger/files.h"
+#include "plan/tracking/documents.h"
 #include "reports/evidence.h"
 
 namespace sauro::app {
@@ -21,7 +22,7 @@ Result<People> people_if(const AgencyView& view, const Actor& actor, Standings m
 Result<Asking> reader(const AgencyView& view, const Actor& actor) {
   auto people = people_if(view, actor, readers);
   if (!people) return people.error();
-  return Asking::begin(view, actor, std::make_shared<const People>(*std::move(people)));
+  return Asking::begin(view, actor, std::make_shared<const People>(*std::move(people)), view.today());
 }
 
 }  // namespace
@@ -53,6 +54,20 @@ Result<Upload> evidence(const ledger::Ledger& ledger, const std::string& folder,
         return Upload{file.name, *std::move(bytes)};
       }
   return refuse("unknown.file", hash);
+}
+
+Result<Upload> issued_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                           const std::string& document, const std::string& kind, const Actor& actor, std::int64_t now) {
+  const auto asking = reader(AgencyView(ledger, agency, day_in_vietnam(now)), actor);
+  if (!asking) return asking.error();
+  const auto found = asking->view().find<tracking::DocumentState>("document", document);
+  if (!found) return found.error();
+  if (!*found || !sees_document(*asking, (*found)->value)) return refuse("unknown.issued", document);
+  const std::string& hash = kind == "pdf" ? (*found)->value.pdf : (*found)->value.docx;
+  if (hash.empty()) return refuse("unknown.file", document + "." + kind);
+  auto bytes = ledger::Files(folder, agency).get(hash);
+  if (!bytes) return bytes.error();
+  return Upload{document + "." + kind, *std::move(bytes)};
 }
 
 Result<std::string> document_text(std::string_view bytes, const readers::Watch& watch) {

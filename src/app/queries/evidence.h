@@ -19,6 +19,11 @@ Result<Upload> evidence(const ledger::Ledger& ledger, const std::string& folder,
 Result<std::string> plan_document(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
                                   const std::string& plan, const Actor& actor, std::int64_t now);
 
+/// The kept file of a document that was issued; `kind`: "docx" or "pdf". Refused: who.*, unknown.issued (also where the
+/// actor does not see it), unknown.file where there is none of that kind; fails as files do.
+Result<Upload> issued_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                           const std::string& document, const std::string& kind, const Actor& actor, std::int64_t now);
+
 /// sauro.document/1 of any file that the readers know. Fails as readers::read() does.
 Result<std::string> document_text(std::string_view bytes, const readers::Watch& watch);
 

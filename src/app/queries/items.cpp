@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/actions/document_source.h"
 #include "app/queries/query.h"
 #include "reports/draft_page.h"
 #include "reports/item_page.h"
@@ -62,19 +63,6 @@ AnswerOrError draft(const Asking& asking, const Input& input) {
   return reports::draft_answer(page, asking.as_of());
 }
 
-Result<std::vector<reports::VersionedItem>> items_at(const Asking& asking, const std::string& plan, std::int64_t fact) {
-  const AgencyView view(asking.view().ledger(), asking.view().agency(), asking.as_of(), fact);
-  const auto items = view.items("plan", plan + "/");
-  if (!items) return items.error();
-  std::vector<reports::VersionedItem> list;
-  for (const KeptItem& one : *items) {
-    if (one.value.set.outside || one.value.set.broken) continue;
-    auto item = view.worded(one.value);
-    list.push_back({one.id, one.value, item ? std::optional(*std::move(item)) : std::nullopt});
-  }
-  return list;
-}
-
 AnswerOrError diff(const Asking& asking, const Input& input) {
   const auto plan = asking.plan_meant(input.text("plan"));
   if (!plan) return plan.error();
@@ -87,7 +75,8 @@ AnswerOrError diff(const Asking& asking, const Input& input) {
   };
   if (at(from) == versions.end()) return refuse("unknown.version", std::to_string(from));
   if (at(to) == versions.end()) return refuse("unknown.version", std::to_string(to));
-  const auto before = items_at(asking, plan->id, at(from)->fact), after = items_at(asking, plan->id, at(to)->fact);
+  const auto before = versioned_items(asking.view(), plan->id, at(from)->fact),
+             after = versioned_items(asking.view(), plan->id, at(to)->fact);
   if (!before) return before.error();
   if (!after) return after.error();
   const std::string title = "Kế hoạch " + plan->id + ", bản " + std::to_string(from) + " (số " + at(from)->number +

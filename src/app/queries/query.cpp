@@ -5,11 +5,12 @@
 
 namespace sauro::app {
 
-Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights) {
-  if (view.at() == ledger::newest) return Asking(view, actor, rights, rights);
+Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights,
+                             Day today) {
+  if (view.at() == ledger::newest) return Asking(view, actor, rights, rights, today);
   auto people = People::read(view);
   if (!people) return people.error();
-  return Asking(view, actor, std::make_shared<const People>(*std::move(people)), std::move(rights));
+  return Asking(view, actor, std::make_shared<const People>(*std::move(people)), std::move(rights), today);
 }
 
 std::string Asking::name(const std::string& kind, const std::string& id) const {
@@ -101,8 +102,8 @@ Field as_of_field() {
 const std::vector<Query>& queries() {
   static const std::vector<Query> all = [] {
     std::vector<Query> list;
-    for (auto part :
-         {board_queries(), list_queries(), page_queries(), item_queries(), audit_queries(), agency_queries()})
+    for (auto part : {board_queries(), list_queries(), page_queries(), item_queries(), audit_queries(),
+                      agency_queries(), document_queries()})
       for (Query& query : part) {
         query.fields.push_back(as_of_field());
         list.push_back(query);
@@ -136,7 +137,7 @@ AnswerOrError ask(const ledger::Ledger& ledger, const std::string& agency, const
     return actor.user.empty() ? refuse("who.nobody") : refuse("who.forbidden", standings_text(query.may));
   const auto view = day ? view_of(ledger, agency, *day) : Result(AgencyView(ledger, agency, today));
   if (!view) return view.error();
-  const auto asking = Asking::begin(*view, actor, people);
+  const auto asking = Asking::begin(*view, actor, people, today);
   if (!asking) return asking.error();
   return query.answer(*asking, input);
 }

@@ -11,6 +11,7 @@
 #include "app/access/sight.h"
 #include "app/access/standing.h"
 #include "app/actions/action.h"
+#include "plan/tracking/documents.h"
 #include "reports/answer.h"
 #include "reports/history.h"
 #include "reports/item_lines.h"
@@ -21,12 +22,17 @@ namespace sauro::app {
 class Asking {
  public:
   /// `rights`: the people of today, by whom it is judged what is shown.
-  static Result<Asking> begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights);
+  static Result<Asking> begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights,
+                              Day today);
 
   const AgencyView& view() const { return view_; }
   const People& people() const { return *people_; }
   const Actor& actor() const { return actor_; }
   Day as_of() const { return view_.today(); }
+  /// The people of today.
+  const People& rights() const { return *rights_; }
+  /// The day on which it is asked.
+  Day today() const { return today_; }
 
   /// The name of a unit, person or user; its id where there is none.
   std::string name(const std::string& kind, const std::string& id) const;
@@ -51,10 +57,11 @@ class Asking {
 
  private:
   using Shared = std::shared_ptr<const People>;
-  Asking(const AgencyView& view, Actor actor, Shared people, Shared rights)
-      : view_(view), actor_(std::move(actor)), people_(std::move(people)), rights_(std::move(rights)) {}
+  Asking(const AgencyView& view, Actor actor, Shared people, Shared rights, Day today)
+      : view_(view), today_(today), actor_(std::move(actor)), people_(std::move(people)), rights_(std::move(rights)) {}
 
   AgencyView view_;
+  Day today_;
   Actor actor_;
   Shared people_, rights_;
 };
@@ -80,6 +87,11 @@ std::vector<Query> item_queries();
 std::vector<Query> page_queries();
 std::vector<Query> audit_queries();
 std::vector<Query> agency_queries();
+std::vector<Query> document_queries();
+
+/// Whether somebody may read a document that was issued: reports of a unit are for those who work in it and those who
+/// see all; the rest is for all who read.
+bool sees_document(const Asking& asking, const tracking::DocumentState& document);
 
 /// The answer as of the end of a day (the moment's own where none is told). Fails with refused, else as the ledger
 /// does.

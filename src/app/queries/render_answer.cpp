@@ -7,7 +7,10 @@
 #include <map>
 #include <utility>
 
+#include "app/actions/refusal.h"
 #include "document/writers/csv.h"
+#include "document/writers/official_docx.h"
+#include "document/writers/official_html.h"
 #include "document/writers/terminal.h"
 #include "document/writers/xlsx.h"
 #include "reports/history.h"
@@ -36,6 +39,13 @@ Result<std::string> render(const reports::Answer& answer, Format format, const S
     case Format::table: return on_screen(answer, screen);
     case Format::json: return answer.json;
     case Format::csv: return writers::csv(first);
+    case Format::docx:
+    case Format::html:
+      if (!answer.official)
+        return refuse("input.choice",
+                      both("chỉ văn bản mới có dạng docx, html", "only documents come as docx or html"));
+      return format == Format::docx ? writers::official_docx(*answer.official)
+                                    : writers::official_html(*answer.official);
     case Format::xlsx: break;
   }
   return writers::xlsx(first, "Sáu Rõ");

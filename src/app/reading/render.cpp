@@ -45,6 +45,8 @@ Result<std::string> render(const Imported& imported, const RenderOptions& option
     case Format::json:
       return options.findings_only ? plan::findings_json(draft, source) : plan::draft_json(draft, source);
     case Format::csv: return writers::csv(reports::draft_sheet(draft));
+    case Format::docx:
+    case Format::html:
     case Format::xlsx: break;
   }
   return writers::xlsx(reports::draft_sheet(draft), "Kế hoạch");

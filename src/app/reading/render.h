@@ -9,7 +9,7 @@
 
 namespace sauro::app {
 
-enum class Format : std::uint8_t { table, json, csv, xlsx };
+enum class Format : std::uint8_t { table, json, csv, xlsx, docx, html };
 
 /// What a table is drawn on.
 struct Screen {

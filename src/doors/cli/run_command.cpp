@@ -99,7 +99,8 @@ HelpCommand help_of(const std::vector<Verb>& verbs) {
   for (const Verb& verb : verbs) text += (text.empty() ? "" : "\n") + usage_of(verb);
   return {text + "\n  --data DIR  --agency KEY  --as USER   " +
           "dữ liệu, cơ quan, người làm / the data, the agency, who acts\n"
-          "  --format table|json|csv|xlsx  --output OUT   của các bảng / of lists and boards\n"
+          "  --format table|json|csv|xlsx|docx|html  --output OUT   của các bảng, văn bản / of lists, boards and "
+          "documents\n"
           "  --key KEY   lệnh có cùng khóa chỉ được ghi một lần / a command with the same key is recorded once\n"};
 }
 
@@ -143,11 +144,13 @@ Command command_from(const CLI::App& parsed, const Verb& verb) {
                                                                                     {"table", app::Format::table},
                                                                                     {"json", app::Format::json},
                                                                                     {"csv", app::Format::csv},
-                                                                                    {"xlsx", app::Format::xlsx}});
+                                                                                    {"xlsx", app::Format::xlsx},
+                                                                                    {"docx", app::Format::docx},
+                                                                                    {"html", app::Format::html}});
   const auto known = std::find_if(formats.begin(), formats.end(), [&](const auto& one) { return one.first == format; });
   if (known == formats.end())
-    return UsageError{"--format " + format + ": chỉ có table, json, csv, xlsx",
-                      "--format " + format + ": known are table, json, csv, xlsx"};
+    return UsageError{"--format " + format + ": chỉ có table, json, csv, xlsx, docx, html",
+                      "--format " + format + ": known are table, json, csv, xlsx, docx, html"};
   command.format = known->second;
   return command;
 }

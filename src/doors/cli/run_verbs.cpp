@@ -69,9 +69,9 @@ Result<std::string> agency_of(const ledger::Ledger& ledger, const RunCommand& co
 ExitStatus run(const RunCommand& command) {
   const std::string what = words_of(command);
   const bool to_screen = command.output == "-" && isatty(STDOUT_FILENO) == 1;
-  if (command.format == app::Format::xlsx && to_screen)
-    return run(UsageError{"tệp xlsx không in ra màn hình được, hãy thêm --output",
-                          "xlsx does not go to a screen, add --output"});
+  if ((command.format == app::Format::xlsx || command.format == app::Format::docx) && to_screen)
+    return run(UsageError{"tệp xlsx, docx không in ra màn hình được, hãy thêm --output",
+                          "xlsx and docx do not go to a screen, add --output"});
   const auto input = with_files(command);
   if (!input) return fail(what, input.error());
   const auto ledger = app::open_data(command.data, !command.is_query);

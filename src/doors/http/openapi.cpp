@@ -56,6 +56,9 @@ constexpr auto tags = std::to_array<Tag>({{"account", "tài khoản, phiên, kh�
                                           {"finding", "phát hiện", "findings"},
                                           {"event", "sự kiện mà thời hạn chờ", "events that deadlines wait for"},
                                           {"agency", "cơ quan, lịch làm việc", "the agency and its working days"},
+                                          {"document", "văn bản", "documents"},
+                                          {"receiver", "nơi nhận báo cáo", "who reports go to"},
+                                          {"form", "mẫu văn bản", "forms of documents"},
                                           {"unit", "đơn vị", "units"},
                                           {"person", "người có trong kế hoạch", "people in plans"},
                                           {"user", "người dùng", "users"},
@@ -129,7 +132,7 @@ Json parameters_of(const Route& route) {
       list.push_back(parameter(field, "query"));
   }
   if (route.query != nullptr) {
-    list.push_back(reference("parameters", "format"));
+    list.push_back(reference("parameters", route.name == "document.draft" ? "document-format" : "format"));
     list.push_back(reference("parameters", "if-none-match"));
   }
   if (route.action != nullptr) {
@@ -184,7 +187,9 @@ std::vector<int> problems_of(const Route& route) {
 
 /// Of the answer; of events, whose data are as the schema says.
 const char* type_of(const Route& route) {
-  if (route.door != nullptr && route.door->what == DoorRoute::What::evidence) return "application/octet-stream";
+  using What = DoorRoute::What;
+  if (route.door != nullptr && (route.door->what == What::evidence || route.door->what == What::issued))
+    return "application/octet-stream";
   if (route.door != nullptr && route.door->what == DoorRoute::What::changes) return "text/event-stream";
   return "application/json";
 }
@@ -194,6 +199,10 @@ Json responses_of(const Route& route) {
   if (route.query != nullptr) {
     content["text/csv"] = {{"schema", {{"type", "string"}}}};
     content["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] = Json::object();
+    if (route.name == "document.draft") {
+      content["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = Json::object();
+      content["text/html"] = {{"schema", {{"type", "string"}}}};
+    }
   }
   Json good = {{"description", words("đã xong", "done")}};
   if (route.query != nullptr) good["headers"] = {{"ETag", reference("headers", "etag")}};
@@ -307,6 +316,13 @@ Json components() {
           {"description", words("dạng trả lời: JSON, hoặc bảng đầu tiên để mở bằng bảng tính",
                                 "form of the answer: JSON, or its first table for spreadsheets")},
           {"schema", {{"type", "string"}, {"enum", {"json", "csv", "xlsx"}}, {"default", "json"}}}}},
+        {"document-format",
+         {{"name", "format"},
+          {"in", "query"},
+          {"required", false},
+          {"description", words("dạng trả lời: JSON, tệp văn bản, trang in được, hoặc bảng phụ lục đầu tiên",
+                                "form of the answer: JSON, the document as a file or page, or its first annex table")},
+          {"schema", {{"type", "string"}, {"enum", {"json", "docx", "html", "csv", "xlsx"}}, {"default", "json"}}}}},
         {"if-none-match",
          header_parameter("If-None-Match", words("ETag của câu trả lời đã có; 304 khi không có gì mới",
                                                  "ETag of the answer one has; 304 where nothing is new"))},

@@ -21,6 +21,7 @@ struct DoorRoute {
     state,
     drop,
     evidence,
+    issued,
     preview,
     document,
     verify,

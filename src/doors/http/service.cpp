@@ -2,6 +2,7 @@
 #include "doors/http/service.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -20,6 +21,23 @@
 
 namespace sauro::http {
 namespace {
+
+/// A form in which answers are brought home.
+struct FileForm {
+  std::string_view name;
+  app::Format format;
+  const char* type;
+};
+
+const FileForm* file_form(std::string_view name) {
+  static constexpr auto all = std::to_array<FileForm>(
+      {{"csv", app::Format::csv, "text/csv; charset=utf-8"},
+       {"xlsx", app::Format::xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+       {"docx", app::Format::docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+       {"html", app::Format::html, "text/html; charset=utf-8"}});
+  const auto at = std::find_if(all.begin(), all.end(), [&](const FileForm& one) { return one.name == name; });
+  return at == all.end() ? nullptr : &*at;
+}
 
 constexpr std::string_view bearer = "Bearer ";
 
@@ -173,10 +191,11 @@ Response Service::query(const Asked& asked) {
   app::Input input = asked.input;
   const std::string format = input.text("format");
   input.values.erase("format");
-  if (!format.empty() && format != "json" && format != "csv" && format != "xlsx")
-    return problem_of(
-        app::refuse("input.choice", app::both("format: chỉ có json, csv, xlsx", "format: known are json, csv, xlsx")),
-        request);
+  const FileForm* form = file_form(format);
+  if (!format.empty() && format != "json" && form == nullptr)
+    return problem_of(app::refuse("input.choice", app::both("format: chỉ có json, csv, xlsx, docx, html",
+                                                            "format: known are json, csv, xlsx, docx, html")),
+                      request);
   const auto head = ledger_.head(asked.who.agency);
   if (!head) return problem_of(head.error(), request);
   // What was answered to the same user is answered again as long as nothing was recorded, on the same day.
@@ -188,12 +207,10 @@ Response Service::query(const Asked& asked) {
         app::ask(ledger_, asked.who.agency, *asked.route.query, input,
                  {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now);
     if (!answer) return problem_of(answer.error(), request);
-    if (format == "csv" || format == "xlsx") {
-      auto text = app::render(*answer, format == "csv" ? app::Format::csv : app::Format::xlsx, {});
+    if (form != nullptr) {
+      auto text = app::render(*answer, form->format, {});
       if (!text) return problem_of(text.error(), request);
-      Response file = response(200, *std::move(text),
-                               format == "csv" ? "text/csv; charset=utf-8"
-                                               : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      Response file = response(200, *std::move(text), form->type);
       file.fields.emplace_back("Content-Disposition",
                                "attachment; filename=\"" + std::string(asked.route.name) + "." + format + "\"");
       return file;

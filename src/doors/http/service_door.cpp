@@ -136,6 +136,12 @@ Response Service::door(const Asked& asked) {
                               {asked.who.user, {}}, asked.now);
     return file ? download(*std::move(file)) : problem_of(file.error(), request);
   }
+  if (asked.route.door->what == What::issued) {
+    const std::string kind = asked.input.text("kind");
+    auto file = app::issued_file(ledger_, options_.folder, asked.who.agency, asked.in_path,
+                                 kind.empty() ? "docx" : kind, {asked.who.user, {}}, asked.now);
+    return file ? download(*std::move(file)) : problem_of(file.error(), request);
+  }
   if (asked.route.door->what == What::document) {
     auto text =
         app::plan_document(ledger_, options_.folder, asked.who.agency, asked.in_path, {asked.who.user, {}}, asked.now);

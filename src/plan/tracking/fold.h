@@ -8,10 +8,13 @@
 namespace sauro::tracking {
 
 /// Raised whenever fold() gives other records for the same facts: they are then folded anew.
-inline constexpr int fold_version = 4;
+inline constexpr int fold_version = 5;
 
 /// Records and how they are found (marks; times as ISO days, so that they sort):
 ///   unit, person, user         all: the id, in order
+///   receiver, form             all: the id, in order
+///   numbers                    all: the id
+///   document                   all: "YEAR/ID"
 ///   plan                       all: year
 ///   finding                    plan: "PLAN/HOW/ID"
 ///   event                      plan: "PLAN/ID"

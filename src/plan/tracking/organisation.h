@@ -84,9 +84,16 @@ struct User {
 /// agency.set, subject "agency/own": what the agency is called, as its documents have it.
 struct AgencySet {
   std::string name, superior;
-  std::string place;  ///< "Hà Nội": where its documents are signed
+  std::string place;                  ///< "Hà Nội": where its documents are signed
+  std::string symbol;                 ///< "SNNMT": what it is called in the symbols of documents
+  std::string short_name;             ///< "Sở": what its documents call it further on
+  std::string head;                   ///< "Giám đốc": the title of whoever heads it
+  std::string signer;                 ///< who signs where nobody else is named
+  std::string office, office_symbol;  ///< "Văn phòng Sở", "VP": the unit that drafts and files
   static void form(auto& self, auto& f) {
     f.words("name", self.name), f.words("superior", self.superior), f.words("place", self.place);
+    f.words("symbol", self.symbol), f.words("short_name", self.short_name), f.words("head", self.head);
+    f.words("signer", self.signer), f.words("office", self.office), f.words("office_symbol", self.office_symbol);
   }
   friend bool operator==(const AgencySet&, const AgencySet&) = default;
 };

@@ -71,6 +71,32 @@ inline std::string broken(Agency& agency, const std::string& item) {
   return facts.empty() ? std::string() : facts.front().what.subject.substr(std::string_view("item/").size());
 }
 
+/// A report of the unit that the item is of.
+inline Values unit_report(const std::string& item) {
+  return {{"form", "unit-report"}, {"period", "2026-01"}, {"unit", of_u2(item) ? "u2" : "u1"}};
+}
+
+/// The agency says what its documents need.
+inline void can_write(Agency& agency) {
+  agency.must(
+      "hoa", "agency.set",
+      {{"name", "Sở Một"}, {"place", "Cao Lãnh"}, {"symbol", "SM"}, {"title", "Giám đốc"}, {"signer", "Lê Ký"}});
+}
+
+inline bool about_issued(const std::string& name) {
+  return name == "document" || name == "document.file" || name == "document.print" || name == "document.send";
+}
+
+inline void issue_notice(Agency& agency) {
+  agency.must("hoa", "document.issue",
+              {{"form", "notice"}, {"subject", "Lịch trực"}, {"body", "Văn phòng trực ngày 02/3/2026."}});
+}
+
+/// A version of the notice of an agency's own.
+inline constexpr const char* own_notice =
+    "id: notice\nversion: 2\nname.vi: Thông báo\nname.en: Notice\ncode: TB\nasks: subject\nletterhead:\n"
+    "type: thông báo\nsubject: {subject}\ntext: {subject}\nsignature:\nrecipient: {filed}\n";
+
 /// What is given, with everything done that must be done before.
 inline Values given(Agency& agency, const std::string& name, const std::string& role, const std::string& item) {
   const std::map<std::string, Values> simple = {
@@ -110,6 +136,15 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"item.grant", {{"item", item}, {"decision", "granted"}}},
       {"item.check", {{"item", item}, {"text", "đã xem hồ sơ"}}},
       {"event.occur", {{"event", "2026.e1"}}},
+      {"document.issue", unit_report(item)},
+      {"document.draft", unit_report(item)},
+      {"document", {{"document", "2026.TB.1"}}},
+      {"document.file", {{"document", "2026.TB.1"}}},
+      {"document.print", {{"document", "2026.TB.1"}}},
+      {"document.send", {{"document", "2026.TB.1"}, {"to", "Sở Nội vụ"}}},
+      {"document.numbers", {{"year", "2026"}, {"code", "BC"}, {"last", "7"}, {"reason", "đã cấp ở sổ giấy"}}},
+      {"receiver.set", {{"receiver", "ubnd"}, {"name", "UBND tỉnh"}}},
+      {"form.set", {{"form", "notice"}}},
       {"unit", {{"unit", "u1"}}},
       {"plan.document", {{"plan", "2026"}}},
       {"search", {{"words", "hội nghị"}}},
@@ -123,6 +158,9 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   if (name == "item.decide") agency.must("hoa", "item.block", {{"item", item}, {"text", "chưa có kinh phí"}});
   if (name == "item.grant")
     agency.must(worker_of(item), "item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ"}});
+  if (name.starts_with("document")) can_write(agency);
+  if (about_issued(name)) issue_notice(agency);
+  if (name == "form.set") agency.must("hoa", "form.set", {{"form", "notice"}}, {{"thong-bao.form", own_notice}});
   if (name == "plan.columns") import_table_plan(agency);
   if (name == "item.restore") return {{"item", item}, {"fact", std::to_string(agency.item(item).set_fact)}};
   if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
