@@ -5,6 +5,7 @@
 Usage: check_shared.py [--show]     (--show also lists what was read differently)
 Fails when a figure is under its minimum in tests/shared/thresholds.tsv; one of kind `cer` (character error rate) has a maximum there."""
 import collections
+import difflib
 import json
 import pathlib
 import re
@@ -72,7 +73,40 @@ def counts(draft, document):
         read = subprocess.run([SAURO, "read", other, "--format", "json"], capture_output=True, check=True, timeout=60).stdout
         mine, theirs = ([one[:1] + one[2:] if one[0] == "group" else one for one in summary(d)] for d in (draft, json.loads(read)))
         figures["same.items"] = sum(one == two for one, two in zip(mine, theirs)) / max(len(mine), len(theirs), 1)
+    if document.suffix in (".docx", ".txt"):
+        figures["same.written"] = written_again(document, draft)
     return figures
+
+
+def written_lines(draft):
+    """A line for each piece of work: what it is, its number, title, time, products, and who does it by the names that were found for them."""
+    def bare(text):
+        return " ".join((text or "").split()).rstrip(".; ")
+
+    units, people = ({one["id"]: one["name"].casefold() for one in draft[kind]} for kind in ("units", "people"))
+    lines = []
+    for item in draft["items"]:
+        if item["kind"] in ("task", "indicator", "step"):
+            doers = {(a["role"], people.get(a["person"]) or units.get(a["unit"])) for a in item["assignments"] if a["role"] in ("lead", "performing", "cooperating")}
+            lines.append((item["kind"], bare(item["number"]), bare(item["title"]), bare(item["schedule"]["text"]),
+                          *(bare(one["text"]) for one in item["deliverables"] if one["text"]), *sorted(one for one in doers if one[1])))
+    return lines
+
+
+def written_again(document, draft):
+    """The share of a plan's work that reads the same when the plan is written as an official document and read again."""
+    with tempfile.TemporaryDirectory() as folder:
+        def sauro(*words):
+            return subprocess.run([SAURO, *words], capture_output=True, check=True, timeout=60).stdout
+
+        data, again = f"{folder}/data", f"{folder}/again.docx"
+        sauro("plan", "import", "--plan", "p", "--file", document, "--data", data)
+        sauro("agency", "set", "--name", "Sở Một", "--place", "Hà Nội", "--symbol", "SM", "--title", "Giám đốc", "--signer", "Ký", "--data", data)
+        sauro("document", "draft", "plan", "--plan", "p", "--format", "docx", "--output", again, "--data", data)
+        read = json.loads(sauro("read", again, "--format", "json", *(["--year", str(draft["document"]["year"])] if draft["document"]["year"] else [])))
+    one, two = written_lines(draft), written_lines(read)
+    same = difflib.SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in same) / max(len(one), len(two), 1)
 
 
 def known_paths(value, path=()):

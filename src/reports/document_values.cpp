@@ -74,7 +74,9 @@ forms::Values letterhead_values(const Letterhead& head, Day as_of) {
   return values;
 }
 
-void add_plan(forms::Values& values, const CitedPlan& plan, const std::string& agency) {
+void add_plan(forms::Values& values, const CitedPlan& cited_plan, const std::string& agency) {
+  CitedPlan plan = cited_plan;
+  if (plan.title.empty()) plan.title = "Kế hoạch công tác năm " + std::to_string(plan.year);
   std::string cited = "Kế hoạch";
   if (!plan.number.empty()) cited += " số " + plan.number;
   if (plan.day) cited += " ngày " + prose_day(*plan.day);

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "document/model/grid.h"
+#include "document/model/official.h"
 #include "foundation/calendar/vietnam_time.h"
+#include "plan/tracking/documents.h"
 #include "plan/tracking/item_facts.h"
 #include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
@@ -302,6 +304,40 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
       for (const Day day : one.off) line.add(in("nghỉ ", "off "), day);
       for (const Day day : one.worked) line.add(in("làm ", "worked "), day);
       return line.add(in("văn bản ", "document "), one.document).text();
+    });
+  else if (kind == "document.issued")
+    text = said<DocumentIssued>(fact, in, [&](const auto& one) {
+      return Line(in("Phát hành văn bản", "A document was issued"))
+          .add("", one.day ? document::number_words(one.number, one.symbol, *one.day) : std::string())
+          .add("", one.subject)
+          .add(in("người ký ", "signed by "), one.signer)
+          .add(in("thay thế ", "replaces "), one.order.replaces)
+          .text();
+    });
+  else if (kind == "document.sent")
+    text = said<DocumentSent>(fact, in, [&](const auto& one) {
+      return Line(in("Gửi văn bản", "The document was sent")).add("", one.to).add(in("ngày ", "on "), one.day).text();
+    });
+  else if (kind == "document.printed")
+    text = in("Tạo bản .pdf của văn bản", "The .pdf of the document was made");
+  else if (kind == "document.numbers")
+    text = said<NumbersUsed>(fact, in, [&](const auto& one) {
+      return Line(in("Số đã dùng ngoài hệ thống", "Numbers used elsewhere"))
+          .add(in("đến số ", "up to "), std::to_string(one.last))
+          .add("", one.reason)
+          .text();
+    });
+  else if (kind == "receiver.set")
+    text = said<Receiver>(fact, in, [&](const auto& one) {
+      return Line(one.removed ? in("Bỏ nơi nhận báo cáo", "Reports go there no more")
+                              : in("Nơi nhận báo cáo", "Who reports go to"))
+          .add("", one.name)
+          .text();
+    });
+  else if (kind == "form.set")
+    text = said<FormSet>(fact, in, [&](const auto& one) {
+      return std::string(one.text.empty() ? in("Dùng lại mẫu văn bản chung", "The common form again")
+                                          : in("Dùng mẫu văn bản riêng", "A form of the agency's own"));
     });
   else if (kind.starts_with("ledger."))
     text = in("Xóa nội dung đã ghi", "Something written was removed");

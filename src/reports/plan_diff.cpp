@@ -148,6 +148,7 @@ PlannedLine planned_line(const VersionedItem& item, const Names& names) {
           if (!name.empty()) text.append(text.empty() ? "" : ";\n").append(name);
       }
   line.time = time_of(*item.item);
+  while (line.time.ends_with('.')) line.time.pop_back();
   return line;
 }
 

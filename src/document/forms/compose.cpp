@@ -98,8 +98,14 @@ class Composer {
   }
 
   void lines(const std::vector<FormLine>& all) {
+    constexpr int most = 100'000;  // repetitions within repetitions grow fast
     for (const FormLine& one : all) {
       if (failed_) return;
+      if (++lines_ > most) {
+        failed_ =
+            Error{ErrorCode::over_limit, "lines of a document", form_.id + ", line " + std::to_string(one.number)};
+        return;
+      }
       if (one.keyword == "if" || one.keyword == "unless") {
         if (says(one) == (one.keyword == "if")) lines(one.inside);
       } else if (one.keyword == "each") {
@@ -238,6 +244,7 @@ class Composer {
   std::vector<std::string> letters_;
   OfficialDocument made_;
   std::vector<std::string> authority_;
+  int lines_ = 0;
   int parts_ = 0, sections_ = 0, headings_ = 0, articles_ = 0, clauses_ = 0;
   std::size_t points_ = 0;
   std::optional<Error> failed_;

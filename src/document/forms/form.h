@@ -44,7 +44,7 @@ Result<Form> read_form(std::string_view text, std::string_view file);
 const Result<std::map<std::string, Form, std::less<>>>& our_forms();
 
 /// The document; `day`: whose rules of layout hold. Fails with bad_input where a value that a line needs is missing or
-/// empty (subject: its name, where: form and line).
+/// empty (subject: its name, where: form and line), with over_limit where repetitions make more than 100,000 lines.
 Result<document::OfficialDocument> compose(const Form& form, const Values& values, Day day);
 
 }  // namespace sauro::forms

@@ -60,7 +60,9 @@ struct Reader {
   }
 
   /// Lines up to "end" (or, outside of all blocks, the file's end).
-  Result<std::vector<FormLine>> lines(bool within) {
+  Result<std::vector<FormLine>> lines(bool within, int depth = 0) {
+    constexpr int deepest = 16;
+    if (depth > deepest) return wrong("blocks within blocks, too deep");
     std::vector<FormLine> list;
     while (const auto line = next()) {
       if (*line == "end") {
@@ -75,7 +77,7 @@ struct Reader {
         one.keyword = first;
         one.words = trim(line->substr(first.size()));
         if (one.words.empty()) return wrong("which value?");
-        auto inside = lines(true);
+        auto inside = lines(true, depth + 1);
         if (!inside) return inside.error();
         one.inside = *std::move(inside);
       } else {
@@ -101,7 +103,9 @@ struct Reader {
 }  // namespace
 
 Result<Form> read_form(std::string_view text, std::string_view file) {
+  constexpr std::size_t longest = std::size_t{256} << 10;
   Reader reader{text, file};
+  if (text.size() > longest || !is_utf8(text)) return reader.wrong("not a text of at most 256 kB in UTF-8");
   auto lines = reader.lines(false);
   if (!lines) return lines.error();
   Form form;

@@ -108,6 +108,23 @@ TEST(ReadForm, SaysWhichLineIsWrong) {
   EXPECT_EQ(wrong("text: a"), "line 1: id, code, name.vi and name.en are needed");
 }
 
+TEST(ReadForm, IsBounded) {
+  std::string deep = head;
+  for (int i = 0; i < 100'000; ++i) deep += "if a\n";
+  EXPECT_FALSE(read_form(deep, "x.form").ok());
+  EXPECT_EQ(wrong(std::string(head) + "text: " + std::string(300'000, 'x')),
+            "line 0: not a text of at most 256 kB in UTF-8");
+  EXPECT_EQ(wrong(std::string(head) + "text: \xC3"), "line 0: not a text of at most 256 kB in UTF-8");
+}
+
+TEST(Compose, RepetitionsWithinRepetitionsAreBounded) {
+  Values values;
+  values.lists["many"].resize(100);
+  const auto one = made("each many\neach many\neach many\neach many\ntext: a\nend\nend\nend\nend", values);
+  ASSERT_FALSE(one.ok());
+  EXPECT_EQ(one.error().code, ErrorCode::over_limit);
+}
+
 TEST(ReadForm, OursAreRight) {
   const auto& forms = our_forms();
   ASSERT_TRUE(forms.ok()) << forms.error().subject << " " << forms.error().where;
