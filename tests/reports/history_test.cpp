@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "plan/tracking/documents.h"
 #include "plan/tracking/item_facts.h"
 #include "plan/tracking/plan_state.h"
 
@@ -42,6 +43,22 @@ TEST(History, IsToldInBothLanguagesWithWhatPeopleWroteAsTheyWroteIt) {
          "The extension was refused");
   expect(fact("plan.issued", tracking::PlanIssued{1, *Day::parse_iso("2026-01-05"), "12/KH", {}}),
          "Ban hành: số 12/KH; ngày 05/01/2026", "Issued: number 12/KH; on 05/01/2026");
+}
+
+TEST(History, DocumentsAreTold) {
+  tracking::DocumentIssued issued;
+  issued.number = 7, issued.symbol = "BC-SYT", issued.day = *Day::parse_iso("2026-06-16");
+  issued.subject = "Kết quả quý II", issued.signer = "Trần Giám", issued.order.replaces = "2026.BC.6";
+  expect(fact("document.issued", issued),
+         "Phát hành văn bản: 07/BC-SYT; Kết quả quý II; người ký Trần Giám; thay thế 2026.BC.6",
+         "A document was issued: 07/BC-SYT; Kết quả quý II; signed by Trần Giám; replaces 2026.BC.6");
+  expect(fact("document.sent", tracking::DocumentSent{*Day::parse_iso("2026-06-17"), "paper", "UBND tỉnh"}),
+         "Gửi văn bản: UBND tỉnh; ngày 17/06/2026", "The document was sent: UBND tỉnh; on 17/06/2026");
+  expect(fact("document.numbers", tracking::NumbersUsed{41, "sổ giấy"}),
+         "Số đã dùng ngoài hệ thống: đến số 41; sổ giấy", "Numbers used elsewhere: up to 41; sổ giấy");
+  expect(fact("receiver.set", tracking::Receiver{0, 0, 0, false, "UBND tỉnh", {}}), "Nơi nhận báo cáo: UBND tỉnh",
+         "Who reports go to: UBND tỉnh");
+  expect(fact("form.set", tracking::FormSet{}), "Dùng lại mẫu văn bản chung", "The common form again");
 }
 
 TEST(History, WhatCannotBeReadIsSaidToBe) {

@@ -250,6 +250,18 @@ TEST(Documents, AreKeptAsPdfWhenAsked) {
   EXPECT_EQ(agency.refused("hoa", "document.print", {{"document", "2026.TB.1"}}), "item.same");
 }
 
+TEST(Documents, WithoutLibreOfficeThePdfSaysWhatToInstall) {
+  Writing agency;
+  agency.must("hoa", "document.issue", notice);
+  const std::string path = std::getenv("PATH");
+  setenv("PATH", "/nonexistent", 1);
+  const auto refused = agency.act("hoa", "document.print", {{"document", "2026.TB.1"}});
+  setenv("PATH", path.c_str(), 1);
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.error().code, ErrorCode::missing_program);
+  EXPECT_EQ(refused.error().subject, "libreoffice-writer-nogui");
+}
+
 TEST(Documents, WhatIsMissingIsSaidWithWhereItIsTold) {
   Agency agency;
   const auto refused = agency.act("hoa", "document.issue", notice);
