@@ -186,7 +186,7 @@ Response Service::query(const Asked& asked) {
   if (!made) {
     const auto answer =
         app::ask(ledger_, asked.who.agency, *asked.route.query, input,
-                 {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now);
+                 {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now, &outlines_);
     if (!answer) return problem_of(answer.error(), request);
     if (format == "csv" || format == "xlsx") {
       auto text = app::render(*answer, format == "csv" ? app::Format::csv : app::Format::xlsx, {});
