@@ -107,7 +107,14 @@ class Ledger {
 
   virtual Result<std::optional<Stored>> record(std::string_view agency, std::string_view kind, std::string_view id,
                                                std::int64_t at = newest) const = 0;
+  /// The same, of many at once, in the order asked for; those that there are.
+  virtual Result<std::vector<Stored>> records(std::string_view agency, std::string_view kind,
+                                              const std::vector<std::string>& ids, std::int64_t at = newest) const = 0;
   virtual Result<std::vector<Listed>> list(std::string_view agency, const Listing& listing) const = 0;
+  /// The records of a kind as of `at` that came or changed behind the fact `after`, in the order in which they did.
+  /// Told at the cost of what changed, not of what there is; what is gone is not told, nor what a redaction took.
+  virtual Result<std::vector<Stored>> changed(std::string_view agency, std::string_view kind, std::int64_t after,
+                                              std::int64_t at = newest) const = 0;
   /// The sums of the tallies of one name, by group and day, in that order.
   virtual Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,
                                                    std::int64_t at = newest) const = 0;

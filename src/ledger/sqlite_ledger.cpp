@@ -210,9 +210,21 @@ class SqliteLedger : public Ledger {
         agency, [&](SQLite::Database& db, std::int64_t ordinal) { return record_of(db, ordinal, kind, id, at); });
   }
 
+  Result<std::vector<Stored>> records(std::string_view agency, std::string_view kind,
+                                      const std::vector<std::string>& ids, std::int64_t at) const override {
+    return of_agency<std::vector<Stored>>(
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return records_of(db, ordinal, kind, ids, at); });
+  }
+
   Result<std::vector<Listed>> list(std::string_view agency, const Listing& listing) const override {
     return of_agency<std::vector<Listed>>(
         agency, [&](SQLite::Database& db, std::int64_t ordinal) { return list_of(db, ordinal, listing); });
+  }
+
+  Result<std::vector<Stored>> changed(std::string_view agency, std::string_view kind, std::int64_t after,
+                                      std::int64_t at) const override {
+    return of_agency<std::vector<Stored>>(
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return changed_in(db, ordinal, kind, after, at); });
   }
 
   Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,

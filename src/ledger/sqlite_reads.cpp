@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "foundation/base/text.h"
@@ -48,6 +49,35 @@ std::string behind(std::string prefix) {
   if (!prefix.empty()) prefix.back() = static_cast<char>(static_cast<unsigned char>(prefix.back()) + 1);
   return prefix;
 }
+
+/// Records of one kind as of a fact, one after another: the statement is made once.
+class Records {
+ public:
+  Records(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::int64_t at)
+      : query_(db,
+               "SELECT body, from_fact, until_fact FROM record WHERE agency = ? AND kind = ? AND id = ? AND from_fact "
+               "<= ? ORDER BY from_fact DESC LIMIT 1"),
+        kind_(kind),
+        at_(at) {
+    query_.bind(1, agency);
+    query_.bind(2, kind_);
+    query_.bind(4, at);
+  }
+
+  std::optional<Stored> of(const std::string& id) {
+    query_.reset();
+    query_.bind(3, id);
+    if (!query_.executeStep()) return std::nullopt;
+    const std::int64_t until = query_.getColumn(2).getInt64();
+    if (until != newest && until <= at_) return std::nullopt;
+    return Stored{kind_, id, bytes_of(query_.getColumn(0)), query_.getColumn(1).getInt64()};
+  }
+
+ private:
+  SQLite::Statement query_;
+  std::string kind_;
+  std::int64_t at_;
+};
 
 /// The query of FTS5: each phrase in quotation marks, so that none is an operator. What the last word may go on to is
 /// looked up: FTS5 itself would collect all rows of all those words before it gives the first.
@@ -131,17 +161,17 @@ std::vector<std::string> agencies_of(SQLite::Database& db) {
 
 std::optional<Stored> record_of(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::string_view id,
                                 std::int64_t at) {
-  SQLite::Statement query(db,
-                          "SELECT body, from_fact, until_fact FROM record WHERE agency = ? AND kind = ? AND id = ? AND "
-                          "from_fact <= ? ORDER BY from_fact DESC LIMIT 1");
-  query.bind(1, agency);
-  query.bind(2, std::string(kind));
-  query.bind(3, std::string(id));
-  query.bind(4, at);
-  if (!query.executeStep()) return std::nullopt;
-  const std::int64_t until = query.getColumn(2).getInt64();
-  if (until != newest && until <= at) return std::nullopt;
-  return Stored{std::string(kind), std::string(id), bytes_of(query.getColumn(0)), query.getColumn(1).getInt64()};
+  return Records(db, agency, kind, at).of(std::string(id));
+}
+
+std::vector<Stored> records_of(SQLite::Database& db, std::int64_t agency, std::string_view kind,
+                               const std::vector<std::string>& ids, std::int64_t at) {
+  Records records(db, agency, kind, at);
+  std::vector<Stored> found;
+  found.reserve(ids.size());
+  for (const std::string& id : ids)
+    if (auto record = records.of(id)) found.push_back(*std::move(record));
+  return found;
 }
 
 std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Listing& listing) {
@@ -157,18 +187,35 @@ std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Lis
   query.bind(1, agency);
   query.bind(2, listing.kind);
   query.bind(3, listing.mark);
-  query.bind(4, listing.prefix);
+  // Of the two lower bounds the higher: a page begins where the one before ended, not at the first of all.
+  query.bind(4, std::max(listing.prefix, listing.after_value));
   query.bind(5, listing.after_value);
   query.bind(6, listing.after_id);
   if (!end.empty()) query.bind(7, end);
   query.bind(8, static_cast<std::int64_t>(listing.limit));
   if (listing.at != newest) query.bind(9, listing.at);
+  Records records(db, agency, listing.kind, listing.at);
   std::vector<Listed> found;
-  while (query.executeStep()) {
-    const std::string id = bytes_of(query.getColumn(1));
-    if (auto record = record_of(db, agency, listing.kind, id, listing.at))
+  while (query.executeStep())
+    if (auto record = records.of(bytes_of(query.getColumn(1))))
       found.push_back({bytes_of(query.getColumn(0)), *std::move(record)});
-  }
+  return found;
+}
+
+std::vector<Stored> changed_in(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::int64_t after,
+                               std::int64_t at) {
+  SQLite::Statement query(db,
+                          "SELECT id, body, from_fact FROM record WHERE agency = ? AND kind = ? AND from_fact > ? AND "
+                          "from_fact <= ? AND until_fact > ? ORDER BY from_fact, id");
+  query.bind(1, agency);
+  query.bind(2, std::string(kind));
+  query.bind(3, after);
+  query.bind(4, at);
+  query.bind(5, at == newest ? newest - 1 : at);
+  std::vector<Stored> found;
+  while (query.executeStep())
+    found.push_back(
+        {std::string(kind), bytes_of(query.getColumn(0)), bytes_of(query.getColumn(1)), query.getColumn(2).getInt64()});
   return found;
 }
 

@@ -35,7 +35,11 @@ std::vector<std::string> agencies_of(SQLite::Database& db);
 // By the agency's ordinal:
 std::optional<Stored> record_of(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::string_view id,
                                 std::int64_t at);
+std::vector<Stored> records_of(SQLite::Database& db, std::int64_t agency, std::string_view kind,
+                               const std::vector<std::string>& ids, std::int64_t at);
 std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Listing& listing);
+std::vector<Stored> changed_in(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::int64_t after,
+                               std::int64_t at);
 std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::int64_t at);
 std::vector<Sum> sums_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::string_view day,
                          std::int64_t at);

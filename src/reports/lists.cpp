@@ -12,6 +12,11 @@ namespace {
 
 using tracking::Status;
 
+void flag(JsonWriter& out, const char* name, bool value) {
+  out.key(name);
+  out.boolean(value);
+}
+
 std::string title_of(const ItemLine& line) { return line.number.empty() ? line.title : line.number + " " + line.title; }
 
 /// One sign for each month of the year that is shown: "━" up to the deadline, "◆" in its month, "│" today, "◇" for the
@@ -105,8 +110,79 @@ Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, 
   return answer;
 }
 
-Answer timeline_answer(const std::string& title, const std::vector<ItemLine>& lines, Day as_of) {
-  Answer answer = items_answer("sauro.timeline/1", title, lines, as_of, "Không có việc nào. / Nothing.\n");
+namespace {
+
+void begin_window(JsonWriter& out, const char* format, const Window& window, Day as_of) {
+  out.begin_object();
+  out.key("format");
+  out.string(format);
+  out.key("as_of");
+  out.string(as_of.iso());
+  out.key("plan");
+  out.string(window.plan);
+  for (const auto& [name, number] : {std::pair("lines", window.lines),
+                                     {"matching", window.matching},
+                                     {"shown", window.shown},
+                                     {"from", window.from}}) {
+    out.key(name);
+    out.number(number);
+  }
+  out.key("units");
+  out.begin_array();
+  for (const std::string& unit : window.units) out.string(unit);
+  out.end_array();
+  write_lines(out, "items", window.items);
+}
+
+void write_place(JsonWriter& out, const ItemLine& line, const TreePlace& place) {
+  out.begin_flat_object();
+  out.key("depth");
+  out.number(std::int64_t{line.depth});
+  for (const auto& [name, value] : {std::pair("below", place.below), {"opened", place.opened}, {"above", place.above}})
+    flag(out, name, value);
+  out.key("parent");
+  place.parent ? out.number(*place.parent) : out.null();
+  out.key("roll");
+  if (!place.roll) {
+    out.null();
+  } else {
+    out.begin_flat_object();
+    out.key("of");
+    out.string(place.roll->tasks ? "tasks" : "steps");
+    for (const auto& [name, number] :
+         {std::pair("all", place.roll->all), {"done", place.roll->done}, {"overdue", place.roll->overdue}}) {
+      out.key(name);
+      out.number(number);
+    }
+    out.end_object();
+  }
+  out.end_object();
+}
+
+}  // namespace
+
+Answer plan_answer(const std::string& title, const Window& window, Day as_of) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  begin_window(out, "sauro.plan/1", window, as_of);
+  out.key("tree");
+  out.begin_array();
+  for (std::size_t i = 0; i < window.tree.size(); ++i) write_place(out, window.items[i], window.tree[i]);
+  out.end_array();
+  out.end_object();
+  Answer answer = items_answer("", title, window.items, as_of, "Không có mục nào như vậy. / No such items.\n");
+  answer.json = out.take() + "\n";
+  return answer;
+}
+
+Answer timeline_answer(const std::string& title, const Window& window, Day as_of) {
+  const std::vector<ItemLine>& lines = window.items;
+  JsonWriter out(JsonWriter::Layout::indented);
+  begin_window(out, "sauro.timeline/1", window, as_of);
+  out.key("year");
+  out.number(std::int64_t{window.year});
+  out.end_object();
+  Answer answer = items_answer("", title, lines, as_of, "Không có việc nào. / Nothing.\n");
+  answer.json = out.take() + "\n";
   if (lines.empty()) return answer;
   int year = as_of.year();
   if (std::none_of(lines.begin(), lines.end(),

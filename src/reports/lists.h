@@ -25,8 +25,36 @@ Answer page_answer(const std::string& title, const std::vector<ItemLine>& lines,
 Answer mine_answer(const std::string& name, const std::vector<ItemLine>& lines, const std::vector<ItemLine>& waiting,
                    Day as_of);
 
+/// What stands below a line: its tasks and indicators where it has any (these are counted by their own parts, as on the
+/// board), else its steps.
+struct Roll {
+  bool tasks = false;
+  std::int64_t all = 0, done = 0, overdue = 0;
+};
+
+/// Where a line of a plan stands in the tree as it is shown.
+struct TreePlace {
+  bool below = false;                       ///< there are lines below it
+  bool opened = true;                       ///< and they are shown
+  bool above = false;                       ///< it does not pass itself; something below it does
+  std::optional<std::int64_t> parent = {};  ///< place, among what is shown, of the line that it stands under
+  std::optional<Roll> roll = {};
+};
+
+/// A stretch of what is shown of a plan.
+struct Window {
+  std::string plan;
+  std::int64_t lines = 0, matching = 0, shown = 0;  ///< of the plan; that pass; that are shown, with what is above them
+  std::int64_t from = 0;                            ///< the place of the first of `items` among those that are shown
+  std::vector<std::string> units;                   ///< that answer for any line of the plan
+  std::vector<ItemLine> items;
+  std::vector<TreePlace> tree;  ///< of `items`; empty on the timeline
+  int year = 0;                 ///< of the timeline: in which most deadlines stand
+};
+Answer plan_answer(const std::string& title, const Window& window, Day as_of);
+
 /// Items in due order by month, with a bar from their first to their present deadline.
-Answer timeline_answer(const std::string& title, const std::vector<ItemLine>& lines, Day as_of);
+Answer timeline_answer(const std::string& title, const Window& window, Day as_of);
 
 /// One value of a list: as programs have it, and as people read it.
 struct ListCell {

@@ -18,7 +18,7 @@ export async function walk({ ui, oneTimePassword }) {
     await firstDay(walker, 'namvv', oneTimePassword('namvv'));
     await walker.shows('button', /Tìm/);
     await walker.go('/import');
-    await page.getByLabel('Tệp kế hoạch').setInputFiles({ name: 'ke-hoach-1000.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: longPlan() });
+    await page.getByLabel('Tệp kế hoạch').setInputFiles({ name: 'ke-hoach-1000.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: longPlan(lines) });
     await page.getByRole('button', { name: 'Nhập với mã này' }).click();
     const began = Date.now();
     await page.locator('[data-cell]').first().waitFor();
@@ -77,8 +77,8 @@ const scrolled = (box) => `(async () => {
   return { median: Math.round(frames[60]), late: Math.round(frames[114]), worst: Math.round(frames[119]), way: Math.round(by * steps) };
 })()`;
 
-/** An invented plan: tasks of three to eight steps, merged as in an appendix. */
-function longPlan() {
+/** An invented plan: tasks of three to eight steps, merged as in an appendix; so many steps at least. */
+export function longPlan(lines) {
   const units = ['Phòng Kế hoạch - Tài chính', 'Chi cục Thủy lợi', 'Chi cục Kiểm lâm', 'Trung tâm Khuyến nông', 'Văn phòng Sở'];
   const doing = ['Rà soát, cập nhật danh mục', 'Tổ chức tập huấn nâng cao năng lực quản lý', 'Xây dựng báo cáo đánh giá', 'Kiểm tra, giám sát việc chấp hành quy định về', 'Hoàn thiện cơ sở dữ liệu'];
   const about = ['vùng trồng cây ăn quả phục vụ xuất khẩu', 'hồ chứa nước trước mùa mưa lũ', 'phòng cháy, chữa cháy rừng tại các xã trọng điểm', 'dịch vụ công trực tuyến toàn trình'];

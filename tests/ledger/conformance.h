@@ -212,6 +212,34 @@ TEST_P(Conformance, ListsStandInTheOrderOfTheMark) {
   EXPECT_EQ(listed({.mark = "unit", .prefix = "p1/", .at = 0}), "");
 }
 
+TEST_P(Conformance, WhatChangedSinceAFactIsToldInOrder) {
+  put({item("a", "p1", "2026-06-30", "1"), item("b", "p1", "2026-03-31", "2")});
+  put({item("c", "p2", "2026-01-31", "3")}, 2000);
+  put({item("a", "p1", "2026-07-31", "4")}, 3000);
+  put({gone("b"), item("c", "p2", "2026-02-28", "5")}, 4000);
+  const auto told = [&](std::int64_t after, std::int64_t at = newest) {
+    std::string ids;
+    const auto found = ledger->changed("so", "item", after, at);
+    EXPECT_TRUE(found.ok());
+    if (found.ok())
+      for (const Stored& one : *found) ids += (ids.empty() ? "" : " ") + one.id + std::to_string(one.version);
+    return ids;
+  };
+  const auto some = ledger->records("so", "item", {"c", "b", "x", "a"}, 3);
+  ASSERT_TRUE(some.ok());
+  std::string bodies;
+  for (const Stored& one : *some) bodies += one.id + ": " + one.body + "; ";
+  EXPECT_EQ(bodies, "c: " + body("c", 3) + "; b: " + body("b", 3) + "; a: " + body("a", 3) + "; ");
+  EXPECT_EQ(told(0), "a4 c5");
+  EXPECT_EQ(told(0, 2), "a1 b1");
+  EXPECT_EQ(told(2, 4), "c3 a4");
+  EXPECT_EQ(told(4), "c5");
+  EXPECT_EQ(told(6), "");
+  EXPECT_EQ((*ledger->changed("so", "item", 4))[0].body, body("c"));
+  EXPECT_TRUE(ledger->changed("so", "unit", 0)->empty());
+  EXPECT_TRUE(ledger->changed("khac", "item", 0)->empty());
+}
+
 TEST_P(Conformance, SumsTellWhatIsDueBeforeADay) {
   put({item("a", "p1", "2026-06-30", ""), item("b", "p1", "2026-03-31", ""), item("c", "p2", "", "")});
   EXPECT_EQ(summed("2026-03-31"), "all 0/3; p1 0/2; p2 0/1; ");

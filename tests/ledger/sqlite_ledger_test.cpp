@@ -153,7 +153,7 @@ TEST(SqliteLedger, ALaterFormIsRefused) {
   const auto refused = open_sqlite(filled.folder.path, {.fold = sample_fold});
   ASSERT_FALSE(refused.ok());
   EXPECT_EQ(refused.error().code, ErrorCode::too_new);
-  EXPECT_EQ(refused.error().subject, "form 99, this program knows 2");
+  EXPECT_EQ(refused.error().subject, "form 99, this program knows 3");
 }
 
 TEST(SqliteLedger, AnEarlierFormIsCopiedAndBroughtUp) {

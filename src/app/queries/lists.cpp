@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Lists: what is mine, what is a unit's, a plan as a tree, along the year; plans, units, people, users, events,
-// findings; and what is found by words.
+// Lists: what is mine, what is a unit's; plans, units, people, users, events, findings; and what is found by words.
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 
 #include "app/queries/query.h"
@@ -181,76 +179,6 @@ AnswerOrError of_unit(const Asking& asking, const Input& input) {
                                "Đơn vị không có việc nào đang mở. / This unit has no open work.\n");
 }
 
-/// All lines of a plan in its order, what was added under an item behind its other steps.
-Result<std::vector<KeptItem>> tree_of(const Asking& asking, const std::string& plan) {
-  auto items = asking.view().items("plan", plan + "/");
-  if (!items) return items.error();
-  std::map<std::string, std::vector<KeptItem>> below;
-  std::map<std::string, bool> there;
-  for (const KeptItem& item : *items) there[item.id] = true;
-  for (KeptItem& item : *items) {
-    const std::string& parent = item.value.set.parent;
-    below[there.contains(parent) ? parent : std::string()].push_back(std::move(item));
-  }
-  std::vector<KeptItem> tree;
-  const auto walk = [&](const auto& self, const std::string& parent) -> void {
-    const auto at = below.find(parent);
-    if (at == below.end()) return;
-    auto children = std::move(at->second);
-    below.erase(at);
-    for (KeptItem& child : children) {
-      tree.push_back(std::move(child));
-      self(self, std::string(tree.back().id));
-    }
-  };
-  walk(walk, {});
-  return tree;
-}
-
-std::vector<ItemLine> tree_lines(const Asking& asking, const std::vector<KeptItem>& tree) {
-  std::map<std::string, int> depths;
-  std::vector<ItemLine> lines;
-  for (const KeptItem& item : tree) {
-    const auto parent = depths.find(item.value.set.parent);
-    const int depth = parent == depths.end() ? 0 : parent->second + 1;
-    depths[item.id] = depth;
-    lines.push_back(asking.line(item));
-    lines.back().depth = depth;
-  }
-  return lines;
-}
-
-AnswerOrError whole_plan(const Asking& asking, const Input& input) {
-  const auto plan = asking.plan_meant(input.text("plan"), false);
-  if (!plan) return plan.error();
-  auto tree = tree_of(asking, plan->id);
-  if (!tree) return tree.error();
-  if (!asking.sees(plan->value)) {  // of a draft, those whose work it is to be see their lines
-    std::erase_if(*tree, [&](const KeptItem& item) { return !asking.sees(plan->value, item.value); });
-    if (tree->empty()) return refuse("unknown.plan", plan->id);
-  }
-  auto lines = tree_lines(asking, *tree);
-  const bool draft =
-      plan->value.stage == tracking::PlanStage::draft || plan->value.stage == tracking::PlanStage::submitted;
-  for (ItemLine& line : lines) line.draft = draft;
-  return reports::items_answer("sauro.items/1", "Kế hoạch " + plan->id, lines, asking.as_of(), "");
-}
-
-AnswerOrError timeline(const Asking& asking, const Input& input) {
-  const auto plan = asking.plan_meant(input.text("plan"));
-  if (!plan) return plan.error();
-  auto items = asking.view().items("plan", plan->id + "/");
-  if (!items) return items.error();
-  std::erase_if(*items, [](const KeptItem& item) {
-    return !tracking::is_work(item.value) || (!tracking::deadline_of(item.value) && !tracking::is_waiting(item.value));
-  });
-  auto lines = asking.lines(*items);
-  std::stable_sort(lines.begin(), lines.end(), [](const ItemLine& a, const ItemLine& b) {
-    return a.due.has_value() != b.due.has_value() ? a.due.has_value() : a.due < b.due;
-  });
-  return reports::timeline_answer("Kế hoạch " + plan->id, lines, asking.as_of());
-}
-
 AnswerOrError found(const Asking& asking, const Input& input) {
   constexpr std::size_t most = 50;
   const auto stored = asking.view().ledger().search(asking.view().agency(), input.text("words"), most);
@@ -425,8 +353,6 @@ std::vector<Query> list_queries() {
        {{"unit", id, true, false, "", "đơn vị: mã hoặc tên", "unit: its id or name"}, limit},
        of_unit,
        "items"},
-      {"plan", "toàn bộ kế hoạch", "a whole plan", readers, {plan}, whole_plan, "items"},
-      {"timeline", "kế hoạch theo thời gian", "a plan along the year", readers, {plan}, timeline, "timeline"},
       {"search",
        "tìm việc, không cần dấu",
        "find items, also without marks",

@@ -6,11 +6,11 @@
 namespace sauro::app {
 
 Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights,
-                             Day today) {
-  if (view.at() == ledger::newest) return Asking(view, actor, rights, rights, today);
+                             Day today, Outlines* outlines) {
+  if (view.at() == ledger::newest) return Asking(view, actor, rights, rights, today, outlines);
   auto people = People::read(view);
   if (!people) return people.error();
-  return Asking(view, actor, std::make_shared<const People>(*std::move(people)), std::move(rights), today);
+  return Asking(view, actor, std::make_shared<const People>(*std::move(people)), std::move(rights), today, outlines);
 }
 
 std::string Asking::name(const std::string& kind, const std::string& id) const {
@@ -95,6 +95,14 @@ Result<Kept<tracking::Unit>> Asking::unit(const std::string& named) const {
   return refuse("unknown.unit", named);
 }
 
+Result<std::shared_ptr<const Outline>> Asking::outline(const Kept<tracking::PlanState>& plan) const {
+  const bool whole = sees(plan.value);
+  if (whole && outlines_ != nullptr) return outlines_->of(view_, plan.id);
+  auto made = outline_of(view_, plan.id, [&](const KeptItem& item) { return whole || sees(plan.value, item.value); });
+  if (!made) return made.error();
+  return std::make_shared<const Outline>(*std::move(made));
+}
+
 Field as_of_field() {
   return {"as-of", FieldKind::day, false, false, "", "số liệu đến hết ngày này", "as recorded by the end of this day"};
 }
@@ -102,8 +110,8 @@ Field as_of_field() {
 const std::vector<Query>& queries() {
   static const std::vector<Query> all = [] {
     std::vector<Query> list;
-    for (auto part : {board_queries(), list_queries(), page_queries(), item_queries(), audit_queries(),
-                      agency_queries(), document_queries()})
+    for (auto part : {board_queries(), list_queries(), window_queries(), page_queries(), item_queries(),
+                      audit_queries(), agency_queries(), document_queries()})
       for (Query& query : part) {
         query.fields.push_back(as_of_field());
         list.push_back(query);
@@ -120,7 +128,7 @@ const Query* query_named(std::string_view name) {
 }
 
 AnswerOrError ask(const ledger::Ledger& ledger, const std::string& agency, const Query& query, const Input& input,
-                  const Actor& actor, std::int64_t now) {
+                  const Actor& actor, std::int64_t now, Outlines* outlines) {
   if (auto good = check_input(query.fields, input); !good) return good.error();
   const auto day = input.day("as-of");
   const Day today = day_in_vietnam(now);
@@ -137,7 +145,7 @@ AnswerOrError ask(const ledger::Ledger& ledger, const std::string& agency, const
     return actor.user.empty() ? refuse("who.nobody") : refuse("who.forbidden", standings_text(query.may));
   const auto view = day ? view_of(ledger, agency, *day) : Result(AgencyView(ledger, agency, today));
   if (!view) return view.error();
-  const auto asking = Asking::begin(*view, actor, people, today);
+  const auto asking = Asking::begin(*view, actor, people, today, outlines);
   if (!asking) return asking.error();
   return query.answer(*asking, input);
 }

@@ -11,6 +11,7 @@
 #include "app/access/sight.h"
 #include "app/access/standing.h"
 #include "app/actions/action.h"
+#include "app/queries/outline.h"
 #include "plan/tracking/documents.h"
 #include "reports/answer.h"
 #include "reports/history.h"
@@ -22,8 +23,9 @@ namespace sauro::app {
 class Asking {
  public:
   /// `rights`: the people of today, by whom it is judged what is shown.
+  /// `outlines`: those that are kept; null where nobody keeps any.
   static Result<Asking> begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights,
-                              Day today);
+                              Day today, Outlines* outlines = nullptr);
 
   const AgencyView& view() const { return view_; }
   const People& people() const { return *people_; }
@@ -54,16 +56,24 @@ class Asking {
   /// The told plan, else the newest that is run, else the newest. `whole`: of those that the actor sees all of.
   Result<Kept<tracking::PlanState>> plan_meant(const std::string& id, bool whole = true) const;
   Result<Kept<tracking::Unit>> unit(const std::string& named) const;
+  /// The lines of a plan that the actor sees.
+  Result<std::shared_ptr<const Outline>> outline(const Kept<tracking::PlanState>& plan) const;
 
  private:
   using Shared = std::shared_ptr<const People>;
-  Asking(const AgencyView& view, Actor actor, Shared people, Shared rights, Day today)
-      : view_(view), today_(today), actor_(std::move(actor)), people_(std::move(people)), rights_(std::move(rights)) {}
+  Asking(const AgencyView& view, Actor actor, Shared people, Shared rights, Day today, Outlines* outlines)
+      : view_(view),
+        today_(today),
+        actor_(std::move(actor)),
+        people_(std::move(people)),
+        rights_(std::move(rights)),
+        outlines_(outlines) {}
 
   AgencyView view_;
   Day today_;
   Actor actor_;
   Shared people_, rights_;
+  Outlines* outlines_;
 };
 
 using AnswerOrError = Result<reports::Answer>;
@@ -85,6 +95,7 @@ std::vector<Query> board_queries();
 std::vector<Query> list_queries();
 std::vector<Query> item_queries();
 std::vector<Query> page_queries();
+std::vector<Query> window_queries();
 std::vector<Query> audit_queries();
 std::vector<Query> agency_queries();
 std::vector<Query> document_queries();
@@ -94,9 +105,9 @@ std::vector<Query> document_queries();
 bool sees_document(const Asking& asking, const tracking::DocumentState& document);
 
 /// The answer as of the end of a day (the moment's own where none is told). Fails with refused, else as the ledger
-/// does.
+/// does. Whoever asks again and again keeps `outlines` between.
 AnswerOrError ask(const ledger::Ledger& ledger, const std::string& agency, const Query& query, const Input& input,
-                  const Actor& actor, std::int64_t now);
+                  const Actor& actor, std::int64_t now, Outlines* outlines = nullptr);
 
 /// Every query may be asked as of a day.
 Field as_of_field();

@@ -205,7 +205,7 @@ Response Service::query(const Asked& asked) {
   if (!made) {
     const auto answer =
         app::ask(ledger_, asked.who.agency, *asked.route.query, input,
-                 {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now);
+                 {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now, &outlines_);
     if (!answer) return problem_of(answer.error(), request);
     if (form != nullptr) {
       auto text = app::render(*answer, form->format, {});

@@ -13,6 +13,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/jobs/jobs.h"
+#include "app/queries/outline.h"
 #include "doors/http/changes.h"
 #include "doors/http/message.h"
 #include "doors/http/route.h"
@@ -80,6 +81,7 @@ class Service {
   std::mutex kept_mutex_;
   std::map<std::string, Kept> kept_;  ///< by what was asked, by whom, and the number of the newest fact
   std::size_t kept_bytes_ = 0;
+  app::Outlines outlines_;
   app::Jobs jobs_{2};  ///< last: its threads use what stands above
 };
 

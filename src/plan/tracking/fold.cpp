@@ -24,6 +24,11 @@ std::string in_order(const std::string& id) {
   return static_cast<char>('0' + std::min<std::size_t>(id.size(), 70)) + id;
 }
 
+std::string plan_order(const std::string& id, const ItemState& state) {
+  return state.set.plan + "/" + padded(state.set.order) + "/" +
+         in_order(id);  // parts of a line that was split follow it
+}
+
 plan::Record item_record(const std::string& id, const ItemState& state) {
   plan::Record record;
   record.kind = "item";
@@ -33,7 +38,7 @@ plan::Record item_record(const std::string& id, const ItemState& state) {
   if (state.stage == Stage::dropped) return record;
   const std::string& plan = state.set.plan;
   const auto mark = [&](const char* name, std::string value) { record.marks.push_back({name, std::move(value)}); };
-  mark("plan", plan + "/" + padded(state.set.order) + "/" + in_order(id));  // parts of a line that was split follow it
+  mark("plan", plan_order(id, state));
   record.tallies = tallies_of(state);
   if (!is_work(state)) return record;
   const auto deadline = deadline_of(state);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // fold(): a fact about the agency, its plans or their items -> the records that it changes.
 #pragma once
+#include <string>
 #include <vector>
 
 #include "plan/model/record.h"
+#include "plan/tracking/item_state.h"
 
 namespace sauro::tracking {
 
@@ -26,5 +28,8 @@ inline constexpr int fold_version = 5;
 ///         blocked: "PLAN/DUE", what has an open obstacle
 /// Facts of other kinds, of later versions, or about what there is not, change nothing.
 std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look);
+
+/// The value of an item's mark "plan", by which the lines of a plan stand in its order.
+std::string plan_order(const std::string& id, const ItemState& state);
 
 }  // namespace sauro::tracking

@@ -22,6 +22,11 @@ export type Board = Schemas['board'];
 export type PlanDifference = Schemas['plan-diff']['differences'][number];
 export type PlanRow = Schemas['plans']['list'][number];
 export type EventRow = Schemas['events']['list'][number];
+export type PlanWindow = Schemas['plan'];
+export type TreePlace = Schemas['tree-place'];
+export type TimelineWindow = Schemas['timeline'];
+/** What a window of a plan is asked by. */
+export type PlanFilter = NonNullable<paths['/api/v1/plan']['get']['parameters']['query']>;
 /** What a page of items is asked by. */
 export type ItemsFilter = NonNullable<paths['/api/v1/items']['get']['parameters']['query']>;
 export type Receipt = Schemas['receipt'];

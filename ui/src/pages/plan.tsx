@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The plan: as a tree with its figures, along the time, version against version, and as the appendix on paper.
 import { Button, Select } from '@mantine/core';
-import { IconFilterOff, IconFileOff } from '@tabler/icons-react';
+import { IconFilterOff, IconFileOff, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import type { PlanRow } from '../api/kinds';
-import { eventsQuery, planQuery, plansQuery, timelineQuery } from '../api/plan_queries';
+import { useState } from 'react';
+import type { ItemLine, PlanFilter, PlanRow, TimelineWindow } from '../api/kinds';
+import { eventsQuery, planQuery, plansQuery, timelineQuery, wholePlanQuery } from '../api/plan_queries';
 import { useMe } from '../api/queries';
 import { t, type Pair } from '../api/text';
 import { AsOf, useAsOf } from '../parts/as_of';
 import { Empty } from '../parts/empty';
-import { dayText, today } from '../parts/format';
+import { dayText, numberText, today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
 import { addressWith, Link, useFilter } from '../parts/router';
@@ -19,11 +19,12 @@ import { AppendixView } from './plan/appendix_view';
 import { columns, useColumns } from './plan/columns';
 import { Compare } from './plan/compare';
 import { Choice, FilterBar } from './plan/filter_bar';
-import { useFilters } from './plan/filters';
+import { askedBy, useFilters } from './plan/filters';
 import { LineEditor } from './plan/line_editor';
 import { Timeline } from './plan/timeline';
-import { isEmpty, passes, passing, rowsOf, treeOf } from './plan/tree';
+import { isEmpty, rowsIn, turn, unfolded, type Row } from './plan/tree';
 import { TreeTable } from './plan/tree_table';
+import { useRows } from './plan/windows';
 import styles from './plan.module.css';
 
 const views = {
@@ -41,77 +42,99 @@ const stages: Record<PlanRow['stage'], Pair> = {
   closed: { vi: 'đã kết thúc', en: 'closed' },
 };
 
+const linesIn = (answer: TimelineWindow): readonly ItemLine[] => answer.items;
+
 const NothingPasses = () => <Empty icon={IconFilterOff} title={t({ vi: 'Không có mục nào như vậy', en: 'No line is like that' })}>{t({ vi: 'Bỏ bớt điều kiện lọc, hoặc tìm bằng ít chữ hơn.', en: 'Ask for less, or with fewer words.' })}</Empty>;
 
 function Tree({ plan, asOf }: { plan: PlanRow; asOf: string }) {
-  const answer = useQuery(planQuery(plan.id, asOf));
   const me = useMe().data;
   const [filter, change] = useFilters();
   const [chosen, choose] = useColumns();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [folding, fold] = useState(unfolded);
   const [editing, setEditing] = useState('');
   const phone = usePhone();
-  const lines = answer.data?.items;
-  const nodes = useMemo(() => treeOf(lines ?? []), [lines]);
-  const rows = useMemo(() => rowsOf(nodes, filter, folded), [nodes, filter, folded]);
-  if (answer.error && !answer.data) return <ProblemBox problem={answer.error} again={() => void answer.refetch()} />;
-  if (!answer.data || !lines) return <Loading />;
+  const isWhole = isEmpty(filter);
+  const ask: PlanFilter = { ...askedBy(filter), ...(isWhole && folding.all ? { fold: true } : {}), ...(isWhole && folding.turned.length > 0 ? { turned: [...folding.turned] } : {}) };
+  const rows = useRows((from) => planQuery(plan.id, ask, asOf, from), rowsIn);
+  const { head } = rows;
+  if (rows.error) return <ProblemBox problem={rows.error} again={rows.again} />;
+  if (!head) return <Loading />;
   const edits = (me?.may.includes('item.edit') ?? false) && asOf === '';
-  const foldAll = nodes.filter((node) => node.hasChildren && node.depth > 0).map((node) => node.line.id);
+  const isFolded = folding.all || folding.turned.length > 0;
   return (
     <>
-      <FilterBar lines={lines} filter={filter} change={change} shown={passing(rows)}>
+      <FilterBar of={head} filter={filter} change={change}>
         <span className={styles.tools}>
           {!phone && <Choice label={t({ vi: 'Cột', en: 'Columns' })} words={columns} chosen={chosen} change={choose} quiet />}
-          {isEmpty(filter) && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setFolded(folded.size > 0 ? new Set() : new Set(foldAll))}>
-            {folded.size > 0 ? t({ vi: 'Mở hết', en: 'Unfold all' }) : t({ vi: 'Thu gọn', en: 'Fold' })}
-          </Button>
+          {isWhole && (
+            <Button size="compact-sm" variant="subtle" onClick={() => fold(isFolded ? unfolded : { all: true, turned: [] })}>
+              {isFolded ? t({ vi: 'Mở hết', en: 'Unfold all' }) : t({ vi: 'Thu gọn', en: 'Fold' })}
+            </Button>
           )}
         </span>
       </FilterBar>
-      {rows.length === 0 ? (
+      {head.shown === 0 ? (
         <NothingPasses />
       ) : (
         <TreeTable
-          rows={rows}
+          // Who asks for something else begins at its top.
+          key={JSON.stringify(askedBy(filter))}
+          count={head.shown}
+          rowAt={rows.at}
+          see={rows.see}
           chosen={chosen}
-          asOf={answer.data.as_of}
+          asOf={head.as_of}
           label={plan.title}
-          fold={(id, opened) => {
-            const next = new Set(folded);
-            if (opened) next.delete(id);
-            else next.add(id);
-            setFolded(next);
-          }}
+          turn={(id) => isWhole && fold(turn(folding, id))}
           below={(row) => editing === row.line.id && <LineEditor id={row.line.id} amends={me?.may.includes('plan.amend') ?? false} close={() => setEditing('')} />}
-          {...(edits ? { edit: (row: { line: { id: string } }) => setEditing(editing === row.line.id ? '' : row.line.id) } : {})}
+          {...(edits ? { edit: (row: Row) => setEditing(editing === row.line.id ? '' : row.line.id) } : {})}
         />
       )}
-      {!phone && rows.length > 0 && <p className={`${styles.keys} no-print`}>{edits ? t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem, E sửa', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens, E edits' }) : t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens' })}</p>}
+      {!phone && head.shown > 0 && <p className={`${styles.keys} no-print`}>{edits ? t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem, E sửa', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens, E edits' }) : t({ vi: 'Phím: ↑ ↓ chuyển dòng, ← → thu và mở, Enter xem', en: 'Keys: ↑ ↓ move, ← → fold, Enter opens' })}</p>}
     </>
   );
 }
 
 function AlongTheTime({ plan, asOf }: { plan: PlanRow; asOf: string }) {
-  const answer = useQuery(timelineQuery(plan.id, asOf));
   const events = useQuery(eventsQuery(plan.id)).data?.list ?? [];
   const [filter, change] = useFilters();
-  const lines = useMemo(() => answer.data?.items.filter((line) => passes(line, filter)) ?? [], [answer.data, filter]);
-  if (answer.error && !answer.data) return <ProblemBox problem={answer.error} again={() => void answer.refetch()} />;
-  if (!answer.data) return <Loading />;
+  const rows = useRows((from) => timelineQuery(plan.id, askedBy(filter), asOf, from), linesIn);
+  const { head } = rows;
+  if (rows.error) return <ProblemBox problem={rows.error} again={rows.again} />;
+  if (!head) return <Loading />;
   return (
     <>
-      <FilterBar lines={answer.data.items} filter={filter} change={change} shown={lines.length} />
-      {lines.length === 0 ? <NothingPasses /> : <Timeline lines={lines} events={events} asOf={answer.data.as_of} label={t({ vi: `Kế hoạch ${plan.id} theo thời gian`, en: `Plan ${plan.id} along the time` })} />}
+      <FilterBar of={head} filter={filter} change={change} />
+      {head.shown === 0 ? <NothingPasses /> : <Timeline key={JSON.stringify(askedBy(filter))} count={head.shown} lineAt={rows.at} see={rows.see} year={head.year} events={events} asOf={head.as_of} label={t({ vi: `Kế hoạch ${plan.id} theo thời gian`, en: `Plan ${plan.id} along the time` })} />}
     </>
   );
 }
 
+/** Paper has the whole plan: of a large one only when asked, for its wording is fetched line by line. */
+const many_lines = 1000;
+
 function Appendix({ plan, asOf }: { plan: PlanRow; asOf: string }) {
-  const answer = useQuery(planQuery(plan.id, asOf));
-  if (answer.error) return <ProblemBox problem={answer.error} again={() => void answer.refetch()} />;
-  return answer.data ? <AppendixView plan={plan} lines={answer.data.items} /> : <Loading />;
+  const size = useQuery(planQuery(plan.id, {}, asOf, 0, 1));
+  const [wanted, want] = useState(false);
+  const isFetched = wanted || (size.data !== undefined && size.data.lines <= many_lines);
+  const answer = useQuery({ ...wholePlanQuery(plan.id, asOf), enabled: isFetched });
+  const failed = size.error ?? answer.error;
+  if (failed) return <ProblemBox problem={failed} again={() => void (size.error ? size : answer).refetch()} />;
+  if (size.data && !isFetched)
+    return (
+      <Empty icon={IconPrinter} title={t({ vi: `Kế hoạch có ${numberText(size.data.lines)} mục`, en: `The plan has ${numberText(size.data.lines)} lines` })}>
+        {t({ vi: 'Lấy lời văn của từng mục để in mất nhiều phút. Tải bảng tính thì có ngay.', en: 'Fetching the wording of each for paper takes minutes. A spreadsheet is there at once.' })}
+        <span className={styles.choices}>
+          <Button size="compact-sm" onClick={() => want(true)}>
+            {t({ vi: 'Vẫn lấy để in', en: 'Fetch it for paper' })}
+          </Button>
+          <Button size="compact-sm" variant="default" component="a" href={`/api/v1/plan?plan=${encodeURIComponent(plan.id)}&format=xlsx`} download>
+            {t({ vi: 'Tải .xlsx', en: 'Download .xlsx' })}
+          </Button>
+        </span>
+      </Empty>
+    );
+  return answer.data ? <AppendixView plan={plan} lines={answer.data} /> : <Loading />;
 }
 
 export default function Plan() {

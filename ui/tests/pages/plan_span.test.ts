@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
-import { around, least_days, moved, ticksOf, yearOf, zoomed } from '../../src/pages/plan/span';
+import { around, least_days, moved, ticksOf, yearSpan, zoomed } from '../../src/pages/plan/span';
 
 const year = { from: Date.UTC(2026, 0, 1), until: Date.UTC(2027, 0, 1) };
 const day = 86_400_000;
 
-test('it begins with the year that most deadlines stand in', () => {
-  expect(yearOf(['2026-03-01', '2027-01-15', '2026-12-31'], '2025-01-01')).toEqual(year);
-  expect(yearOf([], '2026-11-29')).toEqual(year);
+test('a year is all of its days', () => {
+  expect(yearSpan(2026)).toEqual(year);
 });
 
 test('zooming keeps the place under the pointer, within limits', () => {

@@ -20,16 +20,19 @@ import styles from './desk.module.css';
 
 const empty = { title: '', document: '', time: '', product: '', lead: '', performing: [] as string[], cooperating: [] as string[], parent: '', class: '' as '' | 'key' | 'approved' };
 
+/** Behind them, the plan's own page has all. */
+const most_shown = 100;
+
 export function Outside({ plan }: { plan: PlanRow }) {
   const queries = useQueryClient();
-  const answer = useQuery(planQuery(plan.id, ''));
+  const answer = useQuery(planQuery(plan.id, { flat: true, outside: true }, '', 0, most_shown));
   const { value: draft, change, clear } = useDraft(`add.${plan.id}`, empty);
   const { class: named, ...plain } = draft;
   const input = given({ plan: plan.id, ...plain, product: draft.product.split('\n'), ...(named ? { class: named } : {}) });
   const form = useActionForm('/api/v1/item/add', input, { needs: ['title', 'document', 'time', 'lead'] });
   // Fields that show names by themselves are drawn anew once they are emptied.
   const [round, setRound] = useState(0);
-  const lines = answer.data?.items.filter((line) => line.outside) ?? [];
+  const lines = answer.data?.items ?? [];
   const add = async () => {
     if (!(await form.send(() => addItem(input)))) return;
     notify(t({ vi: 'Đã thêm nhiệm vụ phát sinh', en: 'Added' }));
@@ -62,7 +65,7 @@ export function Outside({ plan }: { plan: PlanRow }) {
       {lines.length > 0 && answer.data && (
         <section>
           <h2 className={styles.heading}>
-            {t({ vi: 'Nhiệm vụ phát sinh', en: 'Outside the plan' })} <span className="soft">{lines.length}</span>
+            {t({ vi: 'Nhiệm vụ phát sinh', en: 'Outside the plan' })} <span className="soft">{answer.data.matching > lines.length ? t({ vi: `${lines.length} trong ${answer.data.matching}`, en: `${lines.length} of ${answer.data.matching}` }) : lines.length}</span>
           </h2>
           <ItemLines lines={lines} asOf={answer.data.as_of} label={t({ vi: 'Nhiệm vụ phát sinh', en: 'Outside the plan' })} />
         </section>

@@ -2,8 +2,10 @@
 // What to leave out: words, unit, kind, status, and the three that the office asks for every day, one press each.
 import { Button, Checkbox, CloseButton, Menu, Select, TextInput } from '@mantine/core';
 import { IconChevronDown, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import type { ItemKind, ItemLine, Status } from '../../api/kinds';
+import type { ItemKind, Status } from '../../api/kinds';
+import { unitsQuery } from '../../api/queries';
 import { t, type Pair } from '../../api/text';
 import { compareVietnamese, hasWords } from '../../parts/fold';
 import { numberText } from '../../parts/format';
@@ -77,12 +79,21 @@ function Narrowing({ units, filter, change }: { units: { value: string; label: s
   );
 }
 
-export function FilterBar({ lines, filter, change, shown, children }: { lines: readonly ItemLine[]; filter: Filter; change: (part: Partial<Filter>) => void; shown: number; children?: ReactNode }) {
+export interface FilterBarProps {
+  /** Of how many lines how many pass, and the units that answer for any of them. */
+  of: { lines: number; matching: number; units: readonly string[] };
+  filter: Filter;
+  change: (part: Partial<Filter>) => void;
+  children?: ReactNode;
+}
+
+export function FilterBar({ of, filter, change, children }: FilterBarProps) {
   const phone = usePhone();
   const [unfolded, setUnfolded] = useState(false);
   // While it is typed, the address follows the field, not the field the address.
   const [words, setWords] = useState(filter.words);
-  const units = [...new Map(lines.filter((line) => line.unit_id && line.unit).map((line) => [line.unit_id ?? '', line.unit ?? ''])).entries()].map(([value, label]) => ({ value, label })).sort((a, b) => compareVietnamese(a.label, b.label));
+  const names = useQuery(unitsQuery).data?.list ?? [];
+  const units = of.units.map((value) => ({ value, label: names.find((one) => one.id === value)?.name ?? value })).sort((a, b) => compareVietnamese(a.label, b.label));
   return (
     <div className={`${styles.bar} no-print`} role="search">
       <TextInput
@@ -116,7 +127,7 @@ export function FilterBar({ lines, filter, change, shown, children }: { lines: r
       )}
       {(!phone || unfolded) && <Narrowing units={units} filter={filter} change={change} />}
       <span className={styles.count} role="status">
-        {isEmpty(filter) ? t({ vi: `${numberText(lines.length)} mục`, en: `${numberText(lines.length)} lines` }) : t({ vi: `${numberText(shown)} trong ${numberText(lines.length)} mục`, en: `${numberText(shown)} of ${numberText(lines.length)} lines` })}
+        {isEmpty(filter) ? t({ vi: `${numberText(of.lines)} mục`, en: `${numberText(of.lines)} lines` }) : t({ vi: `${numberText(of.matching)} trong ${numberText(of.lines)} mục`, en: `${numberText(of.matching)} of ${numberText(of.lines)} lines` })}
       </span>
       {!isEmpty(filter) && (
         <Button

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The filter of a plan as it stands in the address: what one sees is what one sends.
 import { useMemo } from 'react';
-import type { ItemKind, Status } from '../../api/kinds';
+import type { ItemKind, PlanFilter, Status } from '../../api/kinds';
 import { addressWith, go, useWords, type AddressWords } from '../../parts/router';
 import { kind_words, status_words } from '../../parts/words';
 import type { Filter } from './tree';
@@ -30,6 +30,16 @@ export function filterWords(filter: Partial<Filter>): AddressWords {
   if (filter.never !== undefined) words.never = filter.never ? '1' : null;
   return words;
 }
+
+/** As the server is asked by it. */
+export const askedBy = ({ words, unit, status, kind, blocked, never }: Filter): PlanFilter => ({
+  ...(words.trim() ? { words: words.trim() } : {}),
+  ...(unit ? { unit } : {}),
+  ...(status.length > 0 ? { status: [...status] } : {}),
+  ...(kind.length > 0 ? { kind: [...kind] } : {}),
+  ...(blocked ? { blocked } : {}),
+  ...(never ? { never } : {}),
+});
 
 export const no_filter: Filter = { words: '', unit: '', status: [], kind: [], blocked: false, never: false };
 

@@ -12,13 +12,7 @@ export interface Span {
 export const least_days = 14;
 export const most_days = 366 * 3;
 
-/** The year that most of the days stand in. */
-export function yearOf(days: readonly string[], fallback: string): Span {
-  const count = new Map<string, number>();
-  for (const day of days) count.set(day.slice(0, 4), (count.get(day.slice(0, 4)) ?? 0) + 1);
-  const year = Number([...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fallback.slice(0, 4));
-  return { from: Date.UTC(year, 0, 1), until: Date.UTC(year + 1, 0, 1) };
-}
+export const yearSpan = (year: number): Span => ({ from: Date.UTC(year, 0, 1), until: Date.UTC(year + 1, 0, 1) });
 
 /** Around the place that stays where it is: 0 is the left edge, 1 the right one. */
 export function zoomed(span: Span, factor: number, at = 0.5): Span {

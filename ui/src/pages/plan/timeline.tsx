@@ -6,7 +6,7 @@ import { useElementSize } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { scaleUtc, type ScaleTime } from 'd3-scale';
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { EventRow, ItemLine } from '../../api/kinds';
 import { t } from '../../api/text';
 import { dayText } from '../../parts/format';
@@ -16,7 +16,7 @@ import { usePhone } from '../../parts/screen';
 import { StatusBadge } from '../../parts/status';
 import { kind_words } from '../../parts/words';
 import { useRestOfScreen } from './rest_of_screen';
-import { around, moved, ticksOf, yearOf, zoomed, type Span } from './span';
+import { around, moved, ticksOf, yearSpan, zoomed, type Span } from './span';
 import styles from './timeline.module.css';
 
 type Scale = ScaleTime<number, number>;
@@ -130,9 +130,21 @@ function Legend() {
   );
 }
 
-export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemLine[]; events: readonly EventRow[]; asOf: string; label: string }) {
+export interface TimelineProps {
+  count: number;
+  /** Undefined while it is on its way. */
+  lineAt: (index: number) => ItemLine | undefined;
+  see: (first: number, last: number) => void;
+  /** Where it begins. */
+  year: number;
+  events: readonly EventRow[];
+  asOf: string;
+  label: string;
+}
+
+export function Timeline({ count, lineAt, see, year, events, asOf, label }: TimelineProps) {
   const phone = usePhone();
-  const first = useMemo(() => yearOf(lines.flatMap((line) => line.due ?? []), asOf), [lines, asOf]);
+  const first = useMemo(() => yearSpan(year), [year]);
   const [chosen, setChosen] = useState<Span | null>(null);
   const span = chosen ?? first;
   const { ref: measure, width: measured } = useElementSize();
@@ -140,7 +152,7 @@ export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemL
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRestOfScreen(scroller, events.length > 0 ? 40 : 0);
   const dragged = useRef<{ x: number; span: Span } | null>(null);
-  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => row_height, overscan: 10 });
+  const virtual = useVirtualizer({ count, getScrollElement: () => scroller.current, estimateSize: () => row_height, overscan: 10 });
   const shown = virtual.getVirtualItems();
   const scale = useMemo(() => scaleUtc([span.from, span.until], [edge, width - edge]), [span, width]);
   const marks: Marks = useMemo(() => ({ today: asOf, events: events.filter((event) => event.day), ticks: ticksOf(span, width) }), [asOf, events, span, width]);
@@ -175,6 +187,8 @@ export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemL
   };
   const months = Math.round((span.until - span.from) / 86_400_000 / 30.4);
   const [head, tail] = [shown[0], shown.at(-1)];
+  const [top, bottom] = [head?.index ?? 0, tail?.index ?? 0];
+  useEffect(() => see(top, bottom), [see, top, bottom]);
   return (
     <div>
       <div className={styles.tools}>
@@ -204,7 +218,7 @@ export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemL
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a region that is dragged; its keys and buttons do the same */}
       <div ref={scroller} className={styles.scroller} style={{ height }} tabIndex={0} role="region" aria-label={t({ vi: `${label}: mũi tên để chuyển, + và - để phóng to, thu nhỏ`, en: `${label}: arrows move, + and - zoom` })} onKeyDown={onKey} {...drag}>
-        <table className={styles.table} aria-label={label} aria-rowcount={lines.length + 1}>
+        <table className={styles.table} aria-label={label} aria-rowcount={count + 1}>
           <thead>
             <tr>
               <th scope="col" className={styles.what}>
@@ -228,8 +242,13 @@ export function Timeline({ lines, events, asOf, label }: { lines: readonly ItemL
               </tr>
             )}
             {shown.map((one) => {
-              const line = lines[one.index];
-              if (!line) return null;
+              const line = lineAt(one.index);
+              if (!line)
+                return (
+                  <tr key={`waiting ${one.index}`} aria-hidden data-waiting>
+                    <td colSpan={phone ? 2 : 5} className={styles.waiting} />
+                  </tr>
+                );
               return (
                 <tr key={line.id} data-item={line.id} aria-rowindex={one.index + 2}>
                   <th scope="row" className={styles.what} data-kind={line.kind}>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The plan as a tree of rows: only those in sight are drawn, so that a thousand are no heavier than thirty.
+// The plan as a tree of rows: only those in sight are drawn, and only pages of them are there; what is still on its way has an empty row.
 // Arrows go and fold, Enter opens the item, E edits.
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -53,7 +53,7 @@ function Cell({ column, row, asOf }: { column: Column; row: Row; asOf: string })
     case 'done':
       return line.kind === 'group' || (line.counted === null && line.percent === null) ? null : doneText(line);
     case 'roll':
-      return <RollText roll={row.roll} />;
+      return <RollText roll={row.place.roll} />;
     case 'updated':
       return line.never_updated && line.kind !== 'group' ? <span className={styles.never}>{t({ vi: 'chưa lần nào', en: 'never' })}</span> : line.updated && agoText(line.updated, asOf);
     case 'kind':
@@ -71,7 +71,7 @@ function Cell({ column, row, asOf }: { column: Column; row: Row; asOf: string })
 interface Does {
   focused: (index: number) => void;
   key: (event: KeyboardEvent, row: Row, index: number) => void;
-  fold: (id: string, opened: boolean) => void;
+  turn: (id: string) => void;
 }
 
 interface TreeRowProps {
@@ -89,12 +89,12 @@ interface TreeRowProps {
 
 const TreeRow = memo(function TreeRow({ row, index, active, columns: columns_shown, phone, asOf, unfolded, measure, does }: TreeRowProps) {
   return (
-    <tbody ref={measure} data-index={index} data-above={row.above} data-kind={row.line.kind}>
+    <tbody ref={measure} data-index={index} data-above={row.place.above} data-kind={row.line.kind}>
       <tr
         role="row"
-        aria-level={row.depth + 1}
+        aria-level={row.place.depth + 1}
         aria-rowindex={index + 2}
-        aria-expanded={row.hasChildren ? row.opened : undefined}
+        aria-expanded={row.place.below ? row.place.opened : undefined}
         data-at={index}
         data-item={row.line.id}
         tabIndex={active ? 0 : -1}
@@ -106,11 +106,11 @@ const TreeRow = memo(function TreeRow({ row, index, active, columns: columns_sho
             {numberOf(row.line)}
           </td>
         )}
-        <td role="gridcell" style={{ paddingLeft: `${0.4 + row.depth * (phone ? 0.6 : 1.1)}rem` }}>
+        <td role="gridcell" style={{ paddingLeft: `${0.4 + row.place.depth * (phone ? 0.6 : 1.1)}rem` }}>
           <div className={styles.what}>
-            {row.hasChildren ? (
-              <button type="button" tabIndex={-1} className={styles.fold} aria-label={`${row.opened ? t({ vi: 'Thu gọn', en: 'Fold' }) : t({ vi: 'Mở ra', en: 'Unfold' })}: ${titleOf(row.line)}`} onClick={() => does.current.fold(row.line.id, !row.opened)}>
-                {row.opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
+            {row.place.below ? (
+              <button type="button" tabIndex={-1} className={styles.fold} aria-label={`${row.place.opened ? t({ vi: 'Thu gọn', en: 'Fold' }) : t({ vi: 'Mở ra', en: 'Unfold' })}: ${titleOf(row.line)}`} onClick={() => does.current.turn(row.line.id)}>
+                {row.place.opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
               </button>
             ) : (
               <span className={styles.leaf} />
@@ -127,12 +127,12 @@ const TreeRow = memo(function TreeRow({ row, index, active, columns: columns_sho
                   <span>{row.line.unit}</span>
                 </div>
               )}
-              {phone && row.roll && (
+              {phone && row.place.roll && (
                 <div className={styles.meta}>
-                  <RollText roll={row.roll} />
+                  <RollText roll={row.place.roll} />
                 </div>
               )}
-              {row.line.kind !== 'group' && !row.above && (
+              {row.line.kind !== 'group' && !row.place.above && (
                 <div className={styles.meta}>
                   <Marks line={row.line} />
                   {row.line.waits_for && <span>{t({ vi: `chờ: ${row.line.waits_for}`, en: `waits for: ${row.line.waits_for}` })}</span>}
@@ -159,28 +159,36 @@ const TreeRow = memo(function TreeRow({ row, index, active, columns: columns_sho
 });
 
 export interface TreeTableProps {
-  rows: readonly Row[];
+  count: number;
+  /** Undefined while it is on its way. */
+  rowAt: (index: number) => Row | undefined;
+  see: (first: number, last: number) => void;
   chosen: readonly Column[];
   asOf: string;
   label: string;
-  fold: (id: string, opened: boolean) => void;
+  /** Opens what is folded and folds what is open. */
+  turn: (id: string) => void;
   /** What unfolds below a row; null where nothing does. */
   below: (row: Row) => ReactNode;
   edit?: (row: Row) => void;
 }
 
-export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: TreeTableProps) {
+export function TreeTable({ count, rowAt, see, chosen, asOf, label, turn, below, edit }: TreeTableProps) {
   const phone = usePhone();
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRestOfScreen(scroller, 24);
   const [active, setActive] = useState(0);
   // The row that the keyboard went to may not be drawn yet: it is focused once it is.
   const wanted = useRef(false);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => row_height, overscan: 12, getItemKey: (at) => rows[at]?.line.id ?? at });
+  const virtual = useVirtualizer({ count, getScrollElement: () => scroller.current, estimateSize: () => row_height, overscan: 12 });
   const shown = virtual.getVirtualItems();
-  const at = Math.min(active, Math.max(0, rows.length - 1));
+  const at = Math.min(active, Math.max(0, count - 1));
   const columns_shown = phone ? none : chosen;
   const span = columns_shown.length + 1;
+
+  const [first, last] = [shown[0], shown.at(-1)];
+  const [top, bottom] = [first?.index ?? 0, last?.index ?? 0];
+  useEffect(() => see(top, bottom), [see, top, bottom]);
 
   useEffect(() => {
     if (!wanted.current) return;
@@ -191,7 +199,7 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
   });
 
   const to = (next: number) => {
-    const inside = Math.max(0, Math.min(rows.length - 1, next));
+    const inside = Math.max(0, Math.min(count - 1, next));
     wanted.current = true;
     setActive(inside);
     virtual.scrollToIndex(inside);
@@ -199,10 +207,6 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
   const onKey = (event: KeyboardEvent, row: Row, index: number) => {
     // What is typed in a form below a row is not meant for the tree.
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const above = () => {
-      for (let up = index - 1; up >= 0; --up) if ((rows[up]?.depth ?? 0) < row.depth) return up;
-      return index;
-    };
     const keys: Record<string, () => void> = {
       ArrowDown: () => to(index + 1),
       ArrowUp: () => to(index - 1),
@@ -211,9 +215,9 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
       PageDown: () => to(index + 15),
       PageUp: () => to(index - 15),
       Home: () => to(0),
-      End: () => to(rows.length - 1),
-      ArrowRight: () => (row.hasChildren && !row.opened ? fold(row.line.id, true) : to(index + 1)),
-      ArrowLeft: () => (row.hasChildren && row.opened ? fold(row.line.id, false) : to(above())),
+      End: () => to(count - 1),
+      ArrowRight: () => (row.place.below && !row.place.opened ? turn(row.line.id) : to(index + 1)),
+      ArrowLeft: () => (row.place.below && row.place.opened ? turn(row.line.id) : to(row.place.parent ?? index)),
       Enter: () => go(itemAddress(row.line.id)),
       e: () => edit?.(row),
     };
@@ -223,13 +227,12 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
     act();
   };
 
-  const does = useRef<Does>({ focused: setActive, key: onKey, fold });
-  does.current = { focused: setActive, key: onKey, fold };
+  const does = useRef<Does>({ focused: setActive, key: onKey, turn });
+  does.current = { focused: setActive, key: onKey, turn };
 
-  const [first, last] = [shown[0], shown.at(-1)];
   return (
     <div ref={scroller} className={styles.scroller} style={{ height }}>
-      <table role="treegrid" aria-label={label} aria-rowcount={rows.length + 1} className={styles.table}>
+      <table role="treegrid" aria-label={label} aria-rowcount={count + 1} className={styles.table}>
         <colgroup>
           {columns_shown.includes('number') && <col style={{ width: widths.number }} />}
           <col />
@@ -256,11 +259,18 @@ export function TreeTable({ rows, chosen, asOf, label, fold, below, edit }: Tree
           </tbody>
         )}
         {shown.map((one) => {
-          const row = rows[one.index];
-          if (!row) return null;
+          const row = rowAt(one.index);
+          if (!row)
+            return (
+              <tbody key={one.key} aria-hidden data-waiting>
+                <tr>
+                  <td colSpan={span} className={styles.waiting} style={{ height: one.size }} />
+                </tr>
+              </tbody>
+            );
           const unfolded = below(row);
           return (
-            <TreeRow key={one.key} row={row} index={one.index} active={one.index === at} columns={columns_shown} phone={phone} asOf={asOf} unfolded={unfolded} measure={virtual.measureElement} does={does} />
+            <TreeRow key={row.line.id} row={row} index={one.index} active={one.index === at} columns={columns_shown} phone={phone} asOf={asOf} unfolded={unfolded} measure={virtual.measureElement} does={does} />
           );
         })}
         {last && virtual.getTotalSize() > last.end && (
