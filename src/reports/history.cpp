@@ -296,6 +296,10 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
           .add("", one.name)
           .add(in("cấp trên: ", "superior: "), one.superior)
           .add(in("địa danh: ", "place: "), one.place)
+          .add(in("ký hiệu: ", "symbol: "), one.symbol)
+          .add("", one.head)
+          .add(in("người ký: ", "signer: "), one.signer)
+          .add("", one.office)
           .text();
     });
   else if (kind == "agency.days")

@@ -108,6 +108,7 @@ class Composing {
         return refuse("document.needs", both(form_.name_vi + ": --" + what, form_.name_en + ": --" + what));
     if (about("plan")) {
       auto plan = source_.plan(input_.text("plan"));
+      if (!plan && source_.day() < now_.today()) return refuse("document.not-yet", day_words(source_.day()));
       if (!plan) return plan.error();
       plan_ = *std::move(plan);
       order_.plan = plan_->id;

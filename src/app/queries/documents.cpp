@@ -99,8 +99,8 @@ AnswerOrError documents(const Asking& asking, const Input& input) {
                                {"sent", "Nơi đã gửi", 8},
                                {"pdf", nullptr}},
                               rows,
-                              "Chưa phát hành văn bản nào. Soạn: sauro document draft --form periodic-report …\n"
-                              "No document was issued yet. Write one: sauro document draft --form periodic-report …\n");
+                              "Chưa phát hành văn bản nào. Soạn: sauro document draft periodic-report …\n"
+                              "No document was issued yet. Write one: sauro document draft periodic-report …\n");
 }
 
 AnswerOrError forms(const Asking& asking, const Input&) {

@@ -41,6 +41,7 @@ inline std::vector<Case> cases_of_documents() {
           {"unknown.issued", "hoa", "document.issue", with(notice, "replaces", "2026.TB.7"), {}, ready},
           {"document.needs", "hoa", "document.issue", report, {}, ready},
           {"document.period", "hoa", "document.issue", with(report, "period", "2026-15"), {}, ready},
+          {"document.not-yet", "hoa", "document.draft", {{"form", "plan"}, {"as-of", "01/12/2025"}}, {}, ready},
           {"document.missing", "hoa", "document.issue", notice},
           {"document.missing", "hoa", "document.issue", {{"form", "urging-letter"}, {"unit", "u2"}}, {}, ready},
           {"document.missing", "hoa", "document.issue", {{"form", "notice"}, {"subject", "x"}}, {}, ready},
