@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { serveUi } from './ui_server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -249,4 +250,30 @@ export function smallPdf(line) {
   const table = text.length;
   text += `xref\n0 ${parts.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${parts.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(text, 'latin1');
+}
+
+/** A .zip of what is stored as it is. */
+export function stored(files) {
+  const parts = [], index = [];
+  let at = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const bytes = Buffer.from(text), title = Buffer.from(name), same = Buffer.alloc(26);
+    same.writeUInt16LE(20, 0);
+    same.writeUInt16LE(0x0800, 2);
+    same.writeUInt32LE(crc32(bytes), 10);
+    same.writeUInt32LE(bytes.length, 14);
+    same.writeUInt32LE(bytes.length, 18);
+    same.writeUInt16LE(title.length, 22);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(at, 10);
+    parts.push(Buffer.from('PK\x03\x04', 'latin1'), same, title, bytes);
+    index.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), same, tail, title);
+    at += 30 + title.length + bytes.length;
+  }
+  const list = Buffer.concat(index), end = Buffer.alloc(18);
+  end.writeUInt16LE(Object.keys(files).length, 4);
+  end.writeUInt16LE(Object.keys(files).length, 6);
+  end.writeUInt32LE(list.length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }

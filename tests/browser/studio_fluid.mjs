@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A plan of a thousand lines stays fluid in the studio: few rows are drawn, and frames come in time while both panes scroll. Figures are printed; only what no load of the
 // machine excuses fails.
-import { crc32 } from 'node:zlib';
-import { firstDay, Walker } from './harness.mjs';
+import { firstDay, stored, Walker } from './harness.mjs';
 
 const lines = 1000;
 const most_drawn = 60;
@@ -101,30 +100,4 @@ export function longPlan(lines) {
     '_rels/.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `${xml}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${table}${words('')}</w:body></w:document>`,
   });
-}
-
-/** A .zip of what is stored as it is. */
-function stored(files) {
-  const parts = [], index = [];
-  let at = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const bytes = Buffer.from(text), title = Buffer.from(name), same = Buffer.alloc(26);
-    same.writeUInt16LE(20, 0);
-    same.writeUInt16LE(0x0800, 2);
-    same.writeUInt32LE(crc32(bytes), 10);
-    same.writeUInt32LE(bytes.length, 14);
-    same.writeUInt32LE(bytes.length, 18);
-    same.writeUInt16LE(title.length, 22);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    parts.push(Buffer.from('PK\x03\x04', 'latin1'), same, title, bytes);
-    index.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), same, tail, title);
-    at += 30 + title.length + bytes.length;
-  }
-  const list = Buffer.concat(index), end = Buffer.alloc(18);
-  end.writeUInt16LE(Object.keys(files).length, 4);
-  end.writeUInt16LE(Object.keys(files).length, 6);
-  end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }

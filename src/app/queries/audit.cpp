@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <deque>
+#include <map>
 
 #include "app/queries/query.h"
 #include "foundation/base/text.h"
@@ -14,14 +15,19 @@ namespace {
 constexpr std::size_t most_limit = 200, usual_limit = 50;
 constexpr std::int64_t block = 500;              // facts that are fetched at once
 constexpr std::int64_t most_looked_at = 20'000;  // for one page: a filter that few pass goes on with the next
+constexpr std::size_t most_at_once = 50'000;     // of all that match, as a file takes them: some 60 MB on their way
 
 struct Filter {
   std::string kind, who, subject, words;
   std::optional<Day> from, until;
 
+  /// A kind by its whole name ("item.set"), or all of a family by the word before the full stop ("item").
+  bool is_of_kind(std::string_view is) const {
+    return kind.empty() || is == kind || is.substr(0, is.find('.')) == kind;
+  }
   bool passes(const plan::Fact& fact) const {
     const Day day = day_in_vietnam(fact.recorded);
-    return fact.what.kind.starts_with(kind) && (who.empty() || fact.what.who == who) &&
+    return is_of_kind(fact.what.kind) && (who.empty() || fact.what.who == who) &&
            (subject.empty() || fact.what.subject == subject) && (!from || *from <= day) && (!until || day <= *until);
   }
 };
@@ -58,11 +64,14 @@ AnswerOrError facts(const Asking& asking, const Input& input) {
   }
   const Filter filter{input.text("kind"),        input.text("who"), input.text("subject"),
                       fold(input.text("words")), input.day("from"), input.day("until")};
-  const auto limit =
-      std::clamp<std::size_t>(static_cast<std::size_t>(input.count("limit").value_or(usual_limit)), 1, most_limit);
+  const bool all = input.flag("all");
+  const auto limit = all ? most_at_once
+                         : std::clamp<std::size_t>(static_cast<std::size_t>(input.count("limit").value_or(usual_limit)),
+                                                   1, most_limit);
   const auto names = asking.names();
+  std::map<std::string, std::string> called;  // many facts are about the same
   std::vector<reports::ListedFact> list;
-  for (std::int64_t looked_at = 0; before > 1 && list.size() < limit && looked_at < most_looked_at;) {
+  for (std::int64_t looked_at = 0; before > 1 && list.size() < limit && (all || looked_at < most_looked_at);) {
     const std::int64_t first = std::max<std::int64_t>(before - block, 1);
     std::deque<plan::Fact> some;
     const auto seen = view.ledger().each(view.agency(), first - 1, [&](const plan::Fact& fact) {
@@ -78,11 +87,12 @@ AnswerOrError facts(const Asking& asking, const Input& input) {
         break;
       }
       if (!filter.passes(fact)) continue;
-      std::string called = about(asking, fact.what.subject);
+      const auto [title, is_new] = called.try_emplace(fact.what.subject);
+      if (is_new) title->second = about(asking, fact.what.subject);
       if (!filter.words.empty() &&
-          fold(reports::fact_text(fact, names) + " " + called).find(filter.words) == std::string::npos)
+          fold(reports::fact_text(fact, names) + " " + title->second).find(filter.words) == std::string::npos)
         continue;
-      list.push_back({std::move(fact), std::move(called)});
+      list.push_back({std::move(fact), title->second});
       if (list.size() == limit) break;
     }
   }
@@ -94,23 +104,25 @@ AnswerOrError facts(const Asking& asking, const Input& input) {
 
 std::vector<Query> audit_queries() {
   using enum FieldKind;
-  return {
-      {"facts",
-       "mọi dữ kiện đã ghi, mới trước, từng trang",
-       "all that was recorded, newest first, a page at a time",
-       overseers,
-       {{"kind", text, false, false, "", "loại dữ kiện, hoặc phần đầu: item.", "kind of fact, or its beginning: item."},
-        {"who", id, false, false, "", "ai ghi: mã người dùng", "by whom: id of a user"},
-        {"subject", text, false, false, "", "về gì: item/2026.12", "about what: item/2026.12"},
-        {"words", text, false, false, "", "chữ trong lời kể, không cần dấu", "words of it, also without marks"},
-        {"from", day, false, false, "", "từ ngày", "from this day"},
-        {"until", day, false, false, "", "đến hết ngày", "to the end of this day"},
-        {"limit", count, false, false, "", "số dữ kiện một trang, mặc định 50, nhiều nhất 200",
-         "facts of a page, 50 by default, 200 at most"},
-        {"cursor", text, false, false, "", "trang tiếp theo: giá trị next của trang trước",
-         "the next page: next of the page before"}},
-       facts,
-       "facts"}};
+  return {{"facts",
+           "mọi dữ kiện đã ghi, mới trước, từng trang",
+           "all that was recorded, newest first, a page at a time",
+           overseers,
+           {{"kind", text, false, false, "", "loại dữ kiện: item.set; hoặc cả nhóm, bằng từ đứng trước dấu chấm: item",
+             "kind of fact: item.set; or a whole family by the word before the full stop: item"},
+            {"who", id, false, false, "", "ai ghi: mã người dùng", "by whom: id of a user"},
+            {"subject", text, false, false, "", "về gì: item/2026.12", "about what: item/2026.12"},
+            {"words", text, false, false, "", "chữ trong lời kể, không cần dấu", "words of it, also without marks"},
+            {"from", day, false, false, "", "từ ngày", "from this day"},
+            {"until", day, false, false, "", "đến hết ngày", "to the end of this day"},
+            {"limit", count, false, false, "", "số dữ kiện một trang, mặc định 50, nhiều nhất 200",
+             "facts of a page, 50 by default, 200 at most"},
+            {"all", flag, false, false, "", "mọi dữ kiện khớp, nhiều nhất 50.000 mới nhất, để lưu thành tệp",
+             "all that match, the newest 50,000 at most, to be saved as a file"},
+            {"cursor", text, false, false, "", "trang tiếp theo: giá trị next của trang trước",
+             "the next page: next of the page before"}},
+           facts,
+           "facts"}};
 }
 
 }  // namespace sauro::app

@@ -39,7 +39,8 @@ constexpr auto known = std::to_array<Known>({
      "something failed in the server; tell the administrator this request's id"},
 });
 
-Response made(int status, std::string_view code, const std::string& title, const Request& request) {
+Response made(int status, std::string_view code, const std::string& title, const Request& request,
+              std::string_view field = {}) {
   JsonWriter out(JsonWriter::Layout::indented);
   out.begin_object();
   out.key("type");
@@ -50,6 +51,10 @@ Response made(int status, std::string_view code, const std::string& title, const
   out.number(std::int64_t{status});
   out.key("code");
   out.string(code);
+  if (!field.empty()) {
+    out.key("field");
+    out.string(field);
+  }
   out.key("instance");
   out.string("urn:request:" + request.id);
   out.end_object();
@@ -100,11 +105,11 @@ int status_of(const Error& error) {
   return 409;
 }
 
-Response problem_of(const Error& error, const Request& request) {
+Response problem_of(const Error& error, const Request& request, std::string_view field) {
   if (app::is_about_document(error)) {
     const plan::Words words = app::words_of_failure(error);
     return made(unreadable, "document." + std::string(code_of(error.code)),
-                wants_english(request) ? words.en : words.vi, request);
+                wants_english(request) ? words.en : words.vi, request, field);
   }
   if (error.code != ErrorCode::refused) {
     switch (error.code) {
@@ -116,7 +121,7 @@ Response problem_of(const Error& error, const Request& request) {
     }
   }
   const plan::Words words = app::words_of_refusal(error, app::Door::other);
-  Response answer = made(status_of(error), error.subject, wants_english(request) ? words.en : words.vi, request);
+  Response answer = made(status_of(error), error.subject, wants_english(request) ? words.en : words.vi, request, field);
   if (answer.status == 429) answer.fields.emplace_back("Retry-After", error.where);
   return answer;
 }

@@ -14,8 +14,9 @@ namespace sauro::http {
 bool wants_english(const Request& request);
 
 /// {"type": "/api/problems/close.below-quantity", "title": ..., "status": 409, "code": ..., "instance": ...}: of a
-/// refusal its words, of what failed otherwise what to do, and nothing of the machine.
-Response problem_of(const Error& error, const Request& request);
+/// refusal its words, of what failed otherwise what to do, and nothing of the machine. `field`: the one that was given
+/// and is at fault, a member of that name where it is not empty.
+Response problem_of(const Error& error, const Request& request, std::string_view field = {});
 
 /// Of the door itself: 404, 405, 413 and so on; `code` is one of the list in problem.cpp (assert).
 Response problem(std::string_view code, const Request& request);

@@ -10,6 +10,7 @@
 #include "app/queries/render_answer.h"
 #include "doors/http/asked.h"
 #include "doors/http/encoding.h"
+#include "doors/http/field_at_fault.h"
 #include "doors/http/fixed_files.h"
 #include "doors/http/health.h"
 #include "doors/http/input.h"
@@ -106,6 +107,11 @@ std::vector<std::string> uploads_in(const std::vector<app::Field>& fields, const
     if (field.kind == app::FieldKind::file)
       for (const std::string& id : input.texts(field.name)) ids.push_back(id);
   return ids;
+}
+
+/// What became of what was given, with the field at fault.
+Response refused(const Asked& asked, const Error& error) {
+  return problem_of(error, asked.request, field_at_fault(error, *asked.route.fields, asked.input));
 }
 
 }  // namespace
@@ -206,7 +212,7 @@ Response Service::query(const Asked& asked) {
     const auto answer =
         app::ask(ledger_, asked.who.agency, *asked.route.query, input,
                  {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now, &outlines_);
-    if (!answer) return problem_of(answer.error(), request);
+    if (!answer) return refused(asked, answer.error());
     if (form != nullptr) {
       auto text = app::render(*answer, form->format, {});
       if (!text) return problem_of(text.error(), request);
@@ -248,7 +254,7 @@ Response Service::action(const Asked& asked) {
     seen.push_back({asked.route.in_path->name, asked.in_path, *version});
   }
   app::Input input = asked.input;
-  if (const auto failed = fetch_files(asked, input)) return problem_of(*failed, request);
+  if (const auto failed = fetch_files(asked, input)) return refused(asked, *failed);
   const app::Actor actor{asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token};
   // What the request says is kept by value: as a job it outlives the request.
   auto work = [this, action = asked.route.action, input = std::move(input), actor, seen, now = asked.now,
@@ -266,7 +272,7 @@ Response Service::action(const Asked& asked) {
   };
   if (request.field("prefer") == "respond-async") return begin_job(asked, std::move(work));
   auto done = work({});
-  return done ? response(200, *std::move(done)) : problem_of(done.error(), request);
+  return done ? response(200, *std::move(done)) : refused(asked, done.error());
 }
 
 std::optional<Error> Service::fetch_files(const Asked& asked, app::Input& input) const {
@@ -287,9 +293,9 @@ Response Service::account(Asked& asked) {
                                    {accounts_, ledger_, asked.who, asked.caller, asked.now, options_.sample_password},
                                    asked.input);
   if (!done) {
-    Response refused = problem_of(done.error(), asked.request);
-    refused.about = account_of(asked.input);
-    return refused;
+    Response problem = refused(asked, done.error());
+    problem.about = account_of(asked.input);
+    return problem;
   }
   Response answer = response(200, std::move(done->json));
   answer.about = account_of(asked.input);

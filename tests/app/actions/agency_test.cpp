@@ -75,6 +75,11 @@ TEST(Facts, AreFoundByWhoWhatWhenAndWords) {
   const auto count = [&](const Values& values) { return asked(agency, "facts", values).at("list").size(); };
   EXPECT_EQ(count({{"who", "an"}}), 1u);
   EXPECT_EQ(count({{"kind", "item.checked"}}), 1u);
+  EXPECT_EQ(count({{"kind", "item.check"}}), 0u);  // no beginning of a kind
+  EXPECT_EQ(count({{"kind", "item"}, {"from", "02/03/2026"}}), 2u);
+  EXPECT_EQ(count({{"kind", "ite"}}), 0u);
+  EXPECT_EQ(count({{"limit", "2"}}), 2u);
+  EXPECT_EQ(static_cast<std::int64_t>(count({{"limit", "2"}, {"all", ""}})), agency.facts());
   EXPECT_EQ(count({{"words", "hop tru bi"}}), 1u);
   EXPECT_EQ(count({{"subject", "item/" + meetings}, {"from", "02/03/2026"}}), 2u);
   EXPECT_EQ(count({{"from", "02/03/2026"}, {"until", "04/03/2026"}}), 1u);

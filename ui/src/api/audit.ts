@@ -8,7 +8,7 @@ export type FactRow = components['schemas']['facts']['list'][number];
 
 /** Days as 2026-12-31; what is empty is not asked for. */
 export interface FactsFilter {
-  /** A kind of fact, or its beginning: "item." */
+  /** A kind of fact, or a whole family by its first word: "item" */
   kind: string;
   /** Id of a user. */
   who: string;
@@ -29,8 +29,8 @@ export interface Verified {
 }
 
 const facts_of_a_page = 50;
-/** The most that one answer, and so one exported file, holds. */
-export const most_exported = 200;
+/** The most that one exported file holds. */
+export const most_exported = 50_000;
 
 const asked = (filter: FactsFilter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '')) as Partial<FactsFilter>;
 
@@ -52,7 +52,7 @@ export const factQuery = (number: number) =>
     enabled: number > 0,
   });
 
-export const exportAddress = (filter: FactsFilter, format: 'csv' | 'xlsx'): string => `/api/v1/facts?${new URLSearchParams({ ...asked(filter), limit: String(most_exported), format }).toString()}`;
+export const exportAddress = (filter: FactsFilter, format: 'csv' | 'xlsx'): string => `/api/v1/facts?${new URLSearchParams({ ...asked(filter), all: 'true', format }).toString()}`;
 
 /** Goes through the chain, the records and the attachments: a job. */
 export const beginVerify = () => valueOf(client.POST('/api/v1/facts/verify'));

@@ -7,6 +7,7 @@ interface Details {
   detail?: unknown;
   repair?: unknown;
   code?: unknown;
+  field?: unknown;
   instance?: unknown;
 }
 
@@ -17,6 +18,8 @@ export class Problem extends Error {
   readonly status: number;
   /** Its name, as close.below-quantity. */
   readonly code: string;
+  /** The input at fault, where one is. */
+  readonly field: string;
   readonly detail: string;
   readonly repair: string;
   /** The request's id in the server's log; empty where there is none. */
@@ -28,6 +31,7 @@ export class Problem extends Error {
     super(text(details.title));
     this.status = status;
     this.code = text(details.code);
+    this.field = text(details.field);
     this.detail = text(details.detail);
     this.repair = text(details.repair);
     this.request = text(details.instance).replace(/^urn:request:/, '');

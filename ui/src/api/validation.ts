@@ -98,41 +98,5 @@ export function wrongFields<Path extends ActionPath>(path: Path, input: object, 
   return wrong;
 }
 
-/** What the server refuses for the sake of one field, by the name of the refusal: that field, or the first of these that the action has. */
-const about: Record<string, readonly string[]> = {
-  'password.length': ['new'],
-  'password.weak': ['new'],
-  'password.same': ['new'],
-  'token.until': ['until'],
-  'token.scope': ['scope'],
-  'user.role-unit': ['unit'],
-  'user.deputy-self': ['deputy'],
-  'user.deputy-other': ['deputy'],
-  'unit.self': ['parent', 'successor', 'into'],
-  'plan.exists': ['plan', 'to'],
-  'plan.open-items': ['reason'],
-  'report.future': ['day'],
-  'report.percent-counted': ['percent'],
-  'report.percent-range': ['percent'],
-  'report.no-count': ['quantity'],
-  'report.negative': ['quantity'],
-  'report.no-evidence': ['document'],
-  'close.no-evidence': ['document'],
-  'extension.earlier': ['due'],
-};
-
-/** The field that a refusal names: itself ("thiếu nội dung việc (title)", "day 31/2/2026: …"), by its kind, or by what was typed in it. */
-export function fieldNamed<Path extends ActionPath>(path: Path, problem: Problem, input: object): FieldOf<Path> | null {
-  const { code, message } = problem;
-  const fields = rulesOf(path).map(([field]) => field);
-  const values = Object.entries(given(input)).filter(([field]) => fields.includes(field));
-  let found: string | undefined;
-  if (/^(input\.|days\.|assign\.nobody)/.test(code)) found = fields.find((field) => new RegExp(`^(\\S+ )?${field}([ :,]|$)|\\(${field}\\)`).test(message));
-  found ??= about[code]?.find((field) => fields.includes(field));
-  // "không có đơn vị Phòng Pháp chế": whoever typed that name looks for it there.
-  if (/^(unknown|unit)\./.test(code)) {
-    const quoted = values.flatMap(([field, value]) => [value].flat().flatMap((one) => (typeof one === 'string' && message.includes(one) ? [{ field, one }] : [])));
-    found ??= quoted.sort((a, b) => b.one.length - a.one.length)[0]?.field;
-  }
-  return (found ?? null) as FieldOf<Path> | null;
-}
+/** The field that a refusal is about, where the action has it: the server says so. */
+export const fieldNamed = <Path extends ActionPath>(path: Path, problem: Problem): FieldOf<Path> | null => (rulesOf(path).find(([field]) => field === problem.field)?.[0] ?? null) as FieldOf<Path> | null;

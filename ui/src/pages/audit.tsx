@@ -45,9 +45,9 @@ function Trail() {
             </Button>
           )}
           {list.length > 0 && (
-            <span className={`${styles.exports} no-print`} title={t({ vi: `theo bộ lọc, nhiều nhất ${most_exported} dữ kiện mới nhất`, en: `as filtered, the newest ${most_exported} at most` })}>
+            <span className={`${styles.exports} no-print`} title={t({ vi: `theo bộ lọc, mọi dữ kiện khớp, nhiều nhất ${numberText(most_exported)} mới nhất`, en: `all that match, the newest ${numberText(most_exported)} at most` })}>
               {(['csv', 'xlsx'] as const).map((format) => (
-                <Button key={format} component="a" href={exportAddress(filter, format)} download variant="default" size="compact-sm" leftSection={<IconDownload size={14} aria-hidden />} aria-label={t({ vi: `Tải về .${format}, nhiều nhất ${most_exported} dữ kiện`, en: `Save as .${format}, ${most_exported} facts at most` })}>
+                <Button key={format} component="a" href={exportAddress(filter, format)} download variant="default" size="compact-sm" leftSection={<IconDownload size={14} aria-hidden />} aria-label={t({ vi: `Tải về .${format}, mọi dữ kiện khớp, nhiều nhất ${numberText(most_exported)}`, en: `Save as .${format}, all that match, ${numberText(most_exported)} at most` })}>
                   {`.${format}`}
                 </Button>
               ))}

@@ -162,9 +162,21 @@ export default function Plan() {
         </Empty>
       </Sheet>
     );
+  const about = (
+    <span className="soft small">
+      {[plan.stage !== 'issued' && t(stages[plan.stage]), plan.number && t({ vi: `số ${plan.number} ngày ${dayText(plan.day)}`, en: `${plan.number} of ${dayText(plan.day)}` }), plan.version && t({ vi: `bản ${plan.version}`, en: `version ${plan.version}` })].filter(Boolean).join(', ')}
+    </span>
+  );
   const view: View = told in views ? (told as View) : 'tree';
   return (
     <Sheet title={<span className={`${styles.title} ${view === 'appendix' ? 'no-print' : ''}`}>{plan.title}</span>}>
+      {/* Which of several plans stands on a line of its own: the day has its room beside the views. */}
+      {list.length > 1 && (
+        <div className={`${styles.which} no-print`}>
+          <Select aria-label={t({ vi: 'Kế hoạch', en: 'Plan' })} size="xs" w="20rem" allowDeselect={false} data={list.map((one) => ({ value: one.id, label: `${one.id}: ${one.title}` }))} value={plan.id} onChange={(next) => next && ask(next)} />
+          {about}
+        </div>
+      )}
       <div className={`${styles.under} no-print`}>
         <nav className={styles.views} aria-label={t({ vi: 'Cách xem', en: 'Views' })}>
           {(Object.keys(views) as View[]).map((one) => (
@@ -173,10 +185,7 @@ export default function Plan() {
             </Link>
           ))}
         </nav>
-        {list.length > 1 && <Select aria-label={t({ vi: 'Kế hoạch', en: 'Plan' })} size="xs" w="20rem" allowDeselect={false} data={list.map((one) => ({ value: one.id, label: `${one.id}: ${one.title}` }))} value={plan.id} onChange={(next) => next && ask(next)} />}
-        <span className="soft small">
-          {[plan.stage !== 'issued' && t(stages[plan.stage]), plan.number && t({ vi: `số ${plan.number} ngày ${dayText(plan.day)}`, en: `${plan.number} of ${dayText(plan.day)}` }), plan.version && t({ vi: `bản ${plan.version}`, en: `version ${plan.version}` })].filter(Boolean).join(', ')}
-        </span>
+        {list.length === 1 && about}
         {(view === 'tree' || view === 'timeline') && (
           <div className={styles.day}>
             <AsOf shown={asOf || today()} />

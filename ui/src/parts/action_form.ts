@@ -86,7 +86,7 @@ export function useActionForm<Path extends ActionPath>(path: Path, input: Partia
   const now = given(input);
   const wrong: Wrong<Field> = { ...also, ...wrongFields(path, now, needs) };
   const first = Object.values<Pair | undefined>(wrong).find((one) => one !== undefined);
-  const named = problem ? fieldNamed(path, problem, sent) : null;
+  const named = problem ? fieldNamed(path, problem) : null;
 
   useLayoutEffect(() => {
     if (tries === 0 && !problem) return;

@@ -2,7 +2,7 @@
 // Files of evidence: chosen, dropped or photographed, on their way to the server while one goes on typing.
 import { ActionIcon, Button } from '@mantine/core';
 import { IconCamera, IconFile, IconPaperclip, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, type ChangeEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { t } from '../api/text';
 import { useFileDrop } from './file_drop';
 import { sizeText } from './format';
@@ -38,9 +38,15 @@ export interface FilesFieldProps {
   files: readonly KeptFile[];
   change: (files: KeptFile[]) => void;
   label?: string;
+  /** What is wrong with the files that were sent; told until they are others. */
+  error?: string | undefined;
 }
 
-export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng', en: 'Evidence' }) }: FilesFieldProps) {
+export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng', en: 'Evidence' }), error }: FilesFieldProps) {
+  const names = files.map((file) => file.key).join(' ');
+  const [sent, setSent] = useState({ error, names });
+  if (sent.error !== error) setSent({ error, names });
+  const wrong = error !== undefined && sent.names === names;
   const any = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const phone = usePhone();
@@ -53,7 +59,7 @@ export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng'
   return (
     // What is dropped anywhere on it is taken; the button does the same for who has no mouse.
     <div role="group" aria-label={label} className={styles.field} {...zone}>
-      <input ref={any} type="file" multiple hidden aria-label={label} onChange={chosen} />
+      <input ref={any} type="file" multiple hidden aria-label={label} aria-invalid={wrong || undefined} onChange={chosen} />
       <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label={t({ vi: 'Ảnh chụp', en: 'Photo' })} onChange={chosen} />
       {files.length > 0 && (
         <ul className="quiet-list">
@@ -72,6 +78,11 @@ export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng'
       {refused && (
         <p role="alert" className={styles.refused}>
           {refused}
+        </p>
+      )}
+      {wrong && (
+        <p role="alert" className={styles.refused}>
+          {error}
         </p>
       )}
       <div className={styles.buttons}>

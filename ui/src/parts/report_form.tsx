@@ -161,7 +161,7 @@ export function ReportForm({ line, close }: { line: ItemLine; close: () => void 
         <Amount line={line} promises={promises} draft={draft} change={change} at={at} />
         <Textarea label={t({ vi: 'Nội dung', en: 'What was done' })} rows={2} {...at('text')} value={draft.text} onChange={(event) => change({ text: event.currentTarget.value })} />
         <div className={styles.evidence}>
-          <FilesField files={draft.files} change={(files) => change({ files })} />
+          <FilesField files={draft.files} change={(files) => change({ files })} error={at('file').error} />
           <TextInput label={t({ vi: 'hoặc số văn bản', en: 'or the number of a document' })} placeholder="45/BC-CCTT" autoComplete="off" {...at('document')} value={draft.document} onChange={(event) => change({ document: event.currentTarget.value })} />
         </div>
         <DayField label={t({ vi: 'Tính đến ngày', en: 'As of' })} {...at('day')} value={draft.day} onChange={(day) => change({ day })} description={t({ vi: 'để trống là hôm nay', en: 'today where empty' })} />

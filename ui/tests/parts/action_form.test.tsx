@@ -60,7 +60,7 @@ test('what is no day is neither sent nor taken for an empty field', async () => 
 });
 
 test('a refusal stands at the field that it names until that is changed; any other in the box', async () => {
-  let refusal = new Problem(409, { code: 'extension.earlier', title: 'hạn mới phải sau hạn hiện tại' });
+  let refusal = new Problem(409, { code: 'extension.earlier', field: 'due', title: 'hạn mới phải sau hạn hiện tại' });
   const { user, due, reason, send } = shown(() => Promise.reject(refusal));
   await user.type(due, '1/1/2026');
   await user.type(reason, 'Mưa lũ');

@@ -21,9 +21,9 @@ const pause = 300;
 const everything = () => ({ clearable: true, clearButtonProps: { 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) }, nothingFoundMessage: t({ vi: 'Không thấy tên nào như vậy', en: 'No such name' }) });
 
 function KindChoice({ value, onChange }: { value: string; onChange: (kind: string) => void }) {
-  const data = families.map(({ beginning, name, kinds }) => ({
+  const data = families.map(({ family, name, kinds }) => ({
     group: t(name),
-    items: [...(Object.keys(kinds).length > 1 ? [{ value: beginning, label: t({ vi: `${t(name)}: tất cả`, en: `${t(name)}: all` }) }] : []), ...Object.entries(kinds).map(([kind, words]) => ({ value: kind, label: `${t(name)}: ${t(words)}` }))],
+    items: [...(Object.keys(kinds).length > 1 ? [{ value: family, label: t({ vi: `${t(name)}: tất cả`, en: `${t(name)}: all` }) }] : []), ...Object.entries(kinds).map(([kind, words]) => ({ value: kind, label: `${t(name)}: ${t(words)}` }))],
   }));
   return (
     <Select

@@ -4,10 +4,10 @@ import type { Pair } from '../../api/text';
 import { t } from '../../api/text';
 import { itemAddress } from '../../parts/router';
 
-/** Each with what it begins with: the whole family can be asked for. */
-export const families: readonly { beginning: string; name: Pair; kinds: Record<string, Pair> }[] = [
+/** Each by the word before the full stop of its kinds: the whole family can be asked for. */
+export const families: readonly { family: string; name: Pair; kinds: Record<string, Pair> }[] = [
   {
-    beginning: 'item.',
+    family: 'item',
     name: { vi: 'Việc', en: 'Items' },
     kinds: {
       'item.set': { vi: 'ghi, sửa nội dung', en: 'worded' },
@@ -27,7 +27,7 @@ export const families: readonly { beginning: string; name: Pair; kinds: Record<s
     },
   },
   {
-    beginning: 'plan.',
+    family: 'plan',
     name: { vi: 'Kế hoạch', en: 'Plans' },
     kinds: {
       'plan.set': { vi: 'nhập kế hoạch', en: 'imported' },
@@ -40,21 +40,21 @@ export const families: readonly { beginning: string; name: Pair; kinds: Record<s
       'plan.closed': { vi: 'kết thúc', en: 'closed' },
     },
   },
-  { beginning: 'finding.', name: { vi: 'Phát hiện', en: 'Findings' }, kinds: { 'finding.settled': { vi: 'xử lý phát hiện', en: 'settled' } } },
+  { family: 'finding', name: { vi: 'Phát hiện', en: 'Findings' }, kinds: { 'finding.settled': { vi: 'xử lý phát hiện', en: 'settled' } } },
   {
-    beginning: 'event.',
+    family: 'event',
     name: { vi: 'Sự kiện', en: 'Events' },
     kinds: { 'event.set': { vi: 'đặt sự kiện', en: 'named' }, 'event.occurred': { vi: 'đã xảy ra', en: 'occurred' } },
   },
   {
-    beginning: 'unit.',
+    family: 'unit',
     name: { vi: 'Đơn vị', en: 'Units' },
     kinds: { 'unit.set': { vi: 'ghi, sửa đơn vị', en: 'set' }, 'unit.ended': { vi: 'kết thúc đơn vị', en: 'ended' } },
   },
-  { beginning: 'person.', name: { vi: 'Người trong kế hoạch', en: 'People' }, kinds: { 'person.set': { vi: 'ghi, sửa người', en: 'set' } } },
-  { beginning: 'user.', name: { vi: 'Người dùng', en: 'Users' }, kinds: { 'user.set': { vi: 'ghi, sửa người dùng, vai trò', en: 'set, roles' } } },
+  { family: 'person', name: { vi: 'Người trong kế hoạch', en: 'People' }, kinds: { 'person.set': { vi: 'ghi, sửa người', en: 'set' } } },
+  { family: 'user', name: { vi: 'Người dùng', en: 'Users' }, kinds: { 'user.set': { vi: 'ghi, sửa người dùng, vai trò', en: 'set, roles' } } },
   {
-    beginning: 'agency.',
+    family: 'agency',
     name: { vi: 'Cơ quan', en: 'Agency' },
     kinds: { 'agency.set': { vi: 'tên cơ quan', en: 'name' }, 'agency.days': { vi: 'ngày nghỉ, ngày làm bù', en: 'days' } },
   },
@@ -62,7 +62,7 @@ export const families: readonly { beginning: string; name: Pair; kinds: Record<s
 
 /** "Việc: báo cáo tiến độ"; a kind that has no name here by itself. */
 export function kindText(kind: string): string {
-  const family = families.find((one) => kind.startsWith(one.beginning));
+  const family = families.find((one) => kind.startsWith(`${one.family}.`));
   const name = family?.kinds[kind];
   return family && name ? `${t(family.name)}: ${t(name)}` : kind;
 }

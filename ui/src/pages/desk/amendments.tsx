@@ -137,13 +137,13 @@ export function Amendments({ plan }: { plan: PlanRow }) {
         <div>
           <h2 className={styles.heading}>{t({ vi: 'Hoặc đọc từ kế hoạch đã điều chỉnh', en: 'Or read the amended plan' })}</h2>
           <p className={styles.note}>{t({ vi: 'Văn bản đầy đủ của kế hoạch mới; khác ở đâu thì sửa ở đó.', en: 'The whole text of the new plan; where it differs, lines are changed.' })}</p>
-          <FilesField files={draft.files} change={(files) => change({ files })} label={t({ vi: 'Kế hoạch đã điều chỉnh', en: 'The amended plan' })} />
+          <FilesField files={draft.files} change={(files) => change({ files })} label={t({ vi: 'Kế hoạch đã điều chỉnh', en: 'The amended plan' })} error={form.at('file').error} />
           {reads && draft.changes.length > 0 && <p className={styles.warn}>{t(either)}</p>}
         </div>
         <div>
           <h2 className={styles.heading}>{t({ vi: 'Bản ký', en: 'The signed original' })}</h2>
           <p className={styles.note}>{t({ vi: 'Được giữ cùng dấu vân tay của tệp.', en: 'Kept with the hash of the file.' })}</p>
-          <FilesField files={draft.original} change={(original) => change({ original })} label={t({ vi: 'Bản ký', en: 'The signed original' })} />
+          <FilesField files={draft.original} change={(original) => change({ original })} label={t({ vi: 'Bản ký', en: 'The signed original' })} error={form.at('original').error} />
         </div>
       </div>
       <ProblemBox problem={form.problem} />

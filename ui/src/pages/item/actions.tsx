@@ -66,7 +66,7 @@ const long = new Set<Asked>(['text', 'proposal', 'reason', 'note', 'title']);
 function Field({ asked, state, words, change }: { asked: Asked; state: FieldState; words: Words; change: (part: Words) => void }) {
   const { label, hint } = labels[asked];
   const common = { label: t(label), ...(hint ? { description: t(hint) } : {}), ...state };
-  if (asked === 'file') return <FilesField files={words.files ?? []} change={(files) => change({ files })} />;
+  if (asked === 'file') return <FilesField files={words.files ?? []} change={(files) => change({ files })} error={state.error} />;
   if (asked === 'partial') return <Checkbox label={common.label} description={common.description} checked={words.partial ?? false} onChange={(event) => change({ partial: event.currentTarget.checked })} />;
   if (asked === 'performing' || asked === 'cooperating') return <AssigneesField label={common.label} {...state} value={words[asked] ?? []} onChange={(ids) => change({ [asked]: ids })} />;
   const value = words[asked] ?? '';

@@ -59,5 +59,7 @@ export function Table<Line extends { id: string }>({ label, lines, all, name, fi
   );
 }
 
+/** What is read as one: a name, not broken in two. */
+export const Whole = ({ children }: { children: ReactNode }) => <span className={styles.whole}>{children}</span>;
 export const Warn = ({ children }: { children: ReactNode }) => <span className={styles.warn}>{children}</span>;
 export const Mark = ({ children }: { children: ReactNode }) => <span className={styles.mark}>{children}</span>;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The units: what they are called, who heads them, whose they are; those without a head first asked about.
+import { Fragment } from 'react';
 import { t } from '../../api/text';
 import { hasWords } from '../../parts/fold';
 import { dayText } from '../../parts/format';
 import { byName, headsOf, holdsOn, peopleOf } from '../../parts/structure';
 import { unitName, type Known } from './known';
-import { Table, Warn } from './table';
+import { Table, Warn, Whole } from './table';
 
 export function UnitsTable({ known, words, open }: { known: Known; words: string; open: (id: string) => void }) {
   const { units, users, people, day } = known;
@@ -25,7 +26,12 @@ export function UnitsTable({ known, words, open }: { known: Known; words: string
           name: t({ vi: 'Trưởng đơn vị', en: 'Head' }),
           cell: (unit) => {
             const heads = headsOf(unit.id, users, day);
-            if (heads.length > 0) return heads.map((one) => one.name).join(', ');
+            if (heads.length > 0) return heads.map((one, at) => (
+                <Fragment key={one.id}>
+                  {at > 0 && ', '}
+                  <Whole>{one.name}</Whole>
+                </Fragment>
+              ));
             return past(unit) ? null : <Warn>{t({ vi: 'chưa có ai', en: 'nobody yet' })}</Warn>;
           },
         },
