@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The official status of an item as a badge, and what else must not be overlooked, each with its word: never colour alone.
-import { IconAlertTriangle, IconCheck, IconCircle, IconHourglass, IconInfinity, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconCircle, IconHourglass, IconInfinity, IconPencil, type Icon } from '@tabler/icons-react';
 import type { ItemLine, Status } from '../api/kinds';
 import { t, type Pair } from '../api/text';
 import { daysBetween } from './format';
@@ -33,7 +33,15 @@ export function StatusSign({ status, more = '' }: { status: Status; more?: strin
   );
 }
 
+/** Nothing of a plan that is not issued is late. */
 export function StatusBadge({ line, asOf }: { line: ItemLine; asOf?: string }) {
+  if (line.draft)
+    return (
+      <span className={styles.badge} data-tone="none">
+        <IconPencil size={14} stroke={2.2} aria-hidden />
+        {t({ vi: 'Dự thảo', en: 'Draft' })}
+      </span>
+    );
   return <StatusSign status={line.status} more={lateness(line, asOf)} />;
 }
 
@@ -49,6 +57,7 @@ const asMark = ({ vi, en }: Pair): Pair => ({ vi: upper(vi), en: upper(en) });
 /** What stands beside the status: obstacles, what waits, what was returned, what nobody has touched. */
 export function marksOf(line: ItemLine): Mark[] {
   const marks: Mark[] = [];
+  if (line.draft) return marks;
   const add = (words: Pair, tone: Mark['tone'] = 'plain') => marks.push({ words, tone });
   if (line.never_updated) add({ vi: 'Chưa cập nhật lần nào', en: 'Never updated' }, 'warn');
   if (line.returned > 0) add({ vi: line.returned > 1 ? `Bị trả lại ${line.returned} lần` : 'Bị trả lại', en: line.returned > 1 ? `Returned ${line.returned} times` : 'Returned' }, 'warn');
@@ -58,7 +67,6 @@ export function marksOf(line: ItemLine): Mark[] {
   if (line.partial) add({ vi: 'Kết thúc một phần', en: 'Closed in part' }, 'warn');
   if (line.extended) add({ vi: 'Đã gia hạn', en: 'Extended' });
   if (line.outside) add({ vi: 'Phát sinh', en: 'Outside the plan' });
-  if (line.draft) add({ vi: 'Dự thảo', en: 'Draft' });
   if (line.stage === 'dropped') add(asMark(stage_words.dropped));
   return marks;
 }
