@@ -11,10 +11,11 @@ import { draftAddress, draftPageQuery, formsQuery, receiversQuery, type Form } f
 import { problemOf } from '../api/problem';
 import { plansQuery, useMe } from '../api/queries';
 import { t } from '../api/text';
-import { composeAddress, documentAddress, formsFor, formText, grouped, order_words, type Order } from '../parts/documents';
+import { Cited } from '../parts/cited';
+import { composeAddress, formsFor, formText, grouped, order_words, type Order } from '../parts/documents';
 import { useDraft } from '../parts/drafts';
 import { Empty } from '../parts/empty';
-import { today } from '../parts/format';
+import { today, upper } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { Paper } from '../parts/paper';
 import { ProblemBox } from '../parts/problem_box';
@@ -35,15 +36,14 @@ function Missing({ problem, again }: { problem: unknown; again: () => void }) {
   const { code, message, detail } = problemOf(problem);
   // The server names the field of the agency's page that lacks.
   const ofAgency = code === 'document.missing' && /\((Cơ quan|Agency)\b/.test(`${message} ${detail}`);
+  if (code !== 'document.missing') return <ProblemBox problem={problem} {...(code.startsWith('document.') ? {} : { again })} />;
+  // Whoever has just begun did nothing wrong; the line of the form is for who writes forms.
   return (
-    <>
-      <ProblemBox problem={problem} {...(code.startsWith('document.') ? {} : { again })} />
-      {ofAgency && (
-        <p className={styles.note}>
-          <Link to="/agency">{t({ vi: 'Mở trang Cơ quan để ghi', en: 'Say it on the page of the agency' })}</Link>
-        </p>
-      )}
-    </>
+    <div role="status">
+      <Empty icon={IconFileText} title={upper(message.replace(/ \[[^\]]*\]/g, ''))}>
+        {ofAgency && <Link to="/agency">{t({ vi: 'Mở trang Cơ quan để ghi', en: 'Say it on the page of the agency' })}</Link>}
+      </Empty>
+    </div>
   );
 }
 
@@ -79,7 +79,7 @@ function Writing({ known, form, order, change }: { known: OrderKnown; form: Form
       <OrderFields known={known} form={form} order={order} change={change} />
       {order.replaces && (
         <p className={styles.note}>
-          {t({ vi: 'Thay thế văn bản', en: 'It replaces' })} <Link to={documentAddress(order.replaces)}>{order.replaces}</Link>
+          {t({ vi: 'Thay thế văn bản', en: 'It replaces' })} <Cited document={order.replaces} />
         </p>
       )}
       <h2 className={styles.heading}>{t({ vi: 'Phần tự viết', en: 'What people write' })}</h2>

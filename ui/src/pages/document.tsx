@@ -8,7 +8,8 @@ import { documentFileAddress, formsQuery, issuedQuery, printDocument, receiversQ
 import { unitsQuery, useMe } from '../api/queries';
 import { t, type Pair } from '../api/text';
 import { useSending } from '../parts/action_form';
-import { composeAddress, documentAddress, formsFor, periodText } from '../parts/documents';
+import { Cited } from '../parts/cited';
+import { composeAddress, formsFor, periodText } from '../parts/documents';
 import { dayText } from '../parts/format';
 import { JobProgress } from '../parts/job';
 import { notify } from '../parts/notices';
@@ -151,12 +152,12 @@ export default function DocumentPage({ names }: PageProps) {
       </p>
       {replaced_by && (
         <p className={styles.replaced}>
-          {t({ vi: 'Văn bản này đã được thay thế bằng', en: 'This document was replaced by' })} <Link to={documentAddress(replaced_by)}>{replaced_by}</Link>
+          {t({ vi: 'Văn bản này đã được thay thế bằng', en: 'This document was replaced by' })} <Cited document={replaced_by} />
         </p>
       )}
       {replaces && (
         <p className={styles.note}>
-          {t({ vi: 'Thay thế văn bản', en: 'It replaces' })} <Link to={documentAddress(replaces)}>{replaces}</Link>
+          {t({ vi: 'Thay thế văn bản', en: 'It replaces' })} <Cited document={replaces} />
         </p>
       )}
       <div className={styles.columns}>

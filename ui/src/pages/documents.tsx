@@ -18,7 +18,7 @@ import styles from './documents/documents.module.css';
 
 const years_back = 5;
 
-function Row({ row }: { row: DocumentRow }) {
+function Row({ row, numbers }: { row: DocumentRow; numbers: ReadonlyMap<string, string> }) {
   return (
     <tr data-document={row.id} data-replaced={row.replaced_by !== ''}>
       <td className={styles.number}>
@@ -29,7 +29,7 @@ function Row({ row }: { row: DocumentRow }) {
         {row.type}: {row.subject}
         {row.replaced_by && (
           <span className={styles.mark}>
-            {t({ vi: 'đã thay bằng', en: 'replaced by' })} <Link to={documentAddress(row.replaced_by)}>{row.replaced_by}</Link>
+            {t({ vi: 'đã thay bằng', en: 'replaced by' })} <Link to={documentAddress(row.replaced_by)}>{numbers.get(row.replaced_by) ?? row.replaced_by}</Link>
           </span>
         )}
       </td>
@@ -46,6 +46,7 @@ function Issued() {
   const forms = useQuery(formsQuery).data ?? [];
   const documents = useQuery(documentsQuery(year, form));
   const list = documents.data ?? [];
+  const numbers = new Map(list.map((one) => [one.id, one.number]));
   const this_year = Number(today().slice(0, 4));
   const years = Array.from({ length: years_back }, (_, back) => String(this_year - back));
   const all = { clearable: true, clearButtonProps: { 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) } };
@@ -85,7 +86,7 @@ function Issued() {
             </thead>
             <tbody>
               {list.map((row) => (
-                <Row key={row.id} row={row} />
+                <Row key={row.id} row={row} numbers={numbers} />
               ))}
             </tbody>
           </table>

@@ -6,6 +6,9 @@ import { t, type Pair } from '../api/text';
 
 export const documentAddress = (document: string): string => `/document/${encodeURIComponent(document)}`;
 
+/** A number below ten has a nought before it: 09/BC-SNNMT. */
+export const numberWords = (number: number, symbol: string): string => `${String(number).padStart(2, '0')}/${symbol}`;
+
 /** What a document is about; all of it stands in the composer's address. */
 export const order_words = ['form', 'plan', 'period', 'receiver', 'unit', 'item', 'replaces'] as const;
 export type OrderWord = (typeof order_words)[number];
@@ -45,13 +48,14 @@ export const isOfUnit = (form: Form): boolean => form.about.includes('unit') && 
 
 const speaksForAgency = (me: Me): boolean => me.roles.some((one) => one.role === 'office' || one.role === 'director');
 
+/** What one may is told towards some item at least: whoever may issue is known by the role. */
+export const mayCompose = (me: Me): boolean => me.may.includes('document.issue') && (speaksForAgency(me) || me.roles.some((one) => one.role === 'head'));
+
 /** The forms that somebody issues documents of: a head those of the unit alone. */
-export const formsFor = (me: Me, forms: readonly Form[]): Form[] => (!me.may.includes('document.issue') ? [] : speaksForAgency(me) ? [...forms] : forms.filter(isOfUnit));
+export const formsFor = (me: Me, forms: readonly Form[]): Form[] => (!mayCompose(me) ? [] : speaksForAgency(me) ? [...forms] : forms.filter(isOfUnit));
 
 /** The units that somebody speaks for; null for all. */
 export const unitsFor = (me: Me, form: Form): string[] | null => (speaksForAgency(me) || !isOfUnit(form) ? null : me.roles.filter((one) => one.role === 'head').map((one) => one.unit));
-
-export const mayCompose = (me: Me): boolean => me.may.includes('document.issue');
 
 const roman = ['I', 'II', 'III', 'IV'];
 

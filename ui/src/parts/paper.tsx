@@ -9,14 +9,21 @@ import { t } from '../api/text';
 import styles from './paper.module.css';
 
 /** 210 mm and the margin around the sheet, in pixels of the screen. */
-const sheet_width = 794 + 46;
+const whole_sheet = 794 + 46;
+/** Where a whole sheet would be too small to read its lines are broken anew; it is printed as it is. */
+const narrow_sheet = 540;
+const narrow_room = 480;
 const first_height = 1170;
 const steps = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
-/** Styles in the frame go by this page's policy: they carry its nonce. Sheets that lie on their side are made as wide as the others. */
-function framed(html: string): string {
+/** Blanks are left for a number and day that are not given yet; sheets that lie on their side are made as wide as the others. */
+const on_screen = ':root { color-scheme: light; overflow: hidden } .number, .place_date { white-space: pre-wrap } article.turned { zoom: .707 }';
+const when_narrow = `article { width: auto !important; min-height: 0 !important; margin: 8px !important; padding: 28px 20px !important } article.turned { width: 297mm !important; zoom: ${(narrow_sheet - 16) / 1123} }`;
+
+/** Styles in the frame go by this page's policy: they carry its nonce. */
+function framed(html: string, narrow: boolean): string {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-  const ours = `<style nonce="${nonce}">@media screen { :root { color-scheme: light; overflow: hidden } article.turned { zoom: .707 } }</style>`;
+  const ours = `<style nonce="${nonce}">@media screen { ${on_screen} ${narrow ? when_narrow : ''} }</style>`;
   return html.replace('<style>', `${ours}\n<style nonce="${nonce}">`);
 }
 
@@ -33,6 +40,8 @@ export function Paper({ html, title, waiting = false }: { html: string; title: s
   const frame = useRef<HTMLIFrameElement | null>(null);
   const newest = pages.at(-1);
   if (newest && newest.html !== html) setPages([...pages.slice(0, 1), { id: newest.id + 1, html }]);
+  const narrow = width > 0 && width < narrow_room;
+  const sheet_width = narrow ? narrow_sheet : whole_sheet;
   const fit = width > 0 ? Math.min(width / sheet_width, 1.25) : 1;
   const scale = zoom || fit;
   const drawn = (id: number, element: HTMLIFrameElement) => {
@@ -76,7 +85,7 @@ export function Paper({ html, title, waiting = false }: { html: string; title: s
               aria-hidden={at > 0 || undefined}
               tabIndex={-1}
               sandbox="allow-same-origin allow-modals"
-              srcDoc={framed(one.html)}
+              srcDoc={framed(one.html, narrow)}
               onLoad={(event) => drawn(one.id, event.currentTarget)}
               style={{ width: sheet_width, height, transform: `scale(${scale})` }}
             />

@@ -40,5 +40,5 @@ test('a head composes what the unit says, of that unit alone', () => {
   expect(unitsFor(somebody('head', 'u3'), report)).toEqual(['u3']);
   expect(formsFor(somebody('office'), forms)).toEqual(forms);
   expect(unitsFor(somebody('office'), report)).toBeNull();
-  expect(formsFor(somebody('specialist', 'u3', []), forms)).toEqual([]);
+  expect(formsFor(somebody('specialist', 'u3'), forms)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { given } from '../../api/validation';
 import { useActionForm } from '../../parts/action_form';
 import { Confirm } from '../../parts/confirm';
 import { DayField } from '../../parts/day_field';
-import { documentAddress } from '../../parts/documents';
+import { documentAddress, numberWords } from '../../parts/documents';
 import { today } from '../../parts/format';
 import { notify } from '../../parts/notices';
 import { go } from '../../parts/router';
@@ -43,7 +43,7 @@ export function IssueDialog({ draft, words, signer, close, issued }: IssueDialog
         <div>
           <dt>{t({ vi: 'Số, ký hiệu', en: 'Number' })}</dt>
           <dd>
-            <b>{`${draft.next_number}/${draft.symbol}`}</b>
+            <b>{numberWords(draft.next_number, draft.symbol)}</b>
           </dd>
         </div>
         <div>

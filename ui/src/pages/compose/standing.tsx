@@ -3,9 +3,9 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { DocumentDraft } from '../../api/documents';
 import { t } from '../../api/text';
-import { documentAddress } from '../../parts/documents';
+import { Cited } from '../../parts/cited';
+import { numberWords } from '../../parts/documents';
 import { dayText, leftText, today, upper } from '../../parts/format';
-import { Link } from '../../parts/router';
 import styles from './compose.module.css';
 
 export function DraftStanding({ draft }: { draft: DocumentDraft }) {
@@ -14,7 +14,7 @@ export function DraftStanding({ draft }: { draft: DocumentDraft }) {
     <section className={styles.standing} aria-label={t({ vi: 'Tình trạng văn bản', en: 'How the document stands' })}>
       <p className={styles.facts}>
         <span>
-          {t({ vi: 'Số tiếp theo', en: 'Next number' })} <b>{`${draft.next_number}/${draft.symbol}`}</b>
+          {t({ vi: 'Số tiếp theo', en: 'Next number' })} <b>{numberWords(draft.next_number, draft.symbol)}</b>
         </span>
         {draft.from && draft.until && <span>{t({ vi: `Số liệu ${dayText(draft.from)} – ${dayText(draft.until)}`, en: `Data ${dayText(draft.from)} – ${dayText(draft.until)}` })}</span>}
         {draft.due && (
@@ -28,7 +28,7 @@ export function DraftStanding({ draft }: { draft: DocumentDraft }) {
             {draft.earlier.map((id, at) => (
               <span key={id}>
                 {at > 0 && ', '}
-                <Link to={documentAddress(id)}>{id}</Link>
+                <Cited document={id} />
               </span>
             ))}
           </span>
