@@ -91,7 +91,7 @@ async function weigh(walker, password) {
   await firstDay(walker, 'namvv', password);
   await walker.shows('button', /Tìm/);
   let heaviest = { address: '', bytes: 0 };
-  for (const address of ['/desk', '/board', '/plan', '/plan?view=timeline', '/my-work', '/import', '/organisation', '/agency', '/audit', '/item/2026.12']) {
+  for (const address of ['/desk', '/board', '/plan', '/plan?view=timeline', '/my-work', '/import', '/organisation', '/agency', '/audit', '/documents', '/compose?form=periodic-report', '/item/2026.12']) {
     asked = [];
     await walker.go(address);
     await page.locator('h1').first().waitFor();
