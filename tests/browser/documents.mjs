@@ -106,6 +106,29 @@ async function corrects(walker) {
   await walker.look('receivers');
 }
 
+/** From where it is natural: the board, a unit that is late, an extension that was decided; the .pdf, or what there is to install. */
+async function leads(walker) {
+  const { page } = walker;
+  await walker.go('/board');
+  await page.getByRole('link', { name: 'Soạn báo cáo' }).click();
+  await page.waitForURL(/\/compose\?form=periodic-report/);
+  await walker.go('/documents?form=urging-letter');
+  await page.locator('[data-document]').first().getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Tạo bản .pdf' }).click();
+  await page.getByRole('link', { name: 'Tải .pdf' }).or(page.getByRole('alert')).first().waitFor({ timeout: 60_000 });
+  await walker.go('/documents?form=extension-notice');
+  await page.locator('[data-document]').first().getByRole('link').first().click();
+  await page.locator('dl').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Soạn thông báo về gia hạn' }).click();
+  await page.waitForURL(/\/compose\?form=extension-notice.*item=/);
+  await page.frameLocator('iframe[data-drawn="true"]').getByText('THÔNG BÁO', { exact: true }).waitFor();
+  await walker.go('/board');
+  await page.getByRole('link', { name: /, quá hạn/ }).first().press('Enter');
+  await page.getByRole('link', { name: 'Soạn công văn đôn đốc' }).click();
+  await page.waitForURL(/\/compose\?form=urging-letter.*unit=/);
+  await page.frameLocator('iframe[data-drawn="true"]').getByText(/khẩn trương hoàn thành/).waitFor();
+}
+
 export async function walk({ ui, oneTimePassword }) {
   const office = await Walker.begin('documents', ui);
   const specialist = await Walker.begin('documents-specialist', ui, { beside: office });
@@ -118,6 +141,7 @@ export async function walk({ ui, oneTimePassword }) {
     await issues(office);
     await corrects(office);
     await isLong(office);
+    await leads(office);
 
     await specialist.go('/documents');
     await firstDay(specialist, 'chihm', oneTimePassword('chihm'));
