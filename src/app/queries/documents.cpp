@@ -72,8 +72,11 @@ AnswerOrError documents(const Asking& asking, const Input& input) {
     const std::string form = input.text("form");
     return !sees_document(asking, one.value) || (!form.empty() && one.value.issued.order.form != form);
   });
-  std::stable_sort(all->begin(), all->end(),
-                   [](const auto& a, const auto& b) { return a.value.issued.day > b.value.issued.day; });
+  std::stable_sort(all->begin(), all->end(), [](const auto& a, const auto& b) {
+    const auto &one = a.value.issued, &other = b.value.issued;
+    if (one.day != other.day) return one.day > other.day;
+    return one.code != other.code ? one.code < other.code : one.number > other.number;
+  });
   std::vector<std::vector<reports::ListCell>> rows;
   for (const auto& [id, state, version] : *all) {
     const auto& one = state.issued;

@@ -20,6 +20,9 @@
 
 namespace sauro::http {
 
+/// A document is looked at while it is written: its words stand in the address, each Vietnamese letter as up to nine.
+constexpr std::size_t longest_address = 1 << 17;
+
 /// A response whose bytes come as they happen.
 class RestinioOutlet : public Outlet {
  public:
@@ -82,7 +85,7 @@ class OverRestinio : public Server {
                 .write_http_response_timelimit(listening_.for_answer)
                 .handle_request_timeout(listening_.for_answer)
                 .incoming_http_msg_limits(restinio::incoming_http_msg_limits_t{}
-                                              .max_url_size(8192)
+                                              .max_url_size(longest_address)
                                               .max_field_name_size(256)
                                               .max_field_value_size(8192)
                                               .max_field_count(64)

@@ -15,11 +15,12 @@ export const agencyQuery = (year: number) =>
     queryFn: ({ signal }) => valueOf(client.GET('/api/v1/agency', { params: { query: { year } }, signal })),
   });
 
-export interface AgencyWords {
-  name: string;
-  superior: string;
-  place: string;
-}
+export const agency_words = ['name', 'superior', 'place', 'symbol', 'short_name', 'title', 'signer', 'office', 'office_symbol'] as const;
+export type AgencyWord = (typeof agency_words)[number];
+export type AgencyWords = Pick<Agency, AgencyWord>;
+
+/** What no document can be made without. */
+export const needed_words: readonly AgencyWord[] = ['name', 'place', 'symbol', 'title', 'signer'];
 
 /** In the place of all that was said of that year before. */
 export interface OwnDays {
@@ -28,5 +29,6 @@ export interface OwnDays {
   document: string;
 }
 
-export const setAgency = (words: Partial<AgencyWords>): Promise<Receipt> => record('/api/v1/agency/set', {}, words);
+/** Answers name them with "_", actions with "-". */
+export const setAgency = (words: Partial<AgencyWords>): Promise<Receipt> => record('/api/v1/agency/set', {}, Object.fromEntries(Object.entries(words).map(([name, value]) => [name.replace('_', '-'), value])));
 export const setAgencyDays = (year: number, days: OwnDays): Promise<Receipt> => record('/api/v1/agency/days', {}, { year, ...days });

@@ -19,7 +19,11 @@ const of_subject: Record<string, string[]> = {
   plan: ['plans', 'plan.diff', 'plan.draft', 'findings'],
   event: ['events', 'item'],
   finding: ['findings'],
-  agency: ['agency'],
+  agency: ['agency', 'document.draft'],
+  document: ['documents'],
+  receiver: ['receivers', 'document.draft'],
+  numbers: ['document.draft'],
+  form: ['forms', 'document.draft'],
 };
 
 /** Which answers a fact puts out of date. */

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { agencyQuery } from '../api/agency';
 import { useMe } from '../api/queries';
 import { t } from '../api/text';
-import { AgencyForm } from '../parts/agency_form';
+import { AgencyForm, missingWords } from '../parts/agency_form';
 import { today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
@@ -37,6 +37,7 @@ export default function AgencyPage() {
         <h2 id="agency-name" className={styles.heading}>
           {t({ vi: 'Tên trong văn bản', en: 'As documents name it' })}
         </h2>
+        {missingWords(agency.data).length > 0 && <p className={styles.missing}>{t({ vi: `Để soạn văn bản còn thiếu: ${missingWords(agency.data).join(', ')}.`, en: `Documents cannot be made yet without: ${missingWords(agency.data).join(', ')}.` })}</p>}
         <AgencyForm agency={agency.data} changes={me.may.includes('agency.set')} />
       </section>
       <section aria-labelledby="agency-days">

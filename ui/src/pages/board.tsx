@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The board: what is late and whose it is, what waits for a decision, what is blocked, what nobody has touched; then all figures.
+import { Button } from '@mantine/core';
+import { IconFilePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Board as BoardAnswer } from '../api/kinds';
 import { boardQuery } from '../api/plan_queries';
 import { useMe } from '../api/queries';
 import { t } from '../api/text';
 import { AsOf, as_of_word, useAsOf } from '../parts/as_of';
+import { composeAddress } from '../parts/documents';
 import { dayText, numberText, today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
@@ -40,6 +43,17 @@ function Headline({ board }: { board: BoardAnswer }) {
         </span>
       )}
     </p>
+  );
+}
+
+/** The office and directors report what they look at; a head reports for the unit, from the documents. */
+function Report() {
+  const me = useMe().data;
+  if (!me?.may.includes('document.send') || !me.may.includes('document.issue')) return null;
+  return (
+    <Button component={Link} to={composeAddress({ form: 'periodic-report' })} className="no-print" variant="default" size="compact-md" leftSection={<IconFilePlus size={16} aria-hidden />}>
+      {t({ vi: 'Soạn báo cáo', en: 'Compose a report' })}
+    </Button>
   );
 }
 
@@ -96,7 +110,15 @@ export default function Board() {
     );
   const { plans, as_of, tasks, steps } = board.data;
   return (
-    <Sheet title={title} beside={<AsOf shown={as_of} />}>
+    <Sheet
+      title={title}
+      beside={
+        <div className={styles.beside}>
+          <Report />
+          <AsOf shown={as_of} />
+        </div>
+      }
+    >
       <ProblemBox problem={board.error} again={() => void board.refetch()} />
       {plans.map((plan) => (
         <p key={plan.id} className={styles.plan}>

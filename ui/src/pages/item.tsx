@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One item: how it stands, what may be done, everything that happened to it in words, and its place in the document.
 import { Button } from '@mantine/core';
-import { IconArrowUp } from '@tabler/icons-react';
+import { IconArrowUp, IconFilePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { itemQuery, mineQuery, useMe } from '../api/queries';
 import { t } from '../api/text';
+import { composeAddress } from '../parts/documents';
 import { Facts } from '../parts/facts';
 import { dayText } from '../parts/format';
 import { ItemLines, numberOf, titleOf } from '../parts/item_lines';
@@ -54,6 +55,8 @@ export default function ItemPage({ names }: PageProps) {
     );
   const { state, steps, facts, as_of, limited } = item.data;
   const may = actionsOn(item.data, mine);
+  // Whoever asked for an extension is told what was decided.
+  const told = (me?.may.includes('document.send') ?? false) && facts.some((fact) => fact.kind === 'item.extension_decided');
   const parent = state?.parent ?? item.data.item?.parent;
   return (
     <Sheet
@@ -76,6 +79,13 @@ export default function ItemPage({ names }: PageProps) {
       {may.includes('report') && <SentBack item={line.id} />}
       {doing === 'report' && may.includes('report') && <ReportForm line={line} close={() => setDoing('')} />}
       <Verdict item={item.data} />
+      {told && (
+        <p className={`${styles.told} no-print`}>
+          <Button component={Link} to={composeAddress({ form: 'extension-notice', item: line.id })} variant="default" size="compact-sm" leftSection={<IconFilePlus size={15} aria-hidden />}>
+            {t({ vi: 'Soạn thông báo về gia hạn', en: 'Compose the notice on the extension' })}
+          </Button>
+        </p>
+      )}
       <div className={styles.columns}>
         <div className={styles.particulars}>
           <Particulars item={item.data} />

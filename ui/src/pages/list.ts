@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconBuilding, IconChecklist, IconFileImport, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuilding, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -33,6 +33,23 @@ export const pages: readonly Page[] = [
     icon: IconListTree,
     isFor: (me) => me.may.includes('plan'),
     load: () => import('./plan'),
+  },
+  {
+    address: '/documents',
+    title: { vi: 'Văn bản', en: 'Documents' },
+    icon: IconFileText,
+    isFor: (me) => me.may.includes('documents'),
+    load: () => import('./documents'),
+  },
+  {
+    address: '/document/:document',
+    title: { vi: 'Văn bản', en: 'Document' },
+    load: () => import('./document'),
+  },
+  {
+    address: '/compose',
+    title: { vi: 'Soạn văn bản', en: 'Compose a document' },
+    load: () => import('./compose'),
   },
   {
     address: '/import',

@@ -8,7 +8,7 @@ import { useState, type ReactNode } from 'react';
 import { agencyQuery } from '../api/agency';
 import { peopleQuery, plansQuery, unitsQuery, useMe, usersQuery } from '../api/queries';
 import { t } from '../api/text';
-import { AgencyForm } from '../parts/agency_form';
+import { AgencyForm, missingWords } from '../parts/agency_form';
 import { today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
@@ -38,6 +38,9 @@ const to = (address: string, words: string, first = false) => (
     {words}
   </Button>
 );
+
+/** What documents need; the rest is told on the agency's page. */
+const told_first = ['name', 'superior', 'place', 'symbol', 'title', 'signer'] as const;
 
 const names = (list: readonly { name: string }[]) => list.map((one) => one.name).join(', ');
 
@@ -104,7 +107,8 @@ export default function SetUp() {
       </p>
       <ol className={styles.steps}>
         <Step number={1} done={named} title={t({ vi: 'Tên cơ quan', en: 'The agency’s name' })}>
-          <AgencyForm agency={agency.data} changes={me.may.includes('agency.set')} />
+          {named && missingWords(agency.data).length > 0 && <p className={styles.text}>{t({ vi: `Để soạn văn bản còn thiếu: ${missingWords(agency.data).join(', ')}.`, en: `Documents cannot be made yet without: ${missingWords(agency.data).join(', ')}.` })}</p>}
+          <AgencyForm agency={agency.data} changes={me.may.includes('agency.set')} shown={told_first} />
         </Step>
         <Step number={2} done={administrators.length > 0} title={t({ vi: 'Quản trị', en: 'Administrator' })}>
           <p className={styles.text}>

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ctrl-K: items of all plans (the server folds marks), and pages. Loaded when first asked for.
+// Ctrl-K: items of all plans (the server folds marks), pages, and documents to compose. Loaded when first asked for.
 import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowRight, IconListDetails, IconSearch } from '@tabler/icons-react';
+import { IconArrowRight, IconFilePlus, IconListDetails, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { formsQuery } from '../api/documents';
 import type { Me } from '../api/kinds';
 import { searchQuery } from '../api/queries';
 import { t } from '../api/text';
+import { composeAddress, formsFor, formText, mayCompose } from './documents';
 import { hasWords } from './fold';
 import { dayText } from './format';
 import { titleOf } from './item_lines';
@@ -29,6 +31,9 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
   }, [asked]);
 
   const places = pages.filter((page) => isShown(page, me) && hasWords(t(page.title), words));
+  const forms = useQuery({ ...formsQuery, enabled: asked > 0 && mayCompose(me) }).data ?? [];
+  // Without words the pages are enough; whoever types "soan" or the name of a form finds what to write.
+  const composed = words.trim() === '' ? [] : formsFor(me, forms).map((form) => ({ id: form.id, label: t({ vi: `Soạn: ${formText(form)}`, en: `Compose: ${formText(form)}` }) })).filter((one) => hasWords(one.label, words));
   // Ids stand in documents and messages; the server finds words.
   const id = /^[a-z0-9-]+\.\d+$/i.test(words.trim()) ? words.trim().toLowerCase() : '';
   const items = words.trim().length > 1 ? (found.data?.items ?? []).slice(0, most_shown) : [];
@@ -62,7 +67,10 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
         {places.map((page) => (
           <Spotlight.Action key={page.address} label={t(page.title)} leftSection={<IconArrowRight size={18} aria-hidden />} onClick={() => go(page.address)} />
         ))}
-        {items.length + places.length === 0 && !id && (
+        {composed.map((one) => (
+          <Spotlight.Action key={one.id} label={one.label} leftSection={<IconFilePlus size={18} aria-hidden />} onClick={() => go(composeAddress({ form: one.id }))} />
+        ))}
+        {items.length + places.length + composed.length === 0 && !id && (
           <Spotlight.Empty>
             {found.isFetching ? t({ vi: 'Đang tìm…', en: 'Searching…' }) : t({ vi: 'Không thấy gì. Thử ít chữ hơn, hoặc mã mục như 2026.11.', en: 'Nothing found. Try fewer words, or an id like 2026.11.' })}
           </Spotlight.Empty>

@@ -58,6 +58,13 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
     name: { vi: 'Cơ quan', en: 'Agency' },
     kinds: { 'agency.set': { vi: 'tên cơ quan', en: 'name' }, 'agency.days': { vi: 'ngày nghỉ, ngày làm bù', en: 'days' } },
   },
+  {
+    beginning: 'document.',
+    name: { vi: 'Văn bản', en: 'Documents' },
+    kinds: { 'document.issued': { vi: 'phát hành', en: 'issued' }, 'document.printed': { vi: 'tạo bản .pdf', en: 'made as .pdf' }, 'document.sent': { vi: 'gửi', en: 'sent' }, 'document.numbers': { vi: 'số đã dùng nơi khác', en: 'numbers used elsewhere' } },
+  },
+  { beginning: 'receiver.', name: { vi: 'Nơi nhận', en: 'Receivers' }, kinds: { 'receiver.set': { vi: 'ghi, sửa nơi nhận báo cáo', en: 'set' } } },
+  { beginning: 'form.', name: { vi: 'Mẫu văn bản', en: 'Forms' }, kinds: { 'form.set': { vi: 'mẫu riêng của cơ quan', en: 'the agency’s own version' } } },
 ];
 
 /** "Việc: báo cáo tiến độ"; a kind that has no name here by itself. */
@@ -76,6 +83,10 @@ const subjects: Record<string, Pair> = {
   person: { vi: 'người', en: 'person' },
   user: { vi: 'người dùng', en: 'user' },
   agency: { vi: 'cơ quan', en: 'agency' },
+  document: { vi: 'văn bản', en: 'document' },
+  receiver: { vi: 'nơi nhận', en: 'receiver' },
+  numbers: { vi: 'sổ đánh số', en: 'numbers of' },
+  form: { vi: 'mẫu', en: 'form' },
 };
 
 /** "việc 2026.12" for item/2026.12; the agency is one. */
@@ -91,6 +102,7 @@ export function subjectAddress(subject: string): string {
   const [kind = '', id = ''] = subject.split(/\/(.*)/s);
   if (kind === 'item' && id) return itemAddress(id);
   if (kind === 'plan' && id) return `/plan?plan=${encodeURIComponent(id)}`;
+  if (kind === 'document' && id) return `/document/${encodeURIComponent(id)}`;
   return kind === 'agency' ? '/agency' : '';
 }
 

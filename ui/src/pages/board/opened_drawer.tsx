@@ -2,17 +2,19 @@
 // The items under a number, beside the board. The address tells which: it can be sent, and "back" closes it.
 import { Button, Drawer } from '@mantine/core';
 import '@mantine/core/styles/Drawer.css';
-import { IconLink } from '@tabler/icons-react';
+import { IconFilePlus, IconLink } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Board } from '../../api/kinds';
 import { linesQuery } from '../../api/plan_queries';
+import { useMe } from '../../api/queries';
 import { t } from '../../api/text';
+import { composeAddress } from '../../parts/documents';
 import { dayText, numberText } from '../../parts/format';
 import { ItemLines } from '../../parts/item_lines';
 import { notify } from '../../parts/notices';
 import { Loading } from '../../parts/page_host';
 import { ProblemBox } from '../../parts/problem_box';
-import { addressWith, go } from '../../parts/router';
+import { addressWith, go, Link } from '../../parts/router';
 import { usePhone } from '../../parts/screen';
 import { class_words, status_words } from '../../parts/words';
 import { countedOf, filterOf, openedWords, type Opened } from './opened';
@@ -33,6 +35,9 @@ export function openedTitle(opened: Opened, board: Board): string {
 }
 
 function Lines({ opened, board, asOf }: { opened: Opened; board: Board; asOf: string }) {
+  const may = useMe().data?.may ?? [];
+  // Who is late as of now is urged; what was late once may be done.
+  const urges = asOf === '' && opened.unit && opened.status?.includes('open_overdue') && may.includes('document.send') && may.includes('document.issue');
   const asked = useQuery(linesQuery(board.plans.map((plan) => plan.id), filterOf(opened), asOf));
   if (asked.error) return <ProblemBox problem={asked.error} again={() => void asked.refetch()} />;
   if (!asked.data) return <Loading />;
@@ -43,8 +48,13 @@ function Lines({ opened, board, asOf }: { opened: Opened; board: Board; asOf: st
   };
   return (
     <>
-      <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', marginBottom: '.5rem', gap: '1rem' }}>
+      <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', marginBottom: '.5rem', gap: '.5rem 1rem' }}>
         <span className="soft small">{t({ vi: `${numberText(lines.length)} việc, đến hết ngày ${dayText(board.as_of)}`, en: `${numberText(lines.length)} by the end of ${dayText(board.as_of)}` })}</span>
+        {urges && lines.length > 0 && (
+          <Button component={Link} to={composeAddress({ form: 'urging-letter', unit: opened.unit ?? '' })} variant="default" size="compact-sm" leftSection={<IconFilePlus size={15} aria-hidden />}>
+            {t({ vi: 'Soạn công văn đôn đốc', en: 'Compose an urging letter' })}
+          </Button>
+        )}
         {/* Browsers give the clipboard to pages that came safely only; there the address bar does. */}
         {window.isSecureContext && (
           <Button variant="default" size="compact-sm" leftSection={<IconLink size={15} aria-hidden />} onClick={() => void share()}>
