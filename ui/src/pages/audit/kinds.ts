@@ -59,12 +59,12 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
     kinds: { 'agency.set': { vi: 'tên cơ quan', en: 'name' }, 'agency.days': { vi: 'ngày nghỉ, ngày làm bù', en: 'days' } },
   },
   {
-    beginning: 'document.',
+    family: 'document',
     name: { vi: 'Văn bản', en: 'Documents' },
     kinds: { 'document.issued': { vi: 'phát hành', en: 'issued' }, 'document.printed': { vi: 'tạo bản .pdf', en: 'made as .pdf' }, 'document.sent': { vi: 'gửi', en: 'sent' }, 'document.numbers': { vi: 'số đã dùng nơi khác', en: 'numbers used elsewhere' } },
   },
-  { beginning: 'receiver.', name: { vi: 'Nơi nhận', en: 'Receivers' }, kinds: { 'receiver.set': { vi: 'ghi, sửa nơi nhận báo cáo', en: 'set' } } },
-  { beginning: 'form.', name: { vi: 'Mẫu văn bản', en: 'Forms' }, kinds: { 'form.set': { vi: 'mẫu riêng của cơ quan', en: 'the agency’s own version' } } },
+  { family: 'receiver', name: { vi: 'Nơi nhận', en: 'Receivers' }, kinds: { 'receiver.set': { vi: 'ghi, sửa nơi nhận báo cáo', en: 'set' } } },
+  { family: 'form', name: { vi: 'Mẫu văn bản', en: 'Forms' }, kinds: { 'form.set': { vi: 'mẫu riêng của cơ quan', en: 'the agency’s own version' } } },
 ];
 
 /** "Việc: báo cáo tiến độ"; a kind that has no name here by itself. */

@@ -2,16 +2,14 @@
 // Which document: its form, and what that form has to be told. All of it stands in the address, so that it can be sent on.
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Form, Receiver } from '../../api/documents';
 import type { Me, PlanRow } from '../../api/kinds';
-import { planQuery } from '../../api/plan_queries';
 import { unitsQuery } from '../../api/queries';
 import { t } from '../../api/text';
 import { formText, grouped, periodsBefore, periodsOf, periodText, unitsFor, usual_cut_off, type Order, type OrderWord } from '../../parts/documents';
 import { hasWords } from '../../parts/fold';
 import { today, upper } from '../../parts/format';
-import { numberOf, titleOf } from '../../parts/item_lines';
+import { ItemField } from '../../parts/item_field';
 import { Link } from '../../parts/router';
 import { standing } from '../../parts/structure';
 import styles from './compose.module.css';
@@ -76,28 +74,6 @@ function UnitField({ value, onChange, only }: FieldProps & { only: string[] | nu
   );
 }
 
-const most_shown = 20;
-
-function ItemField({ value, onChange, plan }: FieldProps & { plan: string }) {
-  const lines = useQuery({ ...planQuery(plan, ''), enabled: plan !== '' }).data?.items;
-  const data = useMemo(() => (lines ?? []).map((line) => ({ value: line.id, label: `${numberOf(line) ? `${numberOf(line)} ` : ''}${titleOf(line)} (${line.id})` })), [lines]);
-  return (
-    <Select
-      label={t({ vi: 'Việc', en: 'Item' })}
-      description={t({ vi: 'việc có đề nghị gia hạn đã được quyết định', en: 'one whose extension was decided' })}
-      placeholder={t({ vi: 'Tìm, không cần dấu', en: 'Find, no marks needed' })}
-      searchable
-      openOnFocus={false}
-      allowDeselect={false}
-      filter={({ options, search }) => options.filter((option) => 'label' in option && hasWords(option.label, search)).slice(0, most_shown)}
-      nothingFoundMessage={t({ vi: 'Không có việc này', en: 'No such item' })}
-      data={data}
-      value={value || null}
-      onChange={(item) => onChange(item ?? '')}
-    />
-  );
-}
-
 export interface OrderKnown {
   me: Me;
   forms: readonly Form[];
@@ -131,7 +107,14 @@ export function OrderFields({ known, form, order, change }: { known: OrderKnown;
       {about.has('receiver') && <ReceiverField {...set('receiver')} receivers={receivers} office={me.may.includes('receiver.set')} />}
       {about.has('period') && <PeriodField {...set('period')} receiver={receivers.find((one) => one.id === order.receiver)} />}
       {about.has('unit') && <UnitField {...set('unit')} only={unitsFor(me, form)} />}
-      {about.has('item') && <ItemField {...set('item')} plan={order.plan} />}
+      {about.has('item') && (
+        <ItemField
+          {...set('item')}
+          plan={order.plan}
+          label={t({ vi: 'Việc', en: 'Item' })}
+          description={t({ vi: 'việc có đề nghị gia hạn đã được quyết định', en: 'one whose extension was decided' })}
+        />
+      )}
     </>
   );
 }

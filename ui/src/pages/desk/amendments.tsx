@@ -15,12 +15,12 @@ import { DayField } from '../../parts/day_field';
 import { useDraft } from '../../parts/drafts';
 import { FilesField } from '../../parts/files_field';
 import { dayText } from '../../parts/format';
+import { ItemField } from '../../parts/item_field';
 import { bring, bringAnew, letGo, type KeptFile } from '../../parts/kept_files';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { addressWith, go, Link, useFilter } from '../../parts/router';
 import { amended_fields, amendInput, either, wordsNow, wrongChanges, type AmendedField, type Amendment, type Change } from './amendment';
-import { ItemField } from './item_field';
 import styles from './desk.module.css';
 
 const names: Record<AmendedField, Pair> = {

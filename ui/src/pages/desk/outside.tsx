@@ -8,6 +8,7 @@ import type { PlanRow } from '../../api/kinds';
 import { planQuery } from '../../api/plan_queries';
 import { t } from '../../api/text';
 import { given } from '../../api/validation';
+import { ItemField } from '../../parts/item_field';
 import { useActionForm } from '../../parts/action_form';
 import { AssigneeField, AssigneesField } from '../../parts/assignee_field';
 import { useDraft } from '../../parts/drafts';
@@ -15,7 +16,6 @@ import { ItemLines } from '../../parts/item_lines';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { choices, class_words } from '../../parts/words';
-import { ItemField } from './item_field';
 import styles from './desk.module.css';
 
 const empty = { title: '', document: '', time: '', product: '', lead: '', performing: [] as string[], cooperating: [] as string[], parent: '', class: '' as '' | 'key' | 'approved' };

@@ -4,11 +4,11 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ItemLine } from '../../api/kinds';
-import { planQuery } from '../../api/plan_queries';
-import { itemQuery } from '../../api/queries';
-import { t } from '../../api/text';
-import { numberOf, titleOf } from '../../parts/item_lines';
+import type { ItemLine } from '../api/kinds';
+import { planQuery } from '../api/plan_queries';
+import { itemQuery } from '../api/queries';
+import { t } from '../api/text';
+import { numberOf, titleOf } from './item_lines';
 
 const most_shown = 20;
 
