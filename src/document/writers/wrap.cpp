@@ -50,7 +50,7 @@ void wrap_line(std::vector<std::string>& lines, std::string_view text, int width
     if (used > 0 && used + 1 + wide > width) flush();
     while (wide > width) {
       const std::size_t bytes = cut(word, width);
-      line = word.substr(0, bytes);
+      line += word.substr(0, bytes);  // behind marks that take no room
       flush();
       word.remove_prefix(bytes);
       wide = display_width(word);

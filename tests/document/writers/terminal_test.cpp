@@ -115,6 +115,12 @@ TEST(Wrap, BreaksLongWordsBehindAJoint) {
   EXPECT_EQ(wrap("aaaaaaaaaa", 4), (std::vector<std::string>{"aaaa", "aaaa", "aa"}));
 }
 
+TEST(Wrap, KeepsAMarkThatStandsAlone) {
+  EXPECT_EQ(wrap("\xCC\x89 aaa", 1), (std::vector<std::string>{"\xCC\x89"
+                                                               "a",
+                                                               "a", "a"}));
+}
+
 TEST(DisplayWidth, CountsCharactersNotBytesNorMarks) {
   EXPECT_EQ(display_width("Kế hoạch"), 8);
   EXPECT_EQ(display_width("e\xCC\x82\xCC\x81"), 1);
