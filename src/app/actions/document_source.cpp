@@ -127,27 +127,6 @@ Result<reports::ReportData> DocumentSource::report(const Kept<tracking::PlanStat
   return data;
 }
 
-namespace {
-
-/// Whether a label numbers rows of a table: "3", "2.1.".
-bool is_row_number(const std::string& label) {
-  return !label.empty() && label.find_first_not_of("0123456789.") == std::string::npos;
-}
-
-/// Tasks whose labels are of several kinds ("4", "d)", none) are numbered anew, so that none seems a part of another.
-void number_rows(std::vector<reports::PlannedLine>& lines) {
-  std::vector<reports::PlannedLine*> tasks;
-  for (reports::PlannedLine& line : lines)
-    if (line.kind == plan::ItemKind::task || line.kind == plan::ItemKind::indicator) tasks.push_back(&line);
-  const auto numbered = [](const auto* line) { return is_row_number(line->number); };
-  const auto none = [](const auto* line) { return line->number.empty(); };
-  if (std::all_of(tasks.begin(), tasks.end(), numbered) || std::all_of(tasks.begin(), tasks.end(), none)) return;
-  int number = 0;
-  for (reports::PlannedLine* line : tasks) line->number = std::to_string(++number);
-}
-
-}  // namespace
-
 Result<bool> DocumentSource::add_plan_tables(forms::Values& values, const Kept<tracking::PlanState>& plan,
                                              const std::string& unit) const {
   const auto items = versioned_items(view_, plan.id, view_.at());
@@ -186,7 +165,6 @@ Result<bool> DocumentSource::add_plan_tables(forms::Values& values, const Kept<t
     if (last && !charges[i - 1].texts["heading"].empty())
       charges.erase(charges.begin() + static_cast<std::ptrdiff_t>(i) - 1);
   }
-  number_rows(all);
   values.lists["charges"] = std::move(charges);
   values.tables["plan_table"] = reports::plan_table(all);
   values.tables["unit_plan_table"] = reports::plan_table(own);
