@@ -48,6 +48,7 @@ std::vector<OutlinePlace> tree_of(Lines lines) {
   places.reserve(lines.size());
   std::vector<std::size_t> open;  // places whose lines below are being put
   std::vector<std::pair<std::size_t, int>> waiting;
+  waiting.reserve(roots.size());
   for (const std::size_t root : roots) waiting.emplace_back(root, 0);
   while (!waiting.empty()) {
     const auto [i, depth] = waiting.back();
