@@ -2,21 +2,9 @@
 #include "reports/agency_page.h"
 
 #include "foundation/base/json_writer.h"
+#include "reports/members.h"
 
 namespace sauro::reports {
-namespace {
-
-void member(JsonWriter& out, const char* name, const std::string& text) {
-  out.key(name);
-  out.string(text);
-}
-
-void member(JsonWriter& out, const char* name, bool flag) {
-  out.key(name);
-  out.boolean(flag);
-}
-
-}  // namespace
 
 Answer agency_answer(const AgencyPage& page) {
   JsonWriter out(JsonWriter::Layout::indented);

@@ -6,26 +6,10 @@
 
 #include "foundation/base/json_writer.h"
 #include "reports/lists.h"
+#include "reports/members.h"
 
 namespace sauro::reports {
 namespace {
-
-void member(JsonWriter& out, const char* name, const std::string& text) {
-  out.key(name);
-  out.string(text);
-}
-
-void member(JsonWriter& out, const char* name, const std::optional<Day>& day) {
-  out.key(name);
-  day ? out.string(day->iso()) : out.null();
-}
-
-void member(JsonWriter& out, const char* name, const std::vector<std::string>& texts) {
-  out.key(name);
-  out.begin_flat_array();
-  for (const std::string& one : texts) out.string(one);
-  out.end_array();
-}
 
 /// The rows of a table, numbers as numbers; a cell across several columns makes its row a heading over those below.
 document::Grid grid_of(const document::OfficialTable& table) {

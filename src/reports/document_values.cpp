@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "foundation/base/text.h"
+#include "foundation/rules/lexicon.h"
+#include "reports/sentences.h"
 
 namespace sauro::reports {
 namespace {
@@ -86,7 +88,46 @@ void add_plan(forms::Values& values, const CitedPlan& cited_plan, const std::str
   values.texts["plan_title"] = plan.title;
   values.texts["plan_subject"] = subject_of(plan.title);
   values.texts["year"] = std::to_string(plan.year);
-  values.lists["plan_bases"] = texts_of(plan.bases);
+}
+
+void add_planned_work(forms::Values& values, const PlannedWork& work) {
+  values.tables["plan_table"] = plan_table(work.all);
+  values.tables["unit_plan_table"] = plan_table(work.own);
+  values.texts["unit_tasks_number"] = work.led == 0 ? "" : tasks_text(work.led);
+  auto& charges = values.lists["charges"];
+  charges.clear();
+  for (const Charge& one : work.charges) charges.emplace_back().texts = {{"heading", one.heading}, {"text", one.text}};
+}
+
+void add_extension(forms::Values& values, const tracking::ItemState& item, const ItemLine& line) {
+  const tracking::Extension none;
+  const tracking::Extension* last = &none;
+  for (const tracking::Extension& one : item.extensions)
+    if (one.decided) last = &one;
+  values.texts["item_title"] = item.set.title;
+  values.texts["item_unit"] = line.unit.empty() ? line.person : line.unit;
+  values.texts["granted"] = last->granted ? "có" : "";
+  values.texts["extension_from"] = last->from ? prose_day(*last->from) : "";
+  values.texts["extension_to"] = last->asked ? prose_day(*last->asked) : "";
+  values.texts["extension_reason"] = last->reason;
+}
+
+std::string symbol_of(const tracking::Unit& unit) {
+  std::string best;
+  for (const std::string& alias : unit.aliases) {
+    const bool capitals = alias == to_upper(alias) && alias.find(' ') == std::string::npos;
+    if (capitals && (best.empty() || alias.size() < best.size())) best = alias;
+  }
+  if (!best.empty()) return best;
+  for (std::size_t at = 0; at < unit.name.size();) {  // the first letters of its words
+    const auto end = std::min(unit.name.find(' ', at), unit.name.size());
+    std::size_t behind = at;
+    const std::string word = to_lower(unit.name.substr(at, end - at));
+    const bool small = rules::lexicon_value("small_word", word).has_value();
+    if (end > at && !small && is_letter(next_code_point(unit.name, behind))) best += unit.name.substr(at, behind - at);
+    at = end + 1;
+  }
+  return to_upper(best);
 }
 
 }  // namespace sauro::reports

@@ -10,6 +10,7 @@
 #include "plan/tracking/organisation.h"
 #include "reports/document_tables.h"
 #include "reports/item_lines.h"
+#include "reports/planned_work.h"
 #include "reports/report_periods.h"
 
 namespace sauro::reports {
@@ -32,11 +33,19 @@ forms::Values letterhead_values(const Letterhead& head, Day as_of);
 struct CitedPlan {
   std::string title, number;
   std::optional<Day> day;
-  int year = 0, version = 1;
-  std::vector<std::string> bases;
+  int year = 0;
 };
 /// plan, plan_number, plan_title, subject, year.
 void add_plan(forms::Values& values, const CitedPlan& plan, const std::string& agency);
+
+/// plan_table, unit_plan_table, unit_tasks_number; the list charges.
+void add_planned_work(forms::Values& values, const PlannedWork& work);
+/// What was decided last about an extension of the item: item_title, item_unit, granted, extension_from, extension_to,
+/// extension_reason.
+void add_extension(forms::Values& values, const tracking::ItemState& item, const ItemLine& line);
+
+/// By which a unit's own documents are numbered: its shortest alias in capitals, else the first letters of its name.
+std::string symbol_of(const tracking::Unit& unit);
 
 /// What a report is made of.
 struct ReportData {

@@ -2,16 +2,9 @@
 #include "reports/draft_page.h"
 
 #include "plan/model/draft_json.h"
+#include "reports/members.h"
 
 namespace sauro::reports {
-namespace {
-
-void member(JsonWriter& out, const char* name, const std::string& text) {
-  out.key(name);
-  out.string(text);
-}
-
-}  // namespace
 
 Answer draft_answer(const Draft& draft, Day as_of) {
   const tracking::PlanState& plan = draft.plan;

@@ -3,16 +3,9 @@
 
 #include "foundation/calendar/vietnam_time.h"
 #include "reports/evidence.h"
+#include "reports/members.h"
 
 namespace sauro::reports {
-namespace {
-
-void member(JsonWriter& out, const char* name, const std::string& text) {
-  out.key(name);
-  out.string(text);
-}
-
-}  // namespace
 
 void write_fact(JsonWriter& out, const plan::Fact& fact, const Names& names) {
   out.key("number");

@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "foundation/calendar/vietnam_time.h"
+#include "reports/members.h"
+
 namespace sauro::reports {
 namespace {
 
@@ -22,21 +24,6 @@ std::string counted(const tracking::ItemState& state) {
                         promise.quantity->str(NumberFormat::vietnamese), promise.unit);
   }
   return text;
-}
-
-void member(JsonWriter& out, const char* name, const std::string& text) {
-  out.key(name);
-  text.empty() ? out.null() : out.string(text);
-}
-
-void member(JsonWriter& out, const char* name, const std::optional<Day>& day) {
-  out.key(name);
-  day ? out.string(day->iso()) : out.null();
-}
-
-void flag(JsonWriter& out, const char* name, bool value) {
-  out.key(name);
-  out.boolean(value);
 }
 
 }  // namespace
@@ -134,22 +121,22 @@ document::Grid lines_table(const std::vector<ItemLine>& lines) {
 
 void write_line(JsonWriter& out, const ItemLine& line) {
   out.begin_flat_object();
-  member(out, "id", line.id);
+  member_or_null(out, "id", line.id);
   out.key("kind");
   out.string(name_of(line.kind));
-  member(out, "class", std::string(name_of(line.task_class)));
-  member(out, "number", line.number);
-  member(out, "title", line.title);
-  member(out, "parent", line.parent);
-  member(out, "unit", line.unit);
-  member(out, "unit_id", line.unit_id);
-  member(out, "person", line.person);
-  member(out, "person_id", line.person_id);
+  member_or_null(out, "class", std::string(name_of(line.task_class)));
+  member_or_null(out, "number", line.number);
+  member_or_null(out, "title", line.title);
+  member_or_null(out, "parent", line.parent);
+  member_or_null(out, "unit", line.unit);
+  member_or_null(out, "unit_id", line.unit_id);
+  member_or_null(out, "person", line.person);
+  member_or_null(out, "person_id", line.person_id);
   out.key("status");
   out.string(name_of(line.status));
   out.key("stage");
   out.string(name_of(line.stage));
-  flag(out, "never_updated", line.never_updated);
+  member(out, "never_updated", line.never_updated);
   member(out, "due", line.due);
   member(out, "first_due", line.first_due);
   member(out, "done", line.done_day);
@@ -158,14 +145,14 @@ void write_line(JsonWriter& out, const ItemLine& line) {
   line.percent ? out.number(std::int64_t{*line.percent}) : out.null();
   out.key("days_late");
   out.number(std::int64_t{line.days_late});
-  member(out, "counted", line.counted);
-  member(out, "waits_for", line.waits_for);
-  flag(out, "blocked", line.blocked);
-  flag(out, "extension_asked", line.asked);
-  flag(out, "partial", line.partial);
-  flag(out, "outside", line.outside);
-  flag(out, "extended", line.extended);
-  flag(out, "draft", line.draft);
+  member_or_null(out, "counted", line.counted);
+  member_or_null(out, "waits_for", line.waits_for);
+  member(out, "blocked", line.blocked);
+  member(out, "extension_asked", line.asked);
+  member(out, "partial", line.partial);
+  member(out, "outside", line.outside);
+  member(out, "extended", line.extended);
+  member(out, "draft", line.draft);
   out.key("returned");
   out.number(std::int64_t{line.returned});
   out.end_object();

@@ -39,13 +39,13 @@ TEST(LetterheadValues, SymbolsAreThoseOfTheType) {
 
 TEST(AddPlan, CitesThePlanWithAllThatItIsKnownBy) {
   forms::Values values;
-  add_plan(values, {"Kế hoạch Thực hiện nhiệm vụ trọng tâm năm 2026", "12/KH-SYT", *Day::make(2026, 1, 9), 2026, 1, {}},
+  add_plan(values, {"Kế hoạch Thực hiện nhiệm vụ trọng tâm năm 2026", "12/KH-SYT", *Day::make(2026, 1, 9), 2026},
            "Sở Y tế");
   EXPECT_EQ(values.texts.at("plan"),
             "Kế hoạch số 12/KH-SYT ngày 09/01/2026 của Sở Y tế về thực hiện nhiệm vụ trọng tâm năm 2026");
-  add_plan(values, {"Kế hoạch UBND tỉnh giao năm 2026", "12/KH-SYT", {}, 2026, 1, {}}, "");
+  add_plan(values, {"Kế hoạch UBND tỉnh giao năm 2026", "12/KH-SYT", {}, 2026}, "");
   EXPECT_EQ(values.texts.at("plan"), "Kế hoạch số 12/KH-SYT về UBND tỉnh giao năm 2026");
-  add_plan(values, {"", "", {}, 2026, 1, {}}, "Sở Y tế");
+  add_plan(values, {"", "", {}, 2026}, "Sở Y tế");
   EXPECT_EQ(values.texts.at("plan_subject"), "công tác năm 2026");
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/access/agency_calendar.h"
 #include "app/actions/document_source.h"
+#include "app/actions/meant.h"
 #include "foundation/base/text.h"
 
 namespace sauro::app {
@@ -107,7 +108,7 @@ class Composing {
       if (what != "plan" && input_.text(what).empty())
         return refuse("document.needs", both(form_.name_vi + ": --" + what, form_.name_en + ": --" + what));
     if (about("plan")) {
-      auto plan = source_.plan(input_.text("plan"));
+      auto plan = plan_meant(source_.view(), input_.text("plan"));
       if (!plan && source_.day() < now_.today()) return refuse("document.not-yet", day_words(source_.day()));
       if (!plan) return plan.error();
       plan_ = *std::move(plan);

@@ -19,8 +19,6 @@ class DocumentSource {
   const AgencyView& view() const { return view_; }
   Day day() const { return view_.today(); }
 
-  /// The told plan, else the newest that is run, else the newest. Refused: unknown.plan.
-  Result<Kept<tracking::PlanState>> plan(const std::string& id) const;
   reports::CitedPlan cited_plan(const Kept<tracking::PlanState>& plan) const;
   /// As it was by then; one that was not known yet, as it is now. Refused: unknown.receiver.
   Result<tracking::Receiver> receiver(const std::string& id, const AgencyView& now) const;
@@ -44,9 +42,6 @@ class DocumentSource {
   static std::string cited(const tracking::DocumentState& document);
 
  private:
-  std::string name(const char* kind, const std::string& id) const;
-  reports::ItemLine line(const KeptItem& item) const;
-
   AgencyView view_;
   const People& people_;
 };

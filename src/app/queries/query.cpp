@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/actions/meant.h"
+
 namespace sauro::app {
 
 Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor, std::shared_ptr<const People> rights,
@@ -13,32 +15,13 @@ Result<Asking> Asking::begin(const AgencyView& view, const Actor& actor, std::sh
   return Asking(view, actor, std::make_shared<const People>(*std::move(people)), std::move(rights), today, outlines);
 }
 
-std::string Asking::name(const std::string& kind, const std::string& id) const {
-  if (id.empty()) return {};
-  if (kind == "unit")
-    if (const auto* unit = people().unit(id); unit != nullptr && !unit->value.name.empty()) return unit->value.name;
-  if (kind == "person")
-    if (const auto* person = people().person(id); person != nullptr && !person->value.name.empty())
-      return person->value.name;
-  if (kind == "user") {
-    if (id == administrator_id) return "Quản trị";
-    if (const auto* user = people().user(id); user != nullptr && !user->value.name.empty()) return user->value.name;
-  }
-  return id;
-}
+std::string Asking::name(const std::string& kind, const std::string& id) const { return name_of(people(), kind, id); }
 
 reports::Names Asking::names() const {
   return [this](const std::string& kind, const std::string& id) { return name(kind, id); };
 }
 
-reports::ItemLine Asking::line(const KeptItem& item) const {
-  auto line = reports::line_of(item.id, item.value, as_of());
-  line.unit_id = tracking::answering_unit(item.value);
-  line.person_id = tracking::answering_person(item.value);
-  line.unit = name("unit", line.unit_id);
-  line.person = name("person", line.person_id);
-  return line;
-}
+reports::ItemLine Asking::line(const KeptItem& item) const { return line_of(people(), item, as_of()); }
 
 std::vector<reports::ItemLine> Asking::lines(const std::vector<KeptItem>& items) const {
   std::vector<reports::ItemLine> lines;
@@ -74,20 +57,7 @@ Result<Kept<tracking::PlanState>> Asking::plan(const std::string& id) const {
 
 Result<Kept<tracking::PlanState>> Asking::plan_meant(const std::string& id, bool whole) const {
   if (!id.empty() && whole) return plan(id);
-  if (!id.empty()) {
-    auto told = view_.find<tracking::PlanState>("plan", id);
-    if (!told) return told.error();
-    if (!*told) return refuse("unknown.plan", id);
-    return **std::move(told);
-  }
-  auto running = view_.running_plans();
-  if (!running) return running.error();
-  if (!running->empty()) return std::move(running->back());
-  auto all = view_.all<tracking::PlanState>("plan");
-  if (!all) return all.error();
-  if (whole) std::erase_if(*all, [&](const auto& plan) { return !sees(plan.value); });
-  if (all->empty()) return refuse("unknown.plan", both("nào", "yet"));
-  return std::move(all->back());
+  return app::plan_meant(view_, id, [&](const tracking::PlanState& plan) { return !whole || sees(plan); });
 }
 
 Result<Kept<tracking::Unit>> Asking::unit(const std::string& named) const {

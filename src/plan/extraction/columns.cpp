@@ -11,6 +11,7 @@
 #include "foundation/rules/lexicon.h"
 #include "plan/extraction/column_headings.h"
 #include "plan/extraction/column_look.h"
+#include "plan/extraction/lines.h"
 #include "plan/extraction/time.h"
 
 namespace sauro::extraction {
@@ -69,9 +70,9 @@ Column column_at(std::size_t c, const Headings& headings, const Look& look, int 
     column.unit = time_of_marks(headings.lowest[c], column.heading, reading);
     if (!column.unit.empty()) column.role = by_content = "mark";
   }
-  // "Đơn vị" over words of measure is what the figures count.
-  if (column.role == "performing" && look.filled >= 2 && look.share(look.units) < 0.3 &&
-      look.share(look.measures) >= 0.5)
+  // "Đơn vị" over words of measure is what the figures count; "Đơn vị thực hiện" says who.
+  if (column.role == "performing" && word_count(column.heading) <= 2 && look.filled >= 2 &&
+      look.share(look.units) < 0.3 && look.share(look.measures) >= 0.5)
     column.role = by_content = "quantity_unit";
   // A column of figures holds no tasks, whatever its heading.
   if ((column.role == "task" || column.role == "content") && look.filled >= 3 && look.average() < 6)

@@ -91,8 +91,9 @@ class TableReader {
 
   Branch* last_item() const { return open_.empty() ? nullptr : open_.back().second; }
 
-  /// Puts a branch where its label belongs; returns it in its place.
-  Branch* place(Branch branch, const Label& label) {
+  /// Puts a branch where its label belongs; returns it in its place. `named`: its words say what it is, whatever stands
+  /// over it.
+  Branch* place(Branch branch, const Label& label, bool named = false) {
     while (!open_.empty()) {
       const Label& other = open_.back().first;
       const bool same = label.kind == LabelKind::none ? other.kind == LabelKind::none
@@ -108,7 +109,7 @@ class TableReader {
     const bool under_task = std::any_of(open_.begin(), open_.end(), [](const auto& o) {
       return o.second->item.kind == ItemKind::task || o.second->item.kind == ItemKind::indicator;
     });
-    if (branch.item.kind == ItemKind::task && under_task) branch.item.kind = ItemKind::step;
+    if (branch.item.kind == ItemKind::task && under_task && !named) branch.item.kind = ItemKind::step;
     if (branch.item.kind == ItemKind::step && !under_task)
       branch.item.kind = ItemKind::task;  // a bullet that no task stands over
     siblings.push_back(std::move(branch));
@@ -169,7 +170,7 @@ class TableReader {
     }
     Branch branch{item_of_row(row, title, label, band), {}};
     const bool heading_only = only_title && !band && branch.item.kind == ItemKind::group;
-    Branch* placed = place(std::move(branch), label);
+    Branch* placed = place(std::move(branch), label, title.front().label.word_kind.has_value());
     if (band || heading_only) return;
     fill(row, placed, followed);
   }
@@ -191,7 +192,9 @@ class TableReader {
     if (table_.of_targets && item.kind == ItemKind::task) item.kind = ItemKind::target;
     if (whole.label.word_kind && !band) item.kind = *whole.label.word_kind;
     item.number = !row.number.empty() ? collapse_blanks(row.number) : whole.label.written();
-    set_title(item, whole, whole.label.rest, table_.part, reading_);
+    // "Giai đoạn 3 - ..." in a row that has its number is what the work is called.
+    const bool own_words = !row.number.empty() && whole.label.kind == LabelKind::part;
+    set_title(item, whole, own_words ? 0 : whole.label.rest, table_.part, reading_);
     if (item.title.empty()) {
       // Only "Nhiệm vụ 2": a heading for the rows below it.
       item.title = whole.label.word.empty() ? collapse_blanks(whole.text) : whole.label.word;

@@ -58,7 +58,7 @@ RC_GTEST_PROP(Reports, SayOfAnyPlanWhatTheirTablesSay, ()) {
     data.obstacles.push_back({"Việc " + std::to_string(number), "Văn phòng", "thiếu kinh phí",
                               *rc::gen::element<std::string>("", "cấp bổ sung")});
   auto values = letterhead();
-  add_plan(values, {"Kế hoạch công tác năm 2026", "12/KH-SVH", *Day::make(2026, 1, 5), 2026, 1, {}}, "Sở Văn hóa");
+  add_plan(values, {"Kế hoạch công tác năm 2026", "12/KH-SVH", *Day::make(2026, 1, 5), 2026}, "Sở Văn hóa");
   add_report(values, data);
   for (const char* id : {"periodic-report", "unit-report", "self-assessment", "obstacles-report"}) {
     const auto made = forms::compose(forms::our_forms()->at(id), values, data.as_of);
