@@ -124,6 +124,16 @@ Answer issued_document_answer(const IssuedDocument& document) {
   member(out, "subject", issued.subject);
   member(out, "signer", issued.signer);
   member(out, "recipients", issued.recipients);
+  out.key("told");
+  out.begin_array();
+  for (const std::string& one : issued.told) {
+    const auto end = std::min(one.find('='), one.size());
+    out.begin_flat_object();
+    member(out, "field", one.substr(0, end));
+    member(out, "text", one.substr(std::min(end + 1, one.size())));
+    out.end_object();
+  }
+  out.end_array();
   member(out, "docx", document.state.docx);
   member(out, "pdf", document.state.pdf);
   member(out, "replaced_by", document.state.replaced_by);
@@ -154,12 +164,34 @@ Answer issued_document_answer(const IssuedDocument& document) {
   return answer;
 }
 
-Answer forms_answer(const std::vector<forms::Form>& forms, const std::vector<std::string>& own) {
+Answer form_answer(const forms::Form& form, bool own) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.form/1");
+  member(out, "id", form.id);
+  member(out, "vi", form.name_vi);
+  member(out, "en", form.name_en);
+  out.key("version");
+  out.number(std::int64_t{form.version});
+  member(out, "own", own);
+  member(out, "text", form.text);
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{"Mẫu", form.name_vi + (own ? " (riêng của cơ quan)" : "")},
+                   {"Bản", std::to_string(form.version)},
+                   {"Nội dung", form.text}};
+  return answer;
+}
+
+Answer forms_answer(const std::vector<forms::Form>& forms, const std::vector<std::string>& own,
+                    const std::vector<std::string>& periods) {
   std::vector<std::vector<ListCell>> rows;
+  const std::vector<std::string> none;
   for (const forms::Form& form : forms) {
     const bool changed = std::find(own.begin(), own.end(), form.id) != own.end();
     rows.push_back({form.id, form.name_vi, form.name_en, form.code, form.about, form.asks,
                     static_cast<std::int64_t>(form.version),
+                    std::find(form.about.begin(), form.about.end(), "period") != form.about.end() ? periods : none,
                     ListCell::raw(changed ? "true" : "false", changed ? "riêng" : "chung")});
   }
   return list_answer("sauro.forms/1", "MẪU VĂN BẢN",
@@ -170,6 +202,7 @@ Answer forms_answer(const std::vector<forms::Form>& forms, const std::vector<std
                       {"about", "Về", 22},
                       {"asks", "Người soạn viết", 30},
                       {"version", "Bản", 4},
+                      {"periods", nullptr},
                       {"own", "Mẫu", 6}},
                      rows, "Chưa có mẫu nào. / No form yet.\n");
 }

@@ -34,6 +34,9 @@ struct IssuedDocument {
 };
 Answer issued_document_answer(const IssuedDocument& document);
 
-Answer forms_answer(const std::vector<forms::Form>& forms, const std::vector<std::string>& own);
+Answer forms_answer(const std::vector<forms::Form>& forms, const std::vector<std::string>& own,
+                    const std::vector<std::string>& periods);
+/// One form as it is written.
+Answer form_answer(const forms::Form& form, bool own);
 
 }  // namespace sauro::reports

@@ -33,7 +33,8 @@ int depth_of_number(const std::string& label) {
 
 class Layout {
  public:
-  Layout(const std::vector<VersionedItem>& items, const Names& names) : items_(items), names_(names) {
+  /// `anew`: whatever the plan's numbers are.
+  Layout(const std::vector<VersionedItem>& items, const Names& names, bool anew) : names_(names) {
     std::set<int> depths, of_inner_tasks, of_steps;
     for (const VersionedItem& item : items) {
       by_id_[item.id] = &item;
@@ -51,7 +52,7 @@ class Layout {
     const int depth = depths.empty() ? 1 : *depths.begin();
     const auto is_part = [&](int of_part) { return of_part > depth || (of_part == 0 && depth < of_letter); };
     const auto is_inner = [&](int of_task) { return of_task > depth && of_task < of_letter; };
-    anew_ = depths.size() > 1 || depth == 0 || !std::all_of(of_steps.begin(), of_steps.end(), is_part) ||
+    anew_ = anew || depths.size() > 1 || depth == 0 || !std::all_of(of_steps.begin(), of_steps.end(), is_part) ||
             !std::all_of(of_inner_tasks.begin(), of_inner_tasks.end(), is_inner);
   }
 
@@ -71,7 +72,7 @@ class Layout {
         line.number = next("", groups_in_groups_ && anew_ ? "A" : "I");  // apart from the numbers of tasks
       else if (anew_)
         line.number = next(item.state.set.parent, "I");
-    } else if (anew_ && item.state.set.kind != plan::ItemKind::indicator) {
+    } else if (anew_) {
       const auto parent = numbers_.find(item.state.set.parent);
       const bool part = parent != numbers_.end() && is_work_of(item.state.set.parent);
       line.number = part ? parent->second + "." + next(item.state.set.parent, "1") : next("tasks", "1");
@@ -99,7 +100,6 @@ class Layout {
     return kind == "I" ? document::roman(order) : std::to_string(order);
   }
 
-  const std::vector<VersionedItem>& items_;
   const Names& names_;
   std::map<std::string, const VersionedItem*> by_id_;
   std::set<std::string> with_work_;
@@ -112,7 +112,8 @@ class Layout {
 
 PlannedWork planned_work(const std::vector<VersionedItem>& items, const std::string& unit, const Names& names) {
   PlannedWork work;
-  Layout layout(items, names);
+  Layout layout(items, names, false);
+  std::vector<VersionedItem> own;
   for (const VersionedItem& item : items) {
     if (!layout.stands_in_table(item)) {
       const std::string& title = item.state.set.title;
@@ -121,9 +122,11 @@ PlannedWork planned_work(const std::vector<VersionedItem>& items, const std::str
     }
     layout.add(item, work.all);
     if (unit.empty() || tracking::answering_unit(item.state) != unit) continue;
-    if (tracking::is_work(item.state)) work.own.push_back(work.all.back());
+    if (tracking::is_work(item.state)) own.push_back(item);
     if (tracking::is_counted(item.state)) ++work.led;
   }
+  Layout of_own(own, names, true);
+  for (const VersionedItem& item : own) of_own.add(item, work.own);
   for (std::size_t i = work.charges.size(); i > 0; --i) {  // a heading with nothing below it says nothing
     const bool last = i == work.charges.size() || !work.charges[i].heading.empty();
     if (last && !work.charges[i - 1].heading.empty())

@@ -15,7 +15,7 @@ struct Charge {
 };
 
 struct PlannedWork {
-  std::vector<PlannedLine> all, own;  ///< rows of the annex; those that the unit answers for
+  std::vector<PlannedLine> all, own;  ///< rows of the annex; those that the unit answers for, with numbers of their own
   std::vector<Charge> charges;
   std::int64_t led = 0;  ///< tasks and indicators that the unit answers for
 };

@@ -86,8 +86,10 @@ Result<ReportPeriod> report_period(std::string_view id, const tracking::Receiver
   return ReportPeriod{std::string(id), one.words, *data, *due, next.words, *behind};
 }
 
-std::vector<std::string> periods_before(Day day, int last_day) {
+std::vector<std::string> complete_periods(Day day, const tracking::Receiver& practice) {
   constexpr int year = 12, quarter = 3, half = 6, nine = 9;
+  const auto by_rule = rules::value_on("report.last_day", day);
+  const int last_day = practice.last_day > 0 ? practice.last_day : by_rule ? number(by_rule->text).value_or(0) : 0;
   const int months = day.year() * year + day.month() - (day.day() > last_day ? 0 : 1);  // cut off, since year 0
   const auto ended = [&](int length) { return (months / length) * length - 1; };        // the last month of the newest
   const auto year_of = [](int month) { return month / year; };

@@ -24,8 +24,7 @@ struct ReportPeriod {
 /// is none of these, with not_found where no rule held.
 Result<ReportPeriod> report_period(std::string_view id, const tracking::Receiver& practice, const Holidays& holidays);
 
-/// The newest period of each kind whose data were complete before the day, the shortest first; `last_day`: on which a
-/// month's data are cut off.
-std::vector<std::string> periods_before(Day day, int last_day);
+/// The newest period of each kind whose data were complete before the day, the shortest first; cut off as above.
+std::vector<std::string> complete_periods(Day day, const tracking::Receiver& practice);
 
 }  // namespace sauro::reports

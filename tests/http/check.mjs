@@ -23,7 +23,7 @@ try {
 
   // Every GET as everybody and as nobody.
   const { item, unit, sha256, document } = evidence, given = {
-    document: { document }, "document.file": { document }, "document.draft": { form: "periodic-report", period: "2026-H1", receiver: "ubnd" },
+    document: { document }, form: { form: "notice" }, "document.file": { document }, "document.draft": { form: "periodic-report", period: "2026-H1", receiver: "ubnd" },
     unit: { unit, limit: 5 }, search: { words: "nghiem thu" }, item: { item }, "item.file": { item, file: sha256 },
     "plan.diff": { from: 1, to: 2 }, "plan.document": { plan: "2026" }, plan: { plan: "2026" }, mine: { limit: 50 }, changes: { after: 0 },
     items: { plan: "2026", limit: 20, status: ["open_in_time", "open_overdue"], sort: "due" }, upload: { upload: "0".repeat(32) },

@@ -56,12 +56,19 @@ TEST(ReportPeriods, SayWhatIsNone) {
 }
 
 TEST(ReportPeriods, TheNewestThatAreCompleteAreOffered) {
-  constexpr int cut = 14;
+  const tracking::Receiver by_rule;  // cut off on the 14th
   using List = std::vector<std::string>;
-  EXPECT_EQ(periods_before(*Day::make(2026, 6, 15), cut), (List{"2026-06", "2026-Q2", "2026-H1", "2025-9M", "2025"}));
-  EXPECT_EQ(periods_before(*Day::make(2026, 6, 14), cut), (List{"2026-05", "2026-Q1", "2025-H2", "2025-9M", "2025"}));
-  EXPECT_EQ(periods_before(*Day::make(2026, 1, 3), cut), (List{"2025-12", "2025-Q4", "2025-H2", "2025-9M", "2025"}));
-  EXPECT_EQ(periods_before(*Day::make(2026, 9, 20), cut), (List{"2026-09", "2026-Q3", "2026-H1", "2026-9M", "2025"}));
+  EXPECT_EQ(complete_periods(*Day::make(2026, 6, 15), by_rule),
+            (List{"2026-06", "2026-Q2", "2026-H1", "2025-9M", "2025"}));
+  EXPECT_EQ(complete_periods(*Day::make(2026, 6, 14), by_rule),
+            (List{"2026-05", "2026-Q1", "2025-H2", "2025-9M", "2025"}));
+  EXPECT_EQ(complete_periods(*Day::make(2026, 1, 3), by_rule),
+            (List{"2025-12", "2025-Q4", "2025-H2", "2025-9M", "2025"}));
+  EXPECT_EQ(complete_periods(*Day::make(2026, 9, 20), by_rule),
+            (List{"2026-09", "2026-Q3", "2026-H1", "2026-9M", "2025"}));
+  tracking::Receiver own;
+  own.last_day = 25;
+  EXPECT_EQ(complete_periods(*Day::make(2026, 6, 15), own), (List{"2026-05", "2026-Q1", "2025-H2", "2025-9M", "2025"}));
 }
 
 }  // namespace

@@ -286,6 +286,15 @@ std::vector<Field> document_fields() {
           {"replaces", id, false, false, "", "văn bản được thay thế", "the document that it replaces"}};
 }
 
+std::vector<std::string> told_in(const Input& input) {
+  std::vector<std::string> told;
+  for (const Field& field : document_fields())
+    if (field.kind != FieldKind::id)
+      for (const std::string& text : input.texts(field.name))
+        if (!text.empty()) told.push_back(std::string(field.name) + "=" + text);
+  return told;
+}
+
 Result<forms::Form> form_of(const AgencyView& view, const std::string& id) {
   const auto own = view.find<tracking::FormSet>("form", id);
   if (!own) return own.error();

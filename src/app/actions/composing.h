@@ -30,6 +30,9 @@ struct Composed {
 /// What compose_document() is told, as fields of actions and queries.
 std::vector<Field> document_fields();
 
+/// What people say in it, not what it is about: "assessment=…", a text each, in the order of the fields.
+std::vector<std::string> told_in(const Input& input);
+
 /// The form of that id: the agency's own version of it, else ours. Refused: unknown.form; fails with damaged.
 Result<forms::Form> form_of(const AgencyView& view, const std::string& id);
 /// All of them.

@@ -55,6 +55,7 @@ Facts issue(Work& work, const Input& input) {
   said.subject = made->official.subject;
   if (!made->official.signers.empty()) said.signer = made->official.signers.back().name;
   said.recipients = made->official.recipients;
+  said.told = told_in(input);
   auto fact = fact_of("document.issued", "document/" + *series + "." + std::to_string(number.number), said);
   fact.attachments = work.attach({{*series + "." + std::to_string(number.number) + ".docx", *std::move(docx)}});
   return std::vector{std::move(fact)};

@@ -11,6 +11,7 @@
 #include "reports/document_page.h"
 #include "reports/lists.h"
 #include "reports/prose_check.h"
+#include "reports/report_periods.h"
 
 namespace sauro::app {
 namespace {
@@ -114,7 +115,16 @@ AnswerOrError forms(const Asking& asking, const Input&) {
   std::vector<std::string> changed;
   for (const auto& one : *own)
     if (!one.value.text.empty()) changed.push_back(one.id);
-  return reports::forms_answer(*all, changed);
+  return reports::forms_answer(*all, changed, reports::complete_periods(asking.as_of(), {}));
+}
+
+AnswerOrError form(const Asking& asking, const Input& input) {
+  const std::string id = input.text("form");
+  const auto used = form_of(asking.view(), id);
+  if (!used) return used.error();
+  const auto own = asking.view().find<tracking::FormSet>("form", id);
+  if (!own) return own.error();
+  return reports::form_answer(*used, *own && !(*own)->value.text.empty());
 }
 
 AnswerOrError receivers(const Asking& asking, const Input&) {
@@ -124,14 +134,16 @@ AnswerOrError receivers(const Asking& asking, const Input&) {
   for (const auto& [id, one, version] : *all)
     if (!one.removed)
       rows.push_back({id, one.name, one.recipients, static_cast<std::int64_t>(one.first_day),
-                      static_cast<std::int64_t>(one.last_day), static_cast<std::int64_t>(one.days_to_send)});
+                      static_cast<std::int64_t>(one.last_day), static_cast<std::int64_t>(one.days_to_send),
+                      reports::complete_periods(asking.as_of(), one)});
   return reports::list_answer("sauro.receivers/1", "NƠI NHẬN BÁO CÁO",
                               {{"id", "Mã", 12},
                                {"name", "Tên", 40},
                                {"recipients", "Bản sao", 40},
                                {"first_day", "Từ ngày", 8},
                                {"last_day", "Chốt ngày", 9},
-                               {"days_to_send", "Hạn gửi", 8}},
+                               {"days_to_send", "Hạn gửi", 8},
+                               {"periods", "Kỳ đã đủ số liệu", 40}},
                               rows,
                               "Chưa có nơi nhận nào. Thêm: sauro receiver set MÃ --name TÊN --data THƯ_MỤC\n"
                               "No receivers yet. Add one: sauro receiver set ID --name NAME --data FOLDER\n");
@@ -166,6 +178,13 @@ std::vector<Query> document_queries() {
            documents,
            "documents"},
           {"forms", "các mẫu văn bản", "forms of documents", readers, {}, forms, "forms"},
+          {"form",
+           "một mẫu văn bản, đúng như đã viết",
+           "a form of documents as it is written",
+           readers,
+           {{"form", id, true, false, "", "mẫu văn bản", "form"}},
+           form,
+           "form"},
           {"receivers", "nơi nhận báo cáo định kỳ", "who periodic reports go to", readers, {}, receivers, "receivers"}};
 }
 

@@ -35,6 +35,7 @@ struct Form {
   std::vector<std::string> about;  ///< what has to be told: "plan", "period", "unit", "item", "receiver"
   std::vector<std::string> asks;   ///< what people may write: "subject", "assessment"
   std::vector<FormLine> lines;
+  std::string text;  ///< as it was read
 };
 
 /// Fails with damaged (subject: the file, where: line and what is wrong there).

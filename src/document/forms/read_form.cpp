@@ -133,6 +133,7 @@ Result<Form> read_form(std::string_view text, std::string_view file) {
   }
   if (form.id.empty() || form.name_vi.empty() || form.name_en.empty() || form.code.empty())
     return reader.wrong("id, code, name.vi and name.en are needed");
+  form.text = text;
   return form;
 }
 

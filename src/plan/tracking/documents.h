@@ -68,12 +68,13 @@ struct DocumentIssued {
   std::optional<Day> day;
   std::string name, subject, signer;  ///< name: of its form
   std::vector<std::string> recipients;
+  std::vector<std::string> told;  ///< what people said in it: "assessment=…", a text each
   static void form(auto& self, auto& f) {
     DocumentOrder::form_of(self.order, f);
     f("form_version", self.form_version), f("code", self.code), f("year", self.year), f("number", self.number);
     f("symbol", self.symbol), f("day", self.day);
     f.words("name", self.name), f.words("subject", self.subject), f.words("signer", self.signer);
-    f.words("recipients", self.recipients);
+    f.words("recipients", self.recipients), f.words("told", self.told);
   }
 };
 

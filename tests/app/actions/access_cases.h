@@ -140,6 +140,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"document.draft", unit_report(item)},
       {"document", {{"document", "2026.TB.1"}}},
       {"document.file", {{"document", "2026.TB.1"}}},
+      {"form", {{"form", "notice"}}},
       {"document.print", {{"document", "2026.TB.1"}}},
       {"document.send", {{"document", "2026.TB.1"}, {"to", "Sở Nội vụ"}}},
       {"document.numbers", {{"year", "2026"}, {"code", "BC"}, {"last", "7"}, {"reason", "đã cấp ở sổ giấy"}}},

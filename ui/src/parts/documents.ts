@@ -71,26 +71,7 @@ export function periodText(period: string): string {
   return /^\d\d$/.test(part) ? t({ vi: `tháng ${Number(part)} năm ${year}`, en: `${part}/${year}` }) : period;
 }
 
-/** About when data of a month are cut off where a receiver says nothing else: it decides which period is offered first. Of when data are the server says, by its rules. */
-export const usual_cut_off = 14;
-
 const month_text = (month: number): string => String(month + 1).padStart(2, '0');
-
-/** The newest complete period of each kind: month, quarter, half, nine months, year. */
-export function periodsBefore(day: string, last_day = usual_cut_off): string[] {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const months = year * 12 + month - (date > last_day ? 0 : 1);  // cut off, since year 0
-  const ended = (length: number) => Math.floor(months / length) * length - 1;  // the last month of the newest
-  const of = (at: number) => Math.floor(at / 12);
-  const newest = months - 1;
-  return [
-    `${of(newest)}-${month_text(newest % 12)}`,
-    `${of(ended(3))}-Q${Math.floor((ended(3) % 12) / 3) + 1}`,
-    `${of(ended(6))}-H${Math.floor((ended(6) % 12) / 6) + 1}`,
-    `${months % 12 >= 9 ? of(months) : of(months) - 1}-9M`,
-    String(of(ended(12))),
-  ];
-}
 
 /** All periods of a year. */
 export function periodsOf(year: number): { name: Pair; periods: string[] }[] {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Form } from '../../src/api/documents';
 import { draftName, lacking, nothing_typed, wordsOf } from '../../src/pages/compose/typed';
 
-const form: Form = { id: 'urging-letter', vi: '', en: '', code: 'CV', about: ['plan', 'unit'], asks: ['body', 'addressee', 'answer-by'], version: 1, own: false };
+const form: Form = { id: 'urging-letter', vi: '', en: '', code: 'CV', about: ['plan', 'unit'], asks: ['body', 'addressee', 'answer-by'], version: 1, periods: [], own: false };
 const order = { form: 'urging-letter', plan: '2026', period: '2026-03', receiver: '', unit: 'u3', item: '', replaces: '' };
 
 test('only what the form asks for is sent, lists a line each', () => {

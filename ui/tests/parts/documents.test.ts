@@ -2,18 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Form } from '../../src/api/documents';
 import type { Me } from '../../src/api/kinds';
-import { composeAddress, formsFor, grouped, periodsBefore, periodText, unitsFor } from '../../src/parts/documents';
+import { composeAddress, formsFor, grouped, periodText, unitsFor } from '../../src/parts/documents';
 
-const form = (id: string, about: string[] = []): Form => ({ id, vi: id, en: id, code: 'BC', about, asks: [], version: 1, own: false });
+const form = (id: string, about: string[] = []): Form => ({ id, vi: id, en: id, code: 'BC', about, asks: [], version: 1, periods: [], own: false });
 const somebody = (role: Me['roles'][number]['role'], unit = '', may = ['document.issue']): Me => ({ format: 'sauro.me/1', agency: 'own', user: 'a', name: 'A', roles: [{ role, unit, unit_name: '' }], may, must_change_password: false });
-
-test('the newest complete period of each kind follows the day of cutting off', () => {
-  expect(periodsBefore('2026-11-29', 14)).toEqual(['2026-11', '2026-Q3', '2026-H1', '2026-9M', '2025']);
-  expect(periodsBefore('2026-06-14', 14)).toEqual(['2026-05', '2026-Q1', '2025-H2', '2025-9M', '2025']);
-  expect(periodsBefore('2026-06-15', 14)).toEqual(['2026-06', '2026-Q2', '2026-H1', '2025-9M', '2025']);
-  expect(periodsBefore('2026-01-05', 14)).toEqual(['2025-12', '2025-Q4', '2025-H2', '2025-9M', '2025']);
-  expect(periodsBefore('2026-12-31', 30)).toEqual(['2026-12', '2026-Q4', '2026-H2', '2026-9M', '2026']);
-});
 
 test('a period is told in words, what is none as it is', () => {
   expect(periodText('2026-H1')).toBe('6 tháng đầu năm 2026');

@@ -6,7 +6,7 @@ import type { Form, Receiver } from '../../api/documents';
 import type { Me, PlanRow } from '../../api/kinds';
 import { unitsQuery } from '../../api/queries';
 import { t } from '../../api/text';
-import { formText, grouped, periodsBefore, periodsOf, periodText, unitsFor, usual_cut_off, type Order, type OrderWord } from '../../parts/documents';
+import { formText, grouped, periodsOf, periodText, unitsFor, type Order, type OrderWord } from '../../parts/documents';
 import { hasWords } from '../../parts/fold';
 import { today, upper } from '../../parts/format';
 import { ItemField } from '../../parts/item_field';
@@ -19,14 +19,12 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-/** Nothing (0) is by the rules. */
-const cut_off = (receiver: Receiver | undefined): number => (receiver && receiver.last_day > 0 ? receiver.last_day : usual_cut_off);
+/** By the receiver's own cut-off where there is one. */
+const complete = (form: Form, receiver: Receiver | undefined): string[] => receiver?.periods ?? form.periods;
 
 /** The newest periods that are complete, the one that ended last first; then all of this year and the last. */
-function PeriodField({ value, onChange, receiver }: FieldProps & { receiver: Receiver | undefined }) {
-  const day = today();
-  const year = Number(day.slice(0, 4));
-  const newest = periodsBefore(day, cut_off(receiver));
+function PeriodField({ value, onChange, newest }: FieldProps & { newest: string[] }) {
+  const year = Number(today().slice(0, 4));
   const option = (period: string) => ({ value: period, label: upper(periodText(period)) });
   const groups = [...periodsOf(year), ...periodsOf(year - 1)].map(({ name, periods }) => ({ group: t(name), items: periods.filter((one) => !newest.includes(one)).map(option) }));
   const known = new Set([...newest, ...groups.flatMap((group) => group.items.map((one) => one.value))]);
@@ -105,7 +103,7 @@ export function OrderFields({ known, form, order, change }: { known: OrderKnown;
     <>
       {about.has('plan') && plans.length > 1 && <Select label={t({ vi: 'Kế hoạch', en: 'Plan' })} allowDeselect={false} data={plans.map((one) => ({ value: one.id, label: `${one.title}${one.number ? ` (${one.number})` : ''}` }))} value={order.plan || null} onChange={(plan) => change({ plan: plan ?? '', item: '' })} />}
       {about.has('receiver') && <ReceiverField {...set('receiver')} receivers={receivers} office={me.may.includes('receiver.set')} />}
-      {about.has('period') && <PeriodField {...set('period')} receiver={receivers.find((one) => one.id === order.receiver)} />}
+      {about.has('period') && <PeriodField {...set('period')} newest={complete(form, receivers.find((one) => one.id === order.receiver))} />}
       {about.has('unit') && <UnitField {...set('unit')} only={unitsFor(me, form)} />}
       {about.has('item') && (
         <ItemField
@@ -126,7 +124,7 @@ export function usuallyMeant({ me, receivers, plans }: OrderKnown, form: Form, o
   if (opens('plan')) part.plan = (plans.filter((one) => one.stage === 'issued').at(-1) ?? plans.at(-1))?.id ?? '';
   if (opens('receiver')) part.receiver = receivers[0]?.id ?? '';
   if (opens('period')) {
-    const newest = periodsBefore(today(), cut_off(receivers.find((one) => one.id === (order.receiver || part.receiver))));
+    const newest = complete(form, receivers.find((one) => one.id === (order.receiver || part.receiver)));
     // What a year is judged by is of a year; a report is of the month that ended last.
     part.period = (form.id === 'self-assessment' ? newest.at(-1) : newest[0]) ?? '';
   }
