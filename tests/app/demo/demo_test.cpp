@@ -10,6 +10,7 @@
 #include "app/data/open_data.h"
 #include "app/data/upkeep.h"
 #include "ledger/folder.h"
+#include "plan/forecast/brier.h"
 #include "plan/tracking/status.h"
 
 namespace sauro::app {
@@ -111,6 +112,17 @@ TEST_F(DemoYear, DoesNotTouchAFolderThatHasData) {
   const auto again = make_demo(options);
   ASSERT_FALSE(again.ok());
   EXPECT_EQ(again.error().code, ErrorCode::occupied);
+}
+
+TEST_F(DemoYear, ForecastsOfItAreBetterThanItsBaseRate) {
+  make(options.seed);
+  std::vector<forecast::Work> works;
+  for (const KeptItem& item : items)
+    for (auto& work : forecast::works_of(item.id, item.value)) works.push_back(std::move(work));
+  const auto scores = forecast::yearly_scores(forecast::past_forecasts(works, demo.until));
+  ASSERT_TRUE(scores.contains(2026));
+  EXPECT_GE(scores.at(2026).n, 10);
+  EXPECT_LT(scores.at(2026).brier, scores.at(2026).of_base_rate);
 }
 
 }  // namespace

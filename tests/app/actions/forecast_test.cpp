@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The queries forecast and workload, through the list of queries.
+#include <gtest/gtest.h>
+
+#include "app/actions/agency.h"
+
+namespace sauro::app {
+namespace {
+
+/// Twenty-four tasks of u1, four a month, beside what the plan has.
+void live(Agency& agency) {
+  agency.on("2026-01-05");
+  for (int i = 1; i <= 24; ++i) {
+    const std::string month = std::to_string(1 + (i - 1) % 6);
+    agency.must("hoa", "item.add",
+                {{"plan", "2026"},
+                 {"title", "Việc " + std::to_string(i)},
+                 {"document", "8/CV"},
+                 {"lead", "u1"},
+                 {"time", "trước ngày 20/" + month + "/2026"}});
+  }
+}
+
+TEST(Forecast, SaysThatThereIsNotEnoughHistory) {
+  Agency agency;
+  const auto answer = agency.ask("hoa", "forecast", {{"plan", "2026"}});
+  ASSERT_TRUE(answer.ok()) << Agency::why(answer);
+  EXPECT_NE(answer->json.find(R"("is_enough": false)"), std::string::npos) << answer->json;
+  EXPECT_NE(answer->json.find(R"("months": [])"), std::string::npos);
+  EXPECT_NE(answer->nothing.find("cần ít nhất 20"), std::string::npos) << answer->nothing;
+}
+
+TEST(Workload, CountsWhatIsOpenByMonthAndFlagsNothingWithoutAPast) {
+  Agency agency;
+  live(agency);
+  const auto answer = agency.ask("hoa", "workload", {{"unit", "u1"}});
+  ASSERT_TRUE(answer.ok()) << Agency::why(answer);
+  EXPECT_NE(answer->json.find(R"("past_most": null)"), std::string::npos) << answer->json;
+  EXPECT_NE(answer->json.find(R"({"month": "2026-06-01", "works": 6, "over": false})"), std::string::npos)
+      << answer->json;
+  EXPECT_EQ(answer->json.find(R"("over": true)"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace sauro::app
