@@ -12,7 +12,7 @@ import { problemOf } from '../api/problem';
 import { plansQuery, useMe } from '../api/queries';
 import { t } from '../api/text';
 import { Cited } from '../parts/cited';
-import { composeAddress, formsFor, formText, grouped, order_words, type Order } from '../parts/documents';
+import { composeAddress, formAddress, formsFor, formText, grouped, order_words, type Order } from '../parts/documents';
 import { useDraft } from '../parts/drafts';
 import { Empty } from '../parts/empty';
 import { today, upper } from '../parts/format';
@@ -32,16 +32,18 @@ import styles from './compose/compose.module.css';
 const pause = 700;
 
 /** What cannot be composed yet, and where that is told. */
-function Missing({ problem, again }: { problem: unknown; again: () => void }) {
+function Missing({ problem, again, own }: { problem: unknown; again: () => void; own: boolean }) {
   const { code, message, detail } = problemOf(problem);
   // The server names the field of the agency's page that lacks.
   const ofAgency = code === 'document.missing' && /\((Cơ quan|Agency)\b/.test(`${message} ${detail}`);
   if (code !== 'document.missing') return <ProblemBox problem={problem} {...(code.startsWith('document.') ? {} : { again })} />;
+  const at = /\[([a-z0-9-]+), line (\d+)\]/.exec(`${message} ${detail}`);
   // Whoever has just begun did nothing wrong; the line of the form is for who writes forms.
   return (
     <div role="status">
       <Empty icon={IconFileText} title={upper(message.replace(/ \[[^\]]*\]/g, ''))}>
         {ofAgency && <Link to="/agency">{t({ vi: 'Mở trang Cơ quan để ghi', en: 'Say it on the page of the agency' })}</Link>}
+        {own && at && <Link to={formAddress(at[1] ?? '', Number(at[2]))}>{t({ vi: `Xem dòng ${at[2]} của mẫu riêng`, en: `See line ${at[2]} of the agency’s own form` })}</Link>}
       </Empty>
     </div>
   );
@@ -74,7 +76,7 @@ function Writing({ known, form, order, change, start }: WritingProps) {
   const preview = (
     <div className={styles.preview}>
       {open.length > 0 && <Empty icon={IconFileText} title={t({ vi: 'Chọn đủ các mục bên trái để xem văn bản', en: 'Choose what is asked for to see the document' })} />}
-      {asked.error && open.length === 0 && <Missing problem={asked.error} again={() => void asked.refetch()} />}
+      {asked.error && open.length === 0 && <Missing problem={asked.error} again={() => void asked.refetch()} own={form.own && known.me.may.includes('form.set')} />}
       {asked.isPending && open.length === 0 && !asked.error && <Loading />}
       {draft && (
         <>
