@@ -3,7 +3,7 @@
 // comes back. Files go out and in. A specialist reads the form.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failed, firstDay, pictures, Walker } from './harness.mjs';
+import { failed, firstDay, pictures, sizes, Walker } from './harness.mjs';
 
 const ours = 'text: Trên đây là báo cáo {period}, {agency} kính báo cáo {receiver}.';
 const own = 'text: Trên đây là kết quả {period}; {agency} trân trọng báo cáo {receiver} xem xét, chỉ đạo.';
@@ -40,7 +40,16 @@ async function isWrong(walker) {
   });
   await page.screenshot({ path: join(pictures, 'own-form-wrong-line.png') });
   await walker.look('wrong');
+  // On a phone the page itself is long: the line comes into sight, above what stands at the foot.
+  const before = page.viewportSize();
+  await page.setViewportSize(sizes.phone);
   await page.getByRole('button', { name: `Đến dòng ${line}` }).click();
+  await page.waitForFunction(() => {
+    const marked = document.querySelector('[data-marked]').getBoundingClientRect();
+    return marked.top > 60 && marked.bottom < document.querySelector('#form-wrong').getBoundingClientRect().top;
+  });
+  await page.screenshot({ path: join(pictures, 'own-form-wrong-line-phone.png') });
+  await page.setViewportSize(before);
   return text;
 }
 

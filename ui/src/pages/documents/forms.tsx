@@ -9,6 +9,7 @@ import { useHasDraft } from '../../parts/drafts';
 import { Loading } from '../../parts/page_host';
 import { ProblemBox } from '../../parts/problem_box';
 import { Link, useFilter } from '../../parts/router';
+import { usePhone } from '../../parts/screen';
 import { FormEditor } from './form_editor';
 import { FormLanguage } from './form_language';
 import { formDraftName, plainLines } from './form_text';
@@ -72,6 +73,7 @@ function One({ id, changes }: { id: string; changes: boolean }) {
   const [line] = useFilter('line');
   const asked = useQuery(formQuery(id));
   const drafted = useHasDraft(formDraftName(id)) && changes;
+  const phone = usePhone();
   const form = asked.data;
   if (!form) return asked.error ? <ProblemBox problem={asked.error} again={() => void asked.refetch()} /> : <Loading />;
   const title = t({ vi: form.vi, en: form.en });
@@ -82,6 +84,8 @@ function One({ id, changes }: { id: string; changes: boolean }) {
         <Standing form={form} drafted={drafted} />
       </div>
       <div className={styles.columns}>
+        {/* Below a long text nobody on a phone would find it. */}
+        {phone && <FormLanguage />}
         {changes ? (
           <FormEditor form={form} at={Number(line) || 0} />
         ) : (
@@ -89,7 +93,7 @@ function One({ id, changes }: { id: string; changes: boolean }) {
             <LineText label={t({ vi: `Mẫu: ${title}`, en: `The form: ${title}` })} value={plainLines(form.text)} />
           </div>
         )}
-        <FormLanguage />
+        {!phone && <FormLanguage />}
       </div>
     </>
   );
