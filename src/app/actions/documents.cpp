@@ -133,16 +133,16 @@ Facts set_receiver(Work& work, const Input& input) {
 struct WrongLine {
   std::string_view en, vi;
 };
-constexpr auto wrong_lines = std::to_array<WrongLine>(
-    {{"unknown keyword ", "không có từ khóa "},
-     {"a keyword, a colon and words are needed", "cần một từ khóa, dấu hai chấm rồi lời văn"},
-     {"which value?", "thiếu tên giá trị"},
-     {"a block is not ended", "một khối if, unless hoặc each chưa đóng bằng end"},
-     {"nothing to end here", "end thừa, không có khối nào để đóng"},
-     {"blocks within blocks, too deep", "các khối lồng nhau quá sâu"},
-     {"version is a number from 1", "version là một số từ 1"},
-     {"id, code, name.vi and name.en are needed", "phải có id, code, name.vi và name.en"},
-     {"not a text of at most 256 kB in UTF-8", "không phải văn bản UTF-8 dài nhất 256 kB"}});
+constexpr auto wrong_lines =
+    std::to_array<WrongLine>({{"unknown keyword ", "không có từ khóa "},
+                              {"a keyword, a colon and words are needed", "cần một từ khóa, dấu hai chấm rồi lời văn"},
+                              {"which value?", "thiếu tên giá trị"},
+                              {"a block is not ended", "một khối if, unless hoặc each chưa đóng bằng end"},
+                              {"nothing to end here", "end thừa, không có khối nào để đóng"},
+                              {"blocks within blocks, too deep", "các khối lồng nhau quá sâu"},
+                              {"version is a number from 1", "version là một số từ 1"},
+                              {"id, code, name.vi and name.en are needed", "phải có id, code, name.vi và name.en"},
+                              {"not a text of at most 256 kB in UTF-8", "không phải văn bản UTF-8 dài nhất 256 kB"}});
 
 /// "a.form: dòng 5: không có từ khóa mầu", and in English as it was told.
 std::string wrong_form_words(const Error& error) {
