@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The office composes the report of a half year, sees its own words in the document, issues it, saves it, says where it was sent and replaces it by a corrected one; adds who
+// The office composes the report of a half year, sees its own words in the document, issues it, saves it, says where it was sent and replaces it by a corrected one, which begins with the same words; adds who
 // reports go to. A specialist sees the list, and nothing to issue with.
 import { readFileSync } from 'node:fs';
 import { failed, firstDay, Walker } from './harness.mjs';
@@ -82,9 +82,25 @@ async function issues(walker) {
 
 async function corrects(walker) {
   const { page } = walker;
+  const paper = page.frameLocator('iframe[data-drawn="true"]');
+  const assessment = page.getByLabel('Đánh giá chung');
+  const corrected = `${words} Số liệu đã được rà soát lại.`;
   await page.getByRole('link', { name: 'Thay thế bằng văn bản khác' }).click();
   await page.waitForURL(/\/compose\?.*replaces=2026\.BC\.15/);
-  await page.frameLocator('iframe[data-drawn="true"]').getByText(/thay thế Báo cáo số 15\/BC-SNNMT/).waitFor();
+  await paper.getByText(/thay thế Báo cáo số 15\/BC-SNNMT/).waitFor();
+  // It begins with what was written; what is changed is kept, and what was there before can be had back.
+  await paper.getByText(words).waitFor();
+  walker.expect('a correction begins with what was written', (await assessment.inputValue()) === words);
+  walker.expect('and there is nothing to give up yet', (await page.getByRole('button', { name: /Xóa phần đã viết|Trở lại lời/ }).count()) === 0);
+  await walker.look('correction');
+  await assessment.fill('Viết dở');
+  await page.reload();
+  await paper.getByText('Viết dở').waitFor();
+  walker.expect('what was typed since is not written over', (await assessment.inputValue()) === 'Viết dở');
+  await page.getByRole('button', { name: 'Trở lại lời văn bản cũ' }).click();
+  walker.expect('the old words are had back', (await assessment.inputValue()) === words);
+  await assessment.fill(corrected);
+  await paper.getByText(corrected).waitFor();
   await page.getByRole('button', { name: 'Phát hành…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Phát hành', exact: true }).click();
   await page.waitForURL(/\/document\/2026\.BC\.16$/);

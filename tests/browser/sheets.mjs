@@ -37,6 +37,8 @@ const screens = [
   { user: 'namvv', name: 'desk-events', address: '/desk?part=events', seen: 'main form, main li' },
   { user: 'namvv', name: 'desk-outside', address: '/desk?part=outside', seen: 'form input' },
   { user: 'namvv', name: 'documents', address: '/documents', seen: '[data-document]' },
+  { user: 'namvv', name: 'forms', address: '/documents?part=forms', seen: '[data-form]' },
+  { user: 'namvv', name: 'form', address: '/documents?part=forms&form=periodic-report', seen: 'textarea' },
   { user: 'namvv', name: 'document', address: '/document/2026.BC.14', seen: 'dl' },
   { user: 'namvv', name: 'compose', address: '/compose?form=periodic-report&plan=2026&period=2026-H1&receiver=bo', seen: 'iframe[data-drawn=true]' },
   { user: 'namvv', name: 'import', address: '/import', seen: 'input[type=file]' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Official documents: issuing them by running numbers, to whom they go, their forms and receivers.
 #include <algorithm>
+#include <array>
 
 #include "app/actions/composing.h"
 #include "document/readers/read.h"
@@ -128,6 +129,35 @@ Facts set_receiver(Work& work, const Input& input) {
   return std::vector{fact_of("receiver.set", "receiver/" + id, said)};
 }
 
+/// What a line of a form has wrong, as read_form() says it, and in Vietnamese; behind it may stand the word at fault.
+struct WrongLine {
+  std::string_view en, vi;
+};
+constexpr auto wrong_lines =
+    std::to_array<WrongLine>({{"unknown keyword ", "không có từ khóa "},
+                              {"a keyword, a colon and words are needed", "cần một từ khóa, dấu hai chấm rồi lời văn"},
+                              {"which value?", "thiếu tên giá trị"},
+                              {"a block is not ended", "một khối if, unless hoặc each chưa đóng bằng end"},
+                              {"nothing to end here", "end thừa, không có khối nào để đóng"},
+                              {"blocks within blocks, too deep", "các khối lồng nhau quá sâu"},
+                              {"version is a number from 1", "version là một số từ 1"},
+                              {"id, code, name.vi and name.en are needed", "phải có id, code, name.vi và name.en"},
+                              {"not a text of at most 256 kB in UTF-8", "không phải văn bản UTF-8 dài nhất 256 kB"}});
+
+/// "a.form: dòng 5: không có từ khóa mầu", and in English as it was told.
+std::string wrong_form_words(const Error& error) {
+  constexpr std::string_view line = "line ";
+  std::string vi = error.where;
+  if (vi.starts_with(line)) vi.replace(0, line.size(), "dòng ");
+  const auto what = vi.find(": ");
+  for (const auto& [en, in_vietnamese] : wrong_lines)
+    if (what != std::string::npos && std::string_view(vi).substr(what + 2).starts_with(en)) {
+      vi.replace(what + 2, en.size(), in_vietnamese);
+      break;
+    }
+  return both(error.subject + ": " + vi, error.subject + ": " + error.where);
+}
+
 Facts set_form(Work& work, const Input& input) {
   const std::string id = input.text("form");
   const auto used = form_of(work.view(), id);
@@ -139,7 +169,7 @@ Facts set_form(Work& work, const Input& input) {
   if (!files.empty()) {
     said.text = to_nfc(files.front().bytes);
     const auto form = forms::read_form(said.text, files.front().name);
-    if (!form) return refuse("form.wrong", form.error().subject + ": " + form.error().where);
+    if (!form) return refuse("form.wrong", wrong_form_words(form.error()));
     if (form->id != id || form->version <= used->version) return refuse("form.version", id);
   } else if (!*known || (*known)->value.text.empty()) {
     return refuse("item.same", id);

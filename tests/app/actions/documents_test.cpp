@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "app/actions/agency.h"
+#include "app/actions/refusal.h"
 #include "app/queries/render_answer.h"
 #include "document/forms/form.h"
 #include "document/readers/read.h"
@@ -294,6 +295,27 @@ TEST(Documents, AnAgencyMayHaveItsOwnFormAndOursAgain) {
   EXPECT_EQ(agency.refused("hoa", "form.set", {{"form", "notice"}}, {{"a.form", "mầu: đỏ"}}), "form.wrong");
   agency.must("hoa", "form.set", {{"form", "notice"}});
   EXPECT_EQ(words_of(agency.stored(agency.issue(notice).docx)).find("Theo mẫu riêng"), std::string::npos);
+}
+
+TEST(Documents, AWrongFormIsToldByItsLineInBothLanguages) {
+  Writing agency;
+  const std::string head = "id: notice\nversion: 2\nname.vi: a\nname.en: b\ncode: TB\n";
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {head + "mầu: đỏ", "dòng 6: không có từ khóa mầu"},
+      {head + "chữ không dấu hai chấm", "dòng 6: cần một từ khóa, dấu hai chấm rồi lời văn"},
+      {head + "if a\ntext: b", "dòng 7: một khối if, unless hoặc each chưa đóng bằng end"},
+      {head + "end", "dòng 6: end thừa, không có khối nào để đóng"},
+      {head + "each\nend", "dòng 6: thiếu tên giá trị"},
+      {"version: hai\n", "dòng 1: version là một số từ 1"},
+      {"text: a", "dòng 1: phải có id, code, name.vi và name.en"},
+      {std::string(300 << 10, '#'), "dòng 0: không phải văn bản UTF-8 dài nhất 256 kB"}};
+  for (const auto& [text, vi] : cases) {
+    const auto done = agency.act("hoa", "form.set", {{"form", "notice"}}, {{"a.form", text}});
+    ASSERT_FALSE(done);
+    const auto words = words_of_refusal(done.error());
+    EXPECT_EQ(words.vi, "mẫu không đọc được: a.form: " + vi);
+    EXPECT_TRUE(words.en.starts_with("the form cannot be read: a.form: line ")) << words.en;
+  }
 }
 
 TEST(Documents, NothingThatPeopleWriteIsLost) {

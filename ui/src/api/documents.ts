@@ -8,6 +8,7 @@ import { given } from './validation';
 import type { components, paths } from '../../generated/schema';
 
 export type Form = components['schemas']['forms']['list'][number];
+export type FormText = components['schemas']['form'];
 export type Receiver = components['schemas']['receivers']['list'][number];
 export type DocumentRow = components['schemas']['documents']['list'][number];
 export type IssuedDocument = components['schemas']['issued-document'];
@@ -23,6 +24,14 @@ export const formsQuery = queryOptions({
   queryKey: ['forms'],
   queryFn: async ({ signal }) => (await valueOf(client.GET('/api/v1/forms', { signal }))).list,
 });
+
+/** One of them as it is written. */
+export const formQuery = (form: string) =>
+  queryOptions({
+    queryKey: ['form', form],
+    queryFn: ({ signal }) => valueOf(client.GET('/api/v1/form/{form}', { params: { path: { form } }, signal })),
+    enabled: form !== '',
+  });
 
 export const receiversQuery = queryOptions({
   queryKey: ['receivers'],
@@ -67,6 +76,8 @@ export const issueDocument = (input: Issue): Promise<Receipt> => record('/api/v1
 export const printDocument = (document: string): Promise<Receipt> => record('/api/v1/document/{document}/print', { document }, {});
 export const sendDocument = (document: string, input: Sending): Promise<Receipt> => record('/api/v1/document/{document}/send', { document }, input);
 export const setReceiver = (receiver: string, input: ReceiverWords): Promise<Receipt> => record('/api/v1/receiver/{receiver}/set', { receiver }, input ?? {});
+/** The agency's own version of a form; ours again where no file is told. */
+export const setForm = (form: string, file?: string): Promise<Receipt> => record('/api/v1/form/{form}/set', { form }, given({ file }));
 export const sayNumbers = (input: NumbersUsed): Promise<Receipt> => record('/api/v1/document/numbers', {}, input);
 
 /** Of the newest document, by what its issue recorded: "document/2026.BC.7". */

@@ -7,12 +7,12 @@ import { IconDownload, IconFileOff, IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { agencyQuery } from '../api/agency';
-import { draftAddress, draftPageQuery, formsQuery, receiversQuery, type Form } from '../api/documents';
+import { draftAddress, draftPageQuery, formsQuery, issuedQuery, receiversQuery, type Form } from '../api/documents';
 import { problemOf } from '../api/problem';
 import { plansQuery, useMe } from '../api/queries';
 import { t } from '../api/text';
 import { Cited } from '../parts/cited';
-import { composeAddress, formsFor, formText, grouped, order_words, type Order } from '../parts/documents';
+import { composeAddress, formAddress, formsFor, formText, grouped, order_words, type Order } from '../parts/documents';
 import { useDraft } from '../parts/drafts';
 import { Empty } from '../parts/empty';
 import { today, upper } from '../parts/format';
@@ -25,30 +25,41 @@ import { SignerFields, WrittenFields } from './compose/fields';
 import { IssueDialog } from './compose/issue_dialog';
 import { FormField, OrderFields, usuallyMeant, type OrderKnown } from './compose/order';
 import { DraftStanding } from './compose/standing';
-import { draftName, lacking, nothing_typed, wordsOf, type Typed } from './compose/typed';
+import { draftName, lacking, nothing_typed, typedOf, wordsOf, type Typed } from './compose/typed';
 import styles from './compose/compose.module.css';
 
 /** Long enough that a word is not asked about letter by letter. */
 const pause = 700;
 
 /** What cannot be composed yet, and where that is told. */
-function Missing({ problem, again }: { problem: unknown; again: () => void }) {
+function Missing({ problem, again, own }: { problem: unknown; again: () => void; own: boolean }) {
   const { code, message, detail } = problemOf(problem);
   // The server names the field of the agency's page that lacks.
   const ofAgency = code === 'document.missing' && /\((Cơ quan|Agency)\b/.test(`${message} ${detail}`);
   if (code !== 'document.missing') return <ProblemBox problem={problem} {...(code.startsWith('document.') ? {} : { again })} />;
+  const at = /\[([a-z0-9-]+), line (\d+)\]/.exec(`${message} ${detail}`);
   // Whoever has just begun did nothing wrong; the line of the form is for who writes forms.
   return (
     <div role="status">
       <Empty icon={IconFileText} title={upper(message.replace(/ \[[^\]]*\]/g, ''))}>
         {ofAgency && <Link to="/agency">{t({ vi: 'Mở trang Cơ quan để ghi', en: 'Say it on the page of the agency' })}</Link>}
+        {own && at && <Link to={formAddress(at[1] ?? '', Number(at[2]))}>{t({ vi: `Xem dòng ${at[2]} của mẫu riêng`, en: `See line ${at[2]} of the agency’s own form` })}</Link>}
       </Empty>
     </div>
   );
 }
 
-function Writing({ known, form, order, change }: { known: OrderKnown; form: Form; order: Order; change: (part: Partial<Order>) => void }) {
-  const { value: typed, change: type, clear, found } = useDraft<Typed>(draftName(order), nothing_typed);
+interface WritingProps {
+  known: OrderKnown;
+  form: Form;
+  order: Order;
+  change: (part: Partial<Order>) => void;
+  /** What is there before anybody types: of a correction what was written of the document that it replaces. */
+  start: Typed;
+}
+
+function Writing({ known, form, order, change, start }: WritingProps) {
+  const { value: typed, change: type, clear, found } = useDraft<Typed>(draftName(order), start);
   const agency = useQuery(agencyQuery(Number(today().slice(0, 4)))).data;
   const [settled] = useDebouncedValue(typed, pause);
   const [view, setView] = useState<string | null>('write');
@@ -61,10 +72,11 @@ function Writing({ known, form, order, change }: { known: OrderKnown; form: Form
   const behind = JSON.stringify(words) !== JSON.stringify(now) || asked.isFetching;
   const draft = asked.error ? undefined : asked.data;
   const title = formText(form);
+  const begun = JSON.stringify(start) !== JSON.stringify(nothing_typed);
   const preview = (
     <div className={styles.preview}>
       {open.length > 0 && <Empty icon={IconFileText} title={t({ vi: 'Chọn đủ các mục bên trái để xem văn bản', en: 'Choose what is asked for to see the document' })} />}
-      {asked.error && open.length === 0 && <Missing problem={asked.error} again={() => void asked.refetch()} />}
+      {asked.error && open.length === 0 && <Missing problem={asked.error} again={() => void asked.refetch()} own={form.own && known.me.may.includes('form.set')} />}
       {asked.isPending && open.length === 0 && !asked.error && <Loading />}
       {draft && (
         <>
@@ -80,17 +92,18 @@ function Writing({ known, form, order, change }: { known: OrderKnown; form: Form
       {order.replaces && (
         <p className={styles.note}>
           {t({ vi: 'Thay thế văn bản', en: 'It replaces' })} <Cited document={order.replaces} />
+          {begun && t({ vi: '; phần tự viết lấy từ văn bản ấy, sửa chỗ cần sửa.', en: '; it begins with what was written there: change what was wrong.' })}
         </p>
       )}
       <h2 className={styles.heading}>{t({ vi: 'Phần tự viết', en: 'What people write' })}</h2>
       <WrittenFields form={form} typed={typed} change={type} />
       <h2 className={styles.heading}>{t({ vi: 'Người ký', en: 'Signer' })}</h2>
       <SignerFields agency={agency} typed={typed} change={type} />
-      {(found || JSON.stringify(typed) !== JSON.stringify(nothing_typed)) && (
+      {(found || JSON.stringify(typed) !== JSON.stringify(start)) && (
         <p className={styles.note}>
           {t({ vi: 'Những gì đã viết được giữ trên máy này.', en: 'What is written is kept on this device.' })}{' '}
           <Button variant="subtle" size="compact-xs" onClick={clear}>
-            {t({ vi: 'Xóa phần đã viết', en: 'Discard it' })}
+            {begun ? t({ vi: 'Trở lại lời văn bản cũ', en: 'Back to what the old one said' }) : t({ vi: 'Xóa phần đã viết', en: 'Discard it' })}
           </Button>
         </p>
       )}
@@ -131,6 +144,13 @@ function Writing({ known, form, order, change }: { known: OrderKnown; form: Form
       {issuing && draft && <IssueDialog draft={draft} words={now} signer={typed.signer || agency?.signer || ''} close={() => setIssuing(false)} issued={clear} />}
     </>
   );
+}
+
+/** A correction waits for the words that it begins with; where they cannot be had it begins empty, and the document tells why. */
+function Begun(props: Omit<WritingProps, 'start'>) {
+  const replaced = useQuery(issuedQuery(props.order.replaces));
+  if (props.order.replaces && replaced.isPending) return <Loading />;
+  return <Writing {...props} start={replaced.data ? typedOf(replaced.data.told) : nothing_typed} />;
 }
 
 /** All forms at a glance, where none is chosen yet. */
@@ -195,7 +215,7 @@ export default function Compose() {
           <div className={styles.which}>
             <FormField label={t({ vi: 'Mẫu văn bản', en: 'Form' })} forms={mine} value={form.id} onChange={(next) => go(composeAddress({ ...order, form: next, replaces: '' }))} />
           </div>
-          <Writing key={draftName(order)} known={known} form={form} order={order} change={(part) => go(addressWith(part), { replace: true })} />
+          <Begun key={draftName(order)} known={known} form={form} order={order} change={(part) => go(addressWith(part), { replace: true })} />
         </>
       )}
     </Sheet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Official documents: those that were issued, newest first; for the office also who reports go to and which numbers were used elsewhere.
+// Official documents: those that were issued, newest first; the forms they follow; for the office also who reports go to and which numbers were used elsewhere.
 import { Button, Select } from '@mantine/core';
 import { IconFilePlus, IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +12,7 @@ import { dayText, numberText, today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
 import { addressWith, Link, useFilter } from '../parts/router';
+import { Forms } from './documents/forms';
 import { NumbersForm } from './documents/numbers_form';
 import { Receivers } from './documents/receivers';
 import styles from './documents/documents.module.css';
@@ -101,7 +102,13 @@ export default function Documents() {
   const [part] = useFilter('part');
   if (!me) return <Loading />;
   const office = me.may.includes('receiver.set');
-  const settings = office && part === 'receivers';
+  // What somebody may see of it, by how it stands in the address.
+  const parts = [
+    { name: '', title: t({ vi: 'Đã phát hành', en: 'Issued' }) },
+    ...(me.may.includes('form') ? [{ name: 'forms', title: t({ vi: 'Mẫu văn bản', en: 'Forms' }) }] : []),
+    ...(office ? [{ name: 'receivers', title: t({ vi: 'Nơi nhận, đánh số', en: 'Receivers, numbers' }) }] : []),
+  ];
+  const shown = parts.some((one) => one.name === part) ? part : '';
   return (
     <Sheet
       title={t({ vi: 'Văn bản', en: 'Documents' })}
@@ -113,23 +120,22 @@ export default function Documents() {
         )
       }
     >
-      {office && (
+      {parts.length > 1 && (
         <nav className={styles.parts} aria-label={t({ vi: 'Phần của văn bản', en: 'Parts of documents' })}>
-          <Link to="/documents" className={styles.part} aria-current={settings ? undefined : 'page'}>
-            {t({ vi: 'Đã phát hành', en: 'Issued' })}
-          </Link>
-          <Link to="/documents?part=receivers" className={styles.part} aria-current={settings ? 'page' : undefined}>
-            {t({ vi: 'Nơi nhận, đánh số', en: 'Receivers, numbers' })}
-          </Link>
+          {parts.map(({ name, title }) => (
+            <Link key={name} to={name ? `/documents?part=${name}` : '/documents'} className={styles.part} aria-current={name === shown ? 'page' : undefined}>
+              {title}
+            </Link>
+          ))}
         </nav>
       )}
-      {settings ? (
+      {shown === '' && <Issued />}
+      {shown === 'forms' && <Forms changes={me.may.includes('form.set')} />}
+      {shown === 'receivers' && (
         <>
           <Receivers />
           {me.may.includes('document.numbers') && <NumbersForm />}
         </>
-      ) : (
-        <Issued />
       )}
     </Sheet>
   );

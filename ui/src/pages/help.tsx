@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Help: what each status means, how each number is made, the words of the field; the tour and the keys.
+// Help: what each status means, how each number is made, the words of the field; how forms of documents are written; the tour and the keys.
 import { Button, Tabs } from '@mantine/core';
 import '@mantine/core/styles/Tabs.css';
 import { IconKeyboard, IconRoute } from '@tabler/icons-react';
@@ -7,6 +7,7 @@ import { t, type Pair } from '../api/text';
 import { showKeys, showTour } from '../parts/guide';
 import { Sheet } from '../parts/page_host';
 import { useFilter } from '../parts/router';
+import { FormWords } from './help/forms';
 import { Numbers } from './help/numbers';
 import { Statuses } from './help/statuses';
 import { Words } from './help/words';
@@ -15,6 +16,7 @@ const tabs: Record<string, Pair> = {
   statuses: { vi: 'Tình trạng', en: 'Statuses' },
   numbers: { vi: 'Cách tính số liệu', en: 'How numbers are made' },
   words: { vi: 'Từ ngữ', en: 'Words' },
+  forms: { vi: 'Mẫu văn bản', en: 'Forms' },
 };
 
 export default function Help() {
@@ -50,6 +52,9 @@ export default function Help() {
         </Tabs.Panel>
         <Tabs.Panel value="words" pt="md">
           <Words />
+        </Tabs.Panel>
+        <Tabs.Panel value="forms" pt="md">
+          <FormWords />
         </Tabs.Panel>
       </Tabs>
     </Sheet>

@@ -6,6 +6,9 @@ import { t, type Pair } from '../api/text';
 
 export const documentAddress = (document: string): string => `/document/${encodeURIComponent(document)}`;
 
+/** Where a form is read and, by the office, changed; at one of its lines where that is told. */
+export const formAddress = (form: string, line = 0): string => `/documents?part=forms&form=${encodeURIComponent(form)}${line > 0 ? `&line=${line}` : ''}`;
+
 /** A number below ten has a nought before it: 09/BC-SNNMT. */
 export const numberWords = (number: number, symbol: string): string => `${String(number).padStart(2, '0')}/${symbol}`;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What somebody writes of a document, and what of it is sent: only what its form asks for, lists a line each.
-import type { DraftWords, Form } from '../../api/documents';
+import type { DraftWords, Form, IssuedDocument } from '../../api/documents';
 import type { Pair } from '../../api/text';
 import { given } from '../../api/validation';
 import { dayTyped } from '../../parts/format';
@@ -35,6 +35,18 @@ export function wordsOf(form: Form, order: Order, typed: Typed): DraftWords {
   const about = Object.fromEntries(form.about.map((what) => [what, order[what as keyof Order]]));
   const asked = Object.fromEntries(asked_words.filter((word) => form.asks.includes(word)).map((word) => [word, valueOf(word, typed[word])]));
   return given({ form: form.id, ...about, ...asked, ...(typed.mark ? { mark: typed.mark } : {}), position: typed.position, signer: typed.signer, replaces: order.replaces });
+}
+
+/** What was written of a document that was issued, as a correction of it begins; what this screen has no field for is left out. */
+export function typedOf(told: IssuedDocument['told']): Typed {
+  const typed = { ...nothing_typed };
+  for (const { field, text } of told) {
+    const word = asked_words.find((one) => one === field);
+    if (word) typed[word] = isList(word) && typed[word] ? `${typed[word]}\n${text}` : text;
+    else if (field === 'position' || field === 'signer') typed[field] = text;
+    else if (field === 'mark') typed.mark = marks.find((one) => one === text) ?? '';
+  }
+  return typed;
 }
 
 /** What the form has to be told and is not yet. */
