@@ -13,6 +13,7 @@
 #include "plan/tracking/item_facts.h"
 #include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
+#include "plan/tracking/urging.h"
 
 namespace sauro::reports {
 namespace {
@@ -45,6 +46,15 @@ class Line {
   std::string text_;
   bool first_ = true;
 };
+
+std::string way_words(tracking::UrgingWay way, const Tongue& in) {
+  switch (way) {
+    case tracking::UrgingWay::notice: return in("thông báo trong phần mềm", "by a notice in the program");
+    case tracking::UrgingWay::mail: return in("thư điện tử", "by mail");
+    case tracking::UrgingWay::letter: return in("công văn đôn đốc", "by an official letter");
+  }
+  return {};
+}
 
 std::string role_text(plan::Role role, const Tongue& in) {
   switch (role) {
@@ -309,6 +319,24 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
       for (const Day day : one.worked) line.add(in("làm ", "worked "), day);
       return line.add(in("văn bản ", "document "), one.document).text();
     });
+  else if (kind == "item.urged")
+    text = said<Urged>(fact, in, [&](const auto& one) {
+      Line line(in("Đôn đốc", "Urged"));
+      line.add("", way_words(one.way, in)).add(in("hạn ", "deadline "), one.due);
+      for (const std::string& user : one.to) line.add("", names("user", user));
+      return line.text();
+    });
+  else if (kind == "ladder.set")
+    text = in("Đặt thang đôn đốc", "The ladder of urging was set");
+  else if (kind == "notice.made")
+    text = said<Notice>(fact, in, [&](const auto& one) {
+      return Line(in("Thông báo nhắc việc", "A notice was made"))
+          .add("", names("user", one.user))
+          .add(in("số việc ", "items "), std::to_string(one.lines.size()))
+          .text();
+    });
+  else if (kind == "notice.seen")
+    text = in("Đã đọc thông báo", "The notice was read");
   else if (kind == "document.issued")
     text = said<DocumentIssued>(fact, in, [&](const auto& one) {
       return Line(in("Phát hành văn bản", "A document was issued"))

@@ -259,7 +259,7 @@ const std::vector<Action>& actions() {
   static const std::vector<Action> all = [] {
     std::vector<Action> list;
     for (auto part : {agency_actions(), organisation_actions(), plan_actions(), column_actions(), item_actions(),
-                      work_actions(), document_actions()})
+                      work_actions(), document_actions(), urging_actions()})
       list.insert(list.end(), part.begin(), part.end());
     return list;
   }();

@@ -151,6 +151,7 @@ std::vector<Action> work_actions();
 std::vector<Action> column_actions();
 std::vector<Action> agency_actions();
 std::vector<Action> document_actions();
+std::vector<Action> urging_actions();
 
 /// "Văn phòng, trưởng đơn vị / the office, heads of units": those who may.
 std::string standings_text(Standings may);

@@ -38,6 +38,13 @@ constexpr auto table = std::to_array<Refusal>({
     {"who.forbidden", "{}", "{}"},
     {"who.nobody", "hãy cho biết ai làm‹: --as NGƯỜI_DÙNG›‹; xem: sauro users›",
      "say who acts‹: --as USER›‹; see: sauro users›"},
+    // Urging
+    {"ladder.rung", "bậc thang đôn đốc không đúng dạng: {} (ví dụ: 5 performer,head mail)",
+     "no rung of a ladder: {} (for example: 5 performer,head mail)"},
+    {"urging.quiet", "ngày {} không nhắc việc: ngày nghỉ, hoặc thang đôn đốc đang tắt",
+     "nobody is urged on {}: a day off, or the ladder is off"},
+    {"urging.nothing", "ngày {} không có việc nào đến lượt nhắc", "there is nothing to urge on {}"},
+    {"unknown.notice", "không có thông báo {}‹; xem: sauro notices›", "there is no notice {}‹; see: sauro notices›"},
     // Documents
     {"unknown.form", "không có mẫu văn bản {}‹; xem: sauro forms›", "there is no form {}‹; see: sauro forms›"},
     {"unknown.receiver", "không có nơi nhận báo cáo {}‹; xem: sauro receivers›",

@@ -165,7 +165,8 @@ std::vector<plan::Record> Folding::take() {
 std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look) {
   if (fact.what.version > 1) return {};
   Folding folding(fact, look);
-  if (fold_item(folding) || fold_plan(folding) || fold_organisation(folding) || fold_document(folding))
+  if (fold_item(folding) || fold_plan(folding) || fold_organisation(folding) || fold_document(folding) ||
+      fold_urging(folding))
     return folding.take();
   return {};
 }

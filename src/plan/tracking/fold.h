@@ -10,7 +10,7 @@
 namespace sauro::tracking {
 
 /// Raised whenever fold() gives other records for the same facts: they are then folded anew.
-inline constexpr int fold_version = 5;
+inline constexpr int fold_version = 6;
 
 /// Records and how they are found (marks; times as ISO days, so that they sort):
 ///   unit, person, user         all: the id, in order

@@ -237,9 +237,14 @@ void fold_occurred(Folding& folding) {
   }
 }
 
+void fold_urged(Folding& folding, ItemState& state) {
+  if (const auto said = folding.said<Urged>())
+    state.urgings.push_back({folding.fact().number, said->due, said->days, said->way});
+}
+
 using OnItem = void (*)(Folding&, ItemState&);
 
-constexpr std::array<std::pair<std::string_view, OnItem>, 14> on_item = {{
+constexpr std::array<std::pair<std::string_view, OnItem>, 15> on_item = {{
     {"item.assigned", fold_assigned},
     {"item.progress", fold_progress},
     {"item.achieved", fold_achieved},
@@ -254,6 +259,7 @@ constexpr std::array<std::pair<std::string_view, OnItem>, 14> on_item = {{
     {"item.extension_asked", fold_extension_asked},
     {"item.extension_decided", fold_extension_decided},
     {"item.excepted", fold_excepted},
+    {"item.urged", fold_urged},
 }};
 
 }  // namespace

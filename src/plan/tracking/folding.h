@@ -70,6 +70,7 @@ bool fold_item(Folding& folding);
 bool fold_plan(Folding& folding);
 bool fold_organisation(Folding& folding);
 bool fold_document(Folding& folding);
+bool fold_urging(Folding& folding);
 
 /// An id so that "u9" stands before "u10": its length, then itself.
 std::string in_order(const std::string& id);

@@ -140,6 +140,26 @@ struct Achievement {
   }
 };
 
+/// How somebody is urged: in the program, by mail, by an official letter (công văn đôn đốc).
+enum class UrgingWay : std::uint8_t { notice, mail, letter };
+std::string_view name_of(UrgingWay way);
+template <>
+struct Enumerators<UrgingWay> {
+  static constexpr int count = 3;
+};
+
+/// item.urged: a rung of the ladder was reached, and these users are told.
+struct Urged {
+  std::optional<Day> due;  ///< the deadline that it is about
+  int days = 0;            ///< of the rung
+  UrgingWay way = UrgingWay::notice;
+  std::vector<std::string> to;  ///< ids of users
+  static void form(auto& self, auto& f) {
+    f("due", self.due), f("days", self.days), f("way", self.way), f("to", self.to);
+  }
+  friend bool operator==(const Urged&, const Urged&) = default;
+};
+
 enum class Level : std::uint8_t { unit, office };
 std::string_view name_of(Level level);
 template <>

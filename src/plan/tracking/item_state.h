@@ -70,6 +70,18 @@ struct Extension {
   friend bool operator==(const Extension&, const Extension&) = default;
 };
 
+/// One time that somebody was urged about it.
+struct Urging {
+  std::int64_t fact = 0;
+  std::optional<Day> due;
+  int days = 0;  ///< of the rung
+  UrgingWay way = UrgingWay::notice;
+  static void form(auto& self, auto& f) {
+    f("fact", self.fact), f("due", self.due), f("days", self.days), f("way", self.way);
+  }
+  friend bool operator==(const Urging&, const Urging&) = default;
+};
+
 /// One time of what comes back.
 struct Turn {
   std::optional<Day> due, done;
@@ -114,6 +126,7 @@ struct ItemState {
   std::vector<Obstacle> obstacles;
   std::vector<Extension> extensions;
   std::vector<Edit> edits;
+  std::vector<Urging> urgings;
   std::int64_t set_fact = 0;  ///< the fact that has the item as it is worded
   static void form(auto& self, auto& f) {
     ItemSet::form(self.set, f);
@@ -122,7 +135,7 @@ struct ItemState {
     f("parts", self.parts), f("updates", self.updates), f("done_day", self.done_day);
     f("partial", self.partial), f("by_steps", self.by_steps), f("touched", self.touched);
     f("returned", self.returned), f("obstacles", self.obstacles), f("extensions", self.extensions);
-    f("edits", self.edits), f("set_fact", self.set_fact);
+    f("edits", self.edits), f("urgings", self.urgings), f("set_fact", self.set_fact);
   }
 };
 

@@ -7,6 +7,7 @@
 #include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
 #include "plan/tracking/status.h"
+#include "plan/tracking/urging.h"
 
 namespace sauro::tracking {
 namespace {
@@ -30,6 +31,12 @@ std::string_view name_of(Settlement settlement) {
   return pick(std::to_array<std::string_view>({"open", "repaired", "accepted"}), settlement);
 }
 std::string_view name_of(Level level) { return pick(std::to_array<std::string_view>({"unit", "office"}), level); }
+std::string_view name_of(UrgingWay way) {
+  return pick(std::to_array<std::string_view>({"notice", "mail", "letter"}), way);
+}
+std::string_view name_of(Addressee addressee) {
+  return pick(std::to_array<std::string_view>({"performer", "head", "leadership"}), addressee);
+}
 std::string_view name_of(Outcome outcome) {
   return pick(std::to_array<std::string_view>({"solved", "passed_on", "refused"}), outcome);
 }

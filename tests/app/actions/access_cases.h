@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "app/actions/table_plan.h"
+#include "plan/tracking/urging.h"
 
 namespace sauro::app {
 
@@ -69,6 +70,15 @@ inline const char* head_of(const std::string& item) { return of_u2(item) ? "tam"
 inline std::string broken(Agency& agency, const std::string& item) {
   const auto facts = agency.must("hoa", "item.break", {{"item", item}, {"title", "Bước một"}});
   return facts.empty() ? std::string() : facts.front().what.subject.substr(std::string_view("item/").size());
+}
+
+/// A notice of somebody's own.
+inline std::string make_notice(Agency& agency, const std::string& user) {
+  const std::string id = agency.today().iso() + "." + user;
+  std::vector<plan::NewFact> facts = {
+      fact_of("notice.made", "notice/" + id, tracking::Notice{user, agency.today(), {{meetings, {}, 1, {}}}})};
+  EXPECT_TRUE(append_facts({agency.ledger(), agency.folder(), Agency::key, agency.now()}, facts, {}, {}, {}).ok());
+  return id;
 }
 
 /// A report of the unit that the item is of.
@@ -146,6 +156,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"document.numbers", {{"year", "2026"}, {"code", "BC"}, {"last", "7"}, {"reason", "đã cấp ở sổ giấy"}}},
       {"receiver.set", {{"receiver", "ubnd"}, {"name", "UBND tỉnh"}}},
       {"form.set", {{"form", "notice"}}},
+      {"ladder.set", {{"rung", "3 head mail"}}},
       {"unit", {{"unit", "u1"}}},
       {"plan.document", {{"plan", "2026"}}},
       {"search", {{"words", "hội nghị"}}},
@@ -162,6 +173,11 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   if (name.starts_with("document")) can_write(agency);
   if (about_issued(name)) issue_notice(agency);
   if (name == "form.set") agency.must("hoa", "form.set", {{"form", "notice"}}, {{"thong-bao.form", own_notice}});
+  if (name == "urging.run") {  // a ladder so long that everything stands on it
+    agency.must("hoa", "ladder.set", {{"rung", "-250 performer notice"}});
+    return {};
+  }
+  if (name == "notice.see") return {{"notice", make_notice(agency, roles().at(role).user)}};
   if (name == "plan.columns") import_table_plan(agency);
   if (name == "item.restore") return {{"item", item}, {"fact", std::to_string(agency.item(item).set_fact)}};
   if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};

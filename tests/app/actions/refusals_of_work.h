@@ -122,6 +122,19 @@ inline std::vector<Case> cases_of_ends() {
              agency.must("", "user.set", {{"user", "giam"}, {"role", "specialist"}, {"unit", "u1"}});
              agency.must("giam", "item.extend", {{"item", meetings}, {"due", "31/8/2026"}, {"reason", "x"}});
            }},
+          {"ladder.rung", "hoa", "ladder.set", {{"rung", "5 performer fax"}}},
+          {"item.same", "hoa", "ladder.set", {{"usual", ""}}},
+          {"urging.quiet", "hoa", "urging.run", {}, {}, [](Agency& agency) { agency.on("2026-06-28"); }},
+          {"urging.nothing",
+           "hoa",
+           "urging.run",
+           {},
+           {},
+           [](Agency& agency) {
+             agency.on("2026-06-29");
+             agency.must("hoa", "urging.run", {});
+           }},
+          {"unknown.notice", "an", "notice.see", {{"notice", "2026-06-29.thoc"}}},
           {"event.occurred", "hoa", "event.occur", {{"event", "2026.e1"}}, {}, [](Agency& agency) {
              agency.must("hoa", "event.occur", {{"event", "2026.e1"}});
            }}};

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "reports/urging_page.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+
+#include "reports/members.h"
+
+namespace sauro::reports {
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& one : words) text.append(text.empty() ? "" : ", ").append(one);
+  return text;
+}
+
+void write_line(JsonWriter& out, const UrgingLine& line) {
+  out.begin_flat_object();
+  member(out, "item", line.said.item);
+  member(out, "title", line.title);
+  member(out, "unit", line.unit);
+  member(out, "due", line.said.due);
+  out.key("days");
+  out.number(std::int64_t{line.said.days});
+  member(out, "way", name_of(line.said.way));
+  member(out, "to", line.to);
+  member(out, "open", line.open);
+  out.end_object();
+}
+
+document::GridCell day_cell(const std::optional<Day>& day) {
+  return day ? document::GridCell(*day) : document::GridCell(std::string());
+}
+
+}  // namespace
+
+std::string days_text(int days) {
+  if (days == 0) return "đến hạn";
+  return fmt::format("{} {} ngày làm việc", days < 0 ? "còn" : "quá hạn", std::abs(days));
+}
+
+std::string way_text(tracking::UrgingWay way) {
+  switch (way) {
+    case tracking::UrgingWay::notice: return "thông báo trong phần mềm";
+    case tracking::UrgingWay::mail: return "thư điện tử";
+    case tracking::UrgingWay::letter: return "công văn đôn đốc";
+  }
+  return {};
+}
+
+std::string addressee_text(tracking::Addressee addressee) {
+  switch (addressee) {
+    case tracking::Addressee::performer: return "người thực hiện";
+    case tracking::Addressee::head: return "trưởng đơn vị";
+    case tracking::Addressee::leadership: return "lãnh đạo";
+  }
+  return {};
+}
+
+Answer urging_answer(const UrgingPage& page) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.urging/1");
+  member(out, "day", page.day.iso());
+  member(out, "quiet", page.quiet);
+  document::Grid grid;
+  grid.columns = {{"Mục", 9, 6, 0},   {"Nội dung", 46, 16, 0}, {"Đơn vị", 24, 10, 0},    {"Hạn", 11, 10, 0},
+                  {"Bậc", 16, 10, 0}, {"Cách nhắc", 18, 9, 0}, {"Người nhận", 26, 12, 0}};
+  out.key("list");
+  out.begin_array();
+  for (const UrgingLine& line : page.lines) {
+    write_line(out, line);
+    grid.rows.push_back({{line.said.item, line.title, line.unit, day_cell(line.said.due), days_text(line.said.days),
+                          way_text(line.said.way), joined(line.to)}});
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{"Ngày", document::day_text(page.day)}};
+  if (!grid.rows.empty()) answer.tables.push_back({"SẼ NHẮC", std::move(grid)});
+  if (page.quiet)
+    answer.nothing =
+        "Ngày này không nhắc ai: ngày nghỉ, hoặc thang đôn đốc đang tắt.\n"
+        "Nobody is urged on this day: it is off, or the ladder is.\n";
+  else
+    answer.nothing = "Không có việc nào đến lượt nhắc. / There is nothing to urge.\n";
+  return answer;
+}
+
+Answer notices_answer(const std::vector<NoticeShown>& notices) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.notices/1");
+  out.key("list");
+  out.begin_array();
+  Answer answer;
+  document::Grid grid;
+  grid.columns = {
+      {"Thông báo", 18, 12, 0}, {"Mục", 9, 6, 0}, {"Nội dung", 46, 16, 0}, {"Hạn", 11, 10, 0}, {"Bậc", 16, 10, 0}};
+  for (const NoticeShown& notice : notices) {
+    out.begin_object();
+    member(out, "id", notice.id);
+    member(out, "day", notice.day.iso());
+    member(out, "seen", notice.seen);
+    out.key("lines");
+    out.begin_array();
+    for (const UrgingLine& line : notice.lines) {
+      write_line(out, line);
+      grid.rows.push_back({{notice.id + (notice.seen ? "" : " (mới)"), line.said.item, line.title,
+                            day_cell(line.said.due), days_text(line.said.days)}});
+    }
+    out.end_array();
+    out.end_object();
+  }
+  out.end_array();
+  out.end_object();
+  answer.json = out.take() + "\n";
+  if (!grid.rows.empty()) answer.tables.push_back({"THÔNG BÁO", std::move(grid)});
+  answer.nothing = "Chưa có thông báo nào. / No notices yet.\n";
+  return answer;
+}
+
+Answer ladder_answer(const tracking::Ladder& ladder, bool own) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.ladder/1");
+  member(out, "own", own);
+  member(out, "off", ladder.off);
+  document::Grid grid;
+  grid.columns = {{"Khi nào", 24, 12, 0}, {"Người nhận", 40, 14, 0}, {"Cách nhắc", 26, 10, 0}};
+  out.key("rungs");
+  out.begin_array();
+  for (const tracking::Rung& rung : ladder.rungs) {
+    std::vector<std::string> names, words;
+    for (const tracking::Addressee one : rung.to)
+      names.emplace_back(name_of(one)), words.push_back(addressee_text(one));
+    out.begin_flat_object();
+    out.key("days");
+    out.number(std::int64_t{rung.days});
+    member(out, "to", names);
+    member(out, "way", name_of(rung.way));
+    out.end_object();
+    grid.rows.push_back({{days_text(rung.days), joined(words), way_text(rung.way)}});
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{"Thang đôn đốc", own ? "riêng của cơ quan" : "thông thường"}};
+  if (ladder.off) answer.fields.push_back({"Đang tắt", "không tự động nhắc ai"});
+  answer.tables.push_back({"", std::move(grid)});
+  return answer;
+}
+
+}  // namespace sauro::reports

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who is urged about what: a day of it, somebody's notices, the ladder.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "plan/tracking/urging.h"
+#include "reports/answer.h"
+
+namespace sauro::reports {
+
+/// A line of what is said, with the names that it needs.
+struct UrgingLine {
+  tracking::NoticeLine said;
+  std::string title, unit;      ///< of the item
+  std::vector<std::string> to;  ///< names of users; empty in somebody's own notice
+  bool open = true;             ///< it is still to be done
+};
+
+struct UrgingPage {
+  Day day;
+  bool quiet = false;
+  std::vector<UrgingLine> lines;
+};
+Answer urging_answer(const UrgingPage& page);
+
+struct NoticeShown {
+  std::string id;
+  Day day;
+  bool seen = false;
+  std::vector<UrgingLine> lines;
+};
+Answer notices_answer(const std::vector<NoticeShown>& notices);
+
+Answer ladder_answer(const tracking::Ladder& ladder, bool own);
+
+/// "còn 5 ngày làm việc", "đến hạn", "quá hạn 1 ngày làm việc".
+std::string days_text(int days);
+/// "thông báo trong phần mềm", "thư điện tử", "công văn đôn đốc".
+std::string way_text(tracking::UrgingWay way);
+std::string addressee_text(tracking::Addressee addressee);
+
+}  // namespace sauro::reports

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Urging through the list of actions: who is told what, once.
+#include <gtest/gtest.h>
+
+#include "app/actions/agency.h"
+#include "plan/tracking/urging.h"
+
+namespace sauro::app {
+namespace {
+
+/// The notices that a run made, by user, each with its items.
+std::map<std::string, std::vector<std::string>> told(const std::vector<plan::Fact>& facts) {
+  std::map<std::string, std::vector<std::string>> notices;
+  for (const plan::Fact& fact : facts)
+    if (fact.what.kind == "notice.made")
+      if (const auto said = tracking::decode<tracking::Notice>(fact.what.payload, fact.what.words))
+        for (const auto& line : said->lines) notices[said->user].push_back(line.item);
+  return notices;
+}
+
+TEST(Urging, TellsPerformersFirstThenHeadsThenTheLeadership) {
+  Agency agency;
+  agency.on("2026-06-29");  // a Monday; meetings are due on the 30th
+  auto notices = told(agency.must("hoa", "urging.run", {}));
+  EXPECT_EQ(notices["an"], std::vector{meetings});  // what is long overdue goes to others by now
+  agency.on("2026-07-15");
+  notices = told(agency.must("hoa", "urging.run", {}));
+  const auto has = [&](const char* user) {
+    const auto& items = notices[user];
+    return std::find(items.begin(), items.end(), meetings) != items.end();
+  };
+  EXPECT_TRUE(has("thoc"));
+  EXPECT_TRUE(has("giam"));
+  EXPECT_FALSE(has("an"));
+  EXPECT_EQ(agency.item(meetings).urgings.size(), 2u);  // it stands on the item
+  EXPECT_EQ(agency.item(meetings).urgings.back().way, tracking::UrgingWay::letter);
+}
+
+TEST(Urging, SaysNothingTwiceOnADay) {
+  Agency agency;
+  agency.on("2026-06-29");
+  agency.must("hoa", "urging.run", {});
+  EXPECT_EQ(agency.refused("hoa", "urging.run", {}), "urging.nothing");
+}
+
+TEST(Urging, IsSilentOnDaysOffAndWhereItIsTurnedOff) {
+  Agency agency;
+  agency.on("2026-06-28");  // a Sunday
+  EXPECT_EQ(agency.refused("hoa", "urging.run", {}), "urging.quiet");
+  agency.on("2026-06-29");
+  agency.must("hoa", "ladder.set", {{"off", ""}});
+  EXPECT_EQ(agency.refused("hoa", "urging.run", {}), "urging.quiet");
+  agency.must("hoa", "ladder.set", {{"rung", "1 performer notice"}});
+  EXPECT_EQ(agency.refused("hoa", "ladder.set", {{"rung", "1 performer fax"}}), "ladder.rung");
+  agency.must("hoa", "urging.run", {});
+}
+
+TEST(Urging, GoesToTheDeputyOfWhoIsAway) {
+  Agency agency;
+  agency.on("2026-06-29");
+  agency.must("hoa", "user.away", {{"user", "an"}, {"from", "29/06/2026"}, {"until", "03/07/2026"}});
+  agency.must("quantri", "user.away",
+              {{"user", "an"}, {"from", "29/06/2026"}, {"until", "03/07/2026"}, {"deputy", "binh"}});
+  const auto notices = told(agency.must("hoa", "urging.run", {}));
+  EXPECT_FALSE(notices.contains("an"));
+  EXPECT_TRUE(notices.contains("binh"));
+}
+
+TEST(Urging, IsSeenByItsReaderAloneAndBeforehandByTheOffice) {
+  Agency agency;
+  agency.on("2026-06-26");
+  const auto before = agency.ask("hoa", "urging", {{"day", "29/06/2026"}});
+  ASSERT_TRUE(before.ok()) << Agency::why(before);
+  EXPECT_NE(before->json.find("\"item\": \"" + meetings + "\""), std::string::npos) << before->json;
+  agency.on("2026-06-29");
+  agency.must("hoa", "urging.run", {});
+  const auto mine = agency.ask("an", "notices", {{"unseen", ""}});
+  ASSERT_TRUE(mine.ok());
+  EXPECT_NE(mine->json.find("2026-06-29.an"), std::string::npos) << mine->json;
+  EXPECT_EQ(agency.refused("thoc", "notice.see", {{"notice", "2026-06-29.an"}}), "unknown.notice");
+  agency.must("an", "notice.see", {{"notice", "2026-06-29.an"}});
+  EXPECT_EQ(agency.ask("an", "notices", {{"unseen", ""}})->json.find("2026-06-29.an"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace sauro::app
