@@ -87,6 +87,9 @@ Reads an agency's plan and points out what is unclear in it.
   sauro item ITEM | unit UNIT | search WORDS | plan diff [PLAN] --data DIR
       kế hoạch đang chạy đến đâu: bảng theo dõi, số liệu, việc của tôi, một mục và mọi dữ kiện về nó
       how the plans stand: the board, the figures, my work, an item and all facts about it
+  sauro forecast|workload|ladder|urging|notices --data DIR; urging run --data DIR
+      dự báo, khối lượng việc, thang đôn đốc, ai sẽ được nhắc; nhắc việc của hôm nay
+      the forecast, the workload, the ladder of urging, who will be urged; urge by it today
   sauro plan import --file FILE --data DIR, rồi / then: plan submit, plan issue, plan amend, plan close ...
   sauro item report|confirm|return|close|assign|break|extend|block ... ITEM --data DIR --as USER
       làm việc với kế hoạch; mọi lệnh và tham số: sauro plan --help, item, unit, person, user, event, finding
