@@ -63,13 +63,13 @@ class Layout {
     PlannedLine line = planned_line(item, names_);
     const bool top = item.state.set.parent.empty();
     if (top && !is_group(item) && in_group_) {
-      rows.push_back({next("", "I"), "Nhiệm vụ khác", plan::ItemKind::group, {}, {}, {}, {}, {}});
+      rows.push_back({next_group(), "Nhiệm vụ khác", plan::ItemKind::group, {}, {}, {}, {}, {}});
       in_group_ = false;
     }
     if (is_group(item)) {
       in_group_ = true;
       if (top)
-        line.number = next("", groups_in_groups_ && anew_ ? "A" : "I");  // apart from the numbers of tasks
+        line.number = next_group();
       else if (anew_)
         line.number = next(item.state.set.parent, "I");
     } else if (anew_) {
@@ -93,6 +93,8 @@ class Layout {
     const auto at = by_id_.find(id);
     return at != by_id_.end() && tracking::is_work(at->second->state);
   }
+  /// Of a group that stands in no other: apart from the numbers of tasks.
+  std::string next_group() { return next("", groups_in_groups_ && anew_ ? "A" : "I"); }
   /// The next number among those of `where`: "A", "I" or "1".
   std::string next(const std::string& where, std::string_view kind) {
     const int order = ++counted_[where];
