@@ -123,6 +123,11 @@ void write_items(JsonWriter& out, const ForecastPage& page, Answer& answer) {
         {"KHẢ NĂNG XONG ĐÚNG HẠN, THẤP TRƯỚC (SỐ VIỆC: VIỆC ĐÃ QUA CÙNG LOẠI, CÙNG ĐƠN VỊ)", std::move(grid)});
 }
 
+std::string float_text(int months) {
+  if (months == 0) return "không còn";
+  return std::to_string(std::abs(months)) + (months < 0 ? " tháng, đã thiếu" : " tháng");
+}
+
 void write_scores(JsonWriter& out, const ForecastPage& page, Answer& answer) {
   document::NoteGroup group{"DỰ BÁO TRƯỚC ĐÂY ĐÚNG ĐẾN ĐÂU (ĐIỂM BRIER: 0 LÀ ĐÚNG HOÀN TOÀN)", {}};
   out.key("scores");
@@ -220,6 +225,47 @@ Answer forecast_answer(const ForecastPage& page) {
   write_scores(out, page, answer);
   out.end_object();
   answer.json = out.take() + "\n";
+  return answer;
+}
+
+Answer path_answer(const PathPage& page) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.critical-path/1");
+  member(out, "plan", page.plan);
+  member(out, "as_of", page.as_of.iso());
+  document::Grid grid;
+  grid.columns = {{"Mục", 9, 6, 0},       {"Nội dung", 46, 16, 0}, {"Đơn vị", 24, 10, 0}, {"Hạn", 11, 10, 0},
+                  {"Phải xong trước", 16, 9, 0}, {"Làm trong", 9, 8, 0}, {"Còn dư", 16, 8, 0}, {"Việc chờ", 8, 6, 0}};
+  out.key("list");
+  out.begin_array();
+  for (const PathItem& one : page.items) {
+    out.begin_flat_object();
+    member(out, "item", one.line.id);
+    member(out, "title", one.line.title);
+    member(out, "unit", one.line.unit);
+    member(out, "due", one.line.due);
+    member(out, "after", one.after);
+    number(out, "months", std::int64_t{one.months});
+    number(out, "float", std::int64_t{one.timing.slack()});
+    member(out, "critical", one.timing.is_critical());
+    number(out, "followers", std::int64_t{one.timing.followers});
+    out.end_object();
+    std::string after;
+    for (const std::string& id : one.after) after.append(after.empty() ? "" : ", ").append(id);
+    grid.rows.push_back({{one.line.id, one.line.title, one.line.unit,
+                          one.line.due ? document::GridCell(*one.line.due) : document::GridCell(std::string()), after,
+                          std::to_string(one.months) + " tháng", float_text(one.timing.slack()),
+                          std::to_string(one.timing.followers)}});
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  answer.fields = {{"Đến hết ngày", document::day_text(page.as_of)}};
+  if (!grid.rows.empty()) answer.tables.push_back({"VIỆC PHẢI CHỜ VIỆC KHÁC, ÍT DƯ NHẤT TRƯỚC", std::move(grid)});
+  answer.nothing =
+      "Chưa việc nào được ghi là phải chờ việc khác. Ghi: sauro item follow MỤC --after MỤC --data THƯ_MỤC\n"
+      "No item waits for another yet. Say so: sauro item follow ITEM --after ITEM --data FOLDER\n";
   return answer;
 }
 

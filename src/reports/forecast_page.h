@@ -9,6 +9,7 @@
 
 #include "plan/forecast/brier.h"
 #include "plan/forecast/chances.h"
+#include "plan/forecast/critical_path.h"
 #include "plan/forecast/plan_forecast.h"
 #include "plan/forecast/workload.h"
 #include "reports/answer.h"
@@ -35,6 +36,20 @@ struct ForecastPage {
   std::map<std::string, std::string> titles = {};  ///< of the risks, by id
 };
 Answer forecast_answer(const ForecastPage& page);
+
+/// An open item that waits for others or is waited for.
+struct PathItem {
+  ItemLine line;
+  std::vector<std::string> after;  ///< ids
+  int months = 1;                  ///< that it takes
+  forecast::Timing timing;
+};
+struct PathPage {
+  std::string plan;
+  Day as_of;
+  std::vector<PathItem> items;  ///< those that may slip least first
+};
+Answer path_answer(const PathPage& page);
 
 struct WorkloadPage {
   Day as_of;

@@ -56,6 +56,11 @@ std::string way_words(tracking::UrgingWay way, const Tongue& in) {
   return {};
 }
 
+/// What the other side said of a mail, behind `head`.
+auto mail_words(std::string head) {
+  return [head = std::move(head)](const auto& one) { return Line(head).add("", one.said).text(); };
+}
+
 std::string role_text(plan::Role role, const Tongue& in) {
   switch (role) {
     case plan::Role::lead: return in("chủ trì", "lead");
@@ -121,6 +126,7 @@ std::string set_text(const tracking::ItemSet& set, const Names& names, const Ton
     for (const std::string& field : set.edited) fields.append(fields.empty() ? "" : ", ").append(field_text(field, in));
     return Line(in("Sửa", "Changed"))
         .add("", fields)
+        .add(in("theo ", "by "), set.document)
         .add(in("hạn ", "due "), set.due)
         .add("", doers_text(set.doers, names, in))
         .text();
@@ -128,7 +134,7 @@ std::string set_text(const tracking::ItemSet& set, const Names& names, const Ton
   const char* head = set.outside  ? in("Nhiệm vụ phát sinh", "A task outside the plan")
                      : set.broken ? in("Chia bước", "A step was made")
                                   : in("Đưa vào kế hoạch", "Put into the plan");
-  return Line(head).add(in("hạn ", "due "), set.due).add("", doers_text(set.doers, names, in)).text();
+  return Line(head).add(in("theo ", "by "), set.document).add(in("hạn ", "due "), set.due).add("", doers_text(set.doers, names, in)).text();
 }
 
 std::string progress_text(const tracking::Progress& said, const Tongue& in) {
@@ -221,6 +227,21 @@ std::string item_text(const plan::Fact& fact, const Names& names, const Tongue& 
           .add(in("chưa ", "not clear: "), clear_text(one.clear, in))
           .add("", one.reason)
           .text();
+    });
+  if (kind == "item.urged")
+    return said<Urged>(fact, in, [&](const auto& one) {
+      Line line(in("Đôn đốc", "Urged"));
+      line.add("", way_words(one.way, in)).add(in("hạn ", "deadline "), one.due);
+      for (const std::string& user : one.to) line.add("", names("user", user));
+      return line.text();
+    });
+  if (kind == "item.follows")
+    return said<Follows>(fact, in, [&](const auto& one) {
+      Line line(in("Việc phải xong trước", "Follows on"));
+      for (const std::string& item : one.after) line.add("", item);
+      if (one.after.empty()) line.add("", in("không có", "nothing"));
+      if (one.months > 0) line.add(in("làm trong ", "takes "), std::to_string(one.months), in(" tháng", " months"));
+      return line.text();
     });
   constexpr auto remarks = std::to_array<std::pair<std::string_view, Pair>>(
       {{"item.reopened", {"Mở lại", "Opened again"}},
@@ -319,13 +340,6 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
       for (const Day day : one.worked) line.add(in("làm ", "worked "), day);
       return line.add(in("văn bản ", "document "), one.document).text();
     });
-  else if (kind == "item.urged")
-    text = said<Urged>(fact, in, [&](const auto& one) {
-      Line line(in("Đôn đốc", "Urged"));
-      line.add("", way_words(one.way, in)).add(in("hạn ", "deadline "), one.due);
-      for (const std::string& user : one.to) line.add("", names("user", user));
-      return line.text();
-    });
   else if (kind == "ladder.set")
     text = in("Đặt thang đôn đốc", "The ladder of urging was set");
   else if (kind == "notice.made")
@@ -337,6 +351,20 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
     });
   else if (kind == "notice.seen")
     text = in("Đã đọc thông báo", "The notice was read");
+  else if (kind == "mail.trying")
+    text = in("Bắt đầu gửi thư đôn đốc", "Its mail is being handed over");
+  else if (kind == "mail.sent")
+    text = said<MailSaid>(fact, in, mail_words(in("Đã gửi thư đôn đốc", "Its mail was sent")));
+  else if (kind == "mail.failed")
+    text = said<MailFailed>(fact, in, mail_words(in("Không gửi được thư đôn đốc", "Its mail could not be sent")));
+  else if (kind == "mail.bounced")
+    text = said<MailSaid>(fact, in, mail_words(in("Thư đôn đốc bị trả lại", "Its mail came back")));
+  else if (kind == "mail.unknown")
+    text = said<MailSaid>(fact, in, mail_words(in("Không rõ thư đôn đốc đã đi chưa", "Nobody knows whether its mail went out")));
+  else if (kind == "mail.dropped")
+    text = in("Không còn phải gửi thư đôn đốc", "Its mail is no longer needed");
+  else if (kind == "mail.again")
+    text = in("Gửi lại thư đôn đốc", "Its mail is to be sent again");
   else if (kind == "document.issued")
     text = said<DocumentIssued>(fact, in, [&](const auto& one) {
       return Line(in("Phát hành văn bản", "A document was issued"))

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "foundation/calendar/vietnam_time.h"
 #include "reports/members.h"
 
 namespace sauro::reports {
@@ -119,6 +120,97 @@ Answer notices_answer(const std::vector<NoticeShown>& notices) {
   answer.json = out.take() + "\n";
   if (!grid.rows.empty()) answer.tables.push_back({"THÔNG BÁO", std::move(grid)});
   answer.nothing = "Chưa có thông báo nào. / No notices yet.\n";
+  return answer;
+}
+
+std::string stage_text(tracking::MailStage stage) {
+  switch (stage) {
+    case tracking::MailStage::none: return "không gửi thư";
+    case tracking::MailStage::waiting: return "chờ gửi";
+    case tracking::MailStage::trying: return "đang gửi";
+    case tracking::MailStage::sent: return "đã gửi";
+    case tracking::MailStage::failed: return "không gửi được";
+    case tracking::MailStage::unknown: return "không rõ đã đi chưa";
+    case tracking::MailStage::bounced: return "bị trả lại";
+  }
+  return {};
+}
+
+Answer mails_answer(const std::vector<MailShown>& mails) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.mails/1");
+  out.key("list");
+  out.begin_array();
+  document::Grid grid;
+  grid.columns = {{"Thông báo", 22, 14, 0}, {"Người nhận", 24, 12, 0}, {"Địa chỉ", 28, 12, 0}, {"Việc", 5, 4, 0},
+                  {"Thư", 20, 9, 0},        {"Lúc", 20, 16, 0},        {"Trả lời", 40, 12, 0}};
+  for (const MailShown& one : mails) {
+    const tracking::MailState& mail = one.mail;
+    const std::string at = iso_in_vietnam(mail.at);
+    out.begin_flat_object();
+    member(out, "notice", one.id);
+    member(out, "user", one.user);
+    member(out, "name", one.name);
+    member(out, "day", one.day.iso());
+    out.key("items");
+    out.number(one.lines);
+    member(out, "stage", name_of(mail.stage));
+    member(out, "to", mail.to);
+    out.key("tries");
+    out.number(std::int64_t{mail.tries});
+    member(out, "at", at);
+    out.key("next");
+    mail.next == 0 ? out.null() : out.string(iso_in_vietnam(mail.next));
+    member(out, "said", mail.said);
+    out.end_object();
+    grid.rows.push_back({{one.id, one.name, mail.to, std::to_string(one.lines), stage_text(mail.stage), at, mail.said}});
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  if (!grid.rows.empty()) answer.tables.push_back({"THƯ ĐÔN ĐỐC", std::move(grid)});
+  answer.nothing = "Không có thư nào như vậy. / There is no such mail.\n";
+  return answer;
+}
+
+Answer letters_answer(const std::vector<LetterDue>& letters) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  member(out, "format", "sauro.letters/1");
+  out.key("list");
+  out.begin_array();
+  document::Grid grid;
+  grid.columns = {{"Kế hoạch", 10, 6, 0}, {"Đơn vị", 30, 12, 0}, {"Lần", 5, 4, 0},
+                  {"Từ ngày", 11, 10, 0}, {"Mục", 9, 6, 0},      {"Nội dung", 46, 16, 0}, {"Hạn", 11, 10, 0}};
+  for (const LetterDue& letter : letters) {
+    out.begin_object();
+    member(out, "plan", letter.plan);
+    member(out, "unit", letter.unit);
+    member(out, "name", letter.name);
+    member(out, "since", letter.since.iso());
+    out.key("time");
+    out.number(std::int64_t{letter.time});
+    member(out, "last", letter.last);
+    out.key("items");
+    out.begin_array();
+    for (const UrgingLine& line : letter.items) {
+      out.begin_flat_object();
+      member(out, "item", line.said.item);
+      member(out, "title", line.title);
+      member(out, "due", line.said.due);
+      out.end_object();
+      grid.rows.push_back({{letter.plan, letter.name, std::to_string(letter.time), letter.since, line.said.item,
+                            line.title, day_cell(line.said.due)}});
+    }
+    out.end_array();
+    out.end_object();
+  }
+  out.end_array();
+  out.end_object();
+  Answer answer{out.take() + "\n"};
+  if (!grid.rows.empty()) answer.tables.push_back({"CÔNG VĂN ĐÔN ĐỐC ĐẾN LƯỢT", std::move(grid)});
+  answer.nothing = "Chưa có đơn vị nào đến lượt công văn đôn đốc. / No official letter is due.\n";
   return answer;
 }
 

@@ -32,12 +32,34 @@ struct NoticeShown {
 };
 Answer notices_answer(const std::vector<NoticeShown>& notices);
 
+/// The mail of a notice.
+struct MailShown {
+  std::string id;  ///< of the notice
+  std::string user, name;
+  Day day;
+  tracking::MailState mail;
+  std::int64_t lines = 0;  ///< items that it is about
+};
+Answer mails_answer(const std::vector<MailShown>& mails);
+
+/// An official letter that is due: to a unit, about what it has not done.
+struct LetterDue {
+  std::string plan, unit, name;  ///< ids; the unit's name
+  Day since;
+  int time = 1;             ///< the first, the second ... to the unit about the plan
+  std::optional<Day> last;  ///< of the one before
+  std::vector<UrgingLine> items;
+};
+Answer letters_answer(const std::vector<LetterDue>& letters);
+
 Answer ladder_answer(const tracking::Ladder& ladder, bool own);
 
 /// "còn 5 ngày làm việc", "đến hạn", "quá hạn 1 ngày làm việc".
 std::string days_text(int days);
 /// "thông báo trong phần mềm", "thư điện tử", "công văn đôn đốc".
 std::string way_text(tracking::UrgingWay way);
+/// "chờ gửi", "đã gửi".
+std::string stage_text(tracking::MailStage stage);
 std::string addressee_text(tracking::Addressee addressee);
 
 }  // namespace sauro::reports

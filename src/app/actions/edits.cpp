@@ -56,11 +56,13 @@ Result<plan::Assignment> doer_named(Work& work, const std::string& named, plan::
 }
 
 /// The plan's year stands for days and months that have none.
-Result<plan::Schedule> time_of(Work& work, const std::string& text, const std::optional<Period>& period) {
+Result<plan::Schedule> time_of(Work& work, const std::string& text, const std::optional<Period>& period,
+                               bool amends) {
   const int year = period ? period->last().year() : work.today().year();
   auto schedule = extraction::parse_time(text, {year, {}, true});
   if (!schedule || schedule->kind == plan::ScheduleKind::none) return refuse("input.time", "--time " + text);
-  if (period && schedule->end && !period->contains(*schedule->end))
+  const bool later = amends && period && schedule->end && *schedule->end > period->last();
+  if (period && schedule->end && !period->contains(*schedule->end) && !later)
     return refuse("plan.day-outside", day_words(*schedule->end));
   return *std::move(schedule);
 }
@@ -109,12 +111,12 @@ Result<std::vector<plan::Assignment>> assignments_of(Work& work, const std::vect
 }
 
 Result<std::vector<std::string>> apply(Work& work, plan::Item& item, const std::vector<Edit>& edits,
-                                       const std::optional<Period>& period) {
+                                       const std::optional<Period>& period, bool amends) {
   const plan::Item before = item;
   std::vector<std::string> changed;
   if (const auto title = given(edits, "title"); !title.empty()) item.title = collapse_blanks(title.front());
   if (const auto time = given(edits, "time"); !time.empty()) {
-    auto schedule = time_of(work, time.front(), period);
+    auto schedule = time_of(work, time.front(), period, amends);
     if (!schedule) return schedule.error();
     item.schedule = *std::move(schedule);
   }

@@ -19,10 +19,10 @@ std::vector<Field> edit_fields();
 std::vector<Edit> edits_of(const Input& input);
 
 /// Changes the item; returns the names of the fields that are not what they were. Refused: unknown.unit,
-/// unknown.person, plan.day-outside where a deadline is not within `period`, input.time where the time is not
-/// understood.
+/// unknown.person, plan.day-outside where a deadline is not within `period` (an amendment may put one off until
+/// later: `amends`), input.time where the time is not understood.
 Result<std::vector<std::string>> apply(Work& work, plan::Item& item, const std::vector<Edit>& edits,
-                                       const std::optional<Period>& period);
+                                       const std::optional<Period>& period, bool amends = false);
 
 /// Whether one of the changed fields says who does it.
 bool changes_doers(const std::vector<std::string>& changed);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "app/actions/action.h"
 #include "app/actions/edits.h"
@@ -334,6 +335,41 @@ Facts assign(Work& work, const Input& input) {
 }
 
 /// A step of an item, for named people; it takes over who does the item where nobody is named.
+/// The items that `after` waits for, itself or by others, come before it.
+Result<bool> comes_before(Work& work, const std::string& item, const std::string& after, std::set<std::string>& seen) {
+  if (after == item) return true;
+  if (!seen.insert(after).second) return false;
+  const auto found = work.item(after);
+  if (!found) return found.error();
+  for (const std::string& one : found->value.follows.value_or(tracking::Follows()).after) {
+    const auto before = comes_before(work, item, one, seen);
+    if (!before || *before) return before;
+  }
+  return false;
+}
+
+Facts follow(Work& work, const Input& input) {
+  constexpr int longest = 120;
+  const auto item = work.item(input.text("item"));
+  if (!item) return item.error();
+  if (!tracking::is_work(item->value)) return refuse("item.no-work", item->id);
+  if (auto good = work.allow(office | head, item->value); !good) return good.error();
+  const auto before = item->value.follows.value_or(tracking::Follows());
+  const tracking::Follows said{input.distinct("after"), input.count("months").value_or(before.months)};
+  if (said.months < 0 || said.months > longest) return refuse("follow.months", std::to_string(said.months));
+  std::set<std::string> seen;
+  for (const std::string& after : said.after) {
+    const auto waited = work.item(after);
+    if (!waited) return waited.error();
+    if (waited->value.set.plan != item->value.set.plan) return refuse("follow.other-plan", after);
+    const auto circle = comes_before(work, item->id, after, seen);
+    if (!circle) return circle.error();
+    if (*circle) return refuse("follow.circle", after);
+  }
+  if (said == before) return refuse("item.same", item->id);
+  return std::vector{fact_of("item.follows", "item/" + item->id, said)};
+}
+
 Facts break_down(Work& work, const Input& input) {
   const auto parent = work.item(input.text("item"));
   if (!parent) return parent.error();
@@ -433,6 +469,12 @@ std::vector<Action> item_actions() {
        with_doers({items, document, {"note", text, false, false, "", "ghi chú", "note"}}), assign},
       {"item.break", "chia thành bước, giao cho người", "break an item into steps for people",
        office | head | performer, true, with_edits({the_item}), break_down},
+      {"item.follow", "ghi việc nào phải xong trước, và việc này làm trong bao lâu",
+       "say what an item waits for, and how long it takes itself", office | head, true,
+       {the_item,
+        {"after", id, false, true, "", "mục phải xong trước; bỏ trống: không có", "an item that comes before; none: nothing does"},
+        {"months", count, false, false, "", "làm trong bao nhiêu tháng, mặc định 1", "whole months that it takes, by default 1"}},
+       follow},
   };
 }
 

@@ -7,6 +7,7 @@
 #include "app/actions/login.h"
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/urging/mail.h"
 
 namespace sauro::app {
 namespace {
@@ -301,6 +302,19 @@ Facts set_away(Work& work, const Input& input) {
   return std::vector{fact_of("user.set", "user/" + user->id, user->value)};
 }
 
+/// Mail carries links by which its reader tells of items: only who can be the user anyway says where it goes.
+Facts set_mail(Work& work, const Input& input) {
+  auto user = work.user(input.text("user"));
+  if (!user) return user.error();
+  if (user->id != work.actor().user)
+    if (auto good = work.allow_in(administrator, {}); !good) return good.error();
+  const std::string mail = input.text("mail");
+  if (!mail.empty() && !urging::is_mail_address(mail)) return refuse("user.mail", mail);
+  if (user->value.mail == mail) return refuse("item.same", user->id);
+  user->value.mail = mail;
+  return std::vector{fact_of("user.set", "user/" + user->id, user->value)};
+}
+
 constexpr const char* roles = "specialist|head|office|director|superior|auditor|administrator|council_member|inspector";
 
 }  // namespace
@@ -395,6 +409,13 @@ std::vector<Action> organisation_actions() {
        true,
        {the_user, from, until, {"deputy", id, false, false, "", "người thay", "the user who may act meanwhile"}},
        set_away},
+      {"user.mail",
+       "ghi địa chỉ thư điện tử nhận thư đôn đốc; bỏ trống: thôi nhận",
+       "say where mail that urges is sent; nothing: no longer",
+       self | administrator,
+       true,
+       {the_user, {"mail", text, false, false, "", "địa chỉ thư điện tử", "mail address"}},
+       set_mail},
   };
 }
 

@@ -159,6 +159,7 @@ plan::NewFact item_fact(plan::Item item, const ItemPlace& place, const std::opti
   set.outside = place.outside;
   set.broken = place.broken;
   set.edited = place.edited;
+  set.document = place.document;
   if (place.doers) set.doers = *place.doers;
   if (tracking::waits_for_event(item.schedule)) {
     set.event = events.id_of(*item.schedule.event, facts);

@@ -218,7 +218,8 @@ struct Amending {
   const Kept<PlanState>& plan;
   Events events;
   std::optional<Period> period;
-  int last = 0;  ///< the greatest number of an item
+  std::string document;  ///< its number
+  int last = 0;          ///< the greatest number of an item
   std::vector<plan::NewFact> facts = {};
 };
 
@@ -227,7 +228,8 @@ void put_item(Amending& amending, const KeptItem& before, const plan::Item& item
               bool same_doers) {
   const auto& set = before.value.set;
   amending.work.expect("item", before.id, before.version);
-  ItemPlace place{set.plan, before.id, set.parent, 0, set.order, set.outside, set.broken, std::move(fields)};
+  ItemPlace place{set.plan, before.id, set.parent, 0, set.order, set.outside, set.broken, std::move(fields),
+                  amending.document};
   if (same_doers) place.doers = set.doers;
   auto fact = item_fact(item, place, amending.period, amending.events, amending.facts);
   amending.facts.push_back(std::move(fact));
@@ -239,7 +241,7 @@ Result<bool> drop_item(Amending& amending, const std::string& id) {
   if (item->value.set.plan != amending.plan.id) return refuse("unknown.item", id);
   for (const tracking::Part& step : item->value.parts)
     if (auto dropped = drop_item(amending, step.id); !dropped) return dropped;
-  auto fact = fact_of("item.dropped", "item/" + id, tracking::Remark{});
+  auto fact = fact_of("item.dropped", "item/" + id, tracking::Remark{{}, {}, amending.document});
   if (std::find(amending.facts.begin(), amending.facts.end(), fact) == amending.facts.end())
     amending.facts.push_back(std::move(fact));
   return true;
@@ -268,7 +270,7 @@ Result<bool> edit_item(Amending& amending, const std::string& id, const std::vec
   if (before->value.set.plan != amending.plan.id) return refuse("unknown.item", before->id);
   auto item = amending.work.view().worded(before->value);
   if (!item) return item.error();
-  const auto changed = apply(amending.work, *item, edits, amending.period);
+  const auto changed = apply(amending.work, *item, edits, amending.period, true);
   if (!changed) return changed.error();
   if (!changed->empty()) put_item(amending, *before, *item, *changed, !changes_doers(*changed));
   return true;
@@ -310,6 +312,7 @@ Result<bool> compare_with(Amending& amending, const Upload& file) {
     }
     const int number = ++amending.last;
     ItemPlace place{amending.plan.id, amending.plan.id + "." + std::to_string(number), parent, number, order};
+    place.document = amending.document;
     ids[item.id] = place.id;
     auto fact = item_fact(item, place, amending.period, amending.events, amending.facts);
     amending.facts.push_back(std::move(fact));
@@ -352,7 +355,7 @@ Facts amend(Work& work, const Input& input) {
   const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
   if (!events) return events.error();
   Amending amending{work, *plan, Events(plan->id, *events, &work.holidays()), period_of(plan->value.set),
-                    plan->value.last};
+                    input.text("number"), plan->value.last};
   for (const Upload& file : input.uploads("file"))
     if (auto good = compare_with(amending, file); !good) return good.error();
   const auto dropped = input.texts("drop");

@@ -3,6 +3,7 @@
 #include "app/actions/action.h"
 #include "app/actions/reminders.h"
 #include "plan/urging/ladder.h"
+#include "plan/urging/mail.h"
 
 namespace sauro::app {
 namespace {
@@ -54,7 +55,9 @@ Facts run(Work& work, const Input&) {
   for (const auto& [user, lines] : said->notices()) {
     const auto id = notice_id(work, said->day, user);
     if (!id) return id.error();
-    facts.push_back(fact_of("notice.made", "notice/" + *id, tracking::Notice{user, said->day, lines}));
+    const auto* whose = work.people().user(user);
+    const bool mail = whose != nullptr && !whose->value.mail.empty() && urging::goes_by_mail(lines);
+    facts.push_back(fact_of("notice.made", "notice/" + *id, tracking::Notice{user, said->day, lines, mail}));
   }
   return facts;
 }
@@ -67,6 +70,42 @@ Facts see(Work& work, const Input& input) {
   if (!*found || (*found)->value.made.user != work.actor().user) return refuse("unknown.notice", id);
   if ((*found)->value.seen) return refuse("item.same", id);
   return std::vector{fact_of("notice.seen", "notice/" + id, tracking::NoticeSeen())};
+}
+
+Result<Kept<tracking::NoticeState>> the_notice(Work& work, const std::string& id) {
+  const auto found = work.find<tracking::NoticeState>("notice", id);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.notice", id);
+  return **found;
+}
+
+/// What failed, came back, or may not have gone out, and what had no address when it was made.
+Facts mail_again(Work& work, const Input& input) {
+  using enum tracking::MailStage;
+  const auto notice = the_notice(work, input.text("notice"));
+  if (!notice) return notice.error();
+  const auto stage = notice->value.mail.stage;
+  const auto* user = work.people().user(notice->value.made.user);
+  if (stage == waiting || stage == trying || user == nullptr || user->value.mail.empty())
+    return refuse("mail.on-way", notice->id);
+  return std::vector{fact_of("mail.again", "notice/" + notice->id, tracking::MailSaid())};
+}
+
+/// By the message that came back, or by what somebody says of it.
+Facts mail_bounced(Work& work, const Input& input) {
+  using enum tracking::MailStage;
+  std::string id = input.text("notice"), said = input.text("reason");
+  for (const Upload& message : input.uploads("file")) {
+    auto bounce = urging::read_bounce(message.bytes);
+    if (!bounce) return refuse("mail.no-bounce", message.name);
+    id = bounce->notice;
+    if (said.empty()) said = bounce->why;
+  }
+  if (id.empty()) return refuse("input.missing", both("--notice (thông báo)", "--notice (the notice)"));
+  const auto notice = the_notice(work, id);
+  if (!notice) return notice.error();
+  if (notice->value.mail.stage != sent && notice->value.mail.stage != unknown) return refuse("mail.not-out", id);
+  return std::vector{fact_of("mail.bounced", "notice/" + id, tracking::MailSaid{said})};
 }
 
 }  // namespace
@@ -98,7 +137,23 @@ std::vector<Action> urging_actions() {
        staff | office | director,
        false,
        {{"notice", id, true, false, "", "thông báo", "notice"}},
-       see}};
+       see},
+      {"mail.again",
+       "gửi lại thư của một thông báo",
+       "send the mail of a notice again",
+       office,
+       false,
+       {{"notice", id, true, false, "", "thông báo", "notice"}},
+       mail_again},
+      {"mail.bounced",
+       "ghi là thư của một thông báo bị trả lại, theo thư báo của máy chủ hoặc lời kể",
+       "say that the mail of a notice came back, by the server's report or in words",
+       office | keeper,
+       false,
+       {{"notice", id, false, false, "", "thông báo", "notice"},
+        {"reason", text, false, false, "", "vì sao", "why"},
+        {"file", file, false, false, "", "thư báo không gửi được (.eml)", "the report about undelivered mail (.eml)"}},
+       mail_bounced}};
 }
 
 }  // namespace sauro::app

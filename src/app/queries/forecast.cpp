@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is likely to come of the open work, and who bears how much of it.
 #include <algorithm>
+#include <set>
 
 #include "app/queries/query.h"
+#include "plan/tracking/status.h"
 #include "reports/forecast_page.h"
 
 namespace sauro::app {
@@ -67,6 +69,33 @@ AnswerOrError forecast_of(const Asking& asking, const Input& input) {
   return reports::forecast_answer(page);
 }
 
+/// Open items that wait for others, or are waited for.
+AnswerOrError critical_path(const Asking& asking, const Input& input) {
+  const auto plan = asking.plan_meant(input.text("plan"));
+  if (!plan) return plan.error();
+  const auto items = asking.view().items("plan", plan->id + "/");
+  if (!items) return items.error();
+  std::set<std::string> waited_for;
+  for (const KeptItem& item : *items)
+    if (item.value.follows) waited_for.insert(item.value.follows->after.begin(), item.value.follows->after.end());
+  std::vector<forecast::Activity> activities;
+  reports::PathPage page{plan->id, asking.as_of(), {}};
+  for (const KeptItem& item : *items) {
+    const auto follows = item.value.follows.value_or(tracking::Follows());
+    const bool open = tracking::is_work(item.value) && item.value.stage != tracking::Stage::closed &&
+                      item.value.stage != tracking::Stage::dropped;
+    if (!open || (follows.after.empty() && !waited_for.contains(item.id))) continue;
+    activities.push_back({item.id, follows.after, std::max(follows.months, 1), tracking::deadline_of(item.value)});
+    page.items.push_back({asking.line(item), follows.after, activities.back().duration, {}});
+  }
+  const auto timings = forecast::critical_path(activities, asking.as_of());
+  if (!timings) return timings.error();
+  for (std::size_t i = 0; i < timings->size(); ++i) page.items[i].timing = (*timings)[i];
+  std::stable_sort(page.items.begin(), page.items.end(),
+                   [](const auto& a, const auto& b) { return a.timing.slack() < b.timing.slack(); });
+  return reports::path_answer(page);
+}
+
 AnswerOrError workload(const Asking& asking, const Input& input) {
   auto all = all_work(asking);
   if (!all) return all.error();
@@ -98,6 +127,14 @@ std::vector<Query> forecast_queries() {
         {"seed", count, false, false, "", "số gieo của các lần thử, mặc định 1", "seed of the runs, by default 1"}},
        forecast_of,
        "forecast"},
+      {"critical-path",
+       "việc phải chờ việc khác: còn chậm được mấy tháng mà không lỡ hạn của mình hay của việc sau",
+       "items that wait for others: by how many months they may slip without their deadline, or one behind them, being missed",
+       readers,
+       {{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch đang thực hiện",
+         "plan, by default the one that is run"}},
+       critical_path,
+       "critical-path"},
       {"workload",
        "khối lượng việc theo tháng của từng đơn vị, từng người; tháng nhiều hơn mức từng làm được đánh dấu",
        "work by month of each unit and person; months above what they ever did are marked",

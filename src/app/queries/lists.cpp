@@ -254,6 +254,8 @@ AnswerOrError people(const Asking& asking, const Input&) {
 
 AnswerOrError users(const Asking& asking, const Input&) {
   std::vector<std::vector<ListCell>> rows;
+  const auto& me = asking.actor();
+  const bool looks_after = me.user.empty() || (asking.rights().standings(me) & administrator) != 0;
   for (const auto& user : asking.people().users()) {
     const bool away =
         user.value.away_from && tracking::holds_on(user.value.away_from, user.value.away_until, asking.as_of());
@@ -262,7 +264,7 @@ AnswerOrError users(const Asking& asking, const Input&) {
                                 : away              ? "nghỉ, thay: " + user.value.deputy
                                                     : ""),
                     ListCell::raw(user.value.disabled ? "true" : "false", {}), user.value.away_from,
-                    user.value.away_until, user.value.deputy});
+                    user.value.away_until, user.value.deputy, looks_after || user.id == me.user ? user.value.mail : std::string()});
   }
   return reports::list_answer("sauro.users/1", "NGƯỜI DÙNG",
                               {{"id", "Mã", 14},
@@ -273,7 +275,8 @@ AnswerOrError users(const Asking& asking, const Input&) {
                                {"disabled", nullptr},
                                {"away_from", nullptr},
                                {"away_until", nullptr},
-                               {"deputy", nullptr}},
+                               {"deputy", nullptr},
+                               {"mail", nullptr}},
                               rows,
                               "Chưa có người dùng. Thêm: sauro user set MÃ --name HỌ_TÊN --role office --data THƯ_MỤC\n"
                               "No users yet. Add one: sauro user set ID --name NAME --role office --data FOLDER\n");

@@ -19,6 +19,9 @@ struct About {
 /// Refusals for the sake of one field, which do not say its name.
 constexpr auto known = std::to_array<About>({{"close.no-evidence", {"document"}},
                                              {"extension.earlier", {"due"}},
+                                             {"follow.circle", {"after"}},
+                                             {"follow.other-plan", {"after"}},
+                                             {"follow.months", {"months"}},
                                              {"password.length", {"new"}},
                                              {"password.same", {"new"}},
                                              {"password.weak", {"new"}},
@@ -36,6 +39,7 @@ constexpr auto known = std::to_array<About>({{"close.no-evidence", {"document"}}
                                              {"unit.self", {"parent", "successor", "into"}},
                                              {"user.deputy-other", {"deputy"}},
                                              {"user.deputy-self", {"deputy"}},
+                                             {"user.mail", {"mail"}},
                                              {"user.role-unit", {"unit"}}});
 
 bool is_in_name(char c) { return (c >= 'a' && c <= 'z') || c == '-'; }

@@ -62,6 +62,7 @@ constexpr auto tags = std::to_array<Tag>({{"account", "tài khoản, phiên, kh�
                                           {"urging", "đôn đốc", "urging"},
                                           {"ladder", "thang đôn đốc", "the ladder of urging"},
                                           {"notice", "thông báo nhắc việc", "notices"},
+                                          {"mail", "thư đôn đốc", "mail that urges"},
                                           {"unit", "đơn vị", "units"},
                                           {"person", "người có trong kế hoạch", "people in plans"},
                                           {"user", "người dùng", "users"},

@@ -13,6 +13,8 @@
 #include "doors/net/server.h"
 #include "doors/serve/certificates.h"
 #include "doors/serve/log.h"
+#include "doors/serve/mail_settings.h"
+#include "doors/serve/rounds.h"
 #include "doors/serve/settings.h"
 #include "doors/serve/trust_page.h"
 #include "doors/serve/verbs.h"
@@ -120,6 +122,8 @@ int serve(const Words& words) {
   pthread_sigmask(SIG_BLOCK, &ends, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
 
+  auto door = mail_door(*told);
+  if (!door) return complain("mail", door.error());
   const auto ledger = app::open_data(folder, false);
   if (!ledger) return complain(folder, ledger.error());
   auto store = ledger::open_accounts(folder);
@@ -173,8 +177,14 @@ int serve(const Words& words) {
         "go over the network as they are; take --tls auto, or nginx before it with --proxy on)\n",
         stderr);
   }
+  // A sample is urged about when somebody wants to see it.
+  auto rounds = std::make_unique<Rounds>(
+      **ledger, Rounds::Options{folder, sample ? 24 : told->number("urge-hour"), *std::move(door), mail_options(*told),
+                                std::chrono::minutes(1),
+                                [&](std::string_view what, const std::string& detail) { log.event(what, detail); }});
   wait_for_end(ends);
   log.event("stopping", "");
+  rounds.reset();
   service.stop();
   (*server)->stop(std::chrono::seconds(told->number("stop-patience")));
   log.event("stopped", "");

@@ -10,7 +10,7 @@
 namespace sauro::tracking {
 
 /// Raised whenever fold() gives other records for the same facts: they are then folded anew.
-inline constexpr int fold_version = 6;
+inline constexpr int fold_version = 7;
 
 /// Records and how they are found (marks; times as ISO days, so that they sort):
 ///   unit, person, user         all: the id, in order
@@ -20,6 +20,8 @@ inline constexpr int fold_version = 6;
 ///   plan                       all: year
 ///   finding                    plan: "PLAN/HOW/ID"
 ///   event                      plan: "PLAN/ID"
+///   notice                     all: the id, in order; user, unseen: "USER/ID"; mail: the id, of those that go or went
+///                              out by mail; outbox: the id, of those that are still to
 ///   item  plan: "PLAN/ORDER/ID", all of a plan in its order
 ///         unit: "UNIT/DUE", person: "PERSON/DUE", open work that it takes part in, in due order ("9" where none is
 ///         due) open: "PLAN/DUE", counted items that are open and have a deadline never: "PLAN/DUE", counted items that

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "foundation/calendar/vietnam_time.h"
 #include "plan/tracking/folding.h"
 #include "plan/tracking/plan_state.h"
 #include "plan/tracking/status.h"
@@ -239,12 +240,17 @@ void fold_occurred(Folding& folding) {
 
 void fold_urged(Folding& folding, ItemState& state) {
   if (const auto said = folding.said<Urged>())
-    state.urgings.push_back({folding.fact().number, said->due, said->days, said->way});
+    state.urgings.push_back(
+        {folding.fact().number, said->due, said->days, said->way, day_in_vietnam(folding.fact().recorded)});
+}
+
+void fold_follows(Folding& folding, ItemState& state) {
+  if (auto said = folding.said<Follows>()) state.follows = said->after.empty() && said->months == 0 ? std::nullopt : std::move(said);
 }
 
 using OnItem = void (*)(Folding&, ItemState&);
 
-constexpr std::array<std::pair<std::string_view, OnItem>, 15> on_item = {{
+constexpr std::array<std::pair<std::string_view, OnItem>, 16> on_item = {{
     {"item.assigned", fold_assigned},
     {"item.progress", fold_progress},
     {"item.achieved", fold_achieved},
@@ -260,6 +266,7 @@ constexpr std::array<std::pair<std::string_view, OnItem>, 15> on_item = {{
     {"item.extension_decided", fold_extension_decided},
     {"item.excepted", fold_excepted},
     {"item.urged", fold_urged},
+    {"item.follows", fold_follows},
 }};
 
 }  // namespace

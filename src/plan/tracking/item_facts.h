@@ -92,6 +92,7 @@ struct ItemSet {
   std::string label, title;         ///< "2.1", "Tổ chức tập huấn"
   std::string products, waits_for;  ///< the wordings of its products, and of the event
   std::vector<std::string> edited;  ///< the fields that this fact changed; none where all came from the document
+  std::string document;             ///< number of the amendment that words it so; empty where none does
   static void form(auto& self, auto& f) {
     f("plan", self.plan), f("parent", self.parent), f("number", self.number), f("order", self.order);
     f("kind", self.kind), f("class", self.task_class), f("outside", self.outside), f("broken", self.broken);
@@ -100,6 +101,7 @@ struct ItemSet {
     f("promises", self.promises), f("doers", self.doers), f("edited", self.edited);
     f.words("label", self.label), f.words("title", self.title);
     f.words("products", self.products), f.words("waits_for", self.waits_for);
+    f.words("document", self.document);
   }
 };
 
@@ -158,6 +160,14 @@ struct Urged {
     f("due", self.due), f("days", self.days), f("way", self.way), f("to", self.to);
   }
   friend bool operator==(const Urged&, const Urged&) = default;
+};
+
+/// item.follows: what it waits for, and how long it takes itself. Takes the place of what was told before.
+struct Follows {
+  std::vector<std::string> after;  ///< ids of items of the same plan; none: it waits for nothing
+  int months = 0;                  ///< whole months, 1 to 120; 0: nobody has told
+  static void form(auto& self, auto& f) { f("after", self.after), f("months", self.months); }
+  friend bool operator==(const Follows&, const Follows&) = default;
 };
 
 enum class Level : std::uint8_t { unit, office };

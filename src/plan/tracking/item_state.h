@@ -76,8 +76,9 @@ struct Urging {
   std::optional<Day> due;
   int days = 0;  ///< of the rung
   UrgingWay way = UrgingWay::notice;
+  std::optional<Day> day;  ///< on which it was said
   static void form(auto& self, auto& f) {
-    f("fact", self.fact), f("due", self.due), f("days", self.days), f("way", self.way);
+    f("fact", self.fact), f("due", self.due), f("days", self.days), f("way", self.way), f("day", self.day);
   }
   friend bool operator==(const Urging&, const Urging&) = default;
 };
@@ -127,6 +128,7 @@ struct ItemState {
   std::vector<Extension> extensions;
   std::vector<Edit> edits;
   std::vector<Urging> urgings;
+  std::optional<Follows> follows;
   std::int64_t set_fact = 0;  ///< the fact that has the item as it is worded
   static void form(auto& self, auto& f) {
     ItemSet::form(self.set, f);
@@ -136,6 +138,7 @@ struct ItemState {
     f("partial", self.partial), f("by_steps", self.by_steps), f("touched", self.touched);
     f("returned", self.returned), f("obstacles", self.obstacles), f("extensions", self.extensions);
     f("edits", self.edits), f("urgings", self.urgings), f("set_fact", self.set_fact);
+    f("follows", self.follows);
   }
 };
 

@@ -73,10 +73,11 @@ struct User {
   std::string name;
   std::optional<Day> away_from, away_until;  ///< on leave, first and last day
   std::string deputy;                        ///< id of the user who may act for this one meanwhile
+  std::string mail;                          ///< where mail reaches them
   static void form(auto& self, auto& f) {
     f("person", self.person), f("roles", self.roles), f("disabled", self.disabled);
     f("away_from", self.away_from), f("away_until", self.away_until), f("deputy", self.deputy);
-    f.words("name", self.name);
+    f.words("name", self.name), f.words("mail", self.mail);
   }
   friend bool operator==(const User&, const User&) = default;
 };

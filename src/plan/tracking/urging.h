@@ -52,7 +52,10 @@ struct Notice {
   std::string user;
   std::optional<Day> day;
   std::vector<NoticeLine> lines;
-  static void form(auto& self, auto& f) { f("user", self.user), f("day", self.day), f("lines", self.lines); }
+  bool mail = false;  ///< it goes out by mail too
+  static void form(auto& self, auto& f) {
+    f("user", self.user), f("day", self.day), f("lines", self.lines), f("mail", self.mail);
+  }
   friend bool operator==(const Notice&, const Notice&) = default;
 };
 
@@ -61,10 +64,53 @@ struct NoticeSeen {
   static void form(auto&, auto&) {}
 };
 
+/// Where a notice is on its way by mail. A mail is under way from before it is handed over until the answer is kept:
+/// whoever finds it so long after cannot know whether it went out, and it is not sent again by itself.
+enum class MailStage : std::uint8_t { none, waiting, trying, sent, failed, unknown, bounced };
+std::string_view name_of(MailStage stage);
+template <>
+struct Enumerators<MailStage> {
+  static constexpr int count = 7;
+};
+
+/// mail.trying, subject "notice/ID": it is being handed over, and to which address.
+struct MailTrying {
+  std::string to;
+  static void form(auto& self, auto& f) { f.words("to", self.to); }
+};
+/// mail.sent, mail.bounced: what the other side said. mail.unknown: what is known. mail.dropped: it is no longer to go
+/// out. mail.again: it is to go out once more.
+struct MailSaid {
+  std::string said;
+  static void form(auto& self, auto& f) { f.words("said", self.said); }
+};
+/// mail.failed.
+struct MailFailed {
+  std::string said;
+  std::int64_t next = 0;  ///< when it is tried again, microseconds since 1970 UTC; 0: not any more
+  static void form(auto& self, auto& f) { f("next", self.next), f.words("said", self.said); }
+};
+
+struct MailState {
+  MailStage stage = MailStage::none;
+  int tries = 0;
+  std::int64_t since = 0;  ///< when it was first to go out, or again; microseconds since 1970 UTC, like the others
+  std::int64_t at = 0;    ///< when the stage began
+  std::int64_t next = 0;  ///< of what waits: not before
+  std::string to, said;
+  static void form(auto& self, auto& f) {
+    f("stage", self.stage), f("tries", self.tries), f("since", self.since), f("at", self.at), f("next", self.next);
+    f.words("to", self.to), f.words("said", self.said);
+  }
+};
+
 struct NoticeState {
   Notice made;
   bool seen = false;
-  static void form(auto& self, auto& f) { Notice::form(self.made, f), f("seen", self.seen); }
+  MailState mail;
+  static void form(auto& self, auto& f) {
+    Notice::form(self.made, f), f("seen", self.seen), f("post", self.mail);
+  }
 };
 
 }  // namespace sauro::tracking

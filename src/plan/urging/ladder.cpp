@@ -2,7 +2,6 @@
 #include "plan/urging/ladder.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <set>
 
@@ -114,6 +113,15 @@ const Rung* rung_due(const tracking::ItemState& item, const std::vector<Rung>& r
   const bool said = std::any_of(item.urgings.begin(), item.urgings.end(),
                                 [&](const tracking::Urging& one) { return one.due == due && one.days >= rung->days; });
   return said ? nullptr : rung;
+}
+
+std::optional<Day> letter_due(const tracking::ItemState& item, const std::optional<Day>& urged) {
+  if (!can_be_urged(item)) return std::nullopt;
+  const auto due = tracking::deadline_of(item);
+  for (const tracking::Urging& one : item.urgings)
+    if (one.way == tracking::UrgingWay::letter && one.due == due && one.day && (!urged || *one.day > *urged))
+      return one.day;
+  return std::nullopt;
 }
 
 }  // namespace sauro::urging

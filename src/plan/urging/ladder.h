@@ -32,6 +32,10 @@ const tracking::Rung* rung_on(const std::vector<tracking::Rung>& rungs, int days
 const tracking::Rung* rung_due(const tracking::ItemState& item, const std::vector<tracking::Rung>& rungs, Day day,
                                const Holidays& holidays);
 
+/// Since when an official letter is due about an open item: the first day on which a rung of that way was said of its
+/// present deadline, unless a letter of that day or a later one urged about it (`urged`: the last letter's day).
+std::optional<Day> letter_due(const tracking::ItemState& item, const std::optional<Day>& urged);
+
 /// Whether there is anything to urge: open work with a deadline that nobody has said is done.
 bool can_be_urged(const tracking::ItemState& item);
 

@@ -72,13 +72,23 @@ inline std::string broken(Agency& agency, const std::string& item) {
   return facts.empty() ? std::string() : facts.front().what.subject.substr(std::string_view("item/").size());
 }
 
-/// A notice of somebody's own.
-inline std::string make_notice(Agency& agency, const std::string& user) {
+/// A notice of somebody's own; one that goes by mail has failed to.
+inline std::string make_notice(Agency& agency, const std::string& user, bool by_mail = false) {
   const std::string id = agency.today().iso() + "." + user;
   std::vector<plan::NewFact> facts = {
-      fact_of("notice.made", "notice/" + id, tracking::Notice{user, agency.today(), {{meetings, {}, 1, {}}}})};
+      fact_of("notice.made", "notice/" + id, tracking::Notice{user, agency.today(), {{meetings, {}, 1, {}}}, by_mail})};
+  if (by_mail) {
+    agency.must(user.c_str(), "user.mail", {{"user", user}, {"mail", user + "@so.example.vn"}});
+    facts.push_back(fact_of("mail.unknown", "notice/" + id, tracking::MailSaid{"421 later"}));
+  }
   EXPECT_TRUE(append_facts({agency.ledger(), agency.folder(), Agency::key, agency.now()}, facts, {}, {}, {}).ok());
   return id;
+}
+
+/// Whose leave or address it is: their own where the item is.
+inline std::string whose(const std::string& item, const std::string& role) {
+  const bool own = item == roles().at(role).own && role != "guest" && role != "folder_administrator";
+  return own ? roles().at(role).user : "lan";
 }
 
 /// A report of the unit that the item is of.
@@ -144,6 +154,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"item.decide", {{"item", item}, {"outcome", "solved"}, {"text", "đã cấp"}}},
       {"item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ kinh phí"}}},
       {"item.grant", {{"item", item}, {"decision", "granted"}}},
+      {"item.follow", {{"item", item}, {"months", "2"}}},
       {"item.check", {{"item", item}, {"text", "đã xem hồ sơ"}}},
       {"event.occur", {{"event", "2026.e1"}}},
       {"document.issue", unit_report(item)},
@@ -178,14 +189,15 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
     return {};
   }
   if (name == "notice.see") return {{"notice", make_notice(agency, roles().at(role).user)}};
+  if (name == "mail.again" || name == "mail.bounced") return {{"notice", make_notice(agency, "an", true)}};
   if (name == "plan.columns") import_table_plan(agency);
   if (name == "item.restore") return {{"item", item}, {"fact", std::to_string(agency.item(item).set_fact)}};
   if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
   if (name == "item.drop") return {{"item", broken(agency, item)}, {"reason", "không cần"}};
   if (name == "user.away") {
-    const bool own = item == roles().at(role).own && role != "guest" && role != "folder_administrator";
-    return {{"user", own ? roles().at(role).user : "lan"}, {"from", "03/03/2026"}, {"until", "06/03/2026"}};
+    return {{"user", whose(item, role)}, {"from", "03/03/2026"}, {"until", "06/03/2026"}};
   }
+  if (name == "user.mail") return {{"user", whose(item, role)}, {"mail", "moi@so.example.vn"}};
   const auto at = simple.find(name);
   return at == simple.end() ? Values() : at->second;
 }
@@ -196,9 +208,9 @@ inline Files files_of(const std::string& name) {
   return {{"ke-hoach.txt", "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n"}};
 }
 
-/// Whom the user's leave is recorded for is what "own" means there.
+/// Whom the user's leave or address is recorded for is what "own" means there.
 inline std::string foreign_to(const std::string& name, const Role& role) {
-  return name == "user.away" ? "another" : role.foreign;
+  return name == "user.away" || name == "user.mail" ? "another" : role.foreign;
 }
 
 }  // namespace sauro::app

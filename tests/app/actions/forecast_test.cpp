@@ -41,5 +41,21 @@ TEST(Workload, CountsWhatIsOpenByMonthAndFlagsNothingWithoutAPast) {
   EXPECT_EQ(answer->json.find(R"("over": true)"), std::string::npos);
 }
 
+TEST(CriticalPath, ShowsFloatsInMonthsOfWhatWaits) {
+  Agency agency;
+  agency.on("2026-02-02");
+  EXPECT_EQ(agency.json("critical-path").find("\"item\""), std::string::npos);
+  agency.must("hoa", "item.follow", {{"item", meetings}, {"after", named}, {"months", "3"}});
+  const std::string path = agency.json("critical-path");
+  // By the end of March, then three months: the end of June, which is its deadline.
+  EXPECT_NE(path.find("\"item\": \"" + meetings + "\""), std::string::npos) << path;
+  EXPECT_NE(path.find("\"followers\": 1"), std::string::npos) << path;
+  EXPECT_NE(path.find("\"float\": 1"), std::string::npos) << path;
+  agency.on("2026-04-02");  // nobody has said that the first is done
+  EXPECT_NE(agency.json("critical-path").find("\"float\": -1"), std::string::npos) << agency.json("critical-path");
+  agency.must("hoa", "item.follow", {{"item", meetings}});
+  EXPECT_EQ(agency.json("critical-path").find("\"item\""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace sauro::app

@@ -85,6 +85,15 @@ inline std::vector<Case> cases_of_ends() {
     agency.must("an", "item.extend", {{"item", meetings}, {"due", "31/8/2026"}, {"reason", "x"}});
   };
   const Values close{{"item", meetings}, {"day", "1/3/2026"}};
+  const auto other_plan = [](Agency& agency) {
+    agency.must("hoa", "plan.import", {{"plan", "2027"}},
+                {{"kh.txt", "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n"}});
+  };
+  const auto notices_made = [](Agency& agency) {
+    agency.must("an", "user.mail", {{"user", "an"}, {"mail", "an@so.example.vn"}});
+    agency.on("2026-06-29");
+    agency.must("hoa", "urging.run", {});
+  };
   return {{"close.no-evidence", "hoa", "item.close", close},
           {"close.no-evidence", "hoa", "item.close", close, {}, returned},
           {"close.below-quantity", "hoa", "item.close", close, evidence(), report},
@@ -122,6 +131,18 @@ inline std::vector<Case> cases_of_ends() {
              agency.must("", "user.set", {{"user", "giam"}, {"role", "specialist"}, {"unit", "u1"}});
              agency.must("giam", "item.extend", {{"item", meetings}, {"due", "31/8/2026"}, {"reason", "x"}});
            }},
+          {"follow.circle",
+           "hoa",
+           "item.follow",
+           {{"item", named}, {"after", meetings}},
+           {},
+           [](Agency& agency) {
+             agency.must("hoa", "item.follow", {{"item", meetings}, {"after", classes}});
+             agency.must("hoa", "item.follow", {{"item", classes}, {"after", named}});
+           }},
+          {"follow.circle", "hoa", "item.follow", {{"item", named}, {"after", named}}},
+          {"follow.months", "hoa", "item.follow", {{"item", named}, {"after", meetings}, {"months", "121"}}},
+          {"follow.other-plan", "hoa", "item.follow", {{"item", named}, {"after", "2027.1"}}, {}, other_plan},
           {"ladder.rung", "hoa", "ladder.set", {{"rung", "5 performer fax"}}},
           {"item.same", "hoa", "ladder.set", {{"usual", ""}}},
           {"urging.quiet", "hoa", "urging.run", {}, {}, [](Agency& agency) { agency.on("2026-06-28"); }},
@@ -130,10 +151,12 @@ inline std::vector<Case> cases_of_ends() {
            "urging.run",
            {},
            {},
-           [](Agency& agency) {
-             agency.on("2026-06-29");
-             agency.must("hoa", "urging.run", {});
-           }},
+           notices_made},
+          {"mail.on-way", "hoa", "mail.again", {{"notice", "2026-06-29.an"}}, {}, notices_made},
+          {"mail.not-out", "hoa", "mail.bounced", {{"notice", "2026-06-29.an"}}, {}, notices_made},
+          {"input.missing", "hoa", "mail.bounced", {{"reason", "hộp thư đầy"}}},
+          {"mail.no-bounce", "hoa", "mail.bounced", {}, {{"thu.eml", "Subject: chào\r\n\r\nchào"}}},
+          {"user.mail", "an", "user.mail", {{"user", "an"}, {"mail", "an"}}},
           {"unknown.notice", "an", "notice.see", {{"notice", "2026-06-29.thoc"}}},
           {"event.occurred", "hoa", "event.occur", {{"event", "2026.e1"}}, {}, [](Agency& agency) {
              agency.must("hoa", "event.occur", {{"event", "2026.e1"}});

@@ -82,5 +82,28 @@ TEST(Urging, IsSeenByItsReaderAloneAndBeforehandByTheOffice) {
   EXPECT_EQ(agency.ask("an", "notices", {{"unseen", ""}})->json.find("2026-06-29.an"), std::string::npos);
 }
 
+TEST(Urging, ALetterIsDueUntilItIsIssuedAndIsCounted) {
+  Agency agency;
+  agency.must("hoa", "agency.set",
+              {{"name", "Sở Một"}, {"place", "Cao Lãnh"}, {"symbol", "SM"}, {"title", "Giám đốc"}, {"signer", "Lê Ký"}});
+  agency.on("2026-07-15");
+  EXPECT_EQ(agency.json("letters").find("\"unit\""), std::string::npos);
+  agency.must("hoa", "urging.run", {});
+  const std::string due = agency.json("letters");
+  EXPECT_NE(due.find("\"unit\": \"u1\""), std::string::npos) << due;
+  EXPECT_NE(due.find("\"since\": \"2026-07-15\""), std::string::npos) << due;
+  EXPECT_NE(due.find("\"time\": 1"), std::string::npos) << due;
+  EXPECT_NE(due.find("\"item\": \"" + meetings + "\""), std::string::npos) << due;
+  agency.on("2026-07-16");
+  agency.must("hoa", "document.issue", {{"form", "urging-letter"}, {"unit", "u1"}});
+  EXPECT_EQ(agency.json("letters").find("\"unit\": \"u1\""), std::string::npos);
+  // A deadline that is put off and missed again is another matter.
+  agency.must("an", "item.extend", {{"item", meetings}, {"due", "31/7/2026"}, {"reason", "chờ kinh phí"}});
+  agency.must("giam", "item.grant", {{"item", meetings}, {"decision", "granted"}});
+  agency.on("2026-08-17");
+  agency.must("hoa", "urging.run", {});
+  EXPECT_NE(agency.json("letters").find("\"time\": 2"), std::string::npos) << agency.json("letters");
+}
+
 }  // namespace
 }  // namespace sauro::app

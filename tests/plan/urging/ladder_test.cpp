@@ -68,7 +68,7 @@ TEST(RungDue, IsTheHighestThatWasReachedAndOnlyThat) {
 
 TEST(RungDue, IsNotSaidTwiceOfOneDeadline) {
   auto item = due_on("2026-06-12");
-  item.urgings.push_back({1, item.due, 1, UrgingWay::mail});
+  item.urgings.push_back({1, item.due, 1, UrgingWay::mail, {}});
   EXPECT_EQ(rung_due(item, rungs(), day("2026-06-16"), {}), nullptr);
   EXPECT_EQ(rung_due(item, rungs(), day("2026-06-19"), {})->days, 5);
   // Put off, it begins anew.
@@ -97,7 +97,7 @@ RC_GTEST_PROP(RungDue, ClimbsAndNeverRepeatsWhateverDaysTheProgramRunsOn, ()) {
     if (rung == nullptr) continue;
     RC_ASSERT(rung->days > last);
     last = rung->days;
-    item.urgings.push_back({run, item.due, rung->days, rung->way});
+    item.urgings.push_back({run, item.due, rung->days, rung->way, {}});
   }
   if (days_behind(*item.due, now, {}) >= 10) RC_ASSERT(last == 10);
 }
