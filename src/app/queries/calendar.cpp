@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 #include <utility>
 
 #include "app/access/agency_calendar.h"
@@ -24,14 +25,14 @@ class Moments {
   Moments(const ledger::Ledger& ledger, const std::string& agency) : ledger_(ledger), agency_(agency) {}
 
   Result<std::int64_t> of(std::int64_t fact) {
-    const auto [at, is_new] = known_.try_emplace(fact, 0);
-    if (!is_new) return at->second;
+    if (const auto at = known_.find(fact); at != known_.end()) return at->second;
+    std::int64_t& recorded = known_[fact];
     const auto seen = ledger_.each(agency_, fact - 1, [&](const plan::Fact& one) {
-      at->second = one.recorded;
+      recorded = one.recorded;
       return false;
     });
     if (!seen) return seen.error();
-    return at->second;
+    return recorded;
   }
 
  private:
@@ -74,10 +75,14 @@ Result<std::vector<KeptItem>> items_of(const AgencyView& view, const People& peo
         sees_item(people, {asked.user, {}}, plan, item.value))
       all.push_back(std::move(item));
   };
+  std::unordered_set<std::string> there;
   for (const auto& plan : *plans) {
     auto items = view.items("plan", plan.id + "/");
     if (!items) return items.error();
-    for (KeptItem& item : *items) add(plan.value, std::move(item));
+    for (KeptItem& item : *items) {
+      there.insert(item.id);
+      add(plan.value, std::move(item));
+    }
   }
   constexpr std::int64_t day = std::int64_t{86400} * 1'000'000;
   const auto before = view.ledger().number_before(view.agency(), now - cancelled_days * day);
@@ -85,6 +90,7 @@ Result<std::vector<KeptItem>> items_of(const AgencyView& view, const People& peo
   const auto changed = view.ledger().changed(view.agency(), "item", *before);
   if (!changed) return changed.error();
   for (const ledger::Stored& one : *changed) {
+    if (there.contains(one.id)) continue;
     auto state = tracking::decode_whole<tracking::ItemState>(one.body);
     if (!state || state->stage != tracking::Stage::dropped) continue;
     const auto plan =
