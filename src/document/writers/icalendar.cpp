@@ -38,7 +38,7 @@ icaltimetype date_of(Day day) {
 
 icaltimetype utc_of(std::int64_t moment) {
   using namespace std::chrono;
-  static icaltimezone* const utc = icaltimezone_get_utc_timezone();  // made by one thread
+  static const icaltimezone* const utc = icaltimezone_get_utc_timezone();  // made by one thread
   const sys_seconds at{floor<seconds>(microseconds(moment))};
   const auto midnight = floor<days>(at);
   const hh_mm_ss clock{at - midnight};
