@@ -19,6 +19,7 @@
 #include "app/actions/perform.h"
 #include "app/actions/plan_facts.h"
 #include "app/data/open_data.h"
+#include "app/queries/calendar.h"
 #include "app/queries/query.h"
 
 namespace {
@@ -222,8 +223,8 @@ int main(int count, char** words) {
   const std::int64_t of_plan = count > 3 ? std::atoll(words[3]) : 30'000;
   // "keep": the largest alone, and its folder stays, for tools/bench_server.py.
   const bool kept = count > 4 && std::string(words[4]) == "keep";
-  fmt::print("{:>9} {:>18} {:>9} {:>9} {:>10} {:>11} {:>18}\n", "items", "last import s", "board ms", "unit ms",
-             "search ms", "updates/s", "open");
+  fmt::print("{:>9} {:>18} {:>9} {:>9} {:>10} {:>16} {:>11} {:>18}\n", "items", "last import s", "board ms", "unit ms",
+             "search ms", "calendar ms, KB", "updates/s", "open");
   for (std::int64_t items = kept ? most : 1000; items <= most; items *= 10) {
     Bench bench;
     bench.folder = root + "/" + std::to_string(items);
@@ -235,6 +236,11 @@ int main(int count, char** words) {
     const double board = median_ms([&](int) { bench.ask("board", {}); });
     const double search = median_ms([&](int) { bench.ask("search", {{"words", "nghiem thu nhiem"}}); });
     const double unit = median_ms([&](int) { bench.ask("unit", {{"unit", "u3"}, {"limit", "50"}}); });
+    std::size_t calendar_bytes = 0;
+    const double calendar = median_ms([&](int) {
+      const auto file = app::work_icalendar(*bench.ledger, {agency, "nd2", "u3", "https://kehoach.example"}, bench.now);
+      calendar_bytes = sure(file, "calendar").size();
+    });
     constexpr int writers = 4, each = 200;
     const auto start = Clock::now();
     std::vector<std::thread> threads;
@@ -253,8 +259,9 @@ int main(int count, char** words) {
     for (std::thread& thread : threads) thread.join();
     const double updates = writers * each / seconds_since(start);
     bench.ledger.reset();
-    fmt::print("{:>9} {:>10.2f} {:>7} {:>9.2f} {:>9.2f} {:>10.2f} {:>11.0f} {:>18}\n", items, import, last, board, unit,
-               search, updates, run(std::string(words[0]) + " open " + bench.folder));
+    fmt::print("{:>9} {:>10.2f} {:>7} {:>9.2f} {:>9.2f} {:>10.2f} {:>8.1f} {:>7} {:>11.0f} {:>18}\n", items, import,
+               last, board, unit, search, calendar, calendar_bytes / 1000, updates,
+               run(std::string(words[0]) + " open " + bench.folder));
     std::fflush(stdout);
   }
   if (!kept) std::filesystem::remove_all(root);

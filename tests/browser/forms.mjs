@@ -102,7 +102,7 @@ async function office({ ui, oneTimePassword }) {
     await token.getByLabel('Dùng cho việc gì').fill('bảng số liệu');
     await token.getByLabel('Mật khẩu của bạn').fill('con trâu đi trước cái cày');
     await token.getByRole('button', { name: 'Tạo khóa' }).click();
-    await token.getByText('Khóa truy cập phải hết hạn trong vòng một năm').waitFor();
+    await token.getByText('phải hết hạn trong vòng một năm').waitFor();
     await walker.look('token');
   } catch (thrown) {
     await walker.page.screenshot({ path: '/tmp/forms-failed.png' }).catch(() => {});

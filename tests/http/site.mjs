@@ -12,7 +12,7 @@ export const people = {
   administrator: "quantri", council_member: "dong", inspector: "tra",
 };
 const added = ["administrator", "council_member", "inspector"];
-const password = "một câu dài dễ nhớ";
+export const password = "một câu dài dễ nhớ";
 
 export class Site {
   constructor(sauro) {

@@ -54,7 +54,7 @@ def nginx_conf(folder, server_port, http_port, https_port):
     if os.geteuid() == 0:
         around += "user root;\n"
     temporary = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-    return f"{around}events {{}}\nhttp {{\naccess_log off;\n{temporary}{conf}}}\n"
+    return f"{around}events {{}}\nhttp {{\naccess_log {folder}/access.log;\n{temporary}{conf}}}\n"
 
 
 class Site:
@@ -177,6 +177,27 @@ def try_other_paths(site, http_port):
     line.close()
 
 
+def try_calendar(site, http_port):
+    """A calendar's address works through nginx, and stands in no log and no redirect. Returns its secret."""
+    given = {"name": "điện thoại", "until": time.strftime("%Y-%m-%d", time.localtime(time.time() + 86400)), "password": OWN}
+    answer = site.ask("POST", "/api/v1/account/make-calendar", given)
+    check("an address of a calendar is made", answer.status == 200, answer.text)
+    path = json.loads(answer.text)["path"]
+    known, site.cookies = site.cookies, {}
+    answer = site.ask("GET", path)
+    check("it is answered without a session", answer.status == 200 and answer.text.startswith("BEGIN:VCALENDAR"), answer.text[:200])
+    check("as a calendar that nobody else keeps", answer.getheader("Content-Type") == "text/calendar; charset=utf-8"
+          and "private" in answer.getheader("Cache-Control"), answer.headers)
+    check("its entries lead to this site by TLS", "URL:https://localhost" in answer.text.replace("\r\n ", ""), answer.text[:600])
+    site.cookies = known
+    line = http.client.HTTPConnection("localhost", http_port, timeout=30)
+    line.request("GET", path)
+    answer = line.getresponse()
+    check("in the clear it is answered nothing, and sent nowhere", answer.status == 404 and not answer.getheader("Location"), answer.headers)
+    line.close()
+    return path.split("/")[-1].removesuffix(".ics")
+
+
 def wait_for(port, process):
     for _ in range(100):
         if process.poll() is not None:
@@ -220,12 +241,17 @@ def main():
         try_what_is_refused(site)
         try_sizes(site)
         try_other_paths(site, http_port)
+        secrets.append(try_calendar(site, http_port))
         try_changes(site)
         try_sign_out(site)
         server.send_signal(signal.SIGTERM)
         check("the server stops when it is told to", server.wait(60) == 0, server.returncode)
         log = pathlib.Path(folder, "server.log").read_text(encoding="utf-8")
-        check("no password and no cookie is in the log", not any(secret in log for secret in secrets))
+        check("no password, no cookie and no calendar is in the log", not any(secret in log for secret in secrets))
+        check("the log tells that a calendar was fetched", '"path": "/calendar/…"' in log or '"path":"/calendar/…"' in log)
+        for name in ("nginx.log", "access.log"):
+            text = pathlib.Path(folder, name).read_text(encoding="utf-8")
+            check(f"nor in {name} of nginx", not any(secret in text for secret in secrets))
         lines = [json.loads(line) for line in log.splitlines()]
         addresses = {line["address"] for line in lines if line["event"] == "request"}
         check("the log has the address that nginx has seen, whatever was forged", addresses == {"127.0.0.1"}, addresses)

@@ -201,6 +201,7 @@ Done tokens(const AccountScene& scene, const Input&) {
   out.key("list");
   out.begin_array();
   for (const Token& one : scene.accounts.tokens(scene.who.agency, scene.who.user)) {
+    if (one.calendar) continue;
     out.begin_flat_object();
     member(out, "token", one.number);
     member(out, "name", one.name);
@@ -218,28 +219,89 @@ Result<bool> is_own_password(const AccountScene& scene, const Input& input) {
   return scene.accounts.check_password(scene.who, scene.caller, input.raw("password"), scene.seconds());
 }
 
-Done make_token(const AccountScene& scene, const Input& input) {
+/// The moment at which the told last day ends. Refused: token.until.
+Result<std::int64_t> end_of(const AccountScene& scene, const Input& input) {
   constexpr int most_days = 366;
+  const auto days = input.day("until")->days() - today_of(scene).days();
+  if (days.count() < 0 || days.count() > most_days) return refuse("token.until");
+  return scene.seconds() / day_seconds * day_seconds + (days.count() + 1) * day_seconds;
+}
+
+Done make_token(const AccountScene& scene, const Input& input) {
   if (auto own = is_own_password(scene, input); !own) return own.error();
   const auto scopes = input.distinct("scope");
   for (const std::string& scope : scopes)
     if (scope != "read" && scope != "act" && action_named(scope) == nullptr && query_named(scope) == nullptr)
       return refuse("token.scope", scope);
-  const Day until = *input.day("until");
-  const auto days = until.days() - today_of(scene).days();
-  if (days.count() < 0 || days.count() > most_days) return refuse("token.until");
-  const std::int64_t end = scene.seconds() / day_seconds * day_seconds + (days.count() + 1) * day_seconds;
-  const auto secret = scene.accounts.make_token(scene.who, input.text("name"), scopes, end, scene.seconds());
+  const auto end = end_of(scene, input);
+  if (!end) return end.error();
+  const auto secret = scene.accounts.make_token(scene.who, input.text("name"), scopes, *end, scene.seconds());
   if (!secret) return secret.error();
   auto out = begun("sauro.token/1");
   member(out, "secret", *secret);
   return AccountAnswer{closed(out)};
 }
 
-Done end_token(const AccountScene& scene, const Input& input) {
-  auto ended = scene.accounts.end_token(scene.who.agency, scene.who.user, input.text("token"));
+/// Of programs or of calendars alone, so that nobody ends one for the other.
+Done end_one(const AccountScene& scene, const std::string& number, bool calendar) {
+  const auto all = scene.accounts.tokens(scene.who.agency, scene.who.user);
+  if (std::none_of(all.begin(), all.end(),
+                   [&](const Token& one) { return one.number == number && one.calendar == calendar; }))
+    return refuse(calendar ? "unknown.calendar" : "unknown.token", number);
+  auto ended = scene.accounts.end_token(scene.who.agency, scene.who.user, number);
   if (!ended) return ended.error();
   return AccountAnswer{"{}\n"};
+}
+
+Done end_token(const AccountScene& scene, const Input& input) { return end_one(scene, input.text("token"), false); }
+Done end_calendar(const AccountScene& scene, const Input& input) {
+  return end_one(scene, input.text("calendar"), true);
+}
+
+Done calendars(const AccountScene& scene, const Input&) {
+  const auto people = People::read(AgencyView(scene.ledger, scene.who.agency, today_of(scene)));
+  if (!people) return people.error();
+  auto out = begun("sauro.calendars/1");
+  out.key("list");
+  out.begin_array();
+  for (const Token& one : scene.accounts.tokens(scene.who.agency, scene.who.user)) {
+    if (!one.calendar) continue;
+    const auto* unit = people->unit(one.unit);
+    out.begin_flat_object();
+    member(out, "calendar", one.number);
+    member(out, "name", one.name);
+    member(out, "unit", one.unit);
+    member(out, "unit_name", unit != nullptr ? unit->value.name : std::string());
+    member(out, "created", moment(one.created));
+    member(out, "until", moment(one.until));
+    out.key("seen");
+    one.seen == 0 ? out.null() : out.string(moment(one.seen));
+    out.end_object();
+  }
+  out.end_array();
+  return AccountAnswer{closed(out)};
+}
+
+/// Of one's own work, or of a unit's: for who may read what units do.
+Done make_calendar(const AccountScene& scene, const Input& input) {
+  if (auto own = is_own_password(scene, input); !own) return own.error();
+  std::string unit;
+  if (input.has("unit")) {
+    const auto people = People::read(AgencyView(scene.ledger, scene.who.agency, today_of(scene)));
+    if (!people) return people.error();
+    if ((people->standings({scene.who.user, {}}) & readers) == 0)
+      return refuse("who.forbidden", standings_text(readers));
+    const auto* found = people->unit_named(input.text("unit"));
+    if (found == nullptr) return refuse("unknown.unit", input.text("unit"));
+    unit = found->id;
+  }
+  const auto end = end_of(scene, input);
+  if (!end) return end.error();
+  const auto secret = scene.accounts.make_calendar(scene.who, input.text("name"), unit, *end, scene.seconds());
+  if (!secret) return secret.error();
+  auto out = begun("sauro.calendar-address/1");
+  member(out, "path", calendar_root + *secret + ".ics");
+  return AccountAnswer{closed(out)};
 }
 
 Done ask_second(const AccountScene& scene, const Input& input) {
@@ -347,6 +409,36 @@ std::vector<AccountAction> made() {
        false,
        {{"token", id, true, false, "", "khóa", "token"}},
        end_token,
+       "nothing"},
+      {"account.calendars",
+       "các địa chỉ lịch của tôi",
+       "my calendar addresses",
+       true,
+       user,
+       false,
+       {},
+       calendars,
+       "calendars"},
+      {"account.make-calendar",
+       "tạo địa chỉ lịch bí mật cho việc của mình hoặc của một đơn vị",
+       "make a secret calendar address of one's own work or a unit's",
+       false,
+       user,
+       false,
+       {{"name", text, true, false, "", "dùng ở đâu", "where it is used"},
+        {"unit", id, false, false, "", "đơn vị; không có thì việc của tôi", "unit; without it, my own work"},
+        {"until", day, true, false, "", "ngày cuối", "its last day"},
+        the_password},
+       make_calendar,
+       "calendar-address"},
+      {"account.end-calendar",
+       "thu hồi một địa chỉ lịch",
+       "revoke a calendar address",
+       false,
+       user,
+       false,
+       {{"calendar", id, true, false, "", "địa chỉ lịch", "calendar address"}},
+       end_calendar,
        "nothing"},
       {"account.ask-second-factor",
        "lấy mã bí mật cho ứng dụng xác thực",

@@ -43,6 +43,9 @@ struct AccountAction {
   bool before_change = false;  ///< also while a password that was given must first be changed
 };
 
+/// Calendars are fetched at /calendar/SECRET.ics, without a session.
+inline const std::string calendar_root = "/calendar/";
+
 const std::vector<AccountAction>& account_actions();
 const AccountAction* account_action_named(std::string_view name);
 

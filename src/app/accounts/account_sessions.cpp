@@ -14,7 +14,7 @@ namespace sauro::app {
 namespace {
 
 constexpr std::int64_t minute = 60;
-constexpr std::size_t number_bytes = 6;
+constexpr std::size_t number_bytes = 6, token_bytes = 32;
 constexpr const char* token_mark = "sauro_";
 
 template <class T>
@@ -203,10 +203,17 @@ std::vector<Token> Accounts::tokens(const std::string& agency, const std::string
 
 Result<std::string> Accounts::make_token(const Identity& who, const std::string& name,
                                          const std::vector<std::string>& scopes, std::int64_t until, std::int64_t now) {
-  constexpr std::size_t secret_bytes = 32;
+  return keep_token(token_mark + random_hex(token_bytes), {who.agency, who.user, {}, name, scopes, now, until});
+}
+
+Result<std::string> Accounts::make_calendar(const Identity& who, const std::string& name, const std::string& unit,
+                                            std::int64_t until, std::int64_t now) {
+  return keep_token(random_hex(token_bytes), {who.agency, who.user, {}, name, {}, now, until, 0, true, unit});
+}
+
+Result<std::string> Accounts::keep_token(const std::string& secret, Token token) {
   refresh();
-  const std::string secret = token_mark + random_hex(secret_bytes);
-  const Token token{who.agency, who.user, random_hex(number_bytes), name, scopes, now, until, 0};
+  token.number = random_hex(number_bytes);
   const std::string id = sha256_hex(secret);
   if (auto kept = change_entry<Token>(*store_, "token", id, [&](Token& one) { one = token; }); !kept)
     return kept.error();
@@ -220,10 +227,27 @@ std::optional<Identity> Accounts::of_token(const std::string& secret, std::int64
   refresh();
   const std::shared_lock<std::shared_mutex> lock(kept_mutex_);
   const auto at = tokens_.find(sha256_hex(secret));
-  if (at == tokens_.end() || at->second.until <= now) return std::nullopt;
+  if (at == tokens_.end() || at->second.until <= now || at->second.calendar) return std::nullopt;
   const Token& token = at->second;
   return Identity{token.agency, token.user,   {},
                   token.number, token.scopes, must_change_.contains(token.agency + "/" + token.user)};
+}
+
+std::optional<Token> Accounts::of_calendar(const std::string& secret, std::int64_t now) {
+  constexpr std::int64_t hour = 60 * minute;
+  refresh();
+  const std::string id = sha256_hex(secret);
+  const std::unique_lock<std::shared_mutex> lock(kept_mutex_);
+  const auto at = tokens_.find(id);
+  if (at == tokens_.end() || at->second.until <= now || !at->second.calendar) return std::nullopt;
+  if (now - at->second.seen >= hour) {
+    at->second.seen = now;
+    // One that cannot be written down is answered all the same; one that has ended meanwhile stays so.
+    [[maybe_unused]] const auto kept = store_->change("token", id, [&](const std::optional<std::string>& before) {
+      return before ? std::optional(tracking::encode_whole(at->second)) : before;
+    });
+  }
+  return at->second;
 }
 
 Result<bool> Accounts::end_tokens(const std::string& agency, const std::string& user) {

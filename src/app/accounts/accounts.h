@@ -73,6 +73,8 @@ class Accounts {
   /// Whose a session's or token's secret is; nothing where it is nobody's any more.
   std::optional<Identity> of_session(const std::string& secret, std::int64_t now);
   std::optional<Identity> of_token(const std::string& secret, std::int64_t now);
+  /// The token of a calendar's address; that it was asked for is noted, to the hour.
+  std::optional<Token> of_calendar(const std::string& secret, std::int64_t now);
   /// A new secret where the session has had its own for long.
   std::optional<Opened> rotated(const Identity& who, const Caller& caller, std::int64_t now);
 
@@ -80,11 +82,15 @@ class Accounts {
   /// Ends one of them, by its number, or all but the one that asks. Refused: unknown.session.
   Result<bool> end_sessions(const Identity& who, const std::string& number);
 
+  /// Those of programs and of calendars, the newest first.
   std::vector<Token> tokens(const std::string& agency, const std::string& user);
   /// Returns the secret, which is told once.
   Result<std::string> make_token(const Identity& who, const std::string& name, const std::vector<std::string>& scopes,
                                  std::int64_t until, std::int64_t now);
-  /// Refused: unknown.token.
+  /// The same, of a calendar's address: of a unit's work, or where that is empty of one's own.
+  Result<std::string> make_calendar(const Identity& who, const std::string& name, const std::string& unit,
+                                    std::int64_t until, std::int64_t now);
+  /// Either. Refused: unknown.token.
   Result<bool> end_token(const std::string& agency, const std::string& user, const std::string& number);
 
   /// Whether it is the user's password, for what a stolen session must not do; wrong ones are counted like those of
@@ -115,6 +121,8 @@ class Accounts {
   Result<bool> end_all(const std::string& agency, const std::string& user, const std::string& but);
   Result<bool> end_tokens(const std::string& agency, const std::string& user);
   bool holds(const Session& session, std::int64_t now) const;
+  /// Its agency, user, name and time are told; it gets its number.
+  Result<std::string> keep_token(const std::string& secret, Token token);
 
   std::unique_ptr<ledger::AccountStore> store_;
   AccountLimits limits_;

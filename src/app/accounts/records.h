@@ -39,15 +39,18 @@ struct Session {
   }
 };
 
-/// Kind "token", id: SHA-256 of what the program shows.
+/// Kind "token", id: SHA-256 of what the program shows, or of the secret in a calendar's address.
 struct Token {
   std::string agency, user;
   std::string number, name;
   std::vector<std::string> scopes;  ///< "read", "act", or names of single actions and queries
   std::int64_t created{}, until{}, seen{};
+  bool calendar = false;  ///< it opens one calendar and nothing else; has no scopes
+  std::string unit;       ///< of a calendar: whose work it is; empty for the user's own
   static void form(auto& self, auto& f) {
     f("agency", self.agency), f("user", self.user), f("number", self.number), f("name", self.name);
     f("scopes", self.scopes), f("created", self.created), f("until", self.until), f("seen", self.seen);
+    f("calendar", self.calendar), f("unit", self.unit);
   }
 };
 

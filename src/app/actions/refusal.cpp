@@ -87,10 +87,12 @@ constexpr auto table = std::to_array<Refusal>({
     {"password.must-change", "hãy đổi mật khẩu tạm trước khi làm việc khác",
      "change the one-time password before anything else"},
     {"unknown.session", "không có phiên {}", "there is no session {}"},
+    {"unknown.calendar", "không có địa chỉ lịch {}", "there is no calendar address {}"},
     {"unknown.token", "không có khóa truy cập {}", "there is no token {}"},
     {"token.scope", "{}: không phải phạm vi nào; dùng read, act hoặc tên một lệnh",
      "{}: no such scope; take read, act or the name of an action or query"},
-    {"token.until", "khóa truy cập phải hết hạn trong vòng một năm", "a token must end within a year"},
+    {"token.until", "khóa truy cập, địa chỉ lịch phải hết hạn trong vòng một năm",
+     "a token or calendar address must end within a year"},
     // Files on their way
     {"upload.offset", "đã nhận được {} byte; hãy gửi tiếp từ đó", "{} bytes have come; go on from there"},
     {"upload.beyond", "tệp dài hơn {} byte đã khai", "the file is longer than the {} bytes that were told"},

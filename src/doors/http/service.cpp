@@ -121,6 +121,7 @@ Response Service::answer(const Request& request) {
   if (stopping_) return problem("http.stopping", request);
   if (auto file = fixed_file(request)) return *std::move(file);
   if (auto page = problem_page(request)) return *std::move(page);
+  if (auto feed = calendar(request)) return *std::move(feed);
   auto found = match(request.method, request.path);
   if (found.route == nullptr) {
     if (found.allowed.empty()) return interface_page(request).value_or(problem("http.not-found", request));

@@ -55,6 +55,8 @@ class Service {
   Response account(Asked& asked);
   Response door(const Asked& asked);
   Response watch(const Asked& asked);
+  /// What stands below calendar_root; nothing where the path does not.
+  std::optional<Response> calendar(const Request& request);
   Response begin_job(const Asked& asked, app::Jobs::Work work);
   Response begin_reading(const Asked& asked);
   Response begin_preview(const Asked& asked);

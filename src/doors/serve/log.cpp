@@ -20,6 +20,13 @@ std::string moment_text(std::int64_t now) {
                      now / micro % minute, now / 1000 % 1000);
 }
 
+/// The path; of a calendar's address not what is secret in it, nor of one that was typed almost so.
+std::string shown(const std::string& path) {
+  constexpr std::string_view root = "calendar/";
+  const auto at = path.find(root);
+  return at == std::string::npos ? path : path.substr(0, at + root.size()) + "…";
+}
+
 }  // namespace
 
 std::string request_line(const http::Request& request, const http::Response& answer, std::chrono::microseconds took,
@@ -34,7 +41,7 @@ std::string request_line(const http::Request& request, const http::Response& ans
   text("event", "request");
   text("id", request.id);
   text("method", request.method);
-  text("path", request.path);
+  text("path", shown(request.path));
   if (!answer.route.empty()) text("route", answer.route);
   out.key("status");
   out.number(std::int64_t{answer.status});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The log: a JSON object a line on standard error, for journald or whatever collects it. Paths stand there without
-// their queries, and nothing of bodies, cookies and tokens.
+// their queries and the secrets of calendars, and nothing of bodies, cookies and tokens.
 #pragma once
 #include <chrono>
 #include <string>

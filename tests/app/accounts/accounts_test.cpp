@@ -289,16 +289,66 @@ TEST(Accounts, TokensAreForTheirTimeAndScope) {
   EXPECT_FALSE(office.accounts->of_token(*secret, office.now));
 }
 
+TEST(Accounts, ACalendarsAddressOpensNothingElse) {
+  Office office;
+  const Opened own = office.with_password();
+  const auto secret = office.accounts->make_calendar(own.identity, "điện thoại", "u1", office.now + day, office.now);
+  const auto program = office.accounts->make_token(own.identity, "máy in", {"read"}, office.now + day, office.now);
+  ASSERT_TRUE(secret.ok() && program.ok());
+  EXPECT_EQ(secret->size(), 64u);  // 256 bits
+  const auto token = office.accounts->of_calendar(*secret, office.now);
+  ASSERT_TRUE(token);
+  EXPECT_EQ(token->user, "an");
+  EXPECT_EQ(token->unit, "u1");
+  EXPECT_FALSE(office.accounts->of_token(*secret, office.now));
+  EXPECT_FALSE(office.accounts->of_session(*secret, office.now));
+  EXPECT_FALSE(office.accounts->of_calendar(*program, office.now));
+  EXPECT_FALSE(office.accounts->of_calendar(own.secret, office.now));
+  EXPECT_FALSE(office.accounts->of_calendar("", office.now));
+}
+
+TEST(Accounts, ACalendarsAddressEnds) {
+  Office office;
+  const Opened own = office.with_password();
+  const auto make = [&] {
+    return *office.accounts->make_calendar(own.identity, "điện thoại", "", office.now + day, office.now);
+  };
+  const std::string first = make();
+  EXPECT_FALSE(office.accounts->of_calendar(first, office.now + day));
+  EXPECT_EQ(why(office.accounts->end_token("so", "an", office.accounts->tokens("so", "an")[0].number)), "done");
+  EXPECT_FALSE(office.accounts->of_calendar(first, office.now));
+  const std::string second = make();
+  ASSERT_TRUE(office.accounts->give_password("so", "an", false, office.now).ok());
+  EXPECT_FALSE(office.accounts->of_calendar(second, office.now));
+}
+
+TEST(Accounts, WhenACalendarWasFetchedIsKnownToTheHour) {
+  Office office;
+  const Opened own = office.with_password();
+  const auto secret = office.accounts->make_calendar(own.identity, "điện thoại", "", office.now + day, office.now);
+  const auto seen = [&] { return office.accounts->tokens("so", "an").at(0).seen; };
+  EXPECT_EQ(seen(), 0);
+  ASSERT_TRUE(office.accounts->of_calendar(*secret, office.now));
+  EXPECT_EQ(seen(), office.now);
+  ASSERT_TRUE(office.accounts->of_calendar(*secret, office.now + 60));
+  EXPECT_EQ(seen(), office.now);
+  ASSERT_TRUE(office.accounts->of_calendar(*secret, office.now + 3600));
+  EXPECT_EQ(seen(), office.now + 3600);
+  Accounts again(*ledger::open_accounts(office.folder.path));
+  EXPECT_EQ(again.tokens("so", "an").at(0).seen, office.now + 3600);
+}
+
 TEST(Accounts, OnlyHashesOfSecretsAreKept) {
   Office office;
   const Opened own = office.with_password();
   const auto token = office.accounts->make_token(own.identity, "x", {"read"}, office.now + day, office.now);
+  const auto calendar = office.accounts->make_calendar(own.identity, "x", "", office.now + day, office.now);
   const auto store = ledger::open_accounts(office.folder.path);
   for (const char* kind : {"account", "session", "token"}) {
     const auto all = *(*store)->all(kind);
     EXPECT_FALSE(all.empty()) << kind;
     for (const auto& entry : all)
-      for (const std::string& secret : {own.secret, own.device, *token, good}) {
+      for (const std::string& secret : {own.secret, own.device, *token, *calendar, good}) {
         EXPECT_EQ(entry.id.find(secret), std::string::npos);
         EXPECT_EQ(entry.body.find(secret), std::string::npos);
       }
