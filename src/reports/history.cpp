@@ -222,6 +222,13 @@ std::string item_text(const plan::Fact& fact, const Names& names, const Tongue& 
           .add("", one.reason)
           .text();
     });
+  if (kind == "item.urged")
+    return said<Urged>(fact, in, [&](const auto& one) {
+      Line line(in("Đôn đốc", "Urged"));
+      line.add("", way_words(one.way, in)).add(in("hạn ", "deadline "), one.due);
+      for (const std::string& user : one.to) line.add("", names("user", user));
+      return line.text();
+    });
   constexpr auto remarks = std::to_array<std::pair<std::string_view, Pair>>(
       {{"item.reopened", {"Mở lại", "Opened again"}},
        {"item.dropped", {"Đưa ra khỏi kế hoạch", "Dropped from the plan"}},
@@ -318,13 +325,6 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
       for (const Day day : one.off) line.add(in("nghỉ ", "off "), day);
       for (const Day day : one.worked) line.add(in("làm ", "worked "), day);
       return line.add(in("văn bản ", "document "), one.document).text();
-    });
-  else if (kind == "item.urged")
-    text = said<Urged>(fact, in, [&](const auto& one) {
-      Line line(in("Đôn đốc", "Urged"));
-      line.add("", way_words(one.way, in)).add(in("hạn ", "deadline "), one.due);
-      for (const std::string& user : one.to) line.add("", names("user", user));
-      return line.text();
     });
   else if (kind == "ladder.set")
     text = in("Đặt thang đôn đốc", "The ladder of urging was set");
