@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconBuilding, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -26,6 +26,14 @@ export const pages: readonly Page[] = [
     isFor: (me) => me.may.includes('board'),
     isFirstFor: (me) => me.roles.some((one) => one.role === 'director' || one.role === 'superior' || one.role === 'auditor'),
     load: () => import('./board'),
+  },
+  {
+    address: '/forecast',
+    title: { vi: 'Dự báo', en: 'Forecast' },
+    icon: IconChartLine,
+    isFor: (me) => me.may.includes('forecast'),
+    entries: [{ to: '/forecast?part=workload', title: { vi: 'Khối lượng việc', en: 'Workload' }, isFor: (me) => me.may.includes('workload') }],
+    load: () => import('./forecast'),
   },
   {
     address: '/plan',
