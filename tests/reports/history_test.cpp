@@ -61,6 +61,12 @@ TEST(History, DocumentsAreTold) {
   expect(fact("form.set", tracking::FormSet{}), "Dùng lại mẫu văn bản chung", "The common form again");
 }
 
+TEST(History, UrgingIsTold) {
+  tracking::Urged urged{*Day::parse_iso("2026-03-31"), 10, tracking::UrgingWay::letter, {"ha", "lim"}};
+  expect(fact("item.urged", urged), "Đôn đốc: công văn đôn đốc; hạn 31/03/2026; ha; lim",
+         "Urged: by an official letter; deadline 31/03/2026; ha; lim");
+}
+
 TEST(History, WhatCannotBeReadIsSaidToBe) {
   plan::Fact broken;
   broken.what.kind = "item.closed";

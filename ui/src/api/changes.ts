@@ -12,11 +12,12 @@ const longest_pause = 60_000;
 // Lists and boards count everything: any fact may change them. What a fact is about says the rest.
 const counts_all = new Set(['mine', 'board', 'status', 'items', 'unit', 'plan', 'timeline', 'search', 'facts']);
 const of_subject: Record<string, string[]> = {
-  item: ['plan.draft'],
-  unit: ['units', 'people', 'users', 'plan.draft'],
+  // Who was told tells the item: notices have no word of their own in the stream.
+  item: ['plan.draft', 'urging', 'notices', 'forecast', 'workload'],
+  unit: ['units', 'people', 'users', 'plan.draft', 'urging'],
   person: ['people'],
-  user: ['users', 'account.me'],
-  plan: ['plans', 'plan.diff', 'plan.draft', 'findings'],
+  user: ['users', 'account.me', 'urging'],
+  plan: ['plans', 'plan.diff', 'plan.draft', 'findings', 'urging', 'forecast', 'workload'],
   event: ['events', 'item'],
   finding: ['findings'],
   agency: ['agency', 'document.draft'],

@@ -8,8 +8,10 @@ import type { Me, PlanRow } from '../api/kinds';
 import { boardQuery, plansQuery } from '../api/plan_queries';
 import { mineQuery, useMe } from '../api/queries';
 import { t, type Pair } from '../api/text';
+import { urgingQuery } from '../api/urging';
 import { Empty } from '../parts/empty';
 import { Loading, Sheet } from '../parts/page_host';
+import { PartLinks } from '../parts/part_links';
 import { ProblemBox } from '../parts/problem_box';
 import { addressWith, Link, useFilter } from '../parts/router';
 import { Amendments } from './desk/amendments';
@@ -17,7 +19,6 @@ import { Events } from './desk/events';
 import { Outside } from './desk/outside';
 import { Queue } from './desk/queue';
 import { Extensions, Obstacles } from './desk/waiting';
-import styles from './desk/desk.module.css';
 
 const parts = {
   queue: { vi: 'Chờ xác nhận', en: 'To confirm' },
@@ -63,16 +64,18 @@ function Shown({ part }: { part: Part }) {
   }
 }
 
-function Counts({ part, me }: { part: Part; me: Me }) {
-  const mine = useQuery({ ...mineQuery, enabled: me.may.includes('mine') }).data;
-  const board = useQuery(boardQuery('')).data;
-  const count = part === 'queue' ? mine?.waiting_for_you.length : part === 'obstacles' ? board?.blocked.length : part === 'extensions' ? board?.waiting_for_decision.filter((line) => line.extension_asked).length : 0;
-  return count ? <span className={styles.count}>{count}</span> : null;
+/** How much waits in each part. */
+function useCounts(me: Me | undefined): (part: Part) => number {
+  const mine = useQuery({ ...mineQuery, enabled: me?.may.includes('mine') ?? false }).data;
+  const board = useQuery({ ...boardQuery(''), enabled: me !== undefined }).data;
+  return (part) => (part === 'queue' ? mine?.waiting_for_you.length : part === 'obstacles' ? board?.blocked.length : part === 'extensions' ? board?.waiting_for_decision.filter((line) => line.extension_asked).length : 0) ?? 0;
 }
 
 export default function Desk() {
   const me = useMe().data;
   const [told] = useFilter('part');
+  const counts = useCounts(me);
+  const urged = useQuery({ ...urgingQuery(''), enabled: me?.may.includes('urging') ?? false }).data?.list.length;
   if (!me) return <Loading />;
   // What waits for the office's word waits for nobody else's.
   const office = me.roles.some((one) => one.role === 'office');
@@ -89,14 +92,14 @@ export default function Desk() {
         )
       }
     >
-      <nav className={styles.parts} aria-label={t({ vi: 'Việc của văn phòng', en: 'The office’s work' })}>
-        {mine.map((one) => (
-          <Link key={one} to={addressWith({ part: one })} className={styles.part} aria-current={one === part ? 'page' : undefined}>
-            {t(parts[one])}
-            <Counts part={one} me={me} />
-          </Link>
-        ))}
-      </nav>
+      <PartLinks
+        label={t({ vi: 'Việc của văn phòng', en: 'The office’s work' })}
+        parts={[
+          ...mine.map((one) => ({ to: addressWith({ part: one }), title: t(parts[one]), here: one === part, count: counts(one) })),
+          // Who must be urged has a page of its own; the office's morning goes through it as well.
+          ...(me.may.includes('urging') ? [{ to: '/urging', title: t({ vi: 'Đôn đốc', en: 'Urging' }), here: false, count: urged }] : []),
+        ]}
+      />
       <Shown part={part} />
     </Sheet>
   );

@@ -10,6 +10,7 @@ import { composeAddress, documentAddress, formsFor, formText, grouped, mayCompos
 import { Empty } from '../parts/empty';
 import { dayText, numberText, today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
+import { PartLinks } from '../parts/part_links';
 import { ProblemBox } from '../parts/problem_box';
 import { addressWith, Link, useFilter } from '../parts/router';
 import { Forms } from './documents/forms';
@@ -120,15 +121,7 @@ export default function Documents() {
         )
       }
     >
-      {parts.length > 1 && (
-        <nav className={styles.parts} aria-label={t({ vi: 'Phần của văn bản', en: 'Parts of documents' })}>
-          {parts.map(({ name, title }) => (
-            <Link key={name} to={name ? `/documents?part=${name}` : '/documents'} className={styles.part} aria-current={name === shown ? 'page' : undefined}>
-              {title}
-            </Link>
-          ))}
-        </nav>
-      )}
+      {parts.length > 1 && <PartLinks label={t({ vi: 'Phần của văn bản', en: 'Parts of documents' })} parts={parts.map(({ name, title }) => ({ to: name ? `/documents?part=${name}` : '/documents', title, here: name === shown }))} />}
       {shown === '' && <Issued />}
       {shown === 'forms' && <Forms changes={me.may.includes('form.set')} />}
       {shown === 'receivers' && (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconBuilding, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
+import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -20,12 +20,37 @@ export const pages: readonly Page[] = [
     load: () => import('./desk'),
   },
   {
+    address: '/urging',
+    title: { vi: 'Đôn đốc', en: 'Urging' },
+    icon: IconBellRinging,
+    isFor: (me) => me.may.includes('urging'),
+    entries: [
+      { to: '/urging?part=said', title: { vi: 'Đôn đốc: đã nhắc, hồi âm', en: 'Urging: said, and what came back' }, isFor: (me) => me.may.includes('urging') },
+      { to: '/urging?part=ladder', title: { vi: 'Thang đôn đốc', en: 'The ladder of urging' }, isFor: (me) => me.may.includes('ladder') },
+    ],
+    load: () => import('./urging'),
+  },
+  {
+    address: '/notices',
+    title: { vi: 'Thông báo', en: 'Notices' },
+    entries: [{ to: '/notices', title: { vi: 'Thông báo của tôi', en: 'My notices' }, isFor: (me) => me.may.includes('notices') }],
+    load: () => import('./notices'),
+  },
+  {
     address: '/board',
     title: { vi: 'Bảng theo dõi', en: 'Board' },
     icon: IconLayoutDashboard,
     isFor: (me) => me.may.includes('board'),
     isFirstFor: (me) => me.roles.some((one) => one.role === 'director' || one.role === 'superior' || one.role === 'auditor'),
     load: () => import('./board'),
+  },
+  {
+    address: '/forecast',
+    title: { vi: 'Dự báo', en: 'Forecast' },
+    icon: IconChartLine,
+    isFor: (me) => me.may.includes('forecast'),
+    entries: [{ to: '/forecast?part=workload', title: { vi: 'Khối lượng việc', en: 'Workload' }, isFor: (me) => me.may.includes('workload') }],
+    load: () => import('./forecast'),
   },
   {
     address: '/plan',

@@ -12,11 +12,16 @@ export function dayText(iso: string | null | undefined): string {
   return `${day}/${month}/${year}`;
 }
 
+const inVietnam = (iso: string): string => new Date(Date.parse(iso) + 7 * 3_600_000).toISOString();
+
 /** "2026-11-30T08:01:30+07:00" as 30/11/2026 08:01, in Vietnam. */
 export function timeText(iso: string): string {
-  const there = new Date(Date.parse(iso) + 7 * 3_600_000).toISOString();
+  const there = inVietnam(iso);
   return `${dayText(there.slice(0, 10))} ${there.slice(11, 16)}`;
 }
+
+/** The day of a moment in Vietnam. */
+export const timeDay = (iso: string): string => inVietnam(iso).slice(0, 10);
 
 /** 1234.5 or "1234.5" as 1.234,5; anything else as it is. */
 export function numberText(value: number | string): string {

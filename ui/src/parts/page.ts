@@ -16,6 +16,13 @@ export interface PageKey {
   does: Pair;
 }
 
+/** A place within a page that search finds by a name of its own. */
+export interface PageEntry {
+  to: string;
+  title: Pair;
+  isFor: (me: Me) => boolean;
+}
+
 export interface Page {
   /** "/item/:item" */
   address: string;
@@ -26,6 +33,7 @@ export interface Page {
   isFor?: (me: Me) => boolean;
   /** Whose first page it is: where they come to after signing in. By default the first of the navigation. */
   isFirstFor?: (me: Me) => boolean;
+  entries?: readonly PageEntry[];
   /** Its own keys, which "?" shows. */
   keys?: readonly PageKey[];
   load: () => Promise<{ default: ComponentType<PageProps> }>;

@@ -30,9 +30,13 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
     if (asked > 0) spotlight.open();
   }, [asked]);
 
-  const places = pages.filter((page) => isShown(page, me) && hasWords(t(page.title), words));
+  const places = [
+    ...pages.filter((page) => isShown(page, me)).map((page) => ({ to: page.address, title: page.title })),
+    // Without words the pages are enough.
+    ...(words.trim() === '' ? [] : pages.flatMap((page) => (page.entries ?? []).filter((entry) => entry.isFor(me)))),
+  ].filter((place) => hasWords(t(place.title), words));
   const forms = useQuery({ ...formsQuery, enabled: asked > 0 && mayCompose(me) }).data ?? [];
-  // Without words the pages are enough; whoever types "soan" or the name of a form finds what to write.
+  // Whoever types "soan" or the name of a form finds what to write.
   const composed = words.trim() === '' ? [] : formsFor(me, forms).map((form) => ({ id: form.id, label: t({ vi: `Soạn: ${formText(form)}`, en: `Compose: ${formText(form)}` }) })).filter((one) => hasWords(one.label, words));
   // Ids stand in documents and messages; the server finds words.
   const id = /^[a-z0-9-]+\.\d+$/i.test(words.trim()) ? words.trim().toLowerCase() : '';
@@ -64,8 +68,8 @@ export default function Search({ pages, me, asked }: { pages: readonly Page[]; m
             onClick={() => go(itemAddress(line.id))}
           />
         ))}
-        {places.map((page) => (
-          <Spotlight.Action key={page.address} label={t(page.title)} leftSection={<IconArrowRight size={18} aria-hidden />} onClick={() => go(page.address)} />
+        {places.map((place) => (
+          <Spotlight.Action key={place.to} label={t(place.title)} leftSection={<IconArrowRight size={18} aria-hidden />} onClick={() => go(place.to)} />
         ))}
         {composed.map((one) => (
           <Spotlight.Action key={one.id} label={one.label} leftSection={<IconFilePlus size={18} aria-hidden />} onClick={() => go(composeAddress({ form: one.id }))} />

@@ -8,6 +8,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Me } from '../api/kinds';
 import { t } from '../api/text';
 import { useLive } from '../api/changes';
+import { Bell } from './bell';
 import { Brand } from './brand';
 import { useShown, watchKeys } from './guide';
 import { GuideInvitation } from './guide_invitation';
@@ -91,6 +92,7 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
             <SearchButton open={open} />
           </div>
           <span className={styles.live} data-live={live} role="img" aria-label={liveness} title={liveness} />
+          <Bell me={me} />
           <UserMenu me={me} />
         </Group>
       </AppShell.Header>

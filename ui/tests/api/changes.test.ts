@@ -20,3 +20,9 @@ test('a plan is asked anew by its own id', () => {
   expect(isTouched(['plan', '2026', 'head'], facts('plan/2026'))).toBe(true);
   expect(isTouched(['plans'], facts('plan/2026'))).toBe(true);
 });
+
+test('whoever is urged about an item learns of the notice by it', () => {
+  expect(isTouched(['notices', true], facts('item/2026.4'))).toBe(true);
+  expect(isTouched(['urging', ''], facts('item/2026.4'))).toBe(true);
+  expect(isTouched(['notices', true], facts('unit/u1'))).toBe(false);
+});

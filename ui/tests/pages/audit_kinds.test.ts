@@ -11,6 +11,8 @@ test('a kind is told by its family and its name', () => {
 test('a subject is told in words and leads to its page', () => {
   expect(subjectText('item/2026.12')).toBe('việc 2026.12');
   expect(subjectText('agency/own')).toBe('cơ quan');
+  expect(subjectText('ladder/own')).toBe('thang đôn đốc');
+  expect(subjectAddress('ladder/own')).toBe('/urging?part=ladder');
   expect(subjectAddress('item/2026.12')).toBe('/item/2026.12');
   expect(subjectAddress('unit/u3')).toBe('');
 });

@@ -24,6 +24,7 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
       'item.checked': { vi: 'văn phòng kiểm tra', en: 'checked by the office' },
       'item.excepted': { vi: 'ký ngoại lệ', en: 'signed as an exception' },
       'item.dropped': { vi: 'đưa ra khỏi kế hoạch', en: 'dropped' },
+      'item.urged': { vi: 'đôn đốc', en: 'urged' },
     },
   },
   {
@@ -63,6 +64,8 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
     name: { vi: 'Văn bản', en: 'Documents' },
     kinds: { 'document.issued': { vi: 'phát hành', en: 'issued' }, 'document.printed': { vi: 'tạo bản .pdf', en: 'made as .pdf' }, 'document.sent': { vi: 'gửi', en: 'sent' }, 'document.numbers': { vi: 'số đã dùng nơi khác', en: 'numbers used elsewhere' } },
   },
+  { family: 'ladder', name: { vi: 'Thang đôn đốc', en: 'Ladder of urging' }, kinds: { 'ladder.set': { vi: 'đặt', en: 'set' } } },
+  { family: 'notice', name: { vi: 'Thông báo nhắc việc', en: 'Notices' }, kinds: { 'notice.made': { vi: 'gửi', en: 'made' }, 'notice.seen': { vi: 'đã đọc', en: 'read' } } },
   { family: 'receiver', name: { vi: 'Nơi nhận', en: 'Receivers' }, kinds: { 'receiver.set': { vi: 'ghi, sửa nơi nhận báo cáo', en: 'set' } } },
   { family: 'form', name: { vi: 'Mẫu văn bản', en: 'Forms' }, kinds: { 'form.set': { vi: 'mẫu riêng của cơ quan', en: 'the agency’s own version' } } },
 ];
@@ -85,16 +88,18 @@ const subjects: Record<string, Pair> = {
   agency: { vi: 'cơ quan', en: 'agency' },
   document: { vi: 'văn bản', en: 'document' },
   receiver: { vi: 'nơi nhận', en: 'receiver' },
+  ladder: { vi: 'thang đôn đốc', en: 'ladder of urging' },
+  notice: { vi: 'thông báo', en: 'notice' },
   numbers: { vi: 'sổ đánh số', en: 'numbers of' },
   form: { vi: 'mẫu', en: 'form' },
 };
 
-/** "việc 2026.12" for item/2026.12; the agency is one. */
+/** "việc 2026.12" for item/2026.12; the agency is one, and so is its ladder. */
 export function subjectText(subject: string): string {
   const [kind = '', id = ''] = subject.split(/\/(.*)/s);
   const name = subjects[kind];
   if (!name) return subject;
-  return kind === 'agency' ? t(name) : `${t(name)} ${id}`;
+  return kind === 'agency' || kind === 'ladder' ? t(name) : `${t(name)} ${id}`;
 }
 
 /** Where that is looked at; empty where it has no page. */
@@ -103,6 +108,7 @@ export function subjectAddress(subject: string): string {
   if (kind === 'item' && id) return itemAddress(id);
   if (kind === 'plan' && id) return `/plan?plan=${encodeURIComponent(id)}`;
   if (kind === 'document' && id) return `/document/${encodeURIComponent(id)}`;
+  if (kind === 'ladder') return '/urging?part=ladder';
   return kind === 'agency' ? '/agency' : '';
 }
 
