@@ -201,7 +201,7 @@ Done tokens(const AccountScene& scene, const Input&) {
   out.key("list");
   out.begin_array();
   for (const Token& one : scene.accounts.tokens(scene.who.agency, scene.who.user)) {
-    if (one.calendar) continue;
+    if (one.calendar || !one.item.empty()) continue;
     out.begin_flat_object();
     member(out, "token", one.number);
     member(out, "name", one.name);
@@ -246,7 +246,7 @@ Done make_token(const AccountScene& scene, const Input& input) {
 Done end_one(const AccountScene& scene, const std::string& number, bool calendar) {
   const auto all = scene.accounts.tokens(scene.who.agency, scene.who.user);
   if (std::none_of(all.begin(), all.end(),
-                   [&](const Token& one) { return one.number == number && one.calendar == calendar; }))
+                   [&](const Token& one) { return one.number == number && one.calendar == calendar && one.item.empty(); }))
     return refuse(calendar ? "unknown.calendar" : "unknown.token", number);
   auto ended = scene.accounts.end_token(scene.who.agency, scene.who.user, number);
   if (!ended) return ended.error();

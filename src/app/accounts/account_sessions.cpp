@@ -211,6 +211,17 @@ Result<std::string> Accounts::make_calendar(const Identity& who, const std::stri
   return keep_token(random_hex(token_bytes), {who.agency, who.user, {}, name, {}, now, until, 0, true, unit});
 }
 
+Result<std::string> Accounts::make_link(const std::string& agency, const std::string& user, const std::string& item,
+                                        std::int64_t until, std::int64_t now) {
+  for (const Token& one : tokens(agency, user)) {
+    if (one.item.empty() || one.until > now) continue;
+    if (auto ended = end_token(agency, user, one.number); !ended) return ended.error();
+  }
+  // What is needed to look at the item, to bring a file, and to tell of it.
+  const std::vector<std::string> scopes = {"item", "item.report", "upload", "upload.begin", "upload.append", "upload.drop"};
+  return keep_token(token_mark + random_hex(token_bytes), {agency, user, {}, item, scopes, now, until, 0, false, {}, item});
+}
+
 Result<std::string> Accounts::keep_token(const std::string& secret, Token token) {
   refresh();
   token.number = random_hex(number_bytes);
@@ -229,8 +240,9 @@ std::optional<Identity> Accounts::of_token(const std::string& secret, std::int64
   const auto at = tokens_.find(sha256_hex(secret));
   if (at == tokens_.end() || at->second.until <= now || at->second.calendar) return std::nullopt;
   const Token& token = at->second;
-  return Identity{token.agency, token.user,   {},
-                  token.number, token.scopes, must_change_.contains(token.agency + "/" + token.user)};
+  // A link in a mail holds for people who have not signed in yet.
+  const bool must_change = token.item.empty() && must_change_.contains(token.agency + "/" + token.user);
+  return Identity{token.agency, token.user, {}, token.number, token.scopes, token.item, must_change};
 }
 
 std::optional<Token> Accounts::of_calendar(const std::string& secret, std::int64_t now) {

@@ -41,6 +41,7 @@ struct Identity {
   std::string session;              ///< id; empty for a token
   std::string token;                ///< its number; empty for a session
   std::vector<std::string> scopes;  ///< of a token
+  std::string item;                 ///< of a link in a mail: the item that it opens, and nothing else
   bool must_change = false;         ///< nothing else is answered before the password is changed
 };
 
@@ -82,7 +83,7 @@ class Accounts {
   /// Ends one of them, by its number, or all but the one that asks. Refused: unknown.session.
   Result<bool> end_sessions(const Identity& who, const std::string& number);
 
-  /// Those of programs and of calendars, the newest first.
+  /// Those of programs, of calendars and of links in mail, the newest first.
   std::vector<Token> tokens(const std::string& agency, const std::string& user);
   /// Returns the secret, which is told once.
   Result<std::string> make_token(const Identity& who, const std::string& name, const std::vector<std::string>& scopes,
@@ -90,7 +91,10 @@ class Accounts {
   /// The same, of a calendar's address: of a unit's work, or where that is empty of one's own.
   Result<std::string> make_calendar(const Identity& who, const std::string& name, const std::string& unit,
                                     std::int64_t until, std::int64_t now);
-  /// Either. Refused: unknown.token.
+  /// The secret of a link in a mail, by which its user tells of an item once. Those of the user that have ended go.
+  Result<std::string> make_link(const std::string& agency, const std::string& user, const std::string& item,
+                                std::int64_t until, std::int64_t now);
+  /// Any of them. Refused: unknown.token.
   Result<bool> end_token(const std::string& agency, const std::string& user, const std::string& number);
 
   /// Whether it is the user's password, for what a stolen session must not do; wrong ones are counted like those of

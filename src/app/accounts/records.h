@@ -47,10 +47,11 @@ struct Token {
   std::int64_t created{}, until{}, seen{};
   bool calendar = false;  ///< it opens one calendar and nothing else; has no scopes
   std::string unit;       ///< of a calendar: whose work it is; empty for the user's own
+  std::string item;       ///< it came in a mail, and opens this item alone, to tell of it once
   static void form(auto& self, auto& f) {
     f("agency", self.agency), f("user", self.user), f("number", self.number), f("name", self.name);
     f("scopes", self.scopes), f("created", self.created), f("until", self.until), f("seen", self.seen);
-    f("calendar", self.calendar), f("unit", self.unit);
+    f("calendar", self.calendar), f("unit", self.unit), f("item", self.item);
   }
 };
 

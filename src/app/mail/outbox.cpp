@@ -64,7 +64,7 @@ Result<bool> add_links(const Sending& sending, Day today, const std::string& use
   if (!sending.options.link) return true;
   const Day until = today.plus_days(link_days);
   for (reports::MailLine& line : page.lines) {
-    auto link = sending.options.link(user, line.said.item, until);
+    auto link = sending.options.link(sending.agency, user, line.said.item, until);
     if (!link) return link.error();
     line.link = *std::move(link);
     if (!line.link.empty()) page.links_until = until;

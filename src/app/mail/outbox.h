@@ -18,8 +18,10 @@ struct MailOptions {
   std::string site;                     ///< "https://sauro.so.example.vn"; empty where it is not known
   std::function<std::int64_t()> now;    ///< microseconds since 1970 UTC
   std::function<bool()> goes_on = [] { return true; };
-  /// A link by which the user tells of the item once, until the end of the day; empty where there is none.
-  std::function<Result<std::string>(const std::string& user, const std::string& item, Day until)> link = {};
+  /// A link by which the user tells of the item once, until the end of the day; none: there are no links.
+  std::function<Result<std::string>(const std::string& agency, const std::string& user, const std::string& item,
+                                    Day until)>
+      link = {};
 };
 
 struct MailsSent {

@@ -86,8 +86,11 @@ std::string account_of(const app::Input& input) {
   return app::is_new_id(told) ? told : std::string();
 }
 
-bool in_scope(const app::Identity& who, const Route& route) {
+/// `in_path`: what the route is about.
+bool in_scope(const app::Identity& who, const Route& route, const std::string& in_path) {
   if (who.token.empty()) return true;
+  const bool of_item = route.in_path != nullptr && std::string_view(route.in_path->name) == "item";
+  if (!who.item.empty() && of_item && in_path != who.item) return false;
   const bool reads = route.method == "GET";
   return std::any_of(who.scopes.begin(), who.scopes.end(), [&](const std::string& scope) {
     return scope == route.name || (reads ? scope == "read" || scope == "act" : scope == "act");
@@ -98,6 +101,12 @@ void set_cookie(Response& answer, const std::string& name, const std::string& va
                 bool encrypted) {
   answer.fields.emplace_back("Set-Cookie", name + "=" + value + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
                                                std::to_string(seconds) + (encrypted ? "; Secure" : ""));
+}
+
+/// By what they act, for the record.
+std::string account_of(const app::Identity& who) {
+  if (who.token.empty()) return "web";
+  return (who.item.empty() ? "token:" : "link:") + who.token;
 }
 
 /// The uploads that an action takes.
@@ -168,7 +177,7 @@ std::optional<Response> Service::identify(Asked& asked) {
   asked.who = *std::move(who);
   if (asked.route.account != nullptr && !asked.route.account->by_token && !asked.who.token.empty())
     return problem("http.session-only", request);
-  if (!in_scope(asked.who, asked.route)) return problem("http.scope", request);
+  if (!in_scope(asked.who, asked.route, asked.in_path)) return problem("http.scope", request);
   const bool first_of_all = asked.route.account != nullptr && asked.route.account->before_change;
   if (asked.who.must_change && !first_of_all) return problem_of({ErrorCode::refused, "password.must-change"}, request);
   if (!asked.who.session.empty() && asked.route.account == nullptr)
@@ -212,7 +221,7 @@ Response Service::query(const Asked& asked) {
   if (!made) {
     const auto answer =
         app::ask(ledger_, asked.who.agency, *asked.route.query, input,
-                 {asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token}, asked.now, &outlines_);
+                 {asked.who.user, account_of(asked.who)}, asked.now, &outlines_);
     if (!answer) return refused(asked, answer.error());
     if (form != nullptr) {
       auto text = app::render(*answer, form->format, {});
@@ -256,16 +265,22 @@ Response Service::action(const Asked& asked) {
   }
   app::Input input = asked.input;
   if (const auto failed = fetch_files(asked, input)) return refused(asked, *failed);
-  const app::Actor actor{asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token};
+  const app::Actor actor{asked.who.user, account_of(asked.who)};
+  // A link in a mail tells once, whoever opens it how often: what it says has one key, and then the link is gone.
+  const bool by_link = !asked.who.item.empty();
+  const std::string told_key = by_link ? "link." + asked.who.token : std::string(request.field("idempotency-key"));
   // What the request says is kept by value: as a job it outlives the request.
   auto work = [this, action = asked.route.action, input = std::move(input), actor, seen, now = asked.now,
-               agency = asked.who.agency, key = std::string(request.field("idempotency-key")),
+               agency = asked.who.agency, key = told_key, link = by_link ? asked.who.token : std::string(),
                uploads =
                    uploads_in(*asked.route.fields, asked.input)](const readers::Watch& watch) -> Result<std::string> {
     const app::Scene scene{ledger_, options_.folder, agency, now, watch};
     const auto facts = app::perform(scene, *action, input, actor, key, seen);
     if (!facts) return facts.error();
     changes_.recorded();
+    if (!link.empty()) {
+      [[maybe_unused]] const auto ended = accounts_.end_token(agency, actor.user, link);  // else its key refuses it
+    }
     for (const std::string& id : uploads) {
       [[maybe_unused]] const auto dropped = uploads_.drop(agency + "/" + actor.user, id);  // else it goes in a day
     }

@@ -177,9 +177,20 @@ int serve(const Words& words) {
         "go over the network as they are; take --tls auto, or nginx before it with --proxy on)\n",
         stderr);
   }
+  app::MailOptions mail = mail_options(*told);
+  if (!mail.site.empty())
+    mail.link = [&accounts, site = mail.site](const std::string& agency, const std::string& user, const std::string& item,
+                                             Day until) -> Result<std::string> {
+      constexpr std::int64_t micro = 1'000'000;
+      const auto secret =
+          accounts.make_link(agency, user, item, end_of_day(until) / micro, app::clock_now() / micro);
+      if (!secret) return secret.error();
+      // Behind "#": a browser keeps it to itself, and programs that look at links in mail ask for a page alone.
+      return site + "/cap-nhat#" + item + "." + *secret;
+    };
   // A sample is urged about when somebody wants to see it.
   auto rounds = std::make_unique<Rounds>(
-      **ledger, Rounds::Options{folder, sample ? 24 : told->number("urge-hour"), *std::move(door), mail_options(*told),
+      **ledger, Rounds::Options{folder, sample ? 24 : told->number("urge-hour"), *std::move(door), std::move(mail),
                                 std::chrono::minutes(1),
                                 [&](std::string_view what, const std::string& detail) { log.event(what, detail); }});
   wait_for_end(ends);

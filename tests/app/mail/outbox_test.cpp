@@ -153,7 +153,7 @@ TEST_F(Outbox, KeepsThatMailCameBack) {
 
 TEST_F(Outbox, LinksAreMadeWhenTheMailGoesAndStandInItAlone) {
   MailOptions options{"so.example.vn", "https://sauro.so.example.vn", [&] { return agency.now(); }};
-  options.link = [](const std::string& user, const std::string& item, Day) {
+  options.link = [](const std::string&, const std::string& user, const std::string& item, Day) {
     return Result<std::string>("https://x/u#" + user + "." + item);
   };
   ASSERT_TRUE(send_mails(agency.ledger(), Agency::key, desk, options).ok());
