@@ -38,6 +38,10 @@ std::string progress_text(int done, int of) {
   return "Đang nhận dạng trang / recognising pages: " + std::to_string(done) + "/" + std::to_string(of);
 }
 
+std::string rows_text(int done, int of) {
+  return "Đang xét dòng / rows: " + std::to_string(done) + "/" + std::to_string(of);
+}
+
 std::string unmatched_line(std::string_view list, std::string_view rule, std::string_view words) {
   return "sauro: " + one_line(list) + ": không khớp phát hiện nào / names no finding: " + one_line(rule) + ", “" +
          one_line(words) + "”\n";
