@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -42,15 +43,29 @@ document::FormRow form_row(const WorksheetRow& row) {
   const ItemLine& line = row.line;
   std::string who = line.unit;
   if (!line.person.empty()) who += (who.empty() ? "" : "\n") + line.person;
-  const std::string mark = line.number.empty() ? line.id : line.number;
+  // "-" and "+" tell nobody which line is meant.
+  const bool numbered =
+      std::any_of(line.number.begin(), line.number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const std::string mark = numbered ? line.number : line.id;
   const std::string empty;
   document::FormRow made;
-  made.cells = {mark, row.key, row.title, row.first ? who : empty,
+  made.cells = {mark,
+                row.key,
+                row.title,
+                row.first ? who : empty,
                 line.due ? document::GridCell(*line.due) : document::GridCell(line.waits_for),
-                row.first ? status_text(line) : empty, row.reached, empty, empty, empty, empty, empty, empty, empty};
+                row.first ? status_text(line) : empty,
+                row.reached,
+                empty,
+                empty,
+                empty,
+                empty,
+                empty,
+                empty,
+                empty};
   const bool counted = row.deliverable > 0, first = row.first;
-  made.open = {false, false, false, false, false, false, false, first, counted, first && !counted, first, true, first,
-               first};
+  made.open = {false, false, false, false, false, false, false, first, counted, first && !counted,
+               first, true,  first, first};
   return made;
 }
 
@@ -170,8 +185,7 @@ void write_row(JsonWriter& out, const ReturnedRow& row) {
 std::string details(const ReturnedRow& row) {
   std::string text;
   const auto add = [&](const std::string& words) { text.append(text.empty() ? "" : "\n").append(words); };
-  if (row.problem)
-    add(row.problem->cell.empty() ? row.problem->vi : row.problem->cell + ": " + row.problem->vi);
+  if (row.problem) add(row.problem->cell.empty() ? row.problem->vi : row.problem->cell + ": " + row.problem->vi);
   for (const CellChange& one : row.changes) {
     if (one.change.field == "done")
       add("báo đã xong");
@@ -180,7 +194,8 @@ std::string details(const ReturnedRow& row) {
           one.change.to);
   }
   for (const Since& one : row.since) add("sau khi xuất: " + one.vi + " (" + one.who + ")");
-  for (const Proposal& one : row.proposals) add(fmt::format("có thể là {}: {} ({}%)", one.item, one.title, one.likeness));
+  for (const Proposal& one : row.proposals)
+    add(fmt::format("có thể là {}: {} ({}%)", one.item, one.title, one.likeness));
   for (const int other : row.others) add(fmt::format("xem dòng {}", other));
   return text;
 }
@@ -228,7 +243,7 @@ Answer worksheet_form(const WorksheetForm& form) {
       "rows does no harm."};
   sheet->columns = columns();
   document::Grid grid;
-  grid.columns = {{"Mã", 9, 9, 0}, {"Nội dung", 44, 20, 0}, {"Đơn vị", 22, 12, 1},
+  grid.columns = {{"Mã", 9, 9, 0},    {"Nội dung", 44, 20, 0},   {"Đơn vị", 22, 12, 1},
                   {"Hạn", 10, 10, 0}, {"Tình trạng", 16, 10, 0}, {"Đã ghi nhận", 14, 8, 2}};
   for (const WorksheetRow& row : form.rows) {
     sheet->rows.push_back(form_row(row));
@@ -284,8 +299,8 @@ Answer returned_sheet(const ReturnedSheet& sheet) {
       answer.fields.push_back(
           {fmt::format("{} / {}", outcome_words.at(i).vi, outcome_words.at(i).en), std::to_string(counts.at(i))});
   document::Grid grid;
-  grid.columns = {{"Dòng", 6, 5, 0}, {"Mã", 9, 9, 0}, {"Nội dung", 34, 16, 1}, {"Kết quả", 16, 10, 0},
-                  {"Chi tiết", 54, 20, 0}};
+  grid.columns = {
+      {"Dòng", 6, 5, 0}, {"Mã", 9, 9, 0}, {"Nội dung", 34, 16, 1}, {"Kết quả", 16, 10, 0}, {"Chi tiết", 54, 20, 0}};
   for (const ReturnedRow& row : sheet.rows) {
     if (row.outcome == Outcome::nothing) continue;
     grid.rows.push_back({{std::to_string(row.row), row.item, row.title,

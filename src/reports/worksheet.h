@@ -16,11 +16,11 @@ namespace sauro::reports {
 /// A row to be filled in: an item, or for what it promises beyond the first figure a row of its own.
 struct WorksheetRow {
   ItemLine line;
-  int deliverable = 0;      ///< which the row's figure counts for; 0: nothing can be counted
-  bool first = true;        ///< the item's own row
-  std::string title;        ///< as it stands in the sheet
-  std::string reached;      ///< "2/5 hội nghị", "40%"
-  std::string key;          ///< what stands hidden in it
+  int deliverable = 0;  ///< which the row's figure counts for; 0: nothing can be counted
+  bool first = true;    ///< the item's own row
+  std::string title;    ///< as it stands in the sheet
+  std::string reached;  ///< "2/5 hội nghị", "40%"
+  std::string key;      ///< what stands hidden in it
 };
 
 struct WorksheetForm {

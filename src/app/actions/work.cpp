@@ -340,13 +340,9 @@ std::vector<Action> work_actions() {
       document};
   return {
       {"item.report", "cập nhật tiến độ", "report progress", performer, true, progress_fields, report},
-      {"item.record",
-       "văn phòng ghi hộ tiến độ mà đơn vị gửi về (thư, điện thoại, tệp Excel)",
-       "the office records progress that a unit has told it (by mail, a call, a spreadsheet)",
-       office,
-       false,
-       progress_fields,
-       record},
+      {"item.record", "văn phòng ghi hộ tiến độ mà đơn vị gửi về (thư, điện thoại, tệp Excel)",
+       "the office records progress that a unit has told it (by mail, a call, a spreadsheet)", office, false,
+       progress_fields, record},
       {"item.confirm",
        "xác nhận cập nhật: trưởng đơn vị, rồi văn phòng",
        "confirm updates: the head of the unit, then the office",

@@ -144,7 +144,8 @@ const std::vector<Field>& worksheet_fields() {
       {"map", text, false, true, "",
        "cột nào là gì: VAI_TRÒ=CỘT, ví dụ text=H; vai trò: key, mark, task, unit, deadline, text, total, share, done, "
        "finished, day, document, obstacle, none",
-       "what a column holds: ROLE=COLUMN, for example text=H; roles: key, mark, task, unit, deadline, text, total, share, "
+       "what a column holds: ROLE=COLUMN, for example text=H; roles: key, mark, task, unit, deadline, text, total, "
+       "share, "
        "done, finished, day, document, obstacle, none"},
       {"match", text, false, true, "", "dòng nào là việc nào: DÒNG=MÃ_VIỆC, ví dụ 12=2026.4",
        "which item a row is about: ROW=ITEM, for example 12=2026.4"},

@@ -36,7 +36,8 @@ Result<std::vector<std::pair<int, int>>> ranges_of(const std::vector<std::string
   for (const std::string& text : told)
     for (std::string_view rest = text; !rest.empty();) {
       const std::string_view one = trim(rest.substr(0, rest.find(',')));
-      rest.remove_prefix(std::min(rest.find(',') == std::string_view::npos ? rest.size() : rest.find(',') + 1, rest.size()));
+      rest.remove_prefix(
+          std::min(rest.find(',') == std::string_view::npos ? rest.size() : rest.find(',') + 1, rest.size()));
       const auto dash = one.find('-');
       const auto first = whole(one.substr(0, dash));
       const auto last = dash == std::string_view::npos ? first : whole(one.substr(dash + 1));
@@ -139,7 +140,9 @@ Result<Story> story_of(const AgencyView& view, const People& people, const KeptI
   if (item.value.updates.empty() && item.version <= after) return story;
   const auto facts = view.ledger().about(view.agency(), "item/" + item.id);
   if (!facts) return facts.error();
-  const reports::Names names = [&](const std::string& kind, const std::string& id) { return name_of(people, kind, id); };
+  const reports::Names names = [&](const std::string& kind, const std::string& id) {
+    return name_of(people, kind, id);
+  };
   constexpr auto no_matter = std::to_array<std::string_view>({"item.urged", "item.checked"});
   for (const plan::Fact& fact : *facts) {
     if (fact.what.kind == "item.progress")
@@ -153,7 +156,8 @@ Result<Story> story_of(const AgencyView& view, const People& people, const KeptI
     const bool matters = std::find(no_matter.begin(), no_matter.end(), fact.what.kind) == no_matter.end();
     if (fact.number <= after || !matters || came_by(fact, mark)) continue;
     story.since.push_back({iso_in_vietnam(fact.recorded), reports::actor_text(fact, names),
-                           reports::fact_text(fact, names), reports::fact_text(fact, names, reports::Language::english)});
+                           reports::fact_text(fact, names),
+                           reports::fact_text(fact, names, reports::Language::english)});
   }
   return story;
 }

@@ -21,9 +21,9 @@ namespace sauro::app {
 struct WorksheetAsk {
   std::string plan;
   worksheet::Told told;
-  std::map<int, std::string> match;                ///< items of rows, as the spreadsheet numbers them
-  std::vector<std::pair<int, int>> rows, take;     ///< from, to
-  std::optional<std::int64_t> seen;                ///< the newest fact when it was looked at
+  std::map<int, std::string> match;             ///< items of rows, as the spreadsheet numbers them
+  std::vector<std::pair<int, int>> rows, take;  ///< from, to
+  std::optional<std::int64_t> seen;             ///< the newest fact when it was looked at
 };
 /// Refused: sheet.column, sheet.match, sheet.rows.
 Result<WorksheetAsk> worksheet_ask(const Input& input);

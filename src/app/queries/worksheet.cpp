@@ -50,7 +50,8 @@ void add_rows(const Asking& asking, const KeptItem& item, std::int64_t fact, std
     add(deliverable);
     row.first = false;
     if (deliverable != figures.back()) {
-      const auto& next = promises[static_cast<std::size_t>(*std::upper_bound(figures.begin(), figures.end(), deliverable)) - 1];
+      const auto& next =
+          promises[static_cast<std::size_t>(*std::upper_bound(figures.begin(), figures.end(), deliverable)) - 1];
       row.title = item.value.set.title + " – " + next.quantity->str(NumberFormat::vietnamese) + " " + next.unit;
     }
   }
@@ -67,8 +68,12 @@ AnswerOrError sheet(const Asking& asking, const Input& input) {
   }
   const auto items = asking.view().items("plan", plan->id + "/");
   if (!items) return items.error();
-  reports::WorksheetForm form{unit.empty() ? unit : asking.name("unit", unit), plan->id, plan->value.set.title,
-                              asking.as_of(), asking.view().at(), {}};
+  reports::WorksheetForm form{unit.empty() ? unit : asking.name("unit", unit),
+                              plan->id,
+                              plan->value.set.title,
+                              asking.as_of(),
+                              asking.view().at(),
+                              {}};
   if (form.fact == ledger::newest) {
     const auto head = asking.view().ledger().head(asking.view().agency());
     if (!head) return head.error();
@@ -76,7 +81,8 @@ AnswerOrError sheet(const Asking& asking, const Input& input) {
   }
   for (const KeptItem& item : *items) {
     const auto stage = item.value.stage;
-    if (!tracking::is_work(item.value) || stage == tracking::Stage::closed || stage == tracking::Stage::dropped) continue;
+    if (!tracking::is_work(item.value) || stage == tracking::Stage::closed || stage == tracking::Stage::dropped)
+      continue;
     if (!asking.sees(plan->value, item.value)) continue;
     if (unit.empty() || is_of(asking.people(), item.value, unit)) add_rows(asking, item, form.fact, form.rows);
   }
@@ -87,14 +93,15 @@ AnswerOrError sheet(const Asking& asking, const Input& input) {
 
 std::vector<Query> worksheet_queries() {
   using enum FieldKind;
-  return {{"sheet",
-           "việc đang mở để điền tiến độ bằng Excel (dạng xlsx): của một đơn vị, hoặc của cả kế hoạch",
-           "open work to be filled in with a spreadsheet (as xlsx): a unit's, or all of a plan",
-           readers,
-           {{"unit", id, false, false, "", "đơn vị: mã hoặc tên; mặc định tất cả", "unit: its id or name; all by default"},
-            {"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"}},
-           sheet,
-           "sheet"}};
+  return {
+      {"sheet",
+       "việc đang mở để điền tiến độ bằng Excel (dạng xlsx): của một đơn vị, hoặc của cả kế hoạch",
+       "open work to be filled in with a spreadsheet (as xlsx): a unit's, or all of a plan",
+       readers,
+       {{"unit", id, false, false, "", "đơn vị: mã hoặc tên; mặc định tất cả", "unit: its id or name; all by default"},
+        {"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"}},
+       sheet,
+       "sheet"}};
 }
 
 }  // namespace sauro::app

@@ -78,12 +78,14 @@ ExitStatus bring_sheet(const RunCommand& command, const app::Scene& scene, app::
   app::Scene watched = scene;
   if (isatty(STDERR_FILENO) == 1) watched.watch.progress = show_rows;
   for (const char* flag : {"yes", "preview"}) input.values.erase(flag);
-  const auto sheet = recorded ? app::import_worksheet(watched, input, actor) : app::preview_worksheet(watched, input, actor);
+  const auto sheet =
+      recorded ? app::import_worksheet(watched, input, actor) : app::preview_worksheet(watched, input, actor);
   if (!sheet) return fail(words_of(command), sheet.error());
   auto answer = reports::returned_sheet(*sheet);
   if (!recorded)
-    answer.notes.push_back(
-        {"Chưa ghi gì. Để ghi, thêm --yes. / Nothing was recorded. To record it, add --yes.", {}, document::Tone::info});
+    answer.notes.push_back({"Chưa ghi gì. Để ghi, thêm --yes. / Nothing was recorded. To record it, add --yes.",
+                            {},
+                            document::Tone::info});
   const auto text = app::render(answer, command.format, screen_of(to_screen));
   if (!text) return fail(command.output, text.error());
   const auto written = write_file(command.output, *text);

@@ -123,18 +123,20 @@ Response Service::begin_worksheet(const Asked& asked, bool write) {
   input.values.erase("upload");
   input.files["file"] = {*std::move(file)};
   const app::Actor actor{asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token};
-  return begin_job(asked, [this, input = std::move(input), actor, write, upload, now = asked.now,
-                           agency = asked.who.agency](const readers::Watch& watch) -> Result<std::string> {
-    const app::Scene scene{ledger_, options_.folder, agency, now, watch};
-    const auto sheet =
-        write ? app::import_worksheet(scene, input, actor) : app::preview_worksheet(scene, input, actor);
-    if (!sheet) return sheet.error();
-    if (write) changes_.recorded();
-    if (write && !sheet->stopped) {
-      [[maybe_unused]] const auto dropped = uploads_.drop(agency + "/" + actor.user, upload);  // else it goes in a day
-    }
-    return reports::returned_sheet(*sheet).json;
-  });
+  return begin_job(asked,
+                   [this, input = std::move(input), actor, write, upload, now = asked.now,
+                    agency = asked.who.agency](const readers::Watch& watch) -> Result<std::string> {
+                     const app::Scene scene{ledger_, options_.folder, agency, now, watch};
+                     const auto sheet = write ? app::import_worksheet(scene, input, actor)
+                                              : app::preview_worksheet(scene, input, actor);
+                     if (!sheet) return sheet.error();
+                     if (write) changes_.recorded();
+                     if (write && !sheet->stopped) {
+                       [[maybe_unused]] const auto dropped =
+                           uploads_.drop(agency + "/" + actor.user, upload);  // else it goes in a day
+                     }
+                     return reports::returned_sheet(*sheet).json;
+                   });
 }
 
 Response Service::watch(const Asked& asked) {

@@ -15,20 +15,22 @@ namespace {
 using document::Sheet;
 using document::SheetCell;
 
-constexpr auto names = std::to_array<std::string_view>({"none", "key", "mark", "task", "unit", "deadline", "text",
-                                                        "total", "share", "done", "finished", "day", "document",
-                                                        "obstacle"});
+constexpr auto names =
+    std::to_array<std::string_view>({"none", "key", "mark", "task", "unit", "deadline", "text", "total", "share",
+                                     "done", "finished", "day", "document", "obstacle"});
 static_assert(names.size() == roles);
 
 constexpr int looked_at = 40;            // rows among which the headings are
 constexpr std::size_t sample_rows = 50;  // below them, by whose cells a column is known
 constexpr std::size_t most_samples = 3, most_of_sample = 120;
 
-/// What a heading means, and how sure that is.
+/// How sure it is what a heading means.
+enum class Sure : std::uint8_t { begins, whole, own };  // it begins so, it is so, it is one of the program's own
+
 struct Meaning {
   Role role = Role::none;
   bool progress = false;  ///< a share or words: its cells tell
-  bool whole = false;     ///< all of the heading is known, not only how it begins
+  Sure sure = Sure::begins;
 };
 
 Meaning meaning_of(std::string_view heading) {
@@ -36,14 +38,16 @@ Meaning meaning_of(std::string_view heading) {
   if (const auto bracket = key.find('('); bracket != std::string::npos && bracket > 0) key.resize(bracket);
   const std::string_view plain = trim(key);
   std::string_view value;
-  bool whole = false;
-  if (const auto found = rules::lexicon_value("worksheet_column", plain)) {
-    value = *found, whole = true;
+  Sure sure = Sure::begins;
+  if (const auto own = rules::lexicon_value("worksheet_heading", plain)) {
+    value = *own, sure = Sure::own;
+  } else if (const auto found = rules::lexicon_value("worksheet_column", plain)) {
+    value = *found, sure = Sure::whole;
   } else if (const auto* term = rules::longest_prefix("worksheet_column", plain)) {
     value = term->value;
   }
-  if (value == "progress") return {Role::share, true, whole};
-  return {role_named(value).value_or(Role::none), false, whole};
+  if (value == "progress") return {Role::share, true, sure};
+  return {role_named(value).value_or(Role::none), false, sure};
 }
 
 bool is_share(std::string_view cell) {
@@ -122,16 +126,16 @@ bool holds_shares(const std::vector<Line>& lines, int column) {
   return all == 0 || 2 * shares > all;
 }
 
-/// What was told stands; whole headings come before those that only begin so, and left before right.
+/// What was told stands; surer headings come before others, and left before right.
 void give_roles(const std::map<int, Role>& told, const std::vector<Line>& lines, Layout& layout) {
   std::set<Role> given;
   for (Column& column : layout.columns)
     if (const auto at = told.find(column.at); at != told.end()) column.role = at->second, given.insert(at->second);
-  for (const bool whole : {true, false})
+  for (const Sure sure : {Sure::own, Sure::whole, Sure::begins})
     for (Column& column : layout.columns) {
       if (told.contains(column.at) || column.role != Role::none) continue;
       Meaning meaning = meaning_of(column.heading);
-      if (meaning.role == Role::none || meaning.whole != whole) continue;
+      if (meaning.role == Role::none || meaning.sure != sure) continue;
       if (meaning.progress && !holds_shares(lines, column.at)) meaning.role = Role::text;
       if (given.insert(meaning.role).second) column.role = meaning.role;
     }
@@ -169,8 +173,7 @@ std::optional<Layout> layout_of(const std::vector<Sheet>& sheets, const Told& to
       for (const SheetCell* cell : line) headings[cell->column] = cell->text;
   if (!told.head) layout.head = last_head(sheet, layout.head, headings);
   for (const auto& [column, role] : told.columns) headings.try_emplace(column);
-  for (auto& [column, heading] : headings)
-    layout.columns.push_back({column, Role::none, collapse_blanks(heading), {}});
+  for (auto& [column, heading] : headings) layout.columns.push_back({column, Role::none, collapse_blanks(heading), {}});
   const auto lines = lines_from(sheet, layout.head + 1, sample_rows);
   add_samples(lines, layout);
   give_roles(told.columns, lines, layout);

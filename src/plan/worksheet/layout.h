@@ -49,9 +49,9 @@ struct Layout {
 
 /// What somebody told about a table; the rest is guessed.
 struct Told {
-  std::string sheet;                  ///< its name; empty: the sheet in which most headings are known
-  std::optional<int> head;            ///< row of the headings, from 0
-  std::map<int, Role> columns;        ///< what a column holds; Role::none: nothing that matters
+  std::string sheet;            ///< its name; empty: the sheet in which most headings are known
+  std::optional<int> head;      ///< row of the headings, from 0
+  std::map<int, Role> columns;  ///< what a column holds; Role::none: nothing that matters
 };
 
 /// No role is given twice. Nothing where there is no sheet of that name, or none that has a column of titles or keys.

@@ -15,8 +15,8 @@ struct Titled {
 };
 
 struct Likely {
-  std::size_t at = 0;  ///< which of the items
-  double likeness = 0; ///< 0 to 1
+  std::size_t at = 0;   ///< which of the items
+  double likeness = 0;  ///< 0 to 1
 };
 
 struct Matched {

@@ -39,7 +39,8 @@ std::optional<Day> day_of(std::string_view text) {
   text = text.substr(0, text.find(' '));
   if (const auto day = Day::parse_iso(text)) return *day;
   std::string parts(text);
-  std::replace_if(parts.begin(), parts.end(), [](char c) { return c == '-' || c == '.'; }, '/');
+  std::replace_if(
+      parts.begin(), parts.end(), [](char c) { return c == '-' || c == '.'; }, '/');
   const auto first = parts.find('/'), second = parts.find('/', first + 1);
   if (first == std::string::npos || second == std::string::npos) return std::nullopt;
   const std::string_view all = parts;
@@ -142,8 +143,8 @@ News news_of(const Said& said, int deliverable, const ItemState& state, const st
   if (said.share && said.share != last_share(state)) {
     const auto before = last_share(state);
     news.said.share = said.share;
-    news.changes.push_back({"percent", before ? std::to_string(*before) : std::string(), std::to_string(*said.share),
-                            Role::share});
+    news.changes.push_back(
+        {"percent", before ? std::to_string(*before) : std::string(), std::to_string(*said.share), Role::share});
   }
   const bool open = state.stage == Stage::open || state.stage == Stage::dropped;
   if (said.done && open) {

@@ -58,8 +58,8 @@ struct News {
   bool reports() const { return !said.text.empty() || !said.document.empty() || quantity || said.share || said.done; }
 };
 
-/// Texts are compared without regard to blanks and case, a total with what was achieved, a share with the last one told.
-/// `deliverable`: which the total counts for, 0 for the first that can be counted.
+/// Texts are compared without regard to blanks and case, a total with what was achieved, a share with the last one
+/// told. `deliverable`: which the total counts for, 0 for the first that can be counted.
 News news_of(const Said& said, int deliverable, const tracking::ItemState& state, const std::vector<Past>& past);
 
 }  // namespace sauro::worksheet

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/actions/filled_sheet.h"
+#include "app/actions/refusal_case.h"
 
 namespace sauro::app {
 namespace {
@@ -27,7 +28,7 @@ TEST(Worksheet, HasAUnitsOpenWorkWithHiddenKeys) {
   for (std::size_t i = sheet.first(); i < sheet.rows.size(); ++i) titles.insert(sheet.rows[i]["C"]);
   EXPECT_TRUE(titles.contains("Tổ chức hội nghị chuyên đề"));
   EXPECT_TRUE(titles.contains("Soạn dự thảo"));
-  EXPECT_FALSE(titles.contains("Mở lớp tập huấn"));           // of another unit
+  EXPECT_FALSE(titles.contains("Mở lớp tập huấn"));            // of another unit
   EXPECT_FALSE(titles.contains("Tổng hợp số liệu năm 2025"));  // closed
   EXPECT_FALSE(titles.contains("Nhiệm vụ chung"));             // a heading
   EXPECT_EQ(sheet.row(meetings)["G"], "0/5 hội nghị");
@@ -134,7 +135,7 @@ TEST(Worksheet, DoesNotSayAgainWhatWasGivenBack) {
   Agency agency;
   FilledSheet sheet(export_sheet(agency, "u1"));
   sheet.row(meetings)["H"] = "Đã họp";
-  bring(agency, "an", sheet.bytes(), true);
+  EXPECT_EQ(outcomes_text(bring(agency, "an", sheet.bytes(), true)), "2026.2 imported");
   agency.must("thoc", "item.return", {{"item", meetings}, {"reason", "thiếu số liệu"}});
   EXPECT_EQ(outcomes_text(bring(agency, "an", sheet.bytes(), true)), "2026.2 conflict");
 }
@@ -147,8 +148,9 @@ TEST(Worksheet, NamesTheCellThatItCannotRead) {
   sheet.row(waiting)["K"] = "sắp";
   sheet.row(stepped)["L"] = "30/2/2026";
   const auto preview = bring(agency, "an", sheet.bytes(), false);
-  EXPECT_EQ(outcomes_text(preview),
-            "2026.2 refused input.number, 2026.5 refused sheet.share, 2026.6 refused sheet.done, 2026.8 refused input.day");
+  EXPECT_EQ(
+      outcomes_text(preview),
+      "2026.2 refused input.number, 2026.5 refused sheet.share, 2026.6 refused sheet.done, 2026.8 refused input.day");
   const auto& row = row_of(preview, sheet.of(meetings));
   EXPECT_EQ(row.problem->cell, "I" + std::to_string(row.row));
   EXPECT_NE(row.problem->vi.find("hai"), std::string::npos);
@@ -164,9 +166,8 @@ TEST(Worksheet, GivesTheReasonsOfTheActions) {
   sheet.row(vague)["K"] = "x";
   sheet.row(waiting)["H"] = "x", sheet.row(waiting)["L"] = "01/12/2026";
   EXPECT_EQ(outcomes_text(bring(agency, "an", sheet.bytes(), false)),
-            "2026.2 refused report.negative, 2026.3 refused who.forbidden, 2026.5 refused report.no-evidence, "
+            "2026.2 refused report.negative, 2026.3 refused item.closed, 2026.5 refused report.no-evidence, "
             "2026.6 refused report.future");
-  EXPECT_EQ(outcomes_text(bring(agency, "thoc", sheet.bytes(), false)).substr(36, 30), "2026.3 refused item.closed, 20");
 }
 
 TEST(Worksheet, NoticesKeysThatWereTypedCopiedOrSortedAway) {
@@ -176,7 +177,8 @@ TEST(Worksheet, NoticesKeysThatWereTypedCopiedOrSortedAway) {
   std::string& key = sheet.row(waiting)["B"];
   key.back() = key.back() == '0' ? '1' : '0';
   const int first = sheet.of(meetings), second = sheet.of(vague);
-  std::swap(sheet.rows[static_cast<std::size_t>(first) - 1]["B"], sheet.rows[static_cast<std::size_t>(second) - 1]["B"]);
+  std::swap(sheet.rows[static_cast<std::size_t>(first) - 1]["B"],
+            sheet.rows[static_cast<std::size_t>(second) - 1]["B"]);
   const auto done = bring(agency, "an", sheet.bytes(), true);
   EXPECT_EQ(outcomes_text(done), "? refused sheet.key, ? refused sheet.key, ? refused sheet.key");
   // Whoever looks at it says which is meant.
@@ -227,8 +229,13 @@ TEST(Worksheet, SaysWhatIsWrongWithWhatItIsTold) {
 FilledSheet own_sheet() {
   FilledSheet sheet;
   sheet.rows = {{{"A", "SỔ THEO DÕI NHIỆM VỤ"}},
-                {{"A", "TT"}, {"B", "Tên nhiệm vụ"}, {"C", "Đơn vị"}, {"D", "Kết quả đạt được"}, {"E", "Ngày hoàn thành"},
-                 {"F", "Văn bản"}, {"G", "Nhận xét"}},
+                {{"A", "TT"},
+                 {"B", "Tên nhiệm vụ"},
+                 {"C", "Đơn vị"},
+                 {"D", "Kết quả đạt được"},
+                 {"E", "Ngày hoàn thành"},
+                 {"F", "Văn bản"},
+                 {"G", "Nhận xét"}},
                 {{"A", "I"}, {"B", "Nhiệm vụ chung"}},
                 {{"A", "1"}, {"B", "TỔ CHỨC HỘI NGHỊ CHUYÊN ĐỀ"}, {"D", "Đã họp"}, {"G", "tốt"}},
                 {{"A", "2"}, {"B", "Theo dõi hồ sơ, tài liệu lưu trữ"}, {"D", "Đang làm"}},
@@ -240,8 +247,7 @@ FilledSheet own_sheet() {
 TEST(OwnSheet, IsMatchedByTitlesAndNothingIsGuessed) {
   Agency agency;
   const auto preview = bring(agency, "hoa", own_sheet().bytes(), false);
-  EXPECT_EQ(outcomes_text(preview),
-            "2026.2 change, ? proposed sheet.several, ? unknown sheet.unknown, 2026.3 change");
+  EXPECT_EQ(outcomes_text(preview), "2026.2 change, ? proposed sheet.several, ? unknown sheet.unknown, 2026.3 change");
   EXPECT_FALSE(preview->keyed);
   EXPECT_EQ(row_of(preview, 5).proposals.at(0).item, vague);
   EXPECT_EQ(row_of(preview, 7).changes.at(0).change.field, "done");
@@ -255,7 +261,8 @@ TEST(OwnSheet, IsMatchedByTitlesAndNothingIsGuessed) {
 
 TEST(OwnSheet, IsReadAsItIsTold) {
   Agency agency;
-  const auto told = bring(agency, "hoa", own_sheet().bytes(), true, {{"map", "text=G"}, {"map", "none=D"}, {"map", "none=E"}});
+  const auto told =
+      bring(agency, "hoa", own_sheet().bytes(), true, {{"map", "text=G"}, {"map", "none=D"}, {"map", "none=E"}});
   EXPECT_EQ(outcomes_text(told), "2026.2 imported, 2026.3 imported");  // of 2026.3 the document
   const auto plain = agency.json("item", {{"item", meetings}});
   EXPECT_NE(plain.find("tốt"), std::string::npos);
@@ -316,13 +323,16 @@ RC_GTEST_PROP(Worksheet, BringsBackWhatWasFilledInHoweverItIsSorted, ()) {
   std::map<std::string, std::string> texts;
   std::map<std::string, int> totals;
   for (const std::string& id : {meetings, vague, waiting, quarterly, stepped, std::string("2026.9")}) {
-    if (*rc::gen::arbitrary<bool>()) sheet.row(id)["H"] = texts[id] = "Việc " + std::to_string(*rc::gen::inRange(0, 99));
+    if (*rc::gen::arbitrary<bool>())
+      sheet.row(id)["H"] = texts[id] = "Việc " + std::to_string(*rc::gen::inRange(0, 99));
   }
-  if (const int total = *rc::gen::inRange(0, 6); total > 0) sheet.row(meetings)["I"] = std::to_string(totals[meetings] = total);
+  if (const int total = *rc::gen::inRange(0, 6); total > 0)
+    sheet.row(meetings)["I"] = std::to_string(totals[meetings] = total);
   const auto head = static_cast<std::ptrdiff_t>(sheet.first());
   std::vector<FilledSheet::Row> rows(sheet.rows.begin() + head, sheet.rows.end());
   for (int i = *rc::gen::inRange(0, 4); i > 0; --i) rows.push_back({});
-  for (int i = *rc::gen::inRange(0, 4); i > 0; --i) rows.push_back({{"A", "x"}, {"C", "Ghi thêm " + std::to_string(i)}});
+  for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+    rows.push_back({{"A", "x"}, {"C", "Ghi thêm " + std::to_string(i)}});
   for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[*rc::gen::inRange<std::size_t>(0, i)]);
   sheet.rows.resize(static_cast<std::size_t>(head));
   sheet.rows.insert(sheet.rows.end(), rows.begin(), rows.end());
@@ -334,8 +344,7 @@ RC_GTEST_PROP(Worksheet, BringsBackWhatWasFilledInHoweverItIsSorted, ()) {
   for (const auto& [id, total] : totals) meant.insert(id);
   RC_ASSERT(agency.facts() - before == static_cast<std::int64_t>(meant.size()));
   for (const std::string& id : meant) RC_ASSERT(agency.item(id).updates.size() == 1u);
-  for (const auto& [id, total] : totals)
-    RC_ASSERT(tracking::achieved(agency.item(id), 1, false) == Decimal::of(total));
+  for (const auto& [id, total] : totals) RC_ASSERT(tracking::achieved(agency.item(id), 1, false) == Decimal::of(total));
   for (const auto& [id, text] : texts)
     RC_ASSERT(agency.ledger().about(Agency::key, "item/" + id)->back().what.words.find(text) != std::string::npos);
 }

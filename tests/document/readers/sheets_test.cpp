@@ -26,9 +26,10 @@ TEST(ReadSheets, GivesEveryCellItsPlace) {
 }
 
 TEST(ReadSheets, KeepsWhatIsHiddenOrFilteredAway) {
-  const test::Xlsx book{{{"<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"1\" hidden=\"1\">" +
-                          xc("A1", "lọc") + xc("B1", "ẩn") + "</row></sheetData>"},
-                         {"<sheetData><row r=\"1\">" + xc("A1", "x") + "</row></sheetData>", "Kho", "state=\"hidden\""}}};
+  const test::Xlsx book{
+      {{"<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"1\" hidden=\"1\">" + xc("A1", "lọc") +
+        xc("B1", "ẩn") + "</row></sheetData>"},
+       {"<sheetData><row r=\"1\">" + xc("A1", "x") + "</row></sheetData>", "Kho", "state=\"hidden\""}}};
   const auto sheets = read_sheets(book.bytes());
   ASSERT_TRUE(sheets.ok());
   ASSERT_EQ(sheets->size(), 2u);

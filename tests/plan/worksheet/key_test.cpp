@@ -24,8 +24,8 @@ TEST(RowKey, FitsNoOtherRow) {
 }
 
 TEST(RowKey, IsNoneWhereItWasTyped) {
-  for (const char* typed : {"", "2026.4", "2026.4 2 1234", "2026.4 2 1234 00000000", "2026.4 -1 1234 00000000", "a b c d",
-                            "2026.5 2 1234 ", "99999999999999999999 9 9 9"})
+  for (const char* typed : {"", "2026.4", "2026.4 2 1234", "2026.4 2 1234 00000000", "2026.4 -1 1234 00000000",
+                            "a b c d", "2026.5 2 1234 ", "99999999999999999999 9 9 9"})
     EXPECT_EQ(read_key("so", typed, title), std::nullopt) << typed;
 }
 

@@ -26,12 +26,13 @@ std::string roles_text(const Layout& layout) {
 }
 
 TEST(Layout, IsFoundBelowTitlesByItsHeadings) {
-  const auto layout = layout_of({sheet_of({{"SỞ MỘT"},
-                                           {"BẢNG THEO DÕI NHIỆM VỤ NĂM 2025"},
-                                           {},
-                                           {"STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn", "Kết quả thực hiện",
-                                            "Ngày hoàn thành", "% hoàn thành", "Số văn bản", "Khó khăn, vướng mắc", "Màu"},
-                                           {"1", "Tổ chức hội nghị", "Phòng A", "30/6", "Đã họp"}})});
+  const auto layout =
+      layout_of({sheet_of({{"SỞ MỘT"},
+                           {"BẢNG THEO DÕI NHIỆM VỤ NĂM 2025"},
+                           {},
+                           {"STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn", "Kết quả thực hiện",
+                            "Ngày hoàn thành", "% hoàn thành", "Số văn bản", "Khó khăn, vướng mắc", "Màu"},
+                           {"1", "Tổ chức hội nghị", "Phòng A", "30/6", "Đã họp"}})});
   ASSERT_TRUE(layout);
   EXPECT_EQ(layout->head, 3);
   EXPECT_EQ(roles_text(*layout), "mark task unit deadline text finished share document obstacle -");
@@ -50,6 +51,13 @@ TEST(Layout, TellsAShareFromWordsByTheCells) {
   const auto words = layout_of({sheet_of({{"Công việc", "Tiến độ"}, {"A", "đang trình"}, {"B", "70"}, {"C", "xong"}})});
   EXPECT_EQ(roles_text(*shares), "task share");
   EXPECT_EQ(roles_text(*words), "task text");
+}
+
+TEST(Layout, PutsTheProgramsOwnHeadingsFirst) {
+  const auto layout =
+      layout_of({sheet_of({{"STT", "Mã dòng (không sửa)", "Nội dung công việc", "Tình trạng", "Đã xong"}})});
+  ASSERT_TRUE(layout);
+  EXPECT_EQ(roles_text(*layout), "mark key task - done");
 }
 
 TEST(Layout, JoinsHeadingsOfTwoRows) {

@@ -50,7 +50,8 @@ TEST(ReadRow, TakesTheDayOfItsEndForBeingDone) {
 }
 
 TEST(ReadRow, NamesTheCellsThatItCannotRead) {
-  const auto row = read_row({0, {{Role::total, "hai"}, {Role::share, "120"}, {Role::done, "?"}, {Role::day, "31/2/2026"}}});
+  const auto row =
+      read_row({0, {{Role::total, "hai"}, {Role::share, "120"}, {Role::done, "?"}, {Role::day, "31/2/2026"}}});
   ASSERT_EQ(row.unreadable.size(), 4u);
   EXPECT_EQ(row.unreadable[0].text, "hai");
   EXPECT_TRUE(row.said.nothing());
@@ -84,8 +85,13 @@ TEST(News, LeaveOutWhatIsKnown) {
   state.stage = tracking::Stage::reported;
   state.updates[0].percent = 40;
   state.obstacles = {{1, "an", "Thiếu kinh phí", {}, false, {}, {}}};
-  const Said said = read({{Role::text, "Đã họp"}, {Role::total, "2"}, {Role::share, "40"}, {Role::done, "x"},
-                          {Role::day, "3/5/2026"}, {Role::document, "7/BC"}, {Role::obstacle, "thiếu  kinh phí"}});
+  const Said said = read({{Role::text, "Đã họp"},
+                          {Role::total, "2"},
+                          {Role::share, "40"},
+                          {Role::done, "x"},
+                          {Role::day, "3/5/2026"},
+                          {Role::document, "7/BC"},
+                          {Role::obstacle, "thiếu  kinh phí"}});
   EXPECT_EQ(fields(news_of(said, 0, state, {{"đã  HỌP", "7/BC", false}})), "");
   EXPECT_EQ(fields(news_of(said, 0, state, {})), "text document day");
 }
