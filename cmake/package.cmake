@@ -30,8 +30,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS adduser)
-# Scans, .doc without and with its tables.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "tesseract-ocr-vie, antiword, libreoffice-writer-nogui")
+# Scans, .doc without and with its tables, .ods.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "tesseract-ocr-vie, antiword, libreoffice-writer-nogui, libreoffice-calc-nogui")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "nginx-light | nginx | caddy")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/debian/conffiles ${CMAKE_SOURCE_DIR}/packaging/debian/postinst
     ${CMAKE_SOURCE_DIR}/packaging/debian/prerm ${CMAKE_SOURCE_DIR}/packaging/debian/postrm)

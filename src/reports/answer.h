@@ -8,6 +8,7 @@
 
 #include "document/model/grid.h"
 #include "document/model/official.h"
+#include "document/model/sheet.h"
 
 namespace sauro::reports {
 
@@ -24,6 +25,7 @@ struct Answer {
   std::int64_t version = 0;  ///< of the one record that it is about; 0 where it is about more
   std::string nothing = {};  ///< what is said where there is nothing to show: what to do next
   std::shared_ptr<const document::OfficialDocument> official = {};  ///< where it is a document
+  std::shared_ptr<const document::FormSheet> form = {};             ///< where its .xlsx is to be filled in
 };
 
 }  // namespace sauro::reports

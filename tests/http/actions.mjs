@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What people do in a day, with what is refused to them; leaves records of all kinds behind.
 import { createHash } from "node:crypto";
+import { workbook } from "./workbook.mjs";
 
 /** An item of the specialist's unit that a file of evidence belongs to: {item, unit, sha256}. */
 export async function act(everybody, answers) {
@@ -80,6 +81,7 @@ export async function act(everybody, answers) {
   await ask(head, "account.confirm-second-factor", { code: "000000" });
   await ask(head, "account.drop-second-factor", { password: "một câu dài dễ nhớ" });
   await documents(everybody, unit, ask);
+  await worksheets(everybody, unit, answers);
   await tokens(head, ask);
   await anotherPlan(office, ask);
   return { item, unit, sha256, document: "2026.TB.1" };
@@ -101,6 +103,35 @@ async function documents({ administrator, office, director, head, specialist }, 
   await ask(office, "document.send", { document: "2026.BC.41", to: ["UBND tỉnh"], how: "electronic" });
   await ask(director, "document.print", { document: "2026.BC.41" });
   await ask(office, "form.set", { form: "notice" }, 409);
+}
+
+/** A unit's own table comes back: looked at, recorded, recorded again, and one that is none. */
+async function worksheets({ office, director, specialist }, unit, { ask, fault, holds }) {
+  const sheet = await ask(office, "sheet", { unit }, 200);
+  const open = sheet.json.rows.filter(row => row.deliverable > 0), [first, second] = open;
+  const rows = [["STT", "Nội dung công việc", "Kết quả", "Lũy kế", "Vướng mắc"],
+    [first.mark, first.title, "Đã làm thêm", "hai", ""], [second.mark, second.title, "Đã làm thêm", "", "Thiếu người"],
+    ["9", `${first.title} và phần mở rộng`, "Đã làm", "", ""], ["10", "Mua sắm máy in", "Đã mua", "", ""], ["11", "Không có gì", "", "", ""]];
+  const up = async bytes => (await ask(office, "upload.begin", { name: "theo-doi.xlsx" }, 200, { bytes })).json.upload;
+  const upload = await up(workbook(rows));
+  const told = async (name, given, schema) => {
+    const { stage, result } = await beside(office, name, given, ask);
+    if (stage !== "done") fault(`${name}: ${stage}`);
+    else holds(`/components/schemas/${schema}`, result, name);
+    return result;
+  };
+  const seen = await told("sheet.preview", { upload }, "sheet-preview");
+  const outcomes = seen.rows.map(row => row.outcome).join(" ");
+  if (outcomes !== "refused change proposed unknown nothing") fault(`sheet.preview: ${outcomes}`);
+  const done = await told("sheet.import", { upload, seen: String(seen.fact), map: ["none=D"], rows: ["2-3"] }, "sheet-import");
+  if (done.counts.imported !== 2 || done.recorded !== 3) fault(`sheet.import: ${JSON.stringify(done.counts)}`);
+  const again = await told("sheet.import", { upload: await up(workbook(rows)), map: ["none=D"] }, "sheet-import");
+  if (again.recorded !== 0) fault("the same sheet was recorded twice");
+  const bad = await beside(office, "sheet.preview", { upload: await up("chữ") }, ask);
+  if (bad.stage !== "failed" || bad.problem?.status !== 422) fault("what is no sheet did not fail");
+  await ask(director, "sheet.preview", { upload }, 403);
+  await ask(specialist, "sheet.import", { upload }, 404);
+  await ask(office, "item.record", { item: first.item, text: "Đơn vị báo qua điện thoại" }, 200);
 }
 
 /** Documents that are read beside: one that can be, one that cannot, and one that is stopped. */

@@ -20,6 +20,7 @@ export class Answers {
     this.count = 0;
     this.ask = this.ask.bind(this);
     this.fault = this.fault.bind(this);
+    this.holds = this.holds.bind(this);
   }
 
   fault(text) {

@@ -32,6 +32,26 @@ constexpr auto table = std::to_array<Refusal>({
      "--cursor: not the next of a page before"},
     {"key.reused", "khóa {} đã dùng cho một lệnh có nội dung khác; hãy dùng khóa mới",
      "key {} was used for a command that said something else; take another"},
+    // Worksheets
+    {"sheet.no-table", "{}: không thấy bảng có cột nội dung công việc; hãy chỉ rõ bảng, dòng tiêu đề và cột",
+     "{}: there is no table with a column of work; tell the sheet, the row of its headings and the column"},
+    {"sheet.column", "{}: không phải VAI_TRÒ=CỘT, ví dụ text=H", "{}: no ROLE=COLUMN, for example text=H"},
+    {"sheet.rows", "{}: không phải số dòng, ví dụ 12 hoặc 12-30", "{}: no rows, for example 12 or 12-30"},
+    {"sheet.match", "{}: không phải DÒNG=MÃ_VIỆC, ví dụ 12=2026.4", "{}: no ROW=ITEM, for example 12=2026.4"},
+    {"sheet.key",
+     "mã ẩn của dòng không khớp với nội dung công việc ({}): ô bị sửa hoặc chép từ dòng khác; hãy lấy lại "
+     "dòng này từ bảng đã xuất",
+     "the hidden key does not fit the work in its row ({}): a cell was changed, or copied from another row; take the "
+     "row from the sheet as it was made"},
+    {"sheet.unknown", "không có việc nào tên “{}” trong kế hoạch; hãy chỉ rõ việc",
+     "no item of the plan is called “{}”; say which is meant"},
+    {"sheet.several", "chưa chắc là việc nào: “{}”; hãy chọn một",
+     "it is not certain which item is meant: “{}”; choose"},
+    {"sheet.twice", "các dòng {} cùng nói về một việc nhưng khác nhau; hãy giữ một dòng",
+     "rows {} say different things of one item; keep one of them"},
+    {"sheet.share", "{}: tỷ lệ phải là số nguyên từ 0 đến 100", "{}: a share is a whole number, 0 to 100"},
+    {"sheet.done", "{}: không hiểu; ghi x nếu đã xong, để trống nếu chưa",
+     "{}: not understood; x where it is done, empty where it is not"},
     // Who
     {"who.unknown", "không có người dùng {}‹; xem: sauro users›", "there is no user {}‹; see: sauro users›"},
     {"who.disabled", "tài khoản {} đã khóa; hãy báo quản trị", "user {} is disabled; ask the administrator"},

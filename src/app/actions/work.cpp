@@ -66,11 +66,12 @@ Result<int> deliverable_of(const KeptItem& item, const Input& input) {
   return counted;
 }
 
-Facts report(Work& work, const Input& input) {
+/// What was done, told by one of `may`.
+Facts progress(Work& work, const Input& input, Standings may) {
   const auto item = open_item(work, input.text("item"));
   if (!item) return item.error();
   const ItemState& state = item->value;
-  if (auto good = work.allow(performer, state); !good) return good.error();
+  if (auto good = work.allow(may, state); !good) return good.error();
   const auto day = day_of(work, input);
   if (!day) return day.error();
   tracking::Progress said;
@@ -104,6 +105,11 @@ Facts report(Work& work, const Input& input) {
   fact.attachments = work.attach(files);
   return std::vector{std::move(fact)};
 }
+
+Facts report(Work& work, const Input& input) { return progress(work, input, performer); }
+
+/// The unit has told it by a letter, a call, a file; the office writes it down, and stands in the record as who did.
+Facts record(Work& work, const Input& input) { return progress(work, input, office); }
 
 /// What closing an item asks for beside its evidence.
 Result<bool> may_close(const KeptItem& item, bool partial, const std::string& reason) {
@@ -320,24 +326,23 @@ std::vector<Action> work_actions() {
   Field must_why = why;
   must_why.required = true;
   const Field partial{"partial", flag, false, false, "", "chấp nhận chưa đủ số lượng", "although less than promised"};
+  const std::vector<Field> progress_fields = {
+      the_item,
+      {"quantity", number, false, false, "", "số lượng làm thêm được (tỷ lệ, điểm: mức hiện tại)",
+       "what was added (of ratios and scores: what it is now)"},
+      {"deliverable", count, false, false, "", "sản phẩm thứ mấy", "which deliverable, from 1"},
+      {"percent", count, false, false, "", "phần trăm, khi không đếm được sản phẩm",
+       "a percentage, where nothing can be counted"},
+      a_text,
+      {"done", flag, false, false, "", "đã hoàn thành", "it is done"},
+      on_day,
+      files,
+      document};
   return {
-      {"item.report",
-       "cập nhật tiến độ",
-       "report progress",
-       performer,
-       true,
-       {the_item,
-        {"quantity", number, false, false, "", "số lượng làm thêm được (tỷ lệ, điểm: mức hiện tại)",
-         "what was added (of ratios and scores: what it is now)"},
-        {"deliverable", count, false, false, "", "sản phẩm thứ mấy", "which deliverable, from 1"},
-        {"percent", count, false, false, "", "phần trăm, khi không đếm được sản phẩm",
-         "a percentage, where nothing can be counted"},
-        a_text,
-        {"done", flag, false, false, "", "đã hoàn thành", "it is done"},
-        on_day,
-        files,
-        document},
-       report},
+      {"item.report", "cập nhật tiến độ", "report progress", performer, true, progress_fields, report},
+      {"item.record", "văn phòng ghi hộ tiến độ mà đơn vị gửi về (thư, điện thoại, tệp Excel)",
+       "the office records progress that a unit has told it (by mail, a call, a spreadsheet)", office, false,
+       progress_fields, record},
       {"item.confirm",
        "xác nhận cập nhật: trưởng đơn vị, rồi văn phòng",
        "confirm updates: the head of the unit, then the office",

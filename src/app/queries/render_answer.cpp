@@ -9,6 +9,7 @@
 
 #include "app/actions/refusal.h"
 #include "document/writers/csv.h"
+#include "document/writers/form_sheet.h"
 #include "document/writers/official_docx.h"
 #include "document/writers/official_html.h"
 #include "document/writers/terminal.h"
@@ -48,7 +49,7 @@ Result<std::string> render(const reports::Answer& answer, Format format, const S
                                     : writers::official_html(*answer.official);
     case Format::xlsx: break;
   }
-  return writers::xlsx(first, "Sáu Rõ");
+  return answer.form ? writers::form_sheet(*answer.form, "Sáu Rõ") : writers::xlsx(first, "Sáu Rõ");
 }
 
 std::string receipt(const std::vector<plan::Fact>& facts) {

@@ -10,7 +10,8 @@
 
 namespace sauro::app {
 
-/// json, csv (the first table) or table; xlsx (the first table) fails as writers::xlsx() does.
+/// json, csv (the first table) or table; xlsx (the form to fill in, else the first table) fails as writers::xlsx()
+/// does.
 Result<std::string> render(const reports::Answer& answer, Format format, const Screen& screen);
 
 /// What was done, for whoever did it: each fact where they are few, else how many there are of each kind.

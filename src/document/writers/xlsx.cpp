@@ -2,18 +2,14 @@
 // A grid as a workbook, over libxlsxwriter.
 #include "document/writers/xlsx.h"
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
+#include <cstdlib>
 #include <map>
-#include <memory>
 #include <tuple>
 
+#include "document/writers/workbook.h"
 #include "document/writers/wrap.h"
 #include "foundation/base/text.h"
 
@@ -26,45 +22,7 @@ using document::GridNumber;
 using document::GridRow;
 
 constexpr std::size_t max_rows = 1'048'575;  // below the head row
-constexpr std::size_t max_text = 32'767;     // UTF-16 units in a cell
 constexpr int max_indent = 15;
-constexpr double line_height = 15.75, max_row_height = 409;  // points, of 12-point letters
-
-/// A file in the system's folder for temporary files, gone with this object.
-class TemporaryFile {
- public:
-  TemporaryFile() {
-    std::error_code none;
-    path_ = (std::filesystem::temp_directory_path(none) / "sauro-XXXXXX").string();
-    const int file = mkstemp(path_.data());
-    made_ = file >= 0;
-    if (made_) close(file);
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() {
-    if (made_) unlink(path_.c_str());
-  }
-
-  bool made() const { return made_; }
-  const char* path() const { return path_.c_str(); }
-
-  std::string bytes() const {
-    std::string all;
-    const std::unique_ptr<FILE, int (*)(FILE*)> file(std::fopen(path_.c_str(), "rb"), &std::fclose);
-    if (!file) return all;
-    std::error_code none;
-    const auto size = std::filesystem::file_size(path_, none);
-    if (none) return all;
-    all.resize(size);
-    all.resize(std::fread(all.data(), 1, all.size(), file.get()));
-    return all;
-  }
-
- private:
-  std::string path_;
-  bool made_ = false;
-};
 
 enum class Shape : std::uint8_t { text, day, number };
 
@@ -112,20 +70,6 @@ class Formats {
   lxw_workbook* book_;
   std::map<std::tuple<Shape, bool, int, std::string>, lxw_format*> made_;
 };
-
-/// UTF-8 that fits into a cell.
-std::string cell_string(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  std::size_t units = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    units += c > 0xFFFF ? 2 : 1;
-    if (units >= max_text) return out + "…";
-    if (c != 0 && c != 0xFFFE && c != 0xFFFF) append_code_point(out, c);
-  }
-  return out;
-}
 
 class SheetPrinter {
  public:
@@ -211,21 +155,11 @@ class SheetPrinter {
 
 Result<std::string> xlsx(const Grid& grid, std::string_view sheet_name) {
   if (grid.rows.size() > max_rows) return Error{ErrorCode::over_limit, "more than 1048575 rows in a sheet"};
-  const TemporaryFile file;
-  if (!file.made()) return Error{ErrorCode::io, std::strerror(errno), "temporary file"};
-  lxw_workbook* book = workbook_new(file.path());
-  if (!book) return Error{ErrorCode::io, "no memory for the workbook"};
-  // A workbook names the moment it was made; ours is always this one, so that the same plan gives the same bytes.
-  lxw_doc_properties properties{};
-  properties.created = 946'684'800;  // 2000-01-01
-  workbook_set_properties(book, &properties);
-  lxw_worksheet* sheet = workbook_add_worksheet(book, std::string(sheet_name).c_str());
-  if (sheet) SheetPrinter(book, sheet).print(grid);
-  const lxw_error closed = workbook_close(book);
-  if (!sheet || closed != LXW_NO_ERROR) return Error{ErrorCode::io, lxw_strerror(closed), "temporary file"};
-  std::string bytes = file.bytes();
-  if (bytes.empty()) return Error{ErrorCode::io, "the workbook cannot be read back", "temporary file"};
-  return bytes;
+  return workbook([&](lxw_workbook* book) {
+    lxw_worksheet* sheet = workbook_add_worksheet(book, std::string(sheet_name).c_str());
+    if (sheet != nullptr) SheetPrinter(book, sheet).print(grid);
+    return sheet != nullptr;
+  });
 }
 
 }  // namespace sauro::writers

@@ -38,6 +38,10 @@ std::string progress_text(int done, int of) {
   return "Đang nhận dạng trang / recognising pages: " + std::to_string(done) + "/" + std::to_string(of);
 }
 
+std::string rows_text(int done, int of) {
+  return "Đang xét dòng / rows: " + std::to_string(done) + "/" + std::to_string(of);
+}
+
 std::string unmatched_line(std::string_view list, std::string_view rule, std::string_view words) {
   return "sauro: " + one_line(list) + ": không khớp phát hiện nào / names no finding: " + one_line(rule) + ", “" +
          one_line(words) + "”\n";
@@ -90,6 +94,9 @@ Reads an agency's plan and points out what is unclear in it.
   sauro forecast|workload|ladder|urging|notices --data DIR; urging run --data DIR
       dự báo, khối lượng việc, thang đôn đốc, ai sẽ được nhắc; nhắc việc của hôm nay
       the forecast, the workload, the ladder of urging, who will be urged; urge by it today
+  sauro sheet [UNIT] --format xlsx --output OUT --data DIR; sheet import --file FILE [--yes] --data DIR --as USER
+      danh sách việc để điền tiến độ bằng Excel, và nhập lại bảng đã điền: xem từng dòng, rồi ghi
+      a list of work to be filled in with a spreadsheet, and back: what each row would record, then record it
   sauro plan import --file FILE --data DIR, rồi / then: plan submit, plan issue, plan amend, plan close ...
   sauro item report|confirm|return|close|assign|break|extend|block ... ITEM --data DIR --as USER
       làm việc với kế hoạch; mọi lệnh và tham số: sauro plan --help, item, unit, person, user, event, finding

@@ -20,6 +20,8 @@ std::string refusal_line(std::string_view what, std::string_view vi, std::string
 
 /// "Đang nhận dạng trang / recognising pages: 3/13".
 std::string progress_text(int done, int of);
+/// "Đang xét dòng / rows: 300/10000".
+std::string rows_text(int done, int of);
 
 /// "Đã ghi nhận xét / comments written: OUT (57; sửa đổi được theo dõi / tracked changes: 12)\n".
 std::string comments_line(std::string_view file, std::size_t comments, std::size_t changes);

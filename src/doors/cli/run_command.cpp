@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/actions/action.h"
+#include "app/actions/worksheet_import.h"
 #include "app/queries/query.h"
 #include "doors/cli/complaint.h"
 #include "foundation/base/text.h"
@@ -28,6 +29,20 @@ struct Verb {
   bool is_query;
 };
 
+/// The sheet that came back: shown, and with --yes recorded.
+const std::vector<Field>& sheet_fields() {
+  static const std::vector<Field> fields = [] {
+    std::vector<Field> list{
+        {"file", FieldKind::file, true, false, "", "tệp .xlsx, .xls, .ods", "the .xlsx, .xls or .ods"},
+        {"yes", FieldKind::flag, false, false, "", "ghi thật; không có thì chỉ xem trước",
+         "record it; without it the rows are only shown"},
+        {"preview", FieldKind::flag, false, false, "", "chỉ xem trước (mặc định)", "only show the rows (the default)"}};
+    list.insert(list.end(), app::worksheet_fields().begin(), app::worksheet_fields().end());
+    return list;
+  }();
+  return fields;
+}
+
 std::vector<Verb> verbs_of(std::string_view group) {
   std::vector<Verb> verbs;
   const auto add = [&](std::string_view name, const char* vi, const char* en, const std::vector<Field>& fields,
@@ -36,6 +51,8 @@ std::vector<Verb> verbs_of(std::string_view group) {
   };
   for (const app::Query& query : app::queries()) add(query.name, query.vi, query.en, query.fields, true);
   for (const app::Action& action : app::actions()) add(action.name, action.vi, action.en, action.fields, false);
+  add("sheet.import", "bảng cập nhật gửi về: xem từng dòng sẽ ghi gì, rồi ghi (--yes)",
+      "a sheet that came back: what each row would record; --yes records it", sheet_fields(), false);
   return verbs;
 }
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/actions/perform.h"
+#include "app/actions/worksheet_import.h"
 #include "app/data/open_data.h"
 #include "app/demo/demo.h"
 #include "app/queries/query.h"
@@ -64,6 +65,33 @@ Result<std::string> agency_of(const ledger::Ledger& ledger, const RunCommand& co
   return app::agency_of(ledger, command.agency);
 }
 
+/// A line that goes with the next word on standard error.
+void show_rows(int done, int of) {
+  const std::string line = done == of ? "\r\x1B[K" : "\r" + rows_text(done, of);
+  [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
+}
+
+/// Shown, or recorded with --yes; the rows that are not recorded are told either way.
+ExitStatus bring_sheet(const RunCommand& command, const app::Scene& scene, app::Input input, const app::Actor& actor,
+                       bool to_screen) {
+  const bool recorded = input.flag("yes") && !input.flag("preview");
+  app::Scene watched = scene;
+  if (isatty(STDERR_FILENO) == 1) watched.watch.progress = show_rows;
+  for (const char* flag : {"yes", "preview"}) input.values.erase(flag);
+  const auto sheet =
+      recorded ? app::import_worksheet(watched, input, actor) : app::preview_worksheet(watched, input, actor);
+  if (!sheet) return fail(words_of(command), sheet.error());
+  auto answer = reports::returned_sheet(*sheet);
+  if (!recorded)
+    answer.notes.push_back({"Chưa ghi gì. Để ghi, thêm --yes. / Nothing was recorded. To record it, add --yes.",
+                            {},
+                            document::Tone::info});
+  const auto text = app::render(answer, command.format, screen_of(to_screen));
+  if (!text) return fail(command.output, text.error());
+  const auto written = write_file(command.output, *text);
+  return written ? done : fail(command.output, written.error());
+}
+
 }  // namespace
 
 ExitStatus run(const RunCommand& command) {
@@ -89,6 +117,7 @@ ExitStatus run(const RunCommand& command) {
     return written ? done : fail(command.output, written.error());
   }
   const app::Scene scene{**ledger, command.data, *agency, now};
+  if (command.name == "sheet.import") return bring_sheet(command, scene, *input, actor, to_screen);
   const auto facts = app::perform(scene, *app::action_named(command.name), *input, actor, command.key);
   if (!facts) return fail(what, facts.error());
   const auto written = write_file("-", app::receipt(*facts));

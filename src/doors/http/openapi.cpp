@@ -214,8 +214,10 @@ Json responses_of(const Route& route) {
     good["headers"] = {{"Set-Cookie", reference("headers", "set-cookie")}};
   good["content"] = std::move(content);
   using What = DoorRoute::What;
-  const bool beside = route.door != nullptr && (route.door->what == What::read || route.door->what == What::preview ||
-                                                route.door->what == What::verify);
+  const bool beside =
+      route.door != nullptr &&
+      (route.door->what == What::read || route.door->what == What::preview || route.door->what == What::verify ||
+       route.door->what == What::sheet_preview || route.door->what == What::sheet_import);
   Json all = {{beside ? "202" : "200", std::move(good)}};
   if (route.action != nullptr) all["202"] = reference("responses", "begun");
   if (route.query != nullptr) all["304"] = reference("responses", "not-modified");

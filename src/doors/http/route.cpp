@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "app/actions/worksheet_import.h"
 #include "doors/http/receipt.h"
 #include "foundation/base/uri.h"
 
@@ -64,6 +65,11 @@ const std::vector<DoorRoute>& door_routes() {
   using What = DoorRoute::What;
   static const Field the_upload{"upload", id, true, false, "", "tệp đang tải lên", "upload"};
   static const Field the_job{"job", id, true, false, "", "việc", "job"};
+  static const std::vector<Field> sheet_fields = [] {
+    std::vector<Field> list{{"upload", id, true, false, "", "tệp bảng tính đã tải lên", "the upload: a spreadsheet"}};
+    list.insert(list.end(), app::worksheet_fields().begin(), app::worksheet_fields().end());
+    return list;
+  }();
   static const std::vector<DoorRoute> all = {
       {What::begin,
        "upload.begin",
@@ -90,6 +96,14 @@ const std::vector<DoorRoute>& door_routes() {
        {{"upload", id, true, false, "", "tệp đã tải lên", "the upload"},
         {"year", count, false, false, "", "năm của kế hoạch", "the plan's year"}},
        "job"},
+      {What::sheet_preview, "sheet.preview",
+       "xem trước một bảng cập nhật gửi về: dòng nào sẽ ghi gì, xung đột, bị từ chối; trả về một việc để theo dõi",
+       "look at a sheet that came back: what each row would record, what conflicts, what is refused; answers with a "
+       "job "
+       "to follow",
+       false, sheet_fields, "job"},
+      {What::sheet_import, "sheet.import", "ghi các dòng của một bảng cập nhật gửi về; trả về một việc để theo dõi",
+       "record the rows of a sheet that came back; answers with a job to follow", false, sheet_fields, "job"},
       {What::job, "job", "một việc đến đâu", "how far a job is", true, {the_job}, "job"},
       {What::cancel, "job.cancel", "dừng một việc", "stop a job", false, {the_job}, "job"},
       {What::changes,

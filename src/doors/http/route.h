@@ -27,6 +27,8 @@ struct DoorRoute {
     verify,
     changes,
     read,
+    sheet_preview,
+    sheet_import,
     job,
     cancel
   };

@@ -61,6 +61,7 @@ class Service {
   Response begin_reading(const Asked& asked);
   Response begin_preview(const Asked& asked);
   Response begin_verifying(const Asked& asked);
+  Response begin_worksheet(const Asked& asked, bool write);
   /// Files that have come stand in the place of their uploads' ids.
   std::optional<Error> fetch_files(const Asked& asked, app::Input& input) const;
   std::optional<Response> identify(Asked& asked);

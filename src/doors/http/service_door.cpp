@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "app/actions/worksheet_import.h"
 #include "app/data/upkeep.h"
 #include "app/queries/evidence.h"
 #include "app/reading/render.h"
@@ -111,6 +112,33 @@ Response Service::begin_verifying(const Asked& asked) {
   });
 }
 
+/// What was recorded stays recorded where the job is stopped; its result says so.
+Response Service::begin_worksheet(const Asked& asked, bool write) {
+  const auto may = app::check_standing(ledger_, asked.who.agency, {asked.who.user, {}}, app::worksheet_may, asked.now);
+  if (!may) return problem_of(may.error(), asked.request);
+  const std::string upload = asked.input.text("upload");
+  auto file = uploads_.take(owner_of(asked.who), upload);
+  if (!file) return problem_of(file.error(), asked.request);
+  app::Input input = asked.input;
+  input.values.erase("upload");
+  input.files["file"] = {*std::move(file)};
+  const app::Actor actor{asked.who.user, asked.who.token.empty() ? "web" : "token:" + asked.who.token};
+  return begin_job(asked,
+                   [this, input = std::move(input), actor, write, upload, now = asked.now,
+                    agency = asked.who.agency](const readers::Watch& watch) -> Result<std::string> {
+                     const app::Scene scene{ledger_, options_.folder, agency, now, watch};
+                     const auto sheet = write ? app::import_worksheet(scene, input, actor)
+                                              : app::preview_worksheet(scene, input, actor);
+                     if (!sheet) return sheet.error();
+                     if (write) changes_.recorded();
+                     if (write && !sheet->stopped) {
+                       [[maybe_unused]] const auto dropped =
+                           uploads_.drop(agency + "/" + actor.user, upload);  // else it goes in a day
+                     }
+                     return reports::returned_sheet(*sheet).json;
+                   });
+}
+
 Response Service::watch(const Asked& asked) {
   std::string after(asked.request.field("last-event-id"));
   if (after.empty()) after = asked.input.text("after");
@@ -153,6 +181,8 @@ Response Service::door(const Asked& asked) {
     case What::read: return begin_reading(asked);
     case What::preview: return begin_preview(asked);
     case What::verify: return begin_verifying(asked);
+    case What::sheet_preview: return begin_worksheet(asked, false);
+    case What::sheet_import: return begin_worksheet(asked, true);
     case What::job: return job_answer(jobs_.state(owner, asked.in_path), request);
     case What::cancel: return job_answer(jobs_.cancel(owner, asked.in_path), request);
     default: break;

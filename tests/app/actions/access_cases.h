@@ -146,6 +146,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"item.assign", {{"item", item}, {"monitoring", of_u2(item) ? "u1" : "u2"}}},
       {"item.break", {{"item", item}, {"title", "Bước một"}}},
       {"item.report", {{"item", item}, {"text", "đang làm"}}},
+      {"item.record", {{"item", item}, {"text", "đang làm"}}},
       {"item.confirm", {{"item", item}}},
       {"item.return", {{"item", item}, {"reason", "thiếu số liệu"}}},
       {"item.close", {{"item", item}, {"document", "5/BC"}, {"partial", ""}, {"reason", "hết kinh phí"}}},

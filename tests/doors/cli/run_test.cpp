@@ -69,6 +69,23 @@ TEST_F(Running, TellsWhatIsWrongWithTheFolderWithStatusThree) {
   expect_failure(go({"units"}), 3, "ledger.db");
 }
 
+TEST_F(Running, SendsASheetOutAndBringsItBack) {
+  ASSERT_EQ(run({"demo", at(data)}).status, 0);
+  ASSERT_EQ(go({"sheet", "u1", "--format", "xlsx", "--output", at("u1.xlsx")}).status, 0);
+  const auto empty = go({"sheet", "import", "--file", at("u1.xlsx"), "--as", "namvv"});
+  EXPECT_EQ(empty.status, 0) << empty.err;
+  EXPECT_NE(empty.out.find("không có gì mới"), std::string::npos) << empty.out;
+  EXPECT_NE(empty.out.find("--yes"), std::string::npos) << empty.out;
+  const auto done = go({"sheet", "import", "--file", at("u1.xlsx"), "--as", "namvv", "--yes", "--format", "json"});
+  EXPECT_EQ((*parse_json(done.out))["format"], "sauro.sheet-import/1") << done.out << done.err;
+  EXPECT_EQ((*parse_json(done.out))["recorded"], 0);
+  put("no.xlsx", "x");
+  expect_failure(go({"sheet", "import", "--file", at("no.xlsx"), "--as", "namvv"}), 3, "text");
+  expect_failure(go({"sheet", "import", "--file", at("u1.xlsx")}), 4, "--as USER");
+  expect_failure(go({"sheet", "import", "--file", at("u1.xlsx"), "--as", "namvv", "--map", "text"}), 4, "ROLE=COLUMN");
+  EXPECT_NE(run({"sheet", "--help"}).out.find("sauro sheet import"), std::string::npos);
+}
+
 TEST_F(Running, HelpsWithEachGroupOfVerbs) {
   for (const char* group : {"item", "plan", "unit", "person", "user", "event", "finding", "board"}) {
     const auto help = run({group, "--help"});

@@ -44,12 +44,15 @@ Values upload_values(const Site& site, const std::string& user, const std::strin
   return {{"upload", id}, {"offset", "0"}};
 }
 
-bool is_about_jobs(const std::string& name) { return name == "document.read" || name.starts_with("job"); }
+bool is_about_jobs(const std::string& name) {
+  return name == "document.read" || name.starts_with("sheet.") || name.starts_with("job");
+}
 
 /// A document that was brought, and one that is being read.
 Values job_values(const Site& site, const std::string& user, const std::string& name) {
   const Reply up = site.post(user, "/api/v1/upload/begin?name=ke-hoach.txt", app::files_of("plan.import")[0].bytes);
-  if (name == "document.read") return {{"upload", up.status == 200 ? up.member("upload") : std::string(32, '0')}};
+  if (name == "document.read" || name.starts_with("sheet."))
+    return {{"upload", up.status == 200 ? up.member("upload") : std::string(32, '0')}};
   const Reply job = site.post(user, "/api/v1/document/read?upload=" + up.member("upload"), "");
   return {{"job", job.status == 202 ? job.member("job") : std::string(32, '0')}};
 }
