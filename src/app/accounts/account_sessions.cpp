@@ -242,7 +242,7 @@ std::optional<Identity> Accounts::of_token(const std::string& secret, std::int64
   const Token& token = at->second;
   // A link in a mail holds for people who have not signed in yet.
   const bool must_change = token.item.empty() && must_change_.contains(token.agency + "/" + token.user);
-  return Identity{token.agency, token.user, {}, token.number, token.scopes, token.item, must_change};
+  return Identity{token.agency, token.user, {}, token.number, token.scopes, must_change, token.item};
 }
 
 std::optional<Token> Accounts::of_calendar(const std::string& secret, std::int64_t now) {

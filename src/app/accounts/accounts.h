@@ -41,8 +41,8 @@ struct Identity {
   std::string session;              ///< id; empty for a token
   std::string token;                ///< its number; empty for a session
   std::vector<std::string> scopes;  ///< of a token
-  std::string item;                 ///< of a link in a mail: the item that it opens, and nothing else
   bool must_change = false;         ///< nothing else is answered before the password is changed
+  std::string item = {};            ///< of a link in a mail: the item that it opens, and nothing else
 };
 
 /// A session's secret, which is told once.
