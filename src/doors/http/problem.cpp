@@ -101,7 +101,8 @@ int status_of(const Error& error) {
   if (id == "sign-in.wait") return 429;
   if (id.starts_with("who.") || id.starts_with("sign-in.") || id == "password.must-change") return 403;
   if (id.starts_with("unknown.")) return 404;
-  if (id.starts_with("input.") || id.starts_with("password.") || id.starts_with("token.")) return 422;
+  if (id.starts_with("input.") || id.starts_with("sheet.") || id.starts_with("password.") || id.starts_with("token."))
+    return 422;
   return 409;
 }
 

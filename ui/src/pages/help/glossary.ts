@@ -32,6 +32,7 @@ export const glossary: readonly Word[] = [
   { term: { vi: 'theo dõi, đôn đốc', en: 'monitoring' }, meaning: { vi: 'nơi theo dõi và nhắc việc', en: 'monitoring' }, below: true },
   { term: { vi: 'phê duyệt', en: 'approving' }, meaning: { vi: 'người có thẩm quyền duyệt kết quả', en: 'approving' }, below: true },
   { term: { vi: 'đơn vị, người', en: 'unit, person' }, meaning: { vi: 'một đơn vị có thể có nhiều cách gọi; tên đầy đủ nhất là tên, còn lại là tên khác', en: 'units go by several names; the fullest is the name, the others are aliases' }, below: false },
+  { term: { vi: 'bảng cập nhật', en: 'worksheet' }, meaning: { vi: 'danh sách việc được điền bằng bảng tính rồi gửi về', en: 'a list of work that is filled in with a spreadsheet and comes back' }, below: false },
   { term: { vi: 'dữ kiện', en: 'fact' }, meaning: { vi: 'một điều đã xảy ra, ghi thêm vào và không bao giờ sửa', en: 'one appended, immutable record of something that happened' }, below: false },
   { term: { vi: 'số liệu tổng hợp', en: 'record' }, meaning: { vi: 'tình hình của một đối tượng theo các dữ kiện về nó', en: 'the state of one thing as the facts about it leave it' }, below: false },
   { term: { vi: 'điểm đối chiếu', en: 'checkpoint' }, meaning: { vi: 'điểm cuối đã ký của chuỗi dữ kiện', en: 'the signed end of a chain of facts' }, below: false },
