@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <array>
 
 #include "document/model/grid.h"
 #include "reports/urging_page.h"
@@ -15,11 +15,13 @@ using document::day_text;
 
 /// "2 nhiệm vụ quá hạn, 1 nhiệm vụ đến hạn": what is late first.
 std::string counted(const std::vector<MailLine>& lines) {
-  const auto late = std::count_if(lines.begin(), lines.end(), [](const auto& line) { return line.said.days > 0; });
-  const auto rest = static_cast<std::ptrdiff_t>(lines.size()) - late;
+  std::array<int, 3> counts{};  // late, due, before
+  for (const MailLine& line : lines) ++counts.at(line.said.days > 0 ? 0 : line.said.days == 0 ? 1 : 2);
+  constexpr std::array<const char*, 3> words = {"quá hạn", "đến hạn", "sắp đến hạn"};
   std::string text;
-  if (late > 0) text = fmt::format("{} nhiệm vụ quá hạn", late);
-  if (rest > 0) text += fmt::format("{}{} nhiệm vụ đến hạn", text.empty() ? "" : ", ", rest);
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    if (counts.at(i) > 0)
+      text += fmt::format("{}{} nhiệm vụ {}", text.empty() ? "" : ", ", counts.at(i), words.at(i));
   return text;
 }
 

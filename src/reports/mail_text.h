@@ -10,7 +10,7 @@
 namespace sauro::reports {
 
 struct MailLine {
-  tracking::NoticeLine said;
+  tracking::NoticeLine said;      ///< `days`: how far its deadline is on the page's day, whatever the rung
   std::string mark, title, unit;  ///< of the item
   std::string link;               ///< where it is told how far it is; empty where there is none
 };

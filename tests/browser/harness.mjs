@@ -31,7 +31,7 @@ export async function agency({ empty = false, samples = false } = {}) {
   const run = (...words) => execFileSync(program, [...words, '--data', data], { encoding: 'utf8' });
   if (empty) run('user', 'set', 'quantri', '--name', 'Trần Văn Quản', '--role', 'administrator');
   else execFileSync(program, ['demo', data], { stdio: 'ignore' });
-  const server = spawn(program, ['serve', '--data', data, '--port', '0', '--log', 'off', ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(program, ['serve', '--data', data, '--port', '0', '--log', 'off', '--urge-hour', '24', ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((told, failed) => {
     let said = '';
     server.stdout.on('data', (bytes) => {

@@ -45,7 +45,7 @@ with tempfile.TemporaryDirectory() as folder:
         run("user", "mail", user["id"], "--mail", f"{user['id']}@so.example.vn", "--data", data)
     office = next(user["id"] for user in users if any(role["role"] == "office" for role in user["roles"]))
     # A ladder so long that everything stands on it.
-    run("ladder", "set", "--rung", "-400 performer,head mail", "--data", data, "--as", office)
+    run("ladder", "set", "--rung", "-250 performer,head mail", "--data", data, "--as", office)
     run("urging", "run", "--data", data)
     due = [mail["notice"] for mail in mails(data)]
     if len(due) < 10:

@@ -223,7 +223,7 @@ def main():
         run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
             "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", folder + "/tls.key", "-out", folder + "/tls.crt")
         with open(folder + "/server.log", "w", encoding="utf-8") as log:
-            server = subprocess.Popen([sauro, "serve", "--data", data, "--port", "0", "--proxy", "on"], stdout=subprocess.PIPE,
+            server = subprocess.Popen([sauro, "serve", "--data", data, "--port", "0", "--proxy", "on", "--urge-hour", "24"], stdout=subprocess.PIPE,
                                       stderr=log, encoding="utf-8")
         children.append(server)
         server_port = int(server.stdout.readline().rsplit(":", 1)[1])

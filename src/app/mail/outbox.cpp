@@ -48,11 +48,15 @@ Result<reports::MailPage> page_of(const Sending& sending, const AgencyView& view
   const auto* user = people.user(notice.user);
   reports::MailPage page{set.name, text_or(set.office, "Văn phòng"), user == nullptr ? "" : user->value.name,
                          notice.day.value_or(view.today()), {}, {}, sending.options.site};
-  for (const tracking::NoticeLine& line : notice.lines) {
+  const int year = page.day.year();
+  const Holidays holidays = agency_calendar(agency->value, year - 1, year + 1);
+  for (tracking::NoticeLine line : notice.lines) {
     const auto item = view.item(line.item);
     if (!item) return item.error();
     if (!*item || !urging::can_be_urged((*item)->value)) continue;
     const auto& state = (*item)->value;
+    // A rung may be said later than it was reached; whoever reads is told how it is.
+    if (line.due) line.days = urging::days_behind(*line.due, page.day, holidays);
     const auto* unit = people.unit(tracking::answering_unit(state));
     page.lines.push_back({line, state.set.label, state.set.title, unit == nullptr ? "" : unit->value.name, {}});
   }

@@ -42,7 +42,7 @@ class Sink {
       std::vector<char*> pointers;
       for (std::string& word : all) pointers.push_back(word.data());
       pointers.push_back(nullptr);
-      execvp("python3", pointers.data());
+      execv("/usr/bin/python3", pointers.data());  // Debian's own, with its packages
       _exit(1);
     }
     close(ends[1]);
@@ -94,8 +94,8 @@ std::string as_read(const fs::path& folder) {
       "import email, email.policy, glob, sys\n"
       "for f in glob.glob(sys.argv[1] + '/*.eml'):\n"
       "  m = email.message_from_binary_file(open(f, 'rb'), policy=email.policy.default)\n"
-      "  print(m['Subject'], m['From'], m['To'], m['Message-ID'], m['Date'], m.get_content(), sep='|', end='')\n";
-  const std::string command = "python3 -c \"$SCRIPT\" '" + folder.string() + "'";
+      "  print(m['Subject'], m['From'], m['To'], m['Message-ID'], m['Date'], m.get_body().get_content(), sep='|', end='')\n";
+  const std::string command = "/usr/bin/python3 -c \"$SCRIPT\" '" + folder.string() + "'";
   setenv("SCRIPT", script.c_str(), 1);
   FILE* pipe = popen(command.c_str(), "r");
   std::string text;
