@@ -235,8 +235,9 @@ Answer path_answer(const PathPage& page) {
   member(out, "plan", page.plan);
   member(out, "as_of", page.as_of.iso());
   document::Grid grid;
-  grid.columns = {{"Mục", 9, 6, 0},       {"Nội dung", 46, 16, 0}, {"Đơn vị", 24, 10, 0}, {"Hạn", 11, 10, 0},
-                  {"Phải xong trước", 16, 9, 0}, {"Làm trong", 9, 8, 0}, {"Còn dư", 16, 8, 0}, {"Việc chờ", 8, 6, 0}};
+  grid.columns = {{"Mục", 9, 6, 0},     {"Nội dung", 46, 16, 0},       {"Đơn vị", 24, 10, 0},
+                  {"Hạn", 11, 10, 0},   {"Phải xong trước", 16, 9, 0}, {"Làm trong", 9, 8, 0},
+                  {"Còn dư", 16, 8, 0}, {"Việc chờ", 8, 6, 0}};
   out.key("list");
   out.begin_array();
   for (const PathItem& one : page.items) {

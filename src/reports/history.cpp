@@ -134,7 +134,11 @@ std::string set_text(const tracking::ItemSet& set, const Names& names, const Ton
   const char* head = set.outside  ? in("Nhiệm vụ phát sinh", "A task outside the plan")
                      : set.broken ? in("Chia bước", "A step was made")
                                   : in("Đưa vào kế hoạch", "Put into the plan");
-  return Line(head).add(in("theo ", "by "), set.document).add(in("hạn ", "due "), set.due).add("", doers_text(set.doers, names, in)).text();
+  return Line(head)
+      .add(in("theo ", "by "), set.document)
+      .add(in("hạn ", "due "), set.due)
+      .add("", doers_text(set.doers, names, in))
+      .text();
 }
 
 std::string progress_text(const tracking::Progress& said, const Tongue& in) {
@@ -360,7 +364,8 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
   else if (kind == "mail.bounced")
     text = said<MailSaid>(fact, in, mail_words(in("Thư đôn đốc bị trả lại", "Its mail came back")));
   else if (kind == "mail.unknown")
-    text = said<MailSaid>(fact, in, mail_words(in("Không rõ thư đôn đốc đã đi chưa", "Nobody knows whether its mail went out")));
+    text = said<MailSaid>(fact, in,
+                          mail_words(in("Không rõ thư đôn đốc đã đi chưa", "Nobody knows whether its mail went out")));
   else if (kind == "mail.dropped")
     text = in("Không còn phải gửi thư đôn đốc", "Its mail is no longer needed");
   else if (kind == "mail.again")

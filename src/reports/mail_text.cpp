@@ -20,8 +20,7 @@ std::string counted(const std::vector<MailLine>& lines) {
   constexpr std::array<const char*, 3> words = {"quá hạn", "đến hạn", "sắp đến hạn"};
   std::string text;
   for (std::size_t i = 0; i < counts.size(); ++i)
-    if (counts.at(i) > 0)
-      text += fmt::format("{}{} nhiệm vụ {}", text.empty() ? "" : ", ", counts.at(i), words.at(i));
+    if (counts.at(i) > 0) text += fmt::format("{}{} nhiệm vụ {}", text.empty() ? "" : ", ", counts.at(i), words.at(i));
   return text;
 }
 

@@ -164,7 +164,8 @@ Answer mails_answer(const std::vector<MailShown>& mails) {
     mail.next == 0 ? out.null() : out.string(iso_in_vietnam(mail.next));
     member(out, "said", mail.said);
     out.end_object();
-    grid.rows.push_back({{one.id, one.name, mail.to, std::to_string(one.lines), stage_text(mail.stage), at, mail.said}});
+    grid.rows.push_back(
+        {{one.id, one.name, mail.to, std::to_string(one.lines), stage_text(mail.stage), at, mail.said}});
   }
   out.end_array();
   out.end_object();
@@ -181,8 +182,8 @@ Answer letters_answer(const std::vector<LetterDue>& letters) {
   out.key("list");
   out.begin_array();
   document::Grid grid;
-  grid.columns = {{"Kế hoạch", 10, 6, 0}, {"Đơn vị", 30, 12, 0}, {"Lần", 5, 4, 0},
-                  {"Từ ngày", 11, 10, 0}, {"Mục", 9, 6, 0},      {"Nội dung", 46, 16, 0}, {"Hạn", 11, 10, 0}};
+  grid.columns = {{"Kế hoạch", 10, 6, 0}, {"Đơn vị", 30, 12, 0},   {"Lần", 5, 4, 0},  {"Từ ngày", 11, 10, 0},
+                  {"Mục", 9, 6, 0},       {"Nội dung", 46, 16, 0}, {"Hạn", 11, 10, 0}};
   for (const LetterDue& letter : letters) {
     out.begin_object();
     member(out, "plan", letter.plan);

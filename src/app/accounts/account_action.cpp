@@ -245,8 +245,9 @@ Done make_token(const AccountScene& scene, const Input& input) {
 /// Of programs or of calendars alone, so that nobody ends one for the other.
 Done end_one(const AccountScene& scene, const std::string& number, bool calendar) {
   const auto all = scene.accounts.tokens(scene.who.agency, scene.who.user);
-  if (std::none_of(all.begin(), all.end(),
-                   [&](const Token& one) { return one.number == number && one.calendar == calendar && one.item.empty(); }))
+  if (std::none_of(all.begin(), all.end(), [&](const Token& one) {
+        return one.number == number && one.calendar == calendar && one.item.empty();
+      }))
     return refuse(calendar ? "unknown.calendar" : "unknown.token", number);
   auto ended = scene.accounts.end_token(scene.who.agency, scene.who.user, number);
   if (!ended) return ended.error();

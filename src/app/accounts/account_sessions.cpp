@@ -218,8 +218,10 @@ Result<std::string> Accounts::make_link(const std::string& agency, const std::st
     if (auto ended = end_token(agency, user, one.number); !ended) return ended.error();
   }
   // What is needed to look at the item, to bring a file, and to tell of it.
-  const std::vector<std::string> scopes = {"item", "item.report", "upload", "upload.begin", "upload.append", "upload.drop"};
-  return keep_token(token_mark + random_hex(token_bytes), {agency, user, {}, item, scopes, now, until, 0, false, {}, item});
+  const std::vector<std::string> scopes = {"item",         "item.report",   "upload",
+                                           "upload.begin", "upload.append", "upload.drop"};
+  return keep_token(token_mark + random_hex(token_bytes),
+                    {agency, user, {}, item, scopes, now, until, 0, false, {}, item});
 }
 
 Result<std::string> Accounts::keep_token(const std::string& secret, Token token) {

@@ -56,8 +56,7 @@ Result<plan::Assignment> doer_named(Work& work, const std::string& named, plan::
 }
 
 /// The plan's year stands for days and months that have none.
-Result<plan::Schedule> time_of(Work& work, const std::string& text, const std::optional<Period>& period,
-                               bool amends) {
+Result<plan::Schedule> time_of(Work& work, const std::string& text, const std::optional<Period>& period, bool amends) {
   const int year = period ? period->last().year() : work.today().year();
   auto schedule = extraction::parse_time(text, {year, {}, true});
   if (!schedule || schedule->kind == plan::ScheduleKind::none) return refuse("input.time", "--time " + text);

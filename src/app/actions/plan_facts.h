@@ -49,7 +49,7 @@ struct ItemPlace {
   int number = 0, order = 0;
   bool outside = false, broken = false;
   std::vector<std::string> edited = {};
-  std::string document = {};  ///< of an amendment: its number
+  std::string document = {};                              ///< of an amendment: its number
   std::optional<std::vector<tracking::Doer>> doers = {};  ///< those of now, where they are not the item's own words'
 };
 /// item.set. `item` has its own id and parent changed to those of the place.

@@ -228,8 +228,8 @@ void put_item(Amending& amending, const KeptItem& before, const plan::Item& item
               bool same_doers) {
   const auto& set = before.value.set;
   amending.work.expect("item", before.id, before.version);
-  ItemPlace place{set.plan, before.id, set.parent, 0, set.order, set.outside, set.broken, std::move(fields),
-                  amending.document};
+  ItemPlace place{set.plan,   before.id,         set.parent,       0, set.order, set.outside,
+                  set.broken, std::move(fields), amending.document};
   if (same_doers) place.doers = set.doers;
   auto fact = item_fact(item, place, amending.period, amending.events, amending.facts);
   amending.facts.push_back(std::move(fact));
@@ -354,8 +354,12 @@ Facts amend(Work& work, const Input& input) {
     return refuse("days.order", "--day");
   const auto events = work.view().all<tracking::EventState>("event", "plan", plan->id + "/");
   if (!events) return events.error();
-  Amending amending{work, *plan, Events(plan->id, *events, &work.holidays()), period_of(plan->value.set),
-                    input.text("number"), plan->value.last};
+  Amending amending{work,
+                    *plan,
+                    Events(plan->id, *events, &work.holidays()),
+                    period_of(plan->value.set),
+                    input.text("number"),
+                    plan->value.last};
   for (const Upload& file : input.uploads("file"))
     if (auto good = compare_with(amending, file); !good) return good.error();
   const auto dropped = input.texts("drop");

@@ -46,8 +46,13 @@ Result<reports::MailPage> page_of(const Sending& sending, const AgencyView& view
   if (!agency) return agency.error();
   const auto& set = agency->value.set;
   const auto* user = people.user(notice.user);
-  reports::MailPage page{set.name, text_or(set.office, "Văn phòng"), user == nullptr ? "" : user->value.name,
-                         notice.day.value_or(view.today()), {}, {}, sending.options.site};
+  reports::MailPage page{set.name,
+                         text_or(set.office, "Văn phòng"),
+                         user == nullptr ? "" : user->value.name,
+                         notice.day.value_or(view.today()),
+                         {},
+                         {},
+                         sending.options.site};
   const int year = page.day.year();
   const Holidays holidays = agency_calendar(agency->value, year - 1, year + 1);
   for (tracking::NoticeLine line : notice.lines) {
@@ -107,14 +112,13 @@ Result<bool> send_one(Sending& sending, const AgencyView& view, const People& pe
     if (!kept) return kept.error();
     return true;
   }
-  const auto version =
-      note(sending, "mail.trying", notice, notice.version, tracking::MailTrying{user->value.mail});
+  const auto version = note(sending, "mail.trying", notice, notice.version, tracking::MailTrying{user->value.mail});
   if (!version) return version.error();
   if (!*version) return true;  // another process has it
   if (const auto linked = add_links(sending, view.today(), made.user, *page); !linked) return linked.error();
   const auto mail = reports::mail_text(*page);
-  const Letter letter{page->agency, user->value.mail, user->value.name, mail.subject,
-                      mail.text,        urging::message_id(notice.id, sending.options.domain),
+  const Letter letter{page->agency,         user->value.mail, user->value.name,
+                      mail.subject,         mail.text,        urging::message_id(notice.id, sending.options.domain),
                       sending.options.now()};
   return keep_answer(sending, notice, **version, sending.door.hand_over(letter));
 }

@@ -14,9 +14,9 @@
 namespace sauro::app {
 
 struct MailOptions {
-  std::string domain;                   ///< in the ids of mails: "so.example.vn"
-  std::string site;                     ///< "https://sauro.so.example.vn"; empty where it is not known
-  std::function<std::int64_t()> now;    ///< microseconds since 1970 UTC
+  std::string domain;                 ///< in the ids of mails: "so.example.vn"
+  std::string site;                   ///< "https://sauro.so.example.vn"; empty where it is not known
+  std::function<std::int64_t()> now;  ///< microseconds since 1970 UTC
   std::function<bool()> goes_on = [] { return true; };
   /// A link by which the user tells of the item once, until the end of the day; none: there are no links.
   std::function<Result<std::string>(const std::string& agency, const std::string& user, const std::string& item,
@@ -29,6 +29,7 @@ struct MailsSent {
 };
 
 /// Hands over what is to go out by now. Two at once do no harm. Fails as the ledger does.
-Result<MailsSent> send_mails(ledger::Ledger& ledger, const std::string& agency, MailDoor& door, const MailOptions& options);
+Result<MailsSent> send_mails(ledger::Ledger& ledger, const std::string& agency, MailDoor& door,
+                             const MailOptions& options);
 
 }  // namespace sauro::app

@@ -129,7 +129,8 @@ std::vector<Query> forecast_queries() {
        "forecast"},
       {"critical-path",
        "việc phải chờ việc khác: còn chậm được mấy tháng mà không lỡ hạn của mình hay của việc sau",
-       "items that wait for others: by how many months they may slip without their deadline, or one behind them, being missed",
+       "items that wait for others: by how many months they may slip without their deadline, or one behind them, being "
+       "missed",
        readers,
        {{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch đang thực hiện",
          "plan, by default the one that is run"}},

@@ -264,7 +264,8 @@ AnswerOrError users(const Asking& asking, const Input&) {
                                 : away              ? "nghỉ, thay: " + user.value.deputy
                                                     : ""),
                     ListCell::raw(user.value.disabled ? "true" : "false", {}), user.value.away_from,
-                    user.value.away_until, user.value.deputy, looks_after || user.id == me.user ? user.value.mail : std::string()});
+                    user.value.away_until, user.value.deputy,
+                    looks_after || user.id == me.user ? user.value.mail : std::string()});
   }
   return reports::list_answer("sauro.users/1", "NGƯỜI DÙNG",
                               {{"id", "Mã", 14},

@@ -106,11 +106,17 @@ AnswerOrError letters(const Asking& asking, const Input&) {
       const LettersSent before = sent->contains(of_unit) ? sent->at(of_unit) : LettersSent();
       const auto since = urging::letter_due(item.value, before.last);
       if (!since) continue;
-      auto& letter = due.try_emplace(of_unit, reports::LetterDue{plan.id, of_unit.second, asking.name("unit", of_unit.second),
-                                                               *since, before.count + 1, before.last, {}}).first->second;
+      auto& letter = due.try_emplace(of_unit, reports::LetterDue{plan.id,
+                                                                 of_unit.second,
+                                                                 asking.name("unit", of_unit.second),
+                                                                 *since,
+                                                                 before.count + 1,
+                                                                 before.last,
+                                                                 {}})
+                         .first->second;
       letter.since = std::min(letter.since, *since);
-      letter.items.push_back({{item.id, tracking::deadline_of(item.value), 0, tracking::UrgingWay::letter},
-                              item.value.set.title, {}, {}});
+      letter.items.push_back(
+          {{item.id, tracking::deadline_of(item.value), 0, tracking::UrgingWay::letter}, item.value.set.title, {}, {}});
     }
   }
   std::vector<reports::LetterDue> list;

@@ -219,9 +219,8 @@ Response Service::query(const Asked& asked) {
                           day_in_vietnam(asked.now).iso() + "\n" + request.path + "?" + request.query;
   auto made = kept(key);
   if (!made) {
-    const auto answer =
-        app::ask(ledger_, asked.who.agency, *asked.route.query, input,
-                 {asked.who.user, account_of(asked.who)}, asked.now, &outlines_);
+    const auto answer = app::ask(ledger_, asked.who.agency, *asked.route.query, input,
+                                 {asked.who.user, account_of(asked.who)}, asked.now, &outlines_);
     if (!answer) return refused(asked, answer.error());
     if (form != nullptr) {
       auto text = app::render(*answer, form->format, {});

@@ -42,7 +42,9 @@ class Lines {
 std::size_t hear(char* data, std::size_t size, std::size_t count, void* whom) {
   std::string said(data, size * count);
   said.erase(std::find_if(said.begin(), said.end(), [](char c) { return c == '\r' || c == '\n'; }), said.end());
-  std::replace_if(said.begin(), said.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E; }, '?');
+  std::replace_if(
+      said.begin(), said.end(),
+      [](char c) { return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E; }, '?');
   constexpr std::size_t most = 300;
   if (said.size() > most) said.resize(most);
   if (!said.empty()) *static_cast<std::string*>(whom) = std::move(said);
@@ -125,8 +127,9 @@ class Smtp : public app::MailDoor {
     const std::string said = said_.empty() || answer < later_from ? why : said_;
     if (answer == go_on) return {Outcome::unknown, said};
     // What the server says of signing in or of the sender is not about this mail.
-    const bool of_us = code == CURLE_LOGIN_DENIED || code == CURLE_USE_SSL_FAILED || code == CURLE_PEER_FAILED_VERIFICATION ||
-                       code == CURLE_COULDNT_CONNECT || code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_WEIRD_SERVER_REPLY ||
+    const bool of_us = code == CURLE_LOGIN_DENIED || code == CURLE_USE_SSL_FAILED ||
+                       code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_COULDNT_CONNECT ||
+                       code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_WEIRD_SERVER_REPLY ||
                        code == CURLE_SSL_CONNECT_ERROR || code == CURLE_OPERATION_TIMEDOUT;
     if (of_us || answer < later_from) return {Outcome::closed, said};
     return {answer >= refused_from ? Outcome::refused : Outcome::later, said};
@@ -166,8 +169,8 @@ std::string header_text(const std::string& text) {
 
 std::string mail_date(std::int64_t moment) {
   constexpr auto days = std::to_array<const char*>({"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"});
-  constexpr auto months = std::to_array<const char*>(
-      {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"});
+  constexpr auto months =
+      std::to_array<const char*>({"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"});
   const Day day = day_in_vietnam(moment);
   const std::string time = iso_in_vietnam(moment).substr(11, 8);
   return fmt::format("{}, {:02} {} {} {} +0700", days.at(static_cast<std::size_t>(day.weekday()) - 1), day.day(),

@@ -9,14 +9,14 @@
 namespace sauro::outside {
 
 struct SmtpOptions {
-  std::string server;         ///< "smtp://mail.so.example.vn:587"; smtps:// speaks TLS from the beginning
-  std::string user, password; ///< empty: it asks for none
-  std::string from;           ///< "vanphong@so.example.vn": where answers and what comes back go
-  std::string from_name;      ///< "Văn phòng Sở"; empty: the letter's sender
-  bool starttls = true;       ///< nothing is said before the line is encrypted; for smtp://
-  std::string authority;      ///< file of those whose certificates are believed (PEM); empty: the system's
-  std::string own_name;       ///< what this machine calls itself; empty: the domain of `from`
-  long patience = 60;         ///< seconds for a mail
+  std::string server;          ///< "smtp://mail.so.example.vn:587"; smtps:// speaks TLS from the beginning
+  std::string user, password;  ///< empty: it asks for none
+  std::string from;            ///< "vanphong@so.example.vn": where answers and what comes back go
+  std::string from_name;       ///< "Văn phòng Sở"; empty: the letter's sender
+  bool starttls = true;        ///< nothing is said before the line is encrypted; for smtp://
+  std::string authority;       ///< file of those whose certificates are believed (PEM); empty: the system's
+  std::string own_name;        ///< what this machine calls itself; empty: the domain of `from`
+  long patience = 60;          ///< seconds for a mail
 };
 
 /// A line to the server is kept open between mails. One thread at a time.

@@ -37,7 +37,8 @@ Result<std::unique_ptr<app::MailDoor>> mail_door(const Settings& told) {
   if (const std::string& file = told.text("mail-password-file"); !file.empty()) {
     std::ifstream in(file);
     if (!std::getline(in, options.password) || options.password.empty())
-      return Error{ErrorCode::io, app::both("không đọc được mật khẩu ở dòng đầu", "no password in its first line"), file};
+      return Error{ErrorCode::io, app::both("không đọc được mật khẩu ở dòng đầu", "no password in its first line"),
+                   file};
   }
   return outside::make_smtp(std::move(options));
 }

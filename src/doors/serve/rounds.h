@@ -18,10 +18,10 @@ namespace sauro::serve {
 class Rounds {
  public:
   struct Options {
-    std::string folder;                                ///< of the data
-    int urge_hour = 24;                                ///< of Vietnam; 24: never
-    std::unique_ptr<app::MailDoor> door = {};          ///< none: no mail is sent
-    app::MailOptions mail = {};                        ///< its `now` is the clock of all
+    std::string folder;                        ///< of the data
+    int urge_hour = 24;                        ///< of Vietnam; 24: never
+    std::unique_ptr<app::MailDoor> door = {};  ///< none: no mail is sent
+    app::MailOptions mail = {};                ///< its `now` is the clock of all
     std::chrono::milliseconds pause = std::chrono::minutes(1);
     /// For the log: "urged", "mail", "failed".
     std::function<void(std::string_view what, const std::string& detail)> tell = [](auto, auto&) {};

@@ -179,11 +179,10 @@ int serve(const Words& words) {
   }
   app::MailOptions mail = mail_options(*told);
   if (!mail.site.empty())
-    mail.link = [&accounts, site = mail.site](const std::string& agency, const std::string& user, const std::string& item,
-                                             Day until) -> Result<std::string> {
+    mail.link = [&accounts, site = mail.site](const std::string& agency, const std::string& user,
+                                              const std::string& item, Day until) -> Result<std::string> {
       constexpr std::int64_t micro = 1'000'000;
-      const auto secret =
-          accounts.make_link(agency, user, item, end_of_day(until) / micro, app::clock_now() / micro);
+      const auto secret = accounts.make_link(agency, user, item, end_of_day(until) / micro, app::clock_now() / micro);
       if (!secret) return secret.error();
       // Behind "#": a browser keeps it to itself, and programs that look at links in mail ask for a page alone.
       return site + "/cap-nhat#" + item + "." + *secret;

@@ -245,7 +245,8 @@ void fold_urged(Folding& folding, ItemState& state) {
 }
 
 void fold_follows(Folding& folding, ItemState& state) {
-  if (auto said = folding.said<Follows>()) state.follows = said->after.empty() && said->months == 0 ? std::nullopt : std::move(said);
+  if (auto said = folding.said<Follows>())
+    state.follows = said->after.empty() && said->months == 0 ? std::nullopt : std::move(said);
 }
 
 using OnItem = void (*)(Folding&, ItemState&);

@@ -38,8 +38,8 @@ std::string_view name_of(Addressee addressee) {
   return pick(std::to_array<std::string_view>({"performer", "head", "leadership"}), addressee);
 }
 std::string_view name_of(MailStage stage) {
-  return pick(
-      std::to_array<std::string_view>({"none", "waiting", "trying", "sent", "failed", "unknown", "bounced"}), stage);
+  return pick(std::to_array<std::string_view>({"none", "waiting", "trying", "sent", "failed", "unknown", "bounced"}),
+              stage);
 }
 std::string_view name_of(Outcome outcome) {
   return pick(std::to_array<std::string_view>({"solved", "passed_on", "refused"}), outcome);

@@ -95,8 +95,8 @@ struct MailState {
   MailStage stage = MailStage::none;
   int tries = 0;
   std::int64_t since = 0;  ///< when it was first to go out, or again; microseconds since 1970 UTC, like the others
-  std::int64_t at = 0;    ///< when the stage began
-  std::int64_t next = 0;  ///< of what waits: not before
+  std::int64_t at = 0;     ///< when the stage began
+  std::int64_t next = 0;   ///< of what waits: not before
   std::string to, said;
   static void form(auto& self, auto& f) {
     f("stage", self.stage), f("tries", self.tries), f("since", self.since), f("at", self.at), f("next", self.next);
@@ -108,9 +108,7 @@ struct NoticeState {
   Notice made;
   bool seen = false;
   MailState mail;
-  static void form(auto& self, auto& f) {
-    Notice::form(self.made, f), f("seen", self.seen), f("post", self.mail);
-  }
+  static void form(auto& self, auto& f) { Notice::form(self.made, f), f("seen", self.seen), f("post", self.mail); }
 };
 
 }  // namespace sauro::tracking

@@ -40,7 +40,8 @@ std::string header(std::string_view message, std::string_view name) {
 }  // namespace
 
 bool goes_by_mail(const std::vector<tracking::NoticeLine>& lines) {
-  return std::any_of(lines.begin(), lines.end(), [](const auto& line) { return line.way != tracking::UrgingWay::notice; });
+  return std::any_of(lines.begin(), lines.end(),
+                     [](const auto& line) { return line.way != tracking::UrgingWay::notice; });
 }
 
 bool is_mail_address(std::string_view text) {
@@ -48,7 +49,8 @@ bool is_mail_address(std::string_view text) {
   const auto at = text.find('@');
   if (text.size() > most || at == 0 || at == std::string_view::npos || at > most_local) return false;
   const auto good = [](char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 ||
+           std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
   };
   const std::string_view domain = text.substr(at + 1);
   const auto in_domain = [](char c) {
@@ -87,7 +89,9 @@ std::optional<Bounce> read_bounce(std::string_view message) {
   std::string why = header(message, "Diagnostic-Code");
   if (why.empty()) why = header(message, "Status");
   if (why.size() > most_why) why.resize(most_why);
-  std::replace_if(why.begin(), why.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E; }, '?');
+  std::replace_if(
+      why.begin(), why.end(),
+      [](char c) { return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E; }, '?');
   return Bounce{std::string(message.substr(from, end - from)), why};
 }
 

@@ -18,7 +18,8 @@ bool goes_by_mail(const std::vector<tracking::NoticeLine>& lines);
 bool is_mail_address(std::string_view text);
 
 /// When a mail that could not be handed over is tried again: after 5 minutes, a quarter of an hour, one hour, four
-/// hours, then twice a day; 0 where three days have passed since it was first to go out. All in microseconds since 1970 UTC.
+/// hours, then twice a day; 0 where three days have passed since it was first to go out. All in microseconds since 1970
+/// UTC.
 std::int64_t next_try(int tries, std::int64_t since, std::int64_t now);
 
 /// How long a mail may be under way before nobody knows any more what became of it, in microseconds.

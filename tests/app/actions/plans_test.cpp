@@ -51,12 +51,14 @@ TEST(Plans, AnAmendmentIsTheNextVersionAndTheDiffSaysItInWords) {
 
 TEST(Plans, AnAmendmentMayPutADeadlineOffPastThePlansYearAndIsNamedOnTheItem) {
   Agency agency;
-  agency.must("hoa", "plan.amend",
-              {{"plan", "2026"}, {"number", "20/KH-SO"}, {"day", "02/03/2026"}, {"edit", meetings + " time=quý I/2027"}});
+  agency.must(
+      "hoa", "plan.amend",
+      {{"plan", "2026"}, {"number", "20/KH-SO"}, {"day", "02/03/2026"}, {"edit", meetings + " time=quý I/2027"}});
   EXPECT_EQ(agency.item(meetings).due, day("2027-03-31"));
   EXPECT_NE(agency.json("item", {{"item", meetings}}).find("theo 20/KH-SO"), std::string::npos);
-  EXPECT_EQ(agency.refused("hoa", "plan.amend",
-                           {{"plan", "2026"}, {"number", "21/KH"}, {"day", "02/03/2026"}, {"edit", meetings + " time=30/6/2025"}}),
+  EXPECT_EQ(agency.refused(
+                "hoa", "plan.amend",
+                {{"plan", "2026"}, {"number", "21/KH"}, {"day", "02/03/2026"}, {"edit", meetings + " time=30/6/2025"}}),
             "plan.day-outside");
 }
 

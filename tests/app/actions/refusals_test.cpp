@@ -65,9 +65,8 @@ TEST(Refusals, EachHasACase) {
   std::erase_if(there, [](const std::string& id) {
     return id.starts_with("sign-in.") || id.starts_with("password.") || id.starts_with("token.") ||
            id.starts_with("upload.") || id.starts_with("sheet.") || id == "unknown.session" || id == "unknown.token" ||
-           id == "unknown.calendar" ||
-           id == "unknown.upload" || id == "unknown.file" || id == "unknown.document" || id == "unknown.job" ||
-           id == "job.many";
+           id == "unknown.calendar" || id == "unknown.upload" || id == "unknown.file" || id == "unknown.document" ||
+           id == "unknown.job" || id == "job.many";
   });
   EXPECT_EQ(met, there);
 }

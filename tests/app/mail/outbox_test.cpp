@@ -145,8 +145,9 @@ TEST_F(Outbox, SaysNothingOfWhatIsDoneByThen) {
 
 TEST_F(Outbox, KeepsThatMailCameBack) {
   send();
-  agency.must("hoa", "mail.bounced", {},
-              {{"tra-lai.eml", "Diagnostic-Code: smtp; 550 full\r\n\r\nMessage-ID: <sauro.2026-07-01.an@so.example.vn>\r\n"}});
+  agency.must(
+      "hoa", "mail.bounced", {},
+      {{"tra-lai.eml", "Diagnostic-Code: smtp; 550 full\r\n\r\nMessage-ID: <sauro.2026-07-01.an@so.example.vn>\r\n"}});
   EXPECT_EQ(mail().stage, MailStage::bounced);
   EXPECT_EQ(mail().said, "smtp; 550 full");
 }

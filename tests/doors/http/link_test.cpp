@@ -50,8 +50,8 @@ TEST_F(HttpLink, IsNotUsedUpByWhatIsRefused) {
 
 TEST_F(HttpLink, OpensNothingElse) {
   const std::string secret = link("an", "2026.2");
-  for (const char* other : {"/api/v1/item/2026.3", "/api/v1/board", "/api/v1/mine", "/api/v1/notices", "/api/v1/account/me",
-                            "/api/v1/account/tokens", "/api/v1/changes"})
+  for (const char* other : {"/api/v1/item/2026.3", "/api/v1/board", "/api/v1/mine", "/api/v1/notices",
+                            "/api/v1/account/me", "/api/v1/account/tokens", "/api/v1/changes"})
     EXPECT_EQ(ask(secret, "GET", other).status, 403) << other;
   EXPECT_EQ(report(secret, "2026.3").status, 403);
   EXPECT_EQ(ask(secret, "POST", "/api/v1/item/2026.2/extend", R"({"due": "31/8/2026", "reason": "x"})").status, 403);

@@ -83,8 +83,12 @@ class Sink {
 };
 
 app::Letter letter(const std::string& to) {
-  return {"Sở Nông nghiệp và Môi trường", to, "Nguyễn Thị Lan", "Đôn đốc ngày 30/6/2026: 2 nhiệm vụ quá hạn, 3 nhiệm vụ đến hạn",
-          "Kính gửi: Nguyễn Thị Lan\n\n1. Tổ chức hội nghị\n.\n..hai chấm\n", "sauro.2026-06-30.lan@so.example.vn",
+  return {"Sở Nông nghiệp và Môi trường",
+          to,
+          "Nguyễn Thị Lan",
+          "Đôn đốc ngày 30/6/2026: 2 nhiệm vụ quá hạn, 3 nhiệm vụ đến hạn",
+          "Kính gửi: Nguyễn Thị Lan\n\n1. Tổ chức hội nghị\n.\n..hai chấm\n",
+          "sauro.2026-06-30.lan@so.example.vn",
           1'782'777'600'000'000};
 }
 
@@ -94,7 +98,8 @@ std::string as_read(const fs::path& folder) {
       "import email, email.policy, glob, sys\n"
       "for f in glob.glob(sys.argv[1] + '/*.eml'):\n"
       "  m = email.message_from_binary_file(open(f, 'rb'), policy=email.policy.default)\n"
-      "  print(m['Subject'], m['From'], m['To'], m['Message-ID'], m['Date'], m.get_body().get_content(), sep='|', end='')\n";
+      "  print(m['Subject'], m['From'], m['To'], m['Message-ID'], m['Date'], m.get_body().get_content(), sep='|', "
+      "end='')\n";
   const std::string command = "/usr/bin/python3 -c \"$SCRIPT\" '" + folder.string() + "'";
   setenv("SCRIPT", script.c_str(), 1);
   FILE* pipe = popen(command.c_str(), "r");
@@ -162,10 +167,11 @@ struct Encrypted : testing::Test {
   void SetUp() override {
     std::string name = (fs::temp_directory_path() / "sauro-cert-XXXXXX").string();
     folder = mkdtemp(name.data());
-    const std::string command = "cd '" + folder.string() +
-                                "' && openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 "
-                                "-subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout key.pem -out cert.pem "
-                                "2>/dev/null";
+    const std::string command =
+        "cd '" + folder.string() +
+        "' && openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 "
+        "-subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout key.pem -out cert.pem "
+        "2>/dev/null";
     ASSERT_EQ(std::system(command.c_str()), 0);
   }
   void TearDown() override { fs::remove_all(folder); }
@@ -217,7 +223,8 @@ TEST(HeaderText, LeavesAsciiAndFoldsTheRest) {
   EXPECT_EQ(header_text("Urging"), "Urging");
   EXPECT_EQ(header_text("Sở, An"), "=?utf-8?Q?S=E1=BB=9F=2C_An?=");
   EXPECT_EQ(header_text("a\r\nBcc: x"), "=?utf-8?Q?a=0D=0ABcc=3A_x?=");
-  const std::string folded = header_text("Đôn đốc thực hiện nhiệm vụ được giao trong kế hoạch công tác năm 2026 của Sở");
+  const std::string folded =
+      header_text("Đôn đốc thực hiện nhiệm vụ được giao trong kế hoạch công tác năm 2026 của Sở");
   std::istringstream lines(folded);
   for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 77u) << line;
 }

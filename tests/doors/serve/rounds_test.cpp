@@ -51,7 +51,8 @@ struct ServerRounds : testing::Test {
     return what();
   }
   std::size_t notices() {
-    const auto all = app::AgencyView(agency.ledger(), app::Agency::key, agency.today()).all<tracking::NoticeState>("notice");
+    const auto all =
+        app::AgencyView(agency.ledger(), app::Agency::key, agency.today()).all<tracking::NoticeState>("notice");
     return all ? all->size() : 0;
   }
 };
@@ -59,15 +60,18 @@ struct ServerRounds : testing::Test {
 TEST_F(ServerRounds, UrgeOnceADayFromTheirHourOnAndSendTheMail) {
   EXPECT_TRUE(comes(7, [&] { return notices() > 0 && mails > 0; }));
   const auto facts = agency.facts();
-  EXPECT_FALSE(comes(7, [&] { return agency.facts() > facts; }, 200ms));  // begun again on the same day
+  EXPECT_FALSE(comes(
+      7, [&] { return agency.facts() > facts; }, 200ms));  // begun again on the same day
   const int sent = mails;
   clock += std::int64_t{24} * 3600 * 1'000'000 * 7;
   EXPECT_TRUE(comes(7, [&] { return mails > sent; }));  // a week later the next rung
 }
 
 TEST_F(ServerRounds, DoNotUrgeBeforeTheirHourNorWhereTheyAreToldNever) {
-  EXPECT_FALSE(comes(10, [&] { return notices() > 0; }, 200ms));
-  EXPECT_FALSE(comes(24, [&] { return notices() > 0; }, 200ms));
+  EXPECT_FALSE(comes(
+      10, [&] { return notices() > 0; }, 200ms));
+  EXPECT_FALSE(comes(
+      24, [&] { return notices() > 0; }, 200ms));
   clock += std::int64_t{3600} * 1'000'000;
   EXPECT_TRUE(comes(10, [&] { return notices() > 0; }));
 }
@@ -84,8 +88,9 @@ TEST(MailSettings, AreRefusedWhereMailCouldNotGoOrAPasswordWouldGoOpen) {
   EXPECT_EQ(fault_of({"--mail-server", "smtp://m:25", "--mail-from", "vp@so.vn"}), "good");
   EXPECT_EQ(fault_of({"--mail-server", "m:25", "--mail-from", "vp@so.vn"}), "--mail-server");
   EXPECT_EQ(fault_of({"--mail-server", "smtp://m:25"}), "--mail-from");
-  EXPECT_EQ(fault_of({"--mail-server", "smtp://m:25", "--mail-from", "vp@so.vn", "--mail-user", "vp", "--mail-tls", "off"}),
-            "--mail-tls");
+  EXPECT_EQ(
+      fault_of({"--mail-server", "smtp://m:25", "--mail-from", "vp@so.vn", "--mail-user", "vp", "--mail-tls", "off"}),
+      "--mail-tls");
   EXPECT_EQ(fault_of({"--mail-server", "smtps://m:465", "--mail-from", "vp@so.vn", "--mail-user", "vp",
                       "--mail-password-file", "/nowhere/at-all"}),
             "/nowhere/at-all");
