@@ -64,7 +64,7 @@ export async function walk({ ui, oneTimePassword }) {
     await office.go('/forecast?part=path');
     await page.getByText('Chưa việc nào được ghi là phải chờ việc khác').waitFor();
     await office.go('/audit?kind=item.follows');
-    await page.getByText('Việc: việc phải xong trước').first().waitFor();
+    await page.getByText(`Việc phải xong trước: ${first.id}; làm trong 3 tháng`).waitFor();
   } catch (thrown) {
     await failed(thrown, office);
   }

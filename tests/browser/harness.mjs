@@ -37,7 +37,8 @@ export async function agency({ empty = false, samples = false, prepare = () => {
   else execFileSync(program, ['demo', data], { stdio: 'ignore' });
   prepare(run);
   const given = process.env.UI_ADDRESS ?? '';
-  const server = spawn(program, ['serve', '--data', data, '--port', given === 'server' ? String(port) : '0', '--log', 'off', ...words, ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Who is urged, and when, is the walk's: the server urges nobody by itself.
+  const server = spawn(program, ['serve', '--data', data, '--port', given === 'server' ? String(port) : '0', '--log', 'off', '--urge-hour', '24', ...words, ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((told, failed) => {
     let said = '';
     server.stdout.on('data', (bytes) => {
@@ -87,7 +88,7 @@ export async function mailbox() {
     readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .filter((mail) => mail.startsWith(`X-Rcpt: ${address}\r\n`))
-      .map((mail) => Buffer.from(mail.slice(mail.indexOf('\r\n\r\n')), 'base64').toString('utf8'));
+      .map((mail) => Buffer.from(/Transfer-Encoding: base64\r\n(?:.+\r\n)*\r\n([^-]*)/.exec(mail)?.[1] ?? '', 'base64').toString('utf8'));
   return {
     words: ['--mail-server', `smtp://127.0.0.1:${port}`, '--mail-tls', 'off', '--mail-from', 'vanphong@so.example.vn'],
     /** Waits for it: mail goes out every minute. */

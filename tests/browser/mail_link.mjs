@@ -119,14 +119,15 @@ async function office(walker, place) {
   await page.getByText('Không có thư nào không rõ đã đi chưa').waitFor();
   await walker.look('none');
   // The audit trail has words for all of it.
-  await walker.go('/audit?kind=mail.');
-  await page.getByText('Thư đôn đốc: bị trả lại').first().waitFor();
+  await walker.go('/audit?kind=mail.bounced');
+  walker.expect('the kind has a name', /^Thư đôn đốc: bị trả lại$/.test(await page.getByRole('combobox', { name: 'Loại' }).inputValue()));
+  await page.getByText('hộp thư đầy').first().waitFor();
 }
 
 export async function walk() {
   const post = await mailbox();
   const port = await freePort();
-  const place = await agency({ port, prepare, words: [...post.words, '--site', `http://127.0.0.1:${port}`, '--urge-hour', '24'] });
+  const place = await agency({ port, prepare, words: [...post.words, '--site', `http://127.0.0.1:${port}`] });
   const phone = await Walker.begin('mail-link', place.ui, { size: 'phone' });
   const desk = await Walker.begin('mails', place.ui, { beside: phone });
   const wrong = [];
