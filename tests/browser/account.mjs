@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One's own account: the password changed, an authenticator app set up by scanning and its first code, a session and a token made and ended.
+// One's own account: the password changed, an authenticator app set up by scanning and its first code, a session, a token and a calendar address made and ended, and where mail goes.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf, firstDay, Walker } from './harness.mjs';
@@ -54,6 +54,18 @@ export async function walk({ ui, oneTimePassword }) {
     await page.keyboard.press('Enter');
     await page.getByText('Đã tắt xác thực hai bước').waitFor();
 
+    // Where mail is sent: what nobody could send to is told at once.
+    const mail = part('Thư điện tử');
+    await mail.getByLabel('Địa chỉ thư').fill('namvv@so');
+    await mail.getByRole('button', { name: 'Lưu địa chỉ' }).click();
+    await mail.getByText('Viết như ten@coquan.vn').waitFor();
+    await walker.look('mail');
+    await mail.getByLabel('Địa chỉ thư').fill('namvv@so.example.vn');
+    await page.keyboard.press('Enter');
+    await page.getByText('Thư đôn đốc sẽ gửi tới namvv@so.example.vn').waitFor();
+    await page.reload();
+    walker.expect('the address is kept', (await mail.getByLabel('Địa chỉ thư').inputValue()) === 'namvv@so.example.vn');
+
     // Another device is seen here, and ended from here.
     await fetch(`${ui}/api/v1/account/sign-in`, { method: 'POST', body: JSON.stringify({ user: 'namvv', password }), headers: { 'Content-Type': 'application/json', 'User-Agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0' } });
     await page.reload();
@@ -85,6 +97,35 @@ export async function walk({ ui, oneTimePassword }) {
     await tokens.getByRole('button', { name: /^Thu hồi/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
     await tokens.getByText('Chưa có khóa nào').waitFor();
+
+    // A unit's calendar at a secret address, which a calendar program fetches without signing in; revoked, it is gone.
+    const calendars = part('Lịch trên điện thoại, máy tính');
+    await calendars.getByText('Chưa có địa chỉ nào').waitFor();
+    await calendars.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click();
+    const calendar = page.getByRole('dialog', { name: 'Địa chỉ lịch mới' });
+    await calendar.getByLabel('Dùng ở đâu').fill('điện thoại');
+    await calendar.getByRole('combobox', { name: 'Việc của ai' }).fill('Chi cục Thủy lợi');
+    await page.getByRole('option', { name: 'Chi cục Thủy lợi', exact: true }).click();
+    await calendar.getByLabel('Mật khẩu của bạn').fill('sai mật khẩu rồi');
+    await calendar.getByRole('button', { name: 'Tạo địa chỉ' }).click();
+    await calendar.getByRole('alert').or(calendar.locator('[aria-invalid="true"]')).first().waitFor();
+    await calendar.getByLabel('Mật khẩu của bạn').fill(password);
+    await walker.look('calendar');
+    await calendar.getByRole('button', { name: 'Tạo địa chỉ' }).click();
+    const address = await page.getByRole('dialog', { name: 'Địa chỉ lịch của bạn' }).getByRole('textbox').inputValue();
+    walker.expect(`the whole address is shown: ${address}`, address.startsWith(`${ui}/calendar/`));
+    await walker.look('calendar-shown');
+    const fetched = await fetch(address);
+    walker.expect('a calendar program fetches it', fetched.ok && (await fetched.text()).startsWith('BEGIN:VCALENDAR'));
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await calendars.getByText(/Chi cục Thủy lợi · tạo/).waitFor();
+    await calendars.getByText(/phần mềm lịch lấy lần cuối/).waitFor();
+    await walker.look('calendars');
+    await calendars.getByRole('button', { name: 'Thu hồi địa chỉ lịch điện thoại' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+    await calendars.getByText('Chưa có địa chỉ nào').waitFor();
+    walker.expect('a revoked address opens nothing', (await fetch(address)).status === 404);
   } catch (thrown) {
     await page.screenshot({ path: join(fileURLToPath(new URL('../../build/pictures', import.meta.url)), 'account-failed.png') }).catch(() => {});
     walker.wrong.push(String(thrown.stack ?? thrown));

@@ -2,11 +2,12 @@
 // What every walk needs: a server on a fresh demo folder, a browser that may reach nothing else, and a check of what it shows.
 //   SAURO=build/release/src/sauro   the program; sauro-serve stands beside it
 //   UI_ADDRESS=server               the program serves the interface itself; an address: it stands there; by default ui_server.mjs serves ui/dist
-//   CHROMIUM=/usr/bin/chromium
+//   CHROMIUM=/usr/bin/chromium, PYTHON=/usr/bin/python3 (with aiosmtpd, for mail)
 import { execFileSync, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,14 +25,20 @@ export const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, 
 /** A wide screen at 400 %: nothing is to be scrolled sideways (WCAG 1.4.10). */
 const magnified = { width: 320, height: 640 };
 
-/** A server on a demo agency (or on one that has nothing but its administrator), with sample users at the door or without, and the address of the interface in front of it. */
-export async function agency({ empty = false, samples = false } = {}) {
+/**
+ * A server on a demo agency (or on one that has nothing but its administrator), with sample users at the door or without, and the address of the interface in front of it.
+ * `prepare` is done on its data before it begins; `words` are further ones for it; at `port` the interface is to be found, where that must be known before.
+ */
+export async function agency({ empty = false, samples = false, prepare = () => {}, words = [], port = 0 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sauro-walk-'));
   const data = join(folder, 'data');
   const run = (...words) => execFileSync(program, [...words, '--data', data], { encoding: 'utf8' });
   if (empty) run('user', 'set', 'quantri', '--name', 'Trần Văn Quản', '--role', 'administrator');
   else execFileSync(program, ['demo', data], { stdio: 'ignore' });
-  const server = spawn(program, ['serve', '--data', data, '--port', '0', '--log', 'off', '--urge-hour', '24', ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
+  prepare(run);
+  const given = process.env.UI_ADDRESS ?? '';
+  // Who is urged, and when, is the walk's: the server urges nobody by itself.
+  const server = spawn(program, ['serve', '--data', data, '--port', given === 'server' ? String(port) : '0', '--log', 'off', '--urge-hour', '24', ...words, ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((told, failed) => {
     let said = '';
     server.stdout.on('data', (bytes) => {
@@ -41,8 +48,7 @@ export async function agency({ empty = false, samples = false } = {}) {
     });
     server.on('exit', (code) => failed(new Error(`the server ended: ${code}`)));
   });
-  const given = process.env.UI_ADDRESS ?? '';
-  const ui = given ? { address: given === 'server' ? address : given, close: () => {} } : await serveUi(address);
+  const ui = given ? { address: given === 'server' ? address : given, close: () => {} } : await serveUi(address, port);
   return {
     ui: ui.address,
     /** The program on its data, as whoever keeps the folder runs it. */
@@ -54,6 +60,49 @@ export async function agency({ empty = false, samples = false } = {}) {
       const ended = new Promise((done) => server.once('exit', done));
       server.kill();
       await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port that nothing listens at. */
+export function freePort() {
+  return new Promise((told) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => told(port));
+    });
+  });
+}
+
+/** A mail server that keeps what it gets (tests/doors/outside/sink.py). */
+export async function mailbox() {
+  const folder = mkdtempSync(join(tmpdir(), 'sauro-mail-'));
+  const server = spawn(process.env.PYTHON ?? '/usr/bin/python3', [join(root, 'tests/doors/outside/sink.py'), folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = await new Promise((told, failed) => {
+    server.stdout.once('data', (bytes) => told(Number(String(bytes))));
+    server.once('exit', (code) => failed(new Error(`the mail server ended: ${code}`)));
+  });
+  /** The texts of all mails to an address. */
+  const textsTo = (address) =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .filter((mail) => mail.startsWith(`X-Rcpt: ${address}\r\n`))
+      .map((mail) => Buffer.from(/Transfer-Encoding: base64\r\n(?:.+\r\n)*\r\n([^-]*)/.exec(mail)?.[1] ?? '', 'base64').toString('utf8'));
+  return {
+    words: ['--mail-server', `smtp://127.0.0.1:${port}`, '--mail-tls', 'off', '--mail-from', 'vanphong@so.example.vn'],
+    /** Waits for it: mail goes out every minute. */
+    async comes(address) {
+      const most_seconds = 90;
+      for (let waited = 0; waited < most_seconds; ++waited) {
+        const texts = textsTo(address);
+        if (texts.length > 0) return texts;
+        await new Promise((next) => setTimeout(next, 1000));
+      }
+      throw new Error(`no mail came to ${address}`);
+    },
+    stop() {
+      server.kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -22,6 +22,7 @@ const most_screenfuls = 3;
 /** Who looks at which addresses, and what is there once all of it is; `over` the page stands a dialog, as high as the window. */
 const screens = [
   { user: '', name: 'sign-in', address: '/', seen: 'form' },
+  { user: '', name: 'mail-link', address: '/cap-nhat', seen: 'h1' },
   { user: 'chihm', name: 'my-work', address: '/my-work', seen: '[data-item]' },
   { user: 'chihm', name: 'report', address: '/my-work?report=2026.11', seen: 'form textarea' },
   { user: 'chihm', name: 'item', address: '/item/2026.11', seen: '[data-kind]' },
@@ -36,6 +37,9 @@ const screens = [
   { user: 'namvv', name: 'desk-amendments', address: '/desk?part=amendments&edit=2026.53', seen: 'form li input' },
   { user: 'namvv', name: 'desk-events', address: '/desk?part=events', seen: 'main form, main li' },
   { user: 'namvv', name: 'desk-outside', address: '/desk?part=outside', seen: 'form input' },
+  { user: 'namvv', name: 'urging', address: '/urging', seen: 'main nav' },
+  { user: 'namvv', name: 'mails', address: '/urging?part=mail', seen: 'main select' },
+  { user: 'namvv', name: 'critical-path', address: '/forecast?part=path', seen: 'main nav' },
   { user: 'namvv', name: 'documents', address: '/documents', seen: '[data-document]' },
   { user: 'namvv', name: 'forms', address: '/documents?part=forms', seen: '[data-form]' },
   { user: 'namvv', name: 'form', address: '/documents?part=forms&form=periodic-report', seen: 'textarea' },

@@ -18,7 +18,7 @@ export const policy = (nonce) =>
   `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ` +
   "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-const passed_on = /^\/(api|trust|metrics|healthz|readyz)(\/|$|\?)/;
+const passed_on = /^\/(api|calendar|trust|metrics|healthz|readyz)(\/|$|\?)/;
 
 export function serveUi(server, port = 0) {
   const at = new URL(server);

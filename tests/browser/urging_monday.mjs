@@ -128,14 +128,7 @@ export async function walk(place) {
     await page.getByRole('link', { name: 'Về ngày làm việc tới' }).click();
     await rows.first().waitFor();
 
-    // A letter that is due is composed for its unit.
     const letters = page.getByRole('region', { name: 'Công văn đôn đốc đến lượt' });
-    await letters.getByRole('link', { name: 'Soạn công văn đôn đốc Chi cục Thủy lợi' }).click();
-    await office.shows('heading', 'Soạn văn bản');
-    await page.waitForFunction(() => [...document.querySelectorAll('input')].some((field) => field.value === 'Chi cục Thủy lợi'));
-    await page.goBack();
-    await letters.waitFor();
-
     const { head, reads } = await heard(office, place);
     // Asked first: how many, about what.
     await office.press(/^Nhắc ngay hôm nay$/);
@@ -153,6 +146,13 @@ export async function walk(place) {
       await page.locator('tr[data-item="2026.11"]').getByText('chưa có hồi âm').waitFor();
       await letters.getByText('Chi cục Thủy lợi').waitFor();
       await office.look('said');
+      // A letter that is due is composed for its unit.
+      await letters.locator('[data-unit="Chi cục Thủy lợi"]').getByText(/^lần 2, đến lượt từ/).waitFor();
+      await letters.getByRole('link', { name: 'Soạn công văn đôn đốc Chi cục Thủy lợi' }).click();
+      await office.shows('heading', 'Soạn văn bản');
+      await page.waitForFunction(() => [...document.querySelectorAll('input')].some((field) => field.value === 'Chi cục Thủy lợi'));
+      await page.goBack();
+      await letters.waitFor();
       await reads();
       // The unit answers; the office sees it without asking again.
       await as(place.ui, 'chihm', place.oneTimePassword('chihm'), 'item/2026.11/report', { text: 'Đã lấy mẫu ở hai xã' });

@@ -33,8 +33,9 @@ function Root() {
 }
 
 // Who asks and what they look at are fetched while the rest is made ready.
-void queries.prefetchQuery(meQuery);
-void pages.find((page) => namesIn(page.address, location.pathname))?.load().catch(() => undefined);
+const first = pages.find((page) => namesIn(page.address, location.pathname));
+if (!first?.isOpen) void queries.prefetchQuery(meQuery);
+void first?.load().catch(() => undefined);
 forgetOldDrafts();
 void forgetOldFiles();
 const root = document.getElementById('root');

@@ -45,6 +45,18 @@ export async function endToken(token: string): Promise<void> {
   await queries.invalidateQueries({ queryKey: ['account.tokens'] });
 }
 
+/** The whole address, which nobody is told again. */
+export async function makeCalendar(calendar: InputOf<'/api/v1/account/make-calendar'>): Promise<string> {
+  const { path } = await valueOf(client.POST('/api/v1/account/make-calendar', { body: calendar }));
+  void queries.invalidateQueries({ queryKey: ['account.calendars'] });
+  return location.origin + path;
+}
+
+export async function endCalendar(calendar: string): Promise<void> {
+  await client.POST('/api/v1/account/end-calendar', { body: { calendar } });
+  await queries.invalidateQueries({ queryKey: ['account.calendars'] });
+}
+
 export const askSecondFactor = (password: string) => valueOf(client.POST('/api/v1/account/ask-second-factor', { body: { password } }));
 
 /** The recovery codes, told once. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is known at the door and of one's own account: sample users, sessions, tokens.
+// What is known at the door and of one's own account: sample users, sessions, tokens, calendar addresses.
 import { queryOptions } from '@tanstack/react-query';
 import { client, valueOf } from './client';
 
@@ -19,4 +19,9 @@ export const sessionsQuery = queryOptions({
 export const tokensQuery = queryOptions({
   queryKey: ['account.tokens'],
   queryFn: ({ signal }) => valueOf(client.GET('/api/v1/account/tokens', { signal })),
+});
+
+export const calendarsQuery = queryOptions({
+  queryKey: ['account.calendars'],
+  queryFn: ({ signal }) => valueOf(client.GET('/api/v1/account/calendars', { signal })),
 });

@@ -13,11 +13,11 @@ const longest_pause = 60_000;
 const counts_all = new Set(['mine', 'board', 'status', 'items', 'unit', 'plan', 'timeline', 'search', 'facts']);
 const of_subject: Record<string, string[]> = {
   // Who was told tells the item: notices have no word of their own in the stream.
-  item: ['plan.draft', 'urging', 'notices', 'forecast', 'workload'],
+  item: ['plan.draft', 'urging', 'notices', 'mails', 'letters', 'forecast', 'workload', 'critical-path'],
   unit: ['units', 'people', 'users', 'plan.draft', 'urging'],
   person: ['people'],
   user: ['users', 'account.me', 'urging'],
-  plan: ['plans', 'plan.diff', 'plan.draft', 'findings', 'urging', 'forecast', 'workload'],
+  plan: ['plans', 'plan.diff', 'plan.draft', 'findings', 'urging', 'letters', 'forecast', 'workload', 'critical-path'],
   event: ['events', 'item'],
   finding: ['findings'],
   agency: ['agency', 'document.draft'],

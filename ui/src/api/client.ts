@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The client of the server: typed by what the server says of itself. Answers are values; what is refused is thrown as a Problem.
 import createClient, { type Middleware } from 'openapi-fetch';
+import { authorization } from './link';
 import { Problem, problemIn, problemOf } from './problem';
 import type { paths } from '../../generated/schema';
 import { sessionEnded } from './session_state';
@@ -9,6 +10,7 @@ import { language } from './text';
 const inTheirLanguage: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', language());
+    for (const [name, value] of Object.entries(authorization())) request.headers.set(name, value);
     return request;
   },
   async onResponse({ response, schemaPath }) {

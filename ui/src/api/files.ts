@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Files on their way in, in pieces that are small enough to be sent again, and evidence on its way out.
 import { client, valueOf } from './client';
+import { authorization } from './link';
 import { problemIn, problemOf, type Problem } from './problem';
 import { sessionEnded } from './session_state';
 import type { Upload } from './kinds';
@@ -49,7 +50,7 @@ async function send(address: string, bytes: Blob, signal?: AbortSignal): Promise
   const response = await fetch(address, {
     method: 'POST',
     body: bytes,
-    headers: { 'Content-Type': 'application/octet-stream', 'Accept-Language': language() },
+    headers: { 'Content-Type': 'application/octet-stream', 'Accept-Language': language(), ...authorization() },
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await refused(response);

@@ -2,6 +2,7 @@
 // What is asked of the server, kept by TanStack Query and asked anew when something was recorded (changes.ts).
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { client, valueOf, versionOf } from './client';
+import { isByLink } from './link';
 import { Problem } from './problem';
 
 export const queries = new QueryClient({
@@ -20,6 +21,8 @@ export const queries = new QueryClient({
 export const meQuery = queryOptions({
   queryKey: ['account.me'],
   queryFn: () => valueOf(client.GET('/api/v1/account/me')),
+  // A link tells of its item alone.
+  enabled: () => !isByLink(),
   staleTime: Infinity,
 });
 

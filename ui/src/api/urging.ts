@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Urging: what is said on a day and to whom, one's own notices, the agency's ladder; and what was said lately.
+// Urging: what is said on a day and to whom, one's own notices, the agency's ladder, mail, letters that are due; and what was said lately.
 import { queryOptions } from '@tanstack/react-query';
 import { record } from './actions';
 import { client, valueOf } from './client';
@@ -13,6 +13,9 @@ export type Notice = components['schemas']['notices']['list'][number];
 export type Ladder = components['schemas']['ladder'];
 export type Rung = Ladder['rungs'][number];
 export type Addressee = Rung['to'][number];
+export type Mail = components['schemas']['mails']['list'][number];
+export type MailStage = Mail['stage'];
+export type LetterDue = components['schemas']['letters']['list'][number];
 export type LadderWords = InputOf<'/api/v1/ladder/set'>;
 
 /** Who is urged on a day; an empty one is the next working day. */
@@ -32,6 +35,23 @@ export const noticesQuery = (unseen: boolean) =>
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: ({ signal }) => valueOf(client.GET('/api/v1/ladder', { signal })),
+});
+
+const most_often = 10_000;
+
+/** The newest first; asked anew by itself while some are on their way. */
+export const mailsQuery = (stage: Exclude<MailStage, 'none'> | '') =>
+  queryOptions({
+    queryKey: ['mails', stage],
+    queryFn: async ({ signal }) => (await valueOf(client.GET('/api/v1/mails', { params: { query: stage ? { stage } : {} }, signal }))).list,
+    refetchInterval: ({ state }) => (state.data?.some((mail) => mail.stage === 'waiting' || mail.stage === 'trying') ? most_often : false),
+  });
+
+/** The oldest first. What issues a document is not told here: it is asked whenever it is looked at. */
+export const lettersQuery = queryOptions({
+  queryKey: ['letters'],
+  queryFn: async ({ signal }) => (await valueOf(client.GET('/api/v1/letters', { signal }))).list,
+  staleTime: 0,
 });
 
 export interface SaidLately {
@@ -63,3 +83,5 @@ export const saidQuery = (from: string) =>
 export const runUrging = (): Promise<Receipt> => record('/api/v1/urging/run', {}, {});
 export const setLadder = (input: NonNullable<LadderWords>): Promise<Receipt> => record('/api/v1/ladder/set', {}, input);
 export const seeNotice = (notice: string): Promise<Receipt> => record('/api/v1/notice/{notice}/see', { notice }, {});
+export const sendAgain = (notice: string): Promise<Receipt> => record('/api/v1/mail/again', {}, { notice });
+export const cameBack = (input: InputOf<'/api/v1/mail/bounced'>): Promise<Receipt> => record('/api/v1/mail/bounced', {}, input ?? {});

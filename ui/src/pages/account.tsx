@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One's own account: who one is, the password, the authenticator app, where one is signed in, and tokens for programs.
+// One's own account: who one is, the password, the authenticator app, where one is signed in, mail, calendars, and tokens for programs.
 import { useMe } from '../api/queries';
 import { t } from '../api/text';
 import { Sheet } from '../parts/page_host';
 import { rolesText } from '../parts/user_menu';
+import { Calendars } from './account/calendars';
+import { Mail } from './account/mail';
 import { Password } from './account/password';
 import { SecondFactor } from './account/second_factor';
 import { Sessions } from './account/sessions';
@@ -22,11 +24,13 @@ export default function Account() {
       </p>
       <div className={styles.columns}>
         <div className={styles.column}>
+          <Mail user={me.user} />
           <Password user={me.user} />
           <SecondFactor user={me.user} />
         </div>
         <div className={`${styles.column} no-print`}>
           <Sessions />
+          <Calendars may={me.may} />
           <Tokens may={me.may} />
         </div>
       </div>

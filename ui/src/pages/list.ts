@@ -26,6 +26,7 @@ export const pages: readonly Page[] = [
     isFor: (me) => me.may.includes('urging'),
     entries: [
       { to: '/urging?part=said', title: { vi: 'Đôn đốc: đã nhắc, hồi âm', en: 'Urging: said, and what came back' }, isFor: (me) => me.may.includes('urging') },
+      { to: '/urging?part=mail', title: { vi: 'Thư đôn đốc', en: 'Mail that urges' }, isFor: (me) => me.may.includes('mails') },
       { to: '/urging?part=ladder', title: { vi: 'Thang đôn đốc', en: 'The ladder of urging' }, isFor: (me) => me.may.includes('ladder') },
     ],
     load: () => import('./urging'),
@@ -49,7 +50,10 @@ export const pages: readonly Page[] = [
     title: { vi: 'Dự báo', en: 'Forecast' },
     icon: IconChartLine,
     isFor: (me) => me.may.includes('forecast'),
-    entries: [{ to: '/forecast?part=workload', title: { vi: 'Khối lượng việc', en: 'Workload' }, isFor: (me) => me.may.includes('workload') }],
+    entries: [
+      { to: '/forecast?part=path', title: { vi: 'Đường găng', en: 'Critical path' }, isFor: (me) => me.may.includes('critical-path') },
+      { to: '/forecast?part=workload', title: { vi: 'Khối lượng việc', en: 'Workload' }, isFor: (me) => me.may.includes('workload') },
+    ],
     load: () => import('./forecast'),
   },
   {
@@ -92,6 +96,12 @@ export const pages: readonly Page[] = [
     address: '/item/:item',
     title: { vi: 'Việc', en: 'Item' },
     load: () => import('./item'),
+  },
+  {
+    address: '/cap-nhat',
+    title: { vi: 'Cập nhật theo liên kết trong thư', en: 'Report by the link of a mail' },
+    isOpen: true,
+    load: () => import('./mail_link'),
   },
   {
     address: '/set-up',

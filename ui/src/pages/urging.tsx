@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Urging: who must be urged, by what, and what came back; and the ladder that all of it follows.
+// Urging: who must be urged, by what, and what came back; the mail that carries it; and the ladder that all of it follows.
 import { useMe } from '../api/queries';
 import { t } from '../api/text';
 import { Loading, Sheet } from '../parts/page_host';
@@ -7,6 +7,7 @@ import { PartLinks } from '../parts/part_links';
 import { useFilter } from '../parts/router';
 import { UrgingDay } from './urging/day';
 import { Ladder } from './urging/ladder';
+import { Mails } from './urging/mails';
 import { Said } from './urging/said';
 
 const address = '/urging';
@@ -18,6 +19,7 @@ export default function UrgingPage() {
   const parts = [
     ...(me.may.includes('urging') ? [{ name: '', title: t({ vi: 'Sẽ nhắc', en: 'To be said' }), Shown: UrgingDay }] : []),
     ...(me.may.includes('facts') && me.may.includes('item') ? [{ name: 'said', title: t({ vi: 'Đã nhắc, hồi âm', en: 'Said, and what came back' }), Shown: Said }] : []),
+    ...(me.may.includes('mails') ? [{ name: 'mail', title: t({ vi: 'Thư', en: 'Mail' }), Shown: Mails }] : []),
     { name: 'ladder', title: t({ vi: 'Thang đôn đốc', en: 'The ladder' }), Shown: Ladder },
   ];
   const here = parts.find((one) => one.name === told) ?? parts[0];

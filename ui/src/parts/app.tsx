@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is here decides what stands on the screen: nobody signs in, who was given a password changes it, everybody else works.
+// Who is here decides what stands on the screen, but on open pages: nobody signs in, who was given a password changes it, everybody else works.
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { watchChanges } from '../api/changes';
@@ -8,8 +8,9 @@ import { Problem } from '../api/problem';
 import { useMe } from '../api/queries';
 import { t } from '../api/text';
 import type { Page } from './page';
-import { Loading, PageHost } from './page_host';
+import { Loading, PageHost, Shown } from './page_host';
 import { ProblemBox } from './problem_box';
+import { namesIn, usePath } from './router';
 import { Shell } from './shell';
 import { SignedOut } from './signed_out';
 import { SignInPage } from './sign_in_page';
@@ -28,6 +29,12 @@ function Working({ pages, me }: { pages: readonly Page[]; me: Me }) {
 }
 
 export function App({ pages }: { pages: readonly Page[] }) {
+  const path = usePath();
+  const open = pages.find((page) => page.isOpen && namesIn(page.address, path));
+  return open ? <Shown page={open} names={namesIn(open.address, path) ?? {}} /> : <BehindTheDoor pages={pages} />;
+}
+
+function BehindTheDoor({ pages }: { pages: readonly Page[] }) {
   const me = useMe();
   if (me.data && !me.data.must_change_password) return <Working pages={pages} me={me.data} />;
   if (me.data) return <SignInPage changing={me.data.user} />;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What happened, told in words: who, when, and the files that came with it.
-import { IconAlertTriangle, IconArrowBackUp, IconBell, IconCalendarPlus, IconCalendarTime, IconChecks, IconCircleCheck, IconEye, IconFileText, IconPointFilled, IconRefresh, IconUserCheck, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowBackUp, IconBell, IconCalendarPlus, IconCalendarTime, IconChecks, IconCircleCheck, IconEye, IconFileText, IconLink, IconPointFilled, IconRefresh, IconUserCheck, type Icon } from '@tabler/icons-react';
 import type { ItemFact } from '../api/kinds';
 import { t, type Pair } from '../api/text';
 import { EvidenceLink } from './evidence';
@@ -19,6 +19,7 @@ const signs: Record<string, Icon> = {
   'item.assigned': IconUserCheck,
   'item.checked': IconEye,
   'item.urged': IconBell,
+  'item.follows': IconLink,
   'item.set': IconFileText,
   'event.set': IconCalendarTime,
   'event.occurred': IconCalendarTime,

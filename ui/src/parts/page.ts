@@ -31,6 +31,8 @@ export interface Page {
   icon?: Icon;
   /** Whether it is theirs; by default everybody's. */
   isFor?: (me: Me) => boolean;
+  /** Whether it stands alone, without the frame, for whoever is not signed in too. */
+  isOpen?: boolean;
   /** Whose first page it is: where they come to after signing in. By default the first of the navigation. */
   isFirstFor?: (me: Me) => boolean;
   entries?: readonly PageEntry[];

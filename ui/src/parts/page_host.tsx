@@ -62,11 +62,16 @@ export function PageHost({ pages, me }: { pages: readonly Page[]; me: Me }) {
         </Empty>
       </Sheet>
     );
-  const Shown = componentOf(found.page);
+  return <Shown key={path} page={found.page} names={found.names} />;
+}
+
+/** A page by itself. */
+export function Shown({ page, names }: { page: Page; names: PageProps['names'] }) {
+  const Content = componentOf(page);
   return (
-    <Guard key={path}>
+    <Guard>
       <Suspense fallback={<Loading />}>
-        <Shown names={found.names} />
+        <Content names={names} />
       </Suspense>
     </Guard>
   );

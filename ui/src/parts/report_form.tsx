@@ -112,7 +112,15 @@ function inputOf(draft: ReportDraft, uploads: string[]): ItemInput<'report'> {
   });
 }
 
-export function ReportForm({ line, close }: { line: ItemLine; close: () => void }) {
+export interface ReportFormProps {
+  line: ItemLine;
+  /** Puts the form away; without it the form stays. */
+  close?: () => void;
+  /** What comes of it once it is recorded, in place of a word about it and a fresh look at all items. */
+  recorded?: () => void;
+}
+
+export function ReportForm({ line, close, recorded }: ReportFormProps) {
   const { value: draft, change, clear, found } = useDraft<ReportDraft>(`report.${line.id}`, empty);
   const item = useQuery(itemQuery(line.id));
   const queries = useQueryClient();
@@ -134,10 +142,11 @@ export function ReportForm({ line, close }: { line: ItemLine; close: () => void 
     if (nothing || !(await send(() => report()))) return;
     letGo(keys);
     clear();
+    if (recorded) return recorded();
     notify(t({ vi: 'Đã ghi cập nhật', en: 'Update recorded' }));
     void queries.invalidateQueries({ queryKey: ['mine'] });
     void queries.invalidateQueries({ queryKey: ['item'] });
-    close();
+    close?.();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -145,7 +154,7 @@ export function ReportForm({ line, close }: { line: ItemLine; close: () => void 
       void submit();
     }
     // The draft stays.
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape') close?.();
   };
   return (
     // The form as a whole hears of Ctrl-Enter from any of its fields.
@@ -177,9 +186,11 @@ export function ReportForm({ line, close }: { line: ItemLine; close: () => void 
         <Button type="submit" loading={busy !== ''} disabled={nothing}>
           {t({ vi: 'Gửi cập nhật', en: 'Send' })}
         </Button>
-        <Button variant="default" onClick={close}>
-          {t({ vi: 'Để sau', en: 'Later' })}
-        </Button>
+        {close && (
+          <Button variant="default" onClick={close}>
+            {t({ vi: 'Để sau', en: 'Later' })}
+          </Button>
+        )}
         {!nothing && (
           <Button
             variant="subtle"

@@ -31,6 +31,7 @@ export function actionsOn(item: ItemAnswer, mine: Mine | undefined): ItemAction[
     ['extend', open && line.due !== null && openExtension(item) === undefined],
     ['break', open],
     ['assign', open],
+    ['follow', open],
     ['close', open],
     ['check', runs],
     ['reopen', runs && line.stage === 'closed'],

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { ForecastItem, Load } from '../../src/api/forecast';
 import type { ItemLine } from '../../src/api/kinds';
+import { setLanguage } from '../../src/api/text';
 import { fillOf, itemsOf, monthsOf, openedIn, openedWords, type Opened } from '../../src/pages/forecast/loads';
-import { casesText, delayText, sorted, sorts, verdictText, whyText } from '../../src/pages/forecast/words';
+import { casesText, delayText, floatText, floatTone, sorted, sorts, verdictText, whyText } from '../../src/pages/forecast/words';
 
 const item = (id: string, part: Partial<ForecastItem> = {}): ForecastItem => ({ id, title: `Việc ${id}`, unit: 'Phòng A', unit_id: 'u1', due: '2026-12-31', chance: 0.5, low: 0.2, high: 0.8, n: 1, of_type: 7, of_all: 31, median_delay: -2, median_n: 7, ...part });
 
@@ -55,4 +56,12 @@ test('behind a number stand the open items of the month, in the present one what
   expect(ids({ of: 'unit', id: 'u1', month: '2026-12-01' })).toEqual(['1', '8']);
   lines.push(line('9', { parent: '1' }));
   expect(ids({ of: 'person', id: 'p1', month: '2026-12-01' })).toEqual(['4', '8', '9']);
+});
+
+test('by how much an item may slip is told in words, and marked', () => {
+  expect([2, 1, 0, -1].map(floatText)).toEqual(['2 tháng', '1 tháng', 'không chậm được nữa', 'sẽ lỡ hạn 1 tháng']);
+  setLanguage('en');
+  expect([2, 1, 0, -3].map(floatText)).toEqual(['2 months', '1 month', 'not at all', 'a deadline is missed by 3 months']);
+  setLanguage('vi');
+  expect([-1, 0, 2].map((float) => floatTone({ float, critical: float <= 0 }))).toEqual(['missed', 'critical', 'free']);
 });

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
-import type { DocumentRow } from '../../src/api/documents';
 import { setLanguage } from '../../src/api/text';
-import type { UrgingLine } from '../../src/api/urging';
+import type { MailStage, UrgingLine } from '../../src/api/urging';
 import { cameBack } from '../../src/pages/urging/came_back';
 import { byPerson, byUnit, peopleIn } from '../../src/pages/urging/groups';
 import { daysOf, inOrder, rowOf, rungWords, wrongRows, type RungRow } from '../../src/pages/urging/ladder_rows';
-import { lettersDue, type LetterItem } from '../../src/pages/urging/letters';
+import { mayAgain, mayBounce, needsLook, stages, stage_words } from '../../src/pages/urging/mail_stages';
 import { messageText } from '../../src/pages/urging/message';
 import { rungSentence, rungText } from '../../src/parts/urging_words';
 
@@ -69,24 +68,6 @@ test('rungs are told as sentences, in both languages', () => {
   setLanguage('vi');
 });
 
-const letter = (unit: string, day: string, replaced_by = ''): DocumentRow => ({ id: `${unit}.${day}`, form: 'urging-letter', type: 'Công văn', number: '01/CV', day, subject: 'đôn đốc', signer: '', period: '', receiver: '', unit, plan: '2026', replaced_by, sent: 0, pdf: false });
-const idOf = (name: string) => ({ 'Phòng A': 'u1', 'Phòng B': 'u2' })[name] ?? '';
-const due = (item: string, unit: string, said: string | null): LetterItem => ({ item, title: item, unit, due: '2026-05-01', said });
-
-test('a letter is due until one to the unit is issued on the day of urging or later', () => {
-  const items = [due('1', 'Phòng A', '2026-06-10'), due('2', 'Phòng B', '2026-06-10'), due('2', 'Phòng B', '2026-06-10')];
-  expect(lettersDue(items, [], idOf).map((one) => [one.unit, one.items.length])).toEqual([
-    ['Phòng A', 1],
-    ['Phòng B', 1],
-  ]);
-  expect(lettersDue(items, [letter('u1', '2026-06-10'), letter('u2', '2026-06-09')], idOf).map((one) => [one.unit, one.last?.day])).toEqual([['Phòng B', '2026-06-09']]);
-  // One that was replaced says nothing any more; what has yet to be said is due whatever was written before.
-  expect(lettersDue(items, [letter('u1', '2026-06-10', 'x')], idOf)).toHaveLength(2);
-  expect(lettersDue([due('1', 'Phòng A', null)], [letter('u1', '2026-06-10')], idOf)).toHaveLength(1);
-  // Nobody knows which unit is meant: no letter is taken for its own.
-  expect(lettersDue([due('1', '', '2026-06-10')], [letter('', '2026-06-11')], idOf)).toHaveLength(1);
-});
-
 test('what came back is what was recorded since, the nearest to done first', () => {
   const open = { line: { stage: 'open' as const }, state: null };
   const state = { updates: [{ fact: 9 }], obstacles: [{ fact: 12 }], extensions: [{ fact: 15 }] } as unknown as NonNullable<Parameters<typeof cameBack>[0]['state']>;
@@ -115,4 +96,12 @@ test('what is wrong with a rung stands at its field', () => {
   const [first, second] = wrongRows([row('1'), row('01', 'after', [])]);
   expect(first).toEqual({});
   expect(Object.keys(second ?? {})).toEqual(['days', 'to']);
+});
+
+test('no mail is both offered again and on its way; only what may have gone out comes back', () => {
+  const all = Object.keys(stage_words) as MailStage[];
+  for (const stage of all) expect(mayAgain(stage) && (stage === 'waiting' || stage === 'trying' || stage === 'sent')).toBe(false);
+  expect(all.filter(mayBounce)).toEqual(['sent', 'unknown']);
+  expect(all.filter(needsLook)).toEqual(['failed', 'unknown', 'bounced']);
+  expect([...stages].sort()).toEqual(all.filter((stage) => stage !== 'none').sort());
 });

@@ -13,6 +13,8 @@ test('what the role opens is offered where the item stands so', () => {
   expect(actionsOn(item({}, {}, ...worker), mine())).toEqual(['report', 'block', 'extend']);
   expect(actionsOn(item({ due: null }, {}, ...worker), mine())).toEqual(['report', 'block']);
   expect(actionsOn(item({ stage: 'closed' }, {}, ...worker, 'reopen'), mine())).toEqual(['reopen']);
+  expect(actionsOn(item({}, {}, 'close', 'follow'), mine())).toEqual(['follow', 'close']);
+  expect(actionsOn(item({ stage: 'closed' }, {}, 'follow'), mine())).toEqual([]);
   expect(actionsOn(item({ kind: 'group' }, {}, ...worker), mine())).toEqual([]);
   expect(actionsOn(item({ draft: true }, {}, ...worker), mine())).toEqual([]);
 });

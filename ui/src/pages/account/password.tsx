@@ -23,9 +23,10 @@ export function Password({ user }: { user: string }) {
     notify(t({ vi: 'Đã đổi mật khẩu; các máy khác phải đăng nhập lại', en: 'Password changed; other devices must sign in again' }));
     void queries.invalidateQueries({ queryKey: ['account.sessions'] });
     void queries.invalidateQueries({ queryKey: ['account.tokens'] });
+    void queries.invalidateQueries({ queryKey: ['account.calendars'] });
   };
   return (
-    <Part title={t({ vi: 'Đổi mật khẩu', en: 'Change the password' })} what={t({ vi: 'Các phiên đăng nhập khác và mọi khóa truy cập của bạn kết thúc khi đổi.', en: 'Your other sessions and all your tokens end with the change.' })}>
+    <Part title={t({ vi: 'Đổi mật khẩu', en: 'Change the password' })} what={t({ vi: 'Các phiên đăng nhập khác, mọi khóa truy cập và địa chỉ lịch của bạn kết thúc khi đổi.', en: 'Your other sessions, all your tokens and calendar addresses end with the change.' })}>
       <form className={styles.form} {...form.form(change)}>
         {/* Password stores want to know whose it is. */}
         <input type="text" name="username" autoComplete="username" value={user} readOnly hidden />

@@ -25,6 +25,7 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
       'item.excepted': { vi: 'ký ngoại lệ', en: 'signed as an exception' },
       'item.dropped': { vi: 'đưa ra khỏi kế hoạch', en: 'dropped' },
       'item.urged': { vi: 'đôn đốc', en: 'urged' },
+      'item.follows': { vi: 'việc phải xong trước', en: 'what comes before it' },
     },
   },
   {
@@ -66,6 +67,19 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
   },
   { family: 'ladder', name: { vi: 'Thang đôn đốc', en: 'Ladder of urging' }, kinds: { 'ladder.set': { vi: 'đặt', en: 'set' } } },
   { family: 'notice', name: { vi: 'Thông báo nhắc việc', en: 'Notices' }, kinds: { 'notice.made': { vi: 'gửi', en: 'made' }, 'notice.seen': { vi: 'đã đọc', en: 'read' } } },
+  {
+    family: 'mail',
+    name: { vi: 'Thư đôn đốc', en: 'Mail that urges' },
+    kinds: {
+      'mail.trying': { vi: 'bắt đầu gửi', en: 'being sent' },
+      'mail.sent': { vi: 'máy chủ thư đã nhận', en: 'taken by the mail server' },
+      'mail.failed': { vi: 'không gửi được', en: 'failed' },
+      'mail.unknown': { vi: 'không rõ đã đi chưa', en: 'not known whether it went' },
+      'mail.bounced': { vi: 'bị trả lại', en: 'came back' },
+      'mail.again': { vi: 'gửi lại', en: 'sent again' },
+      'mail.dropped': { vi: 'thôi không gửi', en: 'dropped' },
+    },
+  },
   { family: 'receiver', name: { vi: 'Nơi nhận', en: 'Receivers' }, kinds: { 'receiver.set': { vi: 'ghi, sửa nơi nhận báo cáo', en: 'set' } } },
   { family: 'form', name: { vi: 'Mẫu văn bản', en: 'Forms' }, kinds: { 'form.set': { vi: 'mẫu riêng của cơ quan', en: 'the agency’s own version' } } },
 ];

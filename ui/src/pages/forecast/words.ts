@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Forecasts in words: chances as whole per cents, what they were made from, what was usual.
-import type { ForecastItem, Score } from '../../api/forecast';
+// Forecasts in words: chances as whole per cents, what they were made from, what was usual; by how much an item may slip.
+import type { ForecastItem, PathItem, Score } from '../../api/forecast';
 import { t } from '../../api/text';
 import { compareVietnamese } from '../../parts/fold';
 
@@ -64,3 +64,13 @@ export function sorted(items: readonly ForecastItem[], asked: string): ForecastI
   const turn = asked.startsWith('-') ? -1 : 1;
   return [...items].sort((a, b) => turn * orders[name](a, b));
 }
+
+export const monthsText = (months: number): string => t({ vi: `${months} tháng`, en: months === 1 ? '1 month' : `${months} months` });
+
+/** By how many months an item may slip; below nought a deadline is missed by so many. */
+export function floatText(months: number): string {
+  if (months > 0) return monthsText(months);
+  return months === 0 ? t({ vi: 'không chậm được nữa', en: 'not at all' }) : t({ vi: `sẽ lỡ hạn ${-months} tháng`, en: `a deadline is missed by ${monthsText(-months)}` });
+}
+
+export const floatTone = ({ float, critical }: Pick<PathItem, 'float' | 'critical'>): 'missed' | 'critical' | 'free' => (float < 0 ? 'missed' : critical ? 'critical' : 'free');

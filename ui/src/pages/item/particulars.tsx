@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Deadlines with the original one, products with what has been counted, who does it; and how the plan words it, with its places.
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ItemAnswer, PlanItem } from '../../api/kinds';
-import { peopleQuery, unitsQuery } from '../../api/queries';
+import { itemQuery, peopleQuery, unitsQuery } from '../../api/queries';
 import { t, type Pair } from '../../api/text';
 import { agoText, dayText, leftText } from '../../parts/format';
-import { doneText } from '../../parts/item_lines';
+import { doneText, titleOf } from '../../parts/item_lines';
+import { itemAddress, Link } from '../../parts/router';
+import { StatusSign } from '../../parts/status';
 import { assignment_words, class_words } from '../../parts/words';
 import styles from './particulars.module.css';
 
@@ -39,6 +41,25 @@ function Doers({ item }: { item: ItemAnswer }) {
       )
     );
   });
+}
+
+/** What must be done first, and how it stands. */
+function Follows({ after, months }: { after: readonly string[]; months: number }) {
+  const before = useQueries({ queries: after.map((item) => itemQuery(item)) });
+  return (
+    <Row name={t({ vi: 'Phải xong trước', en: 'Comes before it' })}>
+      {after.length === 0 && t({ vi: 'không chờ việc nào', en: 'it waits for nothing' })}
+      {after.map((item, at) => {
+        const line = before[at]?.data?.line;
+        return (
+          <div key={item}>
+            <Link to={itemAddress(item)}>{line ? titleOf(line) : item}</Link> {line && <StatusSign status={line.status} />}
+          </div>
+        );
+      })}
+      <div className="soft">{t({ vi: `việc này làm trong ${months} tháng`, en: months === 1 ? 'this item takes 1 month itself' : `this item takes ${months} months itself` })}</div>
+    </Row>
+  );
 }
 
 export function Particulars({ item }: { item: ItemAnswer }) {
@@ -79,6 +100,7 @@ export function Particulars({ item }: { item: ItemAnswer }) {
             })}
           </Row>
         )}
+        {state?.follows && <Follows after={state.follows.after ?? []} months={state.follows.months ?? 1} />}
         <Row name={t({ vi: 'Đã làm', en: 'Done' })}>
           {doneText(line)}
           {line.percent !== null && (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A user: who they are, their roles, leave and deputy, a one-time password, and being shut out.
+// A user: who they are, their roles, leave and deputy, mail, a one-time password, and being shut out.
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { resetPassword } from '../../api/account';
@@ -10,6 +10,7 @@ import { useActionForm, useSending } from '../../parts/action_form';
 import { Confirm, Dialog } from '../../parts/confirm';
 import { DayField } from '../../parts/day_field';
 import { useDraft } from '../../parts/drafts';
+import { MailForm } from '../../parts/mail_form';
 import { ProblemBox } from '../../parts/problem_box';
 import { SecretShown } from '../../parts/secret_shown';
 import { loginOf } from '../../parts/structure';
@@ -188,6 +189,11 @@ export function UserDrawer({ known, id, close }: { known: Known; id: string; clo
           <Part title={t({ vi: 'Nghỉ và người thay', en: 'Leave and deputy' })}>
             <Away key={`${user.id}${user.away_from ?? ''}${user.deputy}`} known={known} user={user} />
           </Part>
+          {may && (
+            <Part title={t({ vi: 'Thư điện tử', en: 'Mail' })}>
+              <MailForm key={`${user.id}${user.mail}`} user={user.id} mail={user.mail} className={styles.form ?? ''} />
+            </Part>
+          )}
           {may && (
             <Part title={t({ vi: 'Đăng nhập', en: 'Signing in' })}>
               <Access user={user} me={known.me} />

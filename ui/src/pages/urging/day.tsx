@@ -16,11 +16,9 @@ import { addressWith, Link, useFilter } from '../../parts/router';
 import { CopyMessage } from './copy_message';
 import { byPerson, byUnit, groupings, peopleIn, type Grouping } from './groups';
 import { LetterList } from './letter_list';
-import type { LetterItem } from './letters';
 import { Groups, Items } from './lines';
 import { QuietDay } from './quiet_day';
 import { RunDialog } from './run_dialog';
-import { useSaidLetters } from './said_items';
 import styles from './urging.module.css';
 
 const grouping_words: Record<Grouping, Pair> = {
@@ -59,9 +57,7 @@ export function UrgingDay() {
   const [running, setRunning] = useState(false);
   const day = dayTyped(told) ?? '';
   const asked = useQuery(urgingQuery(day));
-  const said = useSaidLetters();
   const answer = asked.data;
-  const letters: LetterItem[] = [...(answer?.list ?? []).filter((line) => line.way === 'letter').map((line) => ({ item: line.item, title: line.title, unit: line.unit, due: line.due, said: null })), ...said];
   return (
     <>
       <div className={`${styles.bar} no-print`}>
@@ -84,7 +80,7 @@ export function UrgingDay() {
       {!answer && !asked.error && <Loading />}
       {answer && (
         <>
-          <LetterList items={letters} />
+          <LetterList />
           {answer.list.length === 0 ? (
             <Nothing answer={answer} />
           ) : (

@@ -3,29 +3,24 @@
 import { Button } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { documentsQuery } from '../../api/documents';
-import { unitsQuery, useMe } from '../../api/queries';
+import { useMe } from '../../api/queries';
 import { t } from '../../api/text';
-import { composeAddress, documentAddress, mayCompose } from '../../parts/documents';
+import { lettersQuery } from '../../api/urging';
+import { composeAddress, mayCompose } from '../../parts/documents';
 import { dayText } from '../../parts/format';
+import { ProblemBox } from '../../parts/problem_box';
 import { itemAddress, Link } from '../../parts/router';
 import { usePhone } from '../../parts/screen';
-import { lettersDue, type LetterItem } from './letters';
 import styles from './urging.module.css';
 
 const urging_letter = 'urging-letter';
 
-export function LetterList({ items }: { items: readonly LetterItem[] }) {
+export function LetterList() {
   const me = useMe().data;
   const phone = usePhone();
-  const units = useQuery(unitsQuery).data?.list ?? [];
-  const letters = useQuery({ ...documentsQuery('', urging_letter), enabled: me?.may.includes('documents') ?? false }).data ?? [];
-  const idOf = (name: string): string => {
-    const called = units.filter((unit) => unit.name === name);
-    // Of two that are called the same nobody can tell which is meant: the composer asks.
-    return called.length === 1 ? (called[0]?.id ?? '') : '';
-  };
-  const due = lettersDue(items, letters, idOf);
+  const asked = useQuery({ ...lettersQuery, enabled: me?.may.includes('letters') ?? false });
+  const due = asked.data ?? [];
+  if (asked.error) return <ProblemBox problem={asked.error} again={() => void asked.refetch()} />;
   if (due.length === 0) return null;
   const title = t({ vi: 'Công văn đôn đốc đến lượt', en: 'Official letters that are due' });
   const composes = me !== undefined && mayCompose(me) && me.may.includes('document.send');
@@ -38,9 +33,13 @@ export function LetterList({ items }: { items: readonly LetterItem[] }) {
         </summary>
         <ul className="quiet-list">
           {due.map((one) => (
-            <li key={one.unit} className={styles.letter} data-unit={one.unit}>
+            <li key={`${one.plan} ${one.unit}`} className={styles.letter} data-unit={one.name}>
               <div>
-                <b>{one.unit || t({ vi: '(chưa rõ đơn vị)', en: '(no unit)' })}</b>
+                <b>{one.name || t({ vi: '(chưa rõ đơn vị)', en: '(no unit)' })}</b>{' '}
+                <span className={styles.soft}>
+                  {t({ vi: `lần ${one.time}, đến lượt từ ${dayText(one.since)}`, en: `no. ${one.time}, due since ${dayText(one.since)}` })}
+                  {one.last && t({ vi: `; công văn trước ngày ${dayText(one.last)}`, en: `; the letter before was of ${dayText(one.last)}` })}
+                </span>
                 <div className={styles.how}>
                   {one.items.map((item) => (
                     <Link key={item.item} to={itemAddress(item.item)} className={styles.plain}>
@@ -49,14 +48,9 @@ export function LetterList({ items }: { items: readonly LetterItem[] }) {
                     </Link>
                   ))}
                 </div>
-                {one.last && (
-                  <div className={styles.soft}>
-                    {t({ vi: 'công văn gần nhất', en: 'the last letter' })} <Link to={documentAddress(one.last.id)}>{one.last.number}</Link>, {dayText(one.last.day)}
-                  </div>
-                )}
               </div>
               {composes && (
-                <Button component={Link} to={composeAddress({ form: urging_letter, unit: idOf(one.unit) })} className="no-print" variant="default" size="compact-sm" leftSection={<IconFilePlus size={15} aria-hidden />} aria-label={t({ vi: `Soạn công văn đôn đốc ${one.unit}`, en: `Compose the letter to ${one.unit}` })} style={{ flexShrink: 0 }}>
+                <Button component={Link} to={composeAddress({ form: urging_letter, plan: one.plan, unit: one.unit })} className="no-print" variant="default" size="compact-sm" leftSection={<IconFilePlus size={15} aria-hidden />} aria-label={t({ vi: `Soạn công văn đôn đốc ${one.name}`, en: `Compose the letter to ${one.name}` })} style={{ flexShrink: 0 }}>
                   {t({ vi: 'Soạn công văn', en: 'Compose' })}
                 </Button>
               )}

@@ -12,12 +12,11 @@ import { Marks, StatusBadge } from '../../parts/status';
 import { rungText, way_words } from '../../parts/urging_words';
 import { cameBack, outcome_order, outcomes } from './came_back';
 import { LetterList } from './letter_list';
-import { most_looked, useSaid, useSaidLetters } from './said_items';
+import { most_looked, useSaid } from './said_items';
 import styles from './urging.module.css';
 
 export function Said() {
   const said = useSaid();
-  const letters = useSaidLetters();
   if (said.error) return <ProblemBox problem={said.error} again={said.again} />;
   if (said.pending) return <Loading />;
   if (said.items.length === 0)
@@ -31,7 +30,7 @@ export function Said() {
   const label = t({ vi: 'Đã nhắc và hồi âm', en: 'What was said and what came back' });
   return (
     <>
-      <LetterList items={letters} />
+      <LetterList />
       <p className={styles.count} role="status">
         {t({ vi: `Bốn tuần qua nhắc ${rows.length} việc, ${silent} việc chưa có hồi âm`, en: `${rows.length} items were urged about in four weeks; no answer to ${silent} of them` })}
         {said.more && t({ vi: ` (${most_looked} việc nhắc gần nhất)`, en: ` (the last ${most_looked})` })}

@@ -5,8 +5,6 @@ import type { ItemAnswer } from '../../api/kinds';
 import { itemQuery, useMe } from '../../api/queries';
 import { saidQuery, type SaidLately } from '../../api/urging';
 import { timeDay, today } from '../../parts/format';
-import { titleOf } from '../../parts/item_lines';
-import type { LetterItem } from './letters';
 
 const days_back = 28;
 /** Each is looked up: beyond so many the newest are enough. */
@@ -35,13 +33,4 @@ export function useSaid(): { items: SaidItem[]; pending: boolean; more: boolean;
     error: said.error ?? answers.find((one) => one.error)?.error,
     again: () => void said.refetch(),
   };
-}
-
-/** Those that stand on a rung of the way "letter" and are still late. */
-export function useSaidLetters(): LetterItem[] {
-  return useSaid().items.flatMap(({ item, day, now: { line, state } }) => {
-    const last = state?.urgings?.at(-1);
-    const stands = last?.way === 'letter' && last.due === line.due && line.stage === 'open' && line.status === 'open_overdue';
-    return stands ? [{ item, title: titleOf(line), unit: line.unit ?? '', due: line.due, said: day }] : [];
-  });
 }
