@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { User } from '../../src/api/kinds';
 import { byGivenName, headsOf, holdsOn, isAway, loginOf } from '../../src/parts/structure';
 
-const user = (id: string, more: Partial<User> = {}): User => ({ id, name: id, person: '', roles: [], disabled: false, away_from: null, away_until: null, deputy: '', ...more });
+const user = (id: string, more: Partial<User> = {}): User => ({ id, name: id, person: '', roles: [], disabled: false, away_from: null, away_until: null, deputy: '', mail: '', ...more });
 
 test('days count with both ends', () => {
   expect(holdsOn({ from: null, until: null }, '2026-06-30')).toBe(true);
