@@ -46,6 +46,7 @@ const screens = [
   { user: 'namvv', name: 'document', address: '/document/2026.BC.14', seen: 'dl' },
   { user: 'namvv', name: 'compose', address: '/compose?form=periodic-report&plan=2026&period=2026-H1&receiver=bo', seen: 'iframe[data-drawn=true]' },
   { user: 'namvv', name: 'import', address: '/import', seen: 'input[type=file]' },
+  { user: 'namvv', name: 'sheet', address: '/nhap-bang', seen: 'input[type=file]' },
   { user: 'namvv', name: 'studio', address: '', seen: '[data-cell]' },
   { user: 'namvv', name: 'account', address: '/account', seen: 'section' },
   { user: 'namvv', name: 'help', address: '/help', seen: '[role=tabpanel]' },

@@ -10,7 +10,7 @@ const first_pause = 2_000;
 const longest_pause = 60_000;
 
 // Lists and boards count everything: any fact may change them. What a fact is about says the rest.
-const counts_all = new Set(['mine', 'board', 'status', 'items', 'unit', 'plan', 'timeline', 'search', 'facts']);
+const counts_all = new Set(['mine', 'board', 'status', 'items', 'unit', 'plan', 'timeline', 'search', 'facts', 'sheet']);
 const of_subject: Record<string, string[]> = {
   // Who was told tells the item: notices have no word of their own in the stream.
   item: ['plan.draft', 'urging', 'notices', 'mails', 'letters', 'forecast', 'workload', 'critical-path'],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconUsersGroup } from '@tabler/icons-react';
+import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconTableImport, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 export const pages: readonly Page[] = [
@@ -62,6 +62,18 @@ export const pages: readonly Page[] = [
     icon: IconListTree,
     isFor: (me) => me.may.includes('plan'),
     load: () => import('./plan'),
+  },
+  {
+    address: '/nhap-bang',
+    title: { vi: 'Nhập bảng cập nhật', en: 'Import a sheet' },
+    icon: IconTableImport,
+    isFor: (me) => me.roles.some((one) => one.role === 'office' || one.role === 'head' || one.role === 'specialist'),
+    keys: [
+      { keys: ['Space'], does: { vi: 'Chọn, bỏ một dòng', en: 'Choose or leave out a row' } },
+      { keys: ['A'], does: { vi: 'Chọn hết, bỏ hết', en: 'Choose all, none' } },
+      { keys: ['Enter'], does: { vi: 'Xem cả dòng, chỉ rõ việc', en: 'See a row by itself, say which item it is' } },
+    ],
+    load: () => import('./worksheet'),
   },
   {
     address: '/documents',

@@ -19,6 +19,7 @@ import { AppendixView } from './plan/appendix_view';
 import { columns, useColumns } from './plan/columns';
 import { Compare } from './plan/compare';
 import { Choice, FilterBar } from './plan/filter_bar';
+import { FillIn } from './plan/fill_in';
 import { askedBy, useFilters } from './plan/filters';
 import { LineEditor } from './plan/line_editor';
 import { Timeline } from './plan/timeline';
@@ -142,6 +143,7 @@ export default function Plan() {
   const [asked, ask] = useFilter('plan');
   const [told] = useFilter('view');
   const [asOf] = useAsOf();
+  const me = useMe().data;
   const title = t({ vi: 'Kế hoạch', en: 'Plan' });
   if (!plans.data)
     return plans.error ? (
@@ -169,7 +171,17 @@ export default function Plan() {
   );
   const view: View = told in views ? (told as View) : 'tree';
   return (
-    <Sheet title={<span className={`${styles.title} ${view === 'appendix' ? 'no-print' : ''}`}>{plan.title}</span>}>
+    <Sheet
+      title={<span className={`${styles.title} ${view === 'appendix' ? 'no-print' : ''}`}>{plan.title}</span>}
+      beside={
+        plan.stage === 'issued' &&
+        me?.may.includes('sheet') && (
+          <span className="no-print">
+            <FillIn plan={plan.id} />
+          </span>
+        )
+      }
+    >
       {/* Which of several plans stands on a line of its own: the day has its room beside the views. */}
       {list.length > 1 && (
         <div className={`${styles.which} no-print`}>

@@ -17,6 +17,7 @@ import { upper } from '../../parts/format';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { go, Link } from '../../parts/router';
+import { saveFile } from '../../parts/save_file';
 import { formDraftName, lineNamed, most_form_bytes, nothing_changed, plainLines, raised, refusedAs, versionIn, type FormDraft, type Refused } from './form_text';
 import { LineText } from './line_text';
 import styles from './forms.module.css';
@@ -26,16 +27,6 @@ const refusals: Record<NonNullable<Refused>, Pair> = {
   encoding: { vi: 'Tệp không phải văn bản UTF-8: hãy lưu lại ở dạng văn bản thuần, mã UTF-8', en: 'The file is no text in UTF-8: save it as plain text in UTF-8' },
   other: { vi: 'Tệp này là một mẫu khác (id khác): hãy mở đúng mẫu ấy', en: 'The file is another form (by its id): open that form' },
 };
-
-/** The browser saves it as it stands in the field. */
-function saveAsFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
 
 type Asked = { what: 'ours' | 'discard' } | { what: 'file'; text: string };
 
@@ -159,7 +150,7 @@ export function FormEditor({ form, at }: { form: FormText; at: number }) {
         <Button variant="default" size="compact-sm" leftSection={<IconFileUpload size={16} aria-hidden />} onClick={() => chooser.current?.click()}>
           {t({ vi: 'Chọn tệp…', en: 'Take a file…' })}
         </Button>
-        <Button variant="default" size="compact-sm" leftSection={<IconDownload size={16} aria-hidden />} onClick={() => saveAsFile(`${form.id}.form`, typed)}>
+        <Button variant="default" size="compact-sm" leftSection={<IconDownload size={16} aria-hidden />} onClick={() => saveFile(`${form.id}.form`, new Blob([typed], { type: 'text/plain;charset=utf-8' }))}>
           {t({ vi: 'Tải mẫu', en: 'Save as a file' })}
         </Button>
         {form.own && (

@@ -15,7 +15,7 @@ import { itemAddress, Link } from '../../parts/router';
 import { usePhone } from '../../parts/screen';
 import { StatusBadge } from '../../parts/status';
 import { kind_words } from '../../parts/words';
-import { useRestOfScreen } from './rest_of_screen';
+import { useRestOfScreen } from '../../parts/rest_of_screen';
 import { around, moved, ticksOf, yearSpan, zoomed, type Span } from './span';
 import styles from './timeline.module.css';
 

@@ -11,7 +11,7 @@ import { go, itemAddress, Link } from '../../parts/router';
 import { usePhone } from '../../parts/screen';
 import { Marks, StatusBadge } from '../../parts/status';
 import { class_words, kind_words } from '../../parts/words';
-import { useRestOfScreen } from './rest_of_screen';
+import { useRestOfScreen } from '../../parts/rest_of_screen';
 import { columns, widths, type Column } from './columns';
 import type { Roll, Row } from './tree';
 import styles from './tree_table.module.css';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How high a list may be that scrolls by itself: what the screen has left below its top. A phone gives it the whole screen instead.
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { usePhone } from '../../parts/screen';
+import { usePhone } from './screen';
 
 const least = 300;
 const margin = 16;
