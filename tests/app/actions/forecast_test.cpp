@@ -41,5 +41,13 @@ TEST(Workload, CountsWhatIsOpenByMonthAndFlagsNothingWithoutAPast) {
   EXPECT_EQ(answer->json.find(R"("over": true)"), std::string::npos);
 }
 
+TEST(Workload, CountsNothingOfAPlanThatIsNotIssued) {
+  Agency issued, draft(Agency::At::draft);
+  EXPECT_EQ(issued.ask("hoa", "workload", {})->json.find(R"("units": [])"), std::string::npos);
+  const auto answer = draft.ask("hoa", "workload", {});
+  ASSERT_TRUE(answer.ok()) << Agency::why(answer);
+  EXPECT_NE(answer->json.find(R"("units": [])"), std::string::npos) << answer->json;
+}
+
 }  // namespace
 }  // namespace sauro::app
