@@ -18,12 +18,19 @@ struct AllWork {
   std::vector<forecast::Work> works;
 };
 
-/// The work of all plans, past ones too: what is likely follows from them.
+/// The items of all plans; the work of those that were issued, past ones too: what is likely follows from it. A draft
+/// binds nobody yet, and nothing of it is late.
 Result<AllWork> all_work(const Asking& asking) {
+  const auto plans = asking.view().all<tracking::PlanState>("plan");
+  if (!plans) return plans.error();
+  std::set<std::string> binding;
+  for (const auto& plan : *plans)
+    if (plan.value.stage >= tracking::PlanStage::issued) binding.insert(plan.id);
   auto items = asking.view().items("plan", "");
   if (!items) return items.error();
   AllWork all{*std::move(items), {}};
   for (const KeptItem& item : all.items) {
+    if (!binding.contains(item.value.set.plan)) continue;
     auto works = forecast::works_of(item.id, item.value);
     std::move(works.begin(), works.end(), std::back_inserter(all.works));
   }

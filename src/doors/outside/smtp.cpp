@@ -47,7 +47,8 @@ std::size_t hear(char* data, std::size_t size, std::size_t count, void* whom) {
       [](char c) { return static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E; }, '?');
   constexpr std::size_t most = 300;
   if (said.size() > most) said.resize(most);
-  if (!said.empty()) *static_cast<std::string*>(whom) = std::move(said);
+  // 221 answers that we go; what was said before is what counts.
+  if (!said.empty() && !said.starts_with("221")) *static_cast<std::string*>(whom) = std::move(said);
   return size * count;
 }
 
@@ -104,6 +105,7 @@ class Smtp : public app::MailDoor {
     }
     set(CURLOPT_TIMEOUT, options_.patience);
     set(CURLOPT_CONNECTTIMEOUT, std::min(options_.patience, 20L));
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, options_.patience);  // also of the farewell, which is waited for
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_UPLOAD, 1L);
     set(CURLOPT_HEADERFUNCTION, &hear);
@@ -122,7 +124,7 @@ class Smtp : public app::MailDoor {
 
   /// The last answer tells how far it came: 354 is "go on" before the mail itself, which may be there or not then.
   Handing judge(CURLcode code, long answer, const std::string& why) const {
-    constexpr long go_on = 354, refused_from = 500, later_from = 400;
+    constexpr long go_on = 354, refused_from = 500, later_from = 400, closing = 421;
     if (code == CURLE_OK) return {Outcome::accepted, said_};
     const std::string said = said_.empty() || answer < later_from ? why : said_;
     if (answer == go_on) return {Outcome::unknown, said};
@@ -131,7 +133,7 @@ class Smtp : public app::MailDoor {
                        code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_COULDNT_CONNECT ||
                        code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_WEIRD_SERVER_REPLY ||
                        code == CURLE_SSL_CONNECT_ERROR || code == CURLE_OPERATION_TIMEDOUT;
-    if (of_us || answer < later_from) return {Outcome::closed, said};
+    if (of_us || answer < later_from || answer == closing) return {Outcome::closed, said};
     return {answer >= refused_from ? Outcome::refused : Outcome::later, said};
   }
 
@@ -155,7 +157,8 @@ std::string header_text(const std::string& text) {
   std::string encoded;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(at + most, text.size());
-    while (end < text.size() && end > at + 1 && goes_on(text[end])) --end;
+    // Some readers show a blank at the end of such a word twice.
+    while (end < text.size() && end > at + 1 && (goes_on(text[end]) || text[end] == ' ' || text[end - 1] == ' ')) --end;
     encoded += encoded.empty() ? "=?utf-8?Q?" : "\r\n =?utf-8?Q?";
     for (const char c : text.substr(at, end - at)) {
       const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

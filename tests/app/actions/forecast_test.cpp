@@ -57,5 +57,13 @@ TEST(CriticalPath, ShowsFloatsInMonthsOfWhatWaits) {
   EXPECT_EQ(agency.json("critical-path").find("\"item\""), std::string::npos);
 }
 
+TEST(Workload, CountsNothingOfAPlanThatIsNotIssued) {
+  Agency issued, draft(Agency::At::draft);
+  EXPECT_EQ(issued.ask("hoa", "workload", {})->json.find(R"("units": [])"), std::string::npos);
+  const auto answer = draft.ask("hoa", "workload", {});
+  ASSERT_TRUE(answer.ok()) << Agency::why(answer);
+  EXPECT_NE(answer->json.find(R"("units": [])"), std::string::npos) << answer->json;
+}
+
 }  // namespace
 }  // namespace sauro::app

@@ -57,9 +57,9 @@ TEST_F(Outbox, TellsInVietnameseWhatIsDueAndKeepsTheAnswer) {
                                [](const Letter& one) { return one.to == "an@so.example.vn"; });
   ASSERT_NE(at, desk.letters.end());
   EXPECT_EQ(at->id, "sauro.2026-07-01.an@so.example.vn");
-  EXPECT_EQ(at->subject, "Đôn đốc ngày 01/7/2026: 1 nhiệm vụ quá hạn");
+  EXPECT_EQ(at->subject, "Đôn đốc ngày 01/07/2026: 1 nhiệm vụ quá hạn");
   EXPECT_NE(at->text.find("Tổ chức hội nghị chuyên đề"), std::string::npos) << at->text;
-  EXPECT_NE(at->text.find("Hạn: 30/6/2026, quá hạn 1 ngày làm việc"), std::string::npos) << at->text;
+  EXPECT_NE(at->text.find("Hạn: 30/06/2026, quá hạn 1 ngày làm việc"), std::string::npos) << at->text;
   EXPECT_EQ(mail().stage, MailStage::sent);
   EXPECT_EQ(mail().said, "250 OK");
   EXPECT_EQ(mail().to, "an@so.example.vn");

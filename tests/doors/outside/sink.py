@@ -21,6 +21,10 @@ class Sink:
             return ["421 4.3.2 closed"]
         return responses
 
+    async def handle_HELO(self, server, session, envelope, hostname):
+        session.host_name = hostname
+        return "421 4.3.2 closed" if (self.folder / "closed").exists() else "250 " + hostname
+
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("chan"):
             return "550 5.1.1 no such mailbox"

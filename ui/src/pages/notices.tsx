@@ -26,7 +26,7 @@ function NoticeCard({ notice, see, busy }: { notice: Notice; see: () => void; bu
         {notice.seen ? (
           <span className={styles.soft}>{open === 0 ? t({ vi: 'đã đọc, không còn việc nào', en: 'read, nothing left of it' }) : t({ vi: `đã đọc, còn ${open} việc`, en: `read, ${open} left` })}</span>
         ) : (
-          <Button size="compact-sm" variant="default" leftSection={<IconCheck size={15} aria-hidden />} loading={busy} aria-label={t({ vi: `Đã đọc: ${title}`, en: `Read: ${title}` })} onClick={see}>
+          <Button size="compact-sm" variant="default" leftSection={<IconCheck size={15} aria-hidden />} loading={busy} aria-label={t({ vi: `Đã đọc: ${title}`, en: `I have read it: ${title}` })} onClick={see}>
             {t({ vi: 'Đã đọc', en: 'I have read it' })}
           </Button>
         )}

@@ -27,7 +27,7 @@ export function CopyMessage(letter: Omit<Letter, 'office'>) {
   };
   return (
     <>
-      <Button className="no-print" variant="default" size="compact-sm" leftSection={<IconCopy size={15} aria-hidden />} aria-label={t({ vi: `Chép lời nhắn gửi ${letter.name}`, en: `Copy the message to ${letter.name}` })} onClick={() => void copy()}>
+      <Button className="no-print" variant="default" size="compact-sm" leftSection={<IconCopy size={15} aria-hidden />} aria-label={t({ vi: `Chép lời nhắn gửi ${letter.name}`, en: `Copy a message to ${letter.name}` })} onClick={() => void copy()}>
         {t({ vi: 'Chép lời nhắn', en: 'Copy a message' })}
       </Button>
       <Dialog opened={shown !== ''} close={() => setShown('')} title={t({ vi: `Lời nhắn gửi ${letter.name}`, en: `The message to ${letter.name}` })} size="lg">
