@@ -157,8 +157,7 @@ std::string header_text(const std::string& text) {
   std::string encoded;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(at + most, text.size());
-    // Some readers show a blank at the end of such a word twice.
-    while (end < text.size() && end > at + 1 && (goes_on(text[end]) || text[end] == ' ' || text[end - 1] == ' ')) --end;
+    while (end < text.size() && end > at + 1 && goes_on(text[end])) --end;
     encoded += encoded.empty() ? "=?utf-8?Q?" : "\r\n =?utf-8?Q?";
     for (const char c : text.substr(at, end - at)) {
       const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

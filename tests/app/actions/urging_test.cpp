@@ -84,9 +84,16 @@ TEST(Urging, IsSeenByItsReaderAloneAndBeforehandByTheOffice) {
 
 TEST(Urging, ALetterIsDueUntilItIsIssuedAndIsCounted) {
   Agency agency;
-  agency.must(
-      "hoa", "agency.set",
-      {{"name", "Sở Một"}, {"place", "Cao Lãnh"}, {"symbol", "SM"}, {"title", "Giám đốc"}, {"signer", "Lê Ký"}});
+  agency.must("hoa", "agency.set",
+              {{"name", "Sở Một"},
+               {"superior", "UBND tỉnh"},
+               {"place", "Cao Lãnh"},
+               {"symbol", "SM"},
+               {"title", "Giám đốc"},
+               {"signer", "Lê Ký"},
+               {"short-name", "Sở"},
+               {"office", "Văn phòng Sở"},
+               {"office-symbol", "VP"}});
   agency.on("2026-07-15");
   EXPECT_EQ(agency.json("letters").find("\"unit\""), std::string::npos);
   agency.must("hoa", "urging.run", {});

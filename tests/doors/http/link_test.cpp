@@ -87,7 +87,7 @@ TEST_F(HttpLink, ThoseThatHaveEndedGoWhenAnotherIsMade) {
 
 TEST_F(HttpLink, StandsInTheRecordAsWhatItIs) {
   EXPECT_EQ(report(link("an", "2026.2"), "2026.2").status, 200);
-  const auto facts = site.agency().ledger().facts(app::Agency::key, site.agency().facts(), 1);
+  const auto facts = site.agency().ledger().about(app::Agency::key, "item/2026.2");
   ASSERT_TRUE(facts.ok());
   EXPECT_THAT(facts->back().what.payload, HasSubstr("\"via\": \"link:"));
   EXPECT_EQ(facts->back().what.who, "an");

@@ -95,11 +95,13 @@ app::Letter letter(const std::string& to) {
 /// What Python's own reader makes of a message: subject, from, to, text, id, each on a line of its own.
 std::string as_read(const fs::path& folder) {
   const std::string script =
-      "import email, email.policy, glob, sys\n"
+      "import email, email.header, email.policy, glob, sys\n"
       "for f in glob.glob(sys.argv[1] + '/*.eml'):\n"
-      "  m = email.message_from_binary_file(open(f, 'rb'), policy=email.policy.default)\n"
-      "  print(m['Subject'], m['From'], m['To'], m['Message-ID'], m['Date'], m.get_body().get_content(), sep='|', "
-      "end='')\n";
+      "  b = open(f, 'rb').read()\n"
+      "  m, raw = email.message_from_bytes(b, policy=email.policy.default), email.message_from_bytes(b)\n"
+      "  read = lambda name: str(email.header.make_header(email.header.decode_header(raw[name])))\n"
+      "  print(read('Subject'), read('From'), read('To'), m['Message-ID'], m['Date'], m.get_body().get_content(), "
+      "sep='|', end='')\n";
   const std::string command = "/usr/bin/python3 -c \"$SCRIPT\" '" + folder.string() + "'";
   setenv("SCRIPT", script.c_str(), 1);
   FILE* pipe = popen(command.c_str(), "r");
