@@ -507,6 +507,7 @@ Result<std::vector<SampleUser>> sample_users(const ledger::Ledger& ledger, const
     }
   }
   std::vector<SampleUser> list;
+  list.reserve(best.size());
   for (auto& [role, one] : best) list.push_back(std::move(one.second));
   return list;
 }

@@ -334,15 +334,15 @@ Facts assign(Work& work, const Input& input) {
   return facts;
 }
 
-/// A step of an item, for named people; it takes over who does the item where nobody is named.
 /// The items that `after` waits for, itself or by others, come before it.
 Result<bool> comes_before(Work& work, const std::string& item, const std::string& after, std::set<std::string>& seen) {
   if (after == item) return true;
   if (!seen.insert(after).second) return false;
   const auto found = work.item(after);
   if (!found) return found.error();
-  for (const std::string& one : found->value.follows.value_or(tracking::Follows()).after) {
-    const auto before = comes_before(work, item, one, seen);
+  if (!found->value.follows) return false;
+  for (const std::string& one : found->value.follows->after) {
+    auto before = comes_before(work, item, one, seen);
     if (!before || *before) return before;
   }
   return false;
@@ -370,6 +370,7 @@ Facts follow(Work& work, const Input& input) {
   return std::vector{fact_of("item.follows", "item/" + item->id, said)};
 }
 
+/// A step of an item, for named people; it takes over who does the item where nobody is named.
 Facts break_down(Work& work, const Input& input) {
   const auto parent = work.item(input.text("item"));
   if (!parent) return parent.error();

@@ -120,6 +120,7 @@ AnswerOrError letters(const Asking& asking, const Input&) {
     }
   }
   std::vector<reports::LetterDue> list;
+  list.reserve(due.size());
   for (auto& [of_unit, letter] : due) list.push_back(std::move(letter));
   std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.since < b.since; });
   return reports::letters_answer(list);
