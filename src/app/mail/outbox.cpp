@@ -25,16 +25,22 @@ struct Sending {
   MailsSent sent = {};
 };
 
-/// The notice's version after the fact; nothing where somebody else was there before.
 template <class T>
-Result<std::optional<std::int64_t>> note(const Sending& sending, const char* kind, const KeptNotice& notice,
-                                         std::int64_t version, const T& said) {
+Result<bool> append(const Sending& sending, const char* kind, const KeptNotice& notice, const T& said,
+                    const std::vector<ledger::Expected>& expected) {
   const Scene scene{sending.ledger, {}, sending.agency, sending.options.now()};
-  const auto facts = append_facts(scene, {fact_of(kind, "notice/" + notice.id, said)}, {{}, "sauro serve"},
-                                  {{"notice", notice.id, version}}, {});
-  if (facts) return std::optional(facts->front().number);
-  if (facts.error().code == ErrorCode::conflict) return std::optional<std::int64_t>();
-  return facts.error();
+  const auto facts =
+      append_facts(scene, {fact_of(kind, "notice/" + notice.id, said)}, {{}, "sauro serve"}, expected, {});
+  if (!facts) return facts.error();
+  return true;
+}
+
+/// Whether it was noted: not where the notice is another by now, so that somebody else may have it.
+template <class T>
+Result<bool> note(const Sending& sending, const char* kind, const KeptNotice& notice, const T& said) {
+  auto noted = append(sending, kind, notice, said, {{"notice", notice.id, notice.version}});
+  if (!noted && noted.error().code == ErrorCode::conflict) return false;
+  return noted;
 }
 
 std::string text_or(const std::string& text, const char* other) { return text.empty() ? other : text; }
@@ -81,21 +87,22 @@ Result<bool> add_links(const Sending& sending, Day today, const std::string& use
   return true;
 }
 
-/// What came of it is kept, whatever it was. Whether others may go out behind it.
-Result<bool> keep_answer(Sending& sending, const KeptNotice& notice, std::int64_t version, const Handing& handing) {
+/// What came of it is kept, whatever it was, and whatever became of the notice meanwhile: somebody may have read it.
+/// Whether others may go out behind it.
+Result<bool> keep_answer(Sending& sending, const KeptNotice& notice, const Handing& handing) {
   using enum Handing::Outcome;
-  Result<std::optional<std::int64_t>> kept = std::optional<std::int64_t>();
+  Result<bool> kept = true;
   if (handing.outcome == accepted) {
-    kept = note(sending, "mail.sent", notice, version, tracking::MailSaid{handing.said});
+    kept = append(sending, "mail.sent", notice, tracking::MailSaid{handing.said}, {});
     ++sending.sent.sent;
   } else if (handing.outcome == unknown) {
-    kept = note(sending, "mail.unknown", notice, version, tracking::MailSaid{handing.said});
+    kept = append(sending, "mail.unknown", notice, tracking::MailSaid{handing.said}, {});
     ++sending.sent.unknown;
   } else {
     const std::int64_t now = sending.options.now();
     const auto& mail = notice.value.mail;
     const std::int64_t next = handing.outcome == refused ? 0 : urging::next_try(mail.tries + 1, mail.since, now);
-    kept = note(sending, "mail.failed", notice, version, tracking::MailFailed{handing.said, next});
+    kept = append(sending, "mail.failed", notice, tracking::MailFailed{handing.said, next}, {});
     ++(next == 0 ? sending.sent.failed : sending.sent.later);
   }
   if (!kept) return kept.error();
@@ -108,19 +115,20 @@ Result<bool> send_one(Sending& sending, const AgencyView& view, const People& pe
   auto page = page_of(sending, view, people, made);
   if (!page) return page.error();
   if (user == nullptr || user->value.disabled || user->value.mail.empty() || page->lines.empty()) {
-    const auto kept = note(sending, "mail.dropped", notice, notice.version, tracking::MailSaid());
+    const auto kept = note(sending, "mail.dropped", notice, tracking::MailSaid());
     if (!kept) return kept.error();
     return true;
   }
-  const auto version = note(sending, "mail.trying", notice, notice.version, tracking::MailTrying{user->value.mail});
-  if (!version) return version.error();
-  if (!*version) return true;  // another process has it
+  // All that can fail comes first: behind the next fact the mail is under way.
   if (const auto linked = add_links(sending, view.today(), made.user, *page); !linked) return linked.error();
+  const auto begun = note(sending, "mail.trying", notice, tracking::MailTrying{user->value.mail});
+  if (!begun) return begun.error();
+  if (!*begun) return true;
   const auto mail = reports::mail_text(*page);
   const Letter letter{page->agency,         user->value.mail, user->value.name,
                       mail.subject,         mail.text,        urging::message_id(notice.id, sending.options.domain),
                       sending.options.now()};
-  return keep_answer(sending, notice, **version, sending.door.hand_over(letter));
+  return keep_answer(sending, notice, sending.door.hand_over(letter));
 }
 
 }  // namespace
@@ -140,9 +148,9 @@ Result<MailsSent> send_mails(ledger::Ledger& ledger, const std::string& agency, 
     const std::int64_t now = options.now();
     if (mail.stage == MailStage::trying) {
       if (now - mail.at < urging::longest_handing) continue;
-      const auto kept = note(sending, "mail.unknown", notice, notice.version, tracking::MailSaid());
+      const auto kept = note(sending, "mail.unknown", notice, tracking::MailSaid());
       if (!kept) return kept.error();
-      ++sending.sent.unknown;
+      if (*kept) ++sending.sent.unknown;
     } else if (mail.next <= now) {
       const auto open = send_one(sending, view, *people, notice);
       if (!open) return open.error();

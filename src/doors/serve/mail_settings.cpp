@@ -3,7 +3,6 @@
 
 #include <fstream>
 
-#include "app/accounts/account_action.h"
 #include "app/actions/refusal.h"
 #include "app/data/open_data.h"
 #include "doors/outside/smtp.h"

@@ -87,6 +87,26 @@ TEST_F(Outbox, OfTwoAtOnceOneSends) {
   EXPECT_EQ(mail().stage, MailStage::sent);
 }
 
+TEST_F(Outbox, TheAnswerIsKeptThoughTheNoticeIsReadMeanwhile) {
+  desk.answer = [&](const Letter& letter) {
+    if (letter.to == "an@so.example.vn") agency.must("an", "notice.see", {{"notice", "2026-07-01.an"}});
+    return Handing{Handing::Outcome::accepted, "250 OK"};
+  };
+  send();
+  EXPECT_EQ(mail().stage, MailStage::sent);
+  EXPECT_TRUE(agency.record<tracking::NoticeState>("notice", "2026-07-01.an").seen);
+}
+
+TEST_F(Outbox, AMailWhoseLinkCannotBeMadeWaits) {
+  MailOptions options{"so.example.vn", "https://sauro.so.example.vn", [&] { return agency.now(); }};
+  options.link = [](const auto&, const auto&, const auto&, Day) -> Result<std::string> {
+    return Error{ErrorCode::locked, "accounts.db"};
+  };
+  EXPECT_FALSE(send_mails(agency.ledger(), Agency::key, desk, options).ok());
+  EXPECT_TRUE(desk.letters.empty());
+  EXPECT_EQ(mail().stage, MailStage::waiting);
+}
+
 TEST_F(Outbox, WhatMayHaveGoneOutIsSaidSoAndNotSentAgain) {
   // Killed between: it was noted that it goes, and nothing after.
   const auto note = fact_of("mail.trying", "notice/2026-07-01.an", tracking::MailTrying{"an@so.example.vn"});
