@@ -33,10 +33,10 @@ std::optional<FarOff> far_off(const std::vector<Points>& cells, FarOffRule rule)
   found.highest = *std::max_element(ballots.begin(), ballots.end());
   for (const double points : ballots) distances.push_back(std::abs(points - found.median));
   found.deviation = median_of(distances);
-  constexpr double scale = 1.4826, equal = 1e-9;  // 88.1 - 68.1 is less than 20 in binary
+  constexpr double scale = 1.4826, equal = 1e-9;  // 64.1 - 44.1 is less than 20 in binary
   for (const Points& points : cells) {
     const double distance = points ? std::abs(*points - found.median) : 0;
-    const bool is_far = distance > rule.times * scale * found.deviation + equal && distance >= rule.least - equal;
+    const bool is_far = distance > rule.times * scale * found.deviation && distance >= rule.least - equal;
     found.flagged.push_back(is_far);
     if (points && !is_far) kept.push_back(*points);
   }

@@ -11,8 +11,8 @@ namespace sauro::scores {
 
 /// When points are far off: farther from the median than `times` scaled median absolute deviations (1.4826 MAD, which
 /// is the standard deviation of what is normally distributed), and at least `least` points from it. Both are met, or it
-/// is not far off. Where half of the ballots or more are the same, the MAD is 0 and `least` alone decides. Points that
-/// equal the median are never far off, and distances that differ by less than a billionth of a point are equal.
+/// is not far off. Where more than half of the ballots are the same, the MAD is 0 and `least` alone decides, of all
+/// that are not the median itself.
 struct FarOffRule {
   double times = 0;  ///< 0 or more
   double least = 0;  ///< points, 0 or more

@@ -31,18 +31,20 @@ TEST(FarOff, NeedsBothItsLimits) {
   const std::vector<Points> cells = {70, 72, 74, 76, 90};  // median 74, MAD 2: 3 times scaled are 8.8956
   EXPECT_EQ(far_off(cells, {3, 16})->flagged_ballots, 1u);
   EXPECT_EQ(far_off(cells, {3, 16.1})->flagged_ballots, 0u);
-  EXPECT_EQ(far_off(cells, {16 / (1.4826 * 2) - 0.001, 10})->flagged_ballots, 1u);
-  EXPECT_EQ(far_off(cells, {16 / (1.4826 * 2), 10})->flagged_ballots, 0u);  // as far is not farther
+  EXPECT_EQ(far_off(cells, {5.395, 10})->flagged_ballots, 1u);                     // 15.997
+  EXPECT_EQ(far_off(cells, {5.397, 10})->flagged_ballots, 0u);                     // 16.003
+  EXPECT_EQ(far_off({70, 72, 74, 76, 78}, {2 / 1.4826, 0})->flagged_ballots, 0u);  // as far as that is not farther
 }
 
-TEST(FarOff, LetsLeastAloneDecideWhereHalfAreTheSame) {
+TEST(FarOff, LetsLeastAloneDecideWhereMoreThanHalfAreTheSame) {
   EXPECT_EQ(far_off({70, 70, 70, 90, 89}, {100, 20})->flagged, (Flags{false, false, false, true, false}));
   EXPECT_EQ(far_off({70, 70, 70, 90, 89}, {100, 0})->flagged, (Flags{false, false, false, true, true}));
 }
 
 TEST(FarOff, CountsInDecimals) {
-  // In binary 88.1 - 68.1 is less than 20.
-  EXPECT_EQ(far_off({68.1, 68.1, 88.1}, {3, 20})->flagged, (Flags{false, false, true}));
+  ASSERT_LT(64.1 - 44.1, 20);  // in binary
+  EXPECT_EQ(far_off({44.1, 44.1, 64.1}, {3, 20})->flagged, (Flags{false, false, true}));
+  EXPECT_EQ(far_off({44.1, 44.1, 64}, {3, 20})->flagged_ballots, 0u);
 }
 
 TEST(FarOff, SaysNothingOfNothing) {

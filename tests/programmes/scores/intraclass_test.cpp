@@ -129,6 +129,11 @@ TEST(Intraclass, SaysNothingWhereItsDenominatorIsNothing) {
   EXPECT_NEAR(cancels.icc_2_1->value, -0.5, exact);
   EXPECT_NEAR(*cancels.icc_2_1->low, -0.747049467808556, exact);  // psych
   EXPECT_NEAR(cancels.icc_3_k->value, -3, exact);
+  for (const double by : {0.1, 0.3, 0.7, 1.1, 3.3})  // in binary a rest is left of it, over 0 or under
+    EXPECT_FALSE(icc(changed(table({{5, 6, 7}, {6, 5, 6}, {7, 7, 5}, {6, 6, 6}}),
+                             [&](auto, auto, double points) { return by * points; }))
+                     .icc_2_k)
+        << by;
 }
 
 TEST(Intraclass, HasNoLowerBoundWhereTheOneOfOneRaterIsTooLow) {
