@@ -19,61 +19,20 @@
 #include "document/readers/watch.h"
 #include "foundation/calendar/working_days.h"
 #include "plan/model/fact.h"
+#include "plan/model/input.h"
+#include "plan/tracking/fact_form.h"
 
 namespace sauro::app {
 
-enum class FieldKind : std::uint8_t {
-  id,
-  text,
-  day,
-  number,
-  count,
-  flag,
-  choice,
-  file,
-  secret  ///< never written down, and no blank of it is taken away
-};
-
-struct Field {
-  const char* name;  ///< "reason"
-  FieldKind kind;
-  bool required;
-  bool several;         ///< whether it may be given more than once
-  const char* choices;  ///< "unit|office"; of a choice
-  const char* vi;
-  const char* en;
-};
-
-/// A file that came with an action.
-struct Upload {
-  std::string name, bytes;
-};
-
-/// What was given, as people write it; checked against an action's fields before the action sees it.
-struct Input {
-  std::map<std::string, std::vector<std::string>, std::less<>> values;
-  std::map<std::string, std::vector<Upload>, std::less<>> files;
-
-  bool has(std::string_view name) const { return values.contains(name); }
-  std::string text(std::string_view name) const;  ///< empty where it was not given
-  std::string raw(std::string_view name) const;   ///< with its blanks
-  std::vector<std::string> texts(std::string_view name) const;
-  std::vector<std::string> distinct(std::string_view name) const;  ///< each of them once, in order
-  std::optional<Day> day(std::string_view name) const;
-  std::optional<Decimal> number(std::string_view name) const;
-  std::optional<int> count(std::string_view name) const;
-  bool flag(std::string_view name) const;
-  std::vector<Upload> uploads(std::string_view name) const;
-};
-
-/// A name that a person could have given a file: no path, nothing that a terminal or a header would trip over.
-bool is_file_name(std::string_view name);
-/// Whether a plan or user may be called so: small letters, figures, full stops and hyphens, at most 60.
-bool is_new_id(std::string_view text);
-/// "31/12/2026" or "2026-12-31".
-std::optional<Day> read_day(std::string_view text);
-/// "1.250,5", "1250.5".
-std::optional<Decimal> read_number(std::string_view text);
+using plan::Field;
+using plan::FieldKind;
+using plan::Input;
+using plan::is_file_name;
+using plan::is_new_id;
+using plan::read_day;
+using plan::read_number;
+using plan::Upload;
+using tracking::fact_of;
 
 /// What an action works with. The records that it looks at are remembered: where one of them has changed by the time
 /// its facts are appended, the action is done again.
@@ -137,7 +96,7 @@ struct Action {
   Standings may;  ///< any of these; the action itself asks towards an item or unit where `own` says so
   bool own;       ///< some of `may` are so only towards what it is about
   std::vector<Field> fields;
-  Result<std::vector<plan::NewFact>> (*facts)(Work& work, const Input& input);
+  std::function<Result<std::vector<plan::NewFact>>(Work& work, const Input& input)> facts;
 };
 
 /// All of them, in the order in which people meet them.
@@ -152,23 +111,13 @@ std::vector<Action> column_actions();
 std::vector<Action> agency_actions();
 std::vector<Action> document_actions();
 std::vector<Action> urging_actions();
+std::vector<Action> binding_actions();
+std::vector<Action> programme_actions();  ///< those of all programmes
 
 /// "Văn phòng, trưởng đơn vị / the office, heads of units": those who may.
 std::string standings_text(Standings may);
 
 /// What was given is checked against the fields. Refused: input.*.
 Result<bool> check_input(const std::vector<Field>& fields, const Input& input);
-
-/// A fact about "KIND/ID" with what `said` says.
-template <class T>
-plan::NewFact fact_of(std::string kind, std::string subject, const T& said) {
-  plan::NewFact fact;
-  fact.kind = std::move(kind);
-  fact.subject = std::move(subject);
-  auto encoded = tracking::encode(said);
-  fact.payload = std::move(encoded.payload);
-  fact.words = std::move(encoded.words);
-  return fact;
-}
 
 }  // namespace sauro::app

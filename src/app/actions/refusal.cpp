@@ -6,11 +6,12 @@
 #include <cassert>
 
 #include "document/model/grid.h"
+#include "programmes/list/list.h"
 
 namespace sauro::app {
 namespace {
 
-constexpr auto table = std::to_array<Refusal>({
+constexpr auto own = std::to_array<Refusal>({
     // What was given
     {"input.missing", "thiếu {}", "{} is missing"},
     {"input.unknown", "không có tham số {}", "there is no input {}"},
@@ -223,16 +224,37 @@ constexpr auto table = std::to_array<Refusal>({
      "only within one's own unit; ask the office to assign it to {}"},
     {"user.deputy-other", "người thay do chính người nghỉ hoặc quản trị ghi",
      "a deputy is named by the user or the administrator"},
+    // What counts by itself
+    {"unknown.achievement", "không có loại kết quả {}‹; xem: sauro achievements›",
+     "there is no kind of achievement {}‹; see: sauro achievements›"},
+    {"binding.promise", "việc này không có sản phẩm số {} đếm được",
+     "the item promises no countable product number {}"},
+    {"binding.none", "sản phẩm {} chưa gắn với kết quả nào", "product {} is bound to nothing"},
+    {"binding.counts", "số lượng của sản phẩm {} do chương trình ghi; nếu vẫn phải ghi tay, hãy nêu lý do (exception)",
+     "product {} is counted by a programme; to type it all the same, say why (exception)"},
     {"event.occurred", "sự kiện {} đã được ghi nhận", "event {} is recorded already"},
 });
-
-/// A character that nobody types, between the two languages of what an error is about.
-constexpr char between = '\x1F';
 
 std::string filled(std::string_view words, const std::string& about) {
   std::string text(words);
   if (const auto at = text.find("{}"); at != std::string::npos) text.replace(at, 2, about);
   return text;
+}
+
+/// The refusals of the app, then those of the programmes.
+const std::vector<Refusal>& all() {
+  static const std::vector<Refusal> list = [] {
+    std::vector<Refusal> both_kinds(own.begin(), own.end());
+    for (const programmes::Programme* one : programmes::programmes())
+      both_kinds.insert(both_kinds.end(), one->refusals.begin(), one->refusals.end());
+    return both_kinds;
+  }();
+  return list;
+}
+
+const Refusal* named(std::string_view id) {
+  const auto at = std::find_if(all().begin(), all().end(), [&](const Refusal& one) { return one.id == id; });
+  return at == all().end() ? nullptr : &*at;
 }
 
 /// What stands between the marks, and the hyphens of options, are for whoever types commands.
@@ -257,28 +279,26 @@ std::string for_door(std::string_view words, Door door) {
 
 }  // namespace
 
-std::span<const Refusal> refusals() { return table; }
+std::span<const Refusal> refusals() { return all(); }
 
 plan::Words words_of_refusal(const Error& error, Door door) {
-  const auto at = std::find_if(table.begin(), table.end(), [&](const Refusal& one) { return one.id == error.subject; });
-  if (at == table.end()) return {error.subject, error.subject};
+  const Refusal* at = named(error.subject);
+  if (at == nullptr) return {error.subject, error.subject};
   const auto [vi, en] = words_of_both(error.where);
   const std::string vi_words = for_door(at->vi, door), en_words = for_door(at->en, door);
   return {filled(vi_words, for_door(vi, door)), filled(en_words, for_door(en, door))};
 }
 
 plan::Words words_of_both(const std::string& text) {
-  const auto middle = text.find(between);
+  const auto middle = text.find(plan::between_languages);
   if (middle == std::string::npos) return {text, text};
   return {text.substr(0, middle), text.substr(middle + 1)};
 }
 
-std::string both(std::string_view vi, std::string_view en) { return std::string(vi).append(1, between).append(en); }
-
 std::string day_words(Day day) { return both(document::day_text(day), day.iso()); }
 
 Error refuse(std::string_view id, std::string about) {
-  assert(std::any_of(table.begin(), table.end(), [&](const Refusal& one) { return one.id == id; }));
+  assert(named(id) != nullptr);
   return {ErrorCode::refused, std::string(id), std::move(about)};
 }
 

@@ -9,14 +9,12 @@
 #include "foundation/base/result.h"
 #include "foundation/calendar/day.h"
 #include "plan/model/draft.h"
+#include "plan/model/refusal.h"
 
 namespace sauro::app {
 
-struct Refusal {
-  std::string_view id;  ///< "close.below-quantity"
-  std::string_view vi;  ///< what, and what to do; "{}" stands for what it is about, ‹what whoever types commands reads›
-  std::string_view en;
-};
+using plan::both;
+using plan::Refusal;
 
 /// Where it is read.
 enum class Door : std::uint8_t { terminal, other };
@@ -27,7 +25,6 @@ plan::Words words_of_refusal(const Error& error, Door door = Door::terminal);
 
 /// What an error is about, where it speaks both languages.
 plan::Words words_of_both(const std::string& text);
-std::string both(std::string_view vi, std::string_view en);
 
 /// A day in both ways of writing it.
 std::string day_words(Day day);

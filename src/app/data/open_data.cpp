@@ -8,15 +8,16 @@
 #include <utility>
 
 #include "ledger/sqlite_ledger.h"
-#include "plan/tracking/fold.h"
+#include "programmes/list/list.h"
 
 namespace sauro::app {
 
 Result<std::unique_ptr<ledger::Ledger>> open_data(const std::string& folder, bool create,
                                                   std::function<std::string()> salt) {
-  return ledger::open_sqlite(
-      folder,
-      {.fold = tracking::fold, .fold_version = tracking::fold_version, .salt = std::move(salt), .create = create});
+  return ledger::open_sqlite(folder, {.fold = programmes::fold,
+                                      .fold_version = programmes::fold_version(),
+                                      .salt = std::move(salt),
+                                      .create = create});
 }
 
 Result<std::string> agency_of(const ledger::Ledger& ledger, const std::string& asked) {

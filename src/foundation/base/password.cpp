@@ -8,6 +8,7 @@
 #include <array>
 #include <cassert>
 
+#include "foundation/base/hex.h"
 #include "foundation/base/random.h"
 
 namespace sauro {
@@ -37,13 +38,7 @@ void pretend_password() {
   [[maybe_unused]] const bool never = is_password("another", some);
 }
 
-std::string random_hex(std::size_t count) {
-  const std::string bytes = random_bytes(count);
-  std::string text(2 * count + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  text.pop_back();
-  return text;
-}
+std::string random_hex(std::size_t count) { return hex_of(bytes_of(random_bytes(count)), count); }
 
 bool is_same_secret(std::string_view a, std::string_view b) {
   return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;

@@ -9,31 +9,14 @@
 #include <array>
 #include <cassert>
 
+#include "foundation/base/hex.h"
+
 namespace sauro {
 namespace {
 
 using OpenKey = std::array<unsigned char, crypto_sign_PUBLICKEYBYTES>;
 using SecretKey = std::array<unsigned char, crypto_sign_SECRETKEYBYTES>;
 using Signature = std::array<unsigned char, crypto_sign_BYTES>;
-
-template <class Bytes>
-std::string hex(const Bytes& bytes) {
-  std::string text(bytes.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
-  text.pop_back();  // the NUL that sodium writes
-  return text;
-}
-
-/// Whether `text` is as many bytes in hexadecimal digits.
-template <class Bytes>
-bool read_hex(std::string_view text, Bytes& bytes) {
-  std::size_t length = 0;
-  return text.size() == bytes.size() * 2 &&
-         sodium_hex2bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, nullptr) == 0 &&
-         length == bytes.size();
-}
-
-const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
 }  // namespace
 

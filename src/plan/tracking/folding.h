@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plan/model/record.h"
+#include "plan/tracking/fact_form.h"
 #include "plan/tracking/item_state.h"
 
 namespace sauro::tracking {
@@ -20,13 +21,10 @@ class Folding {
   const plan::Fact& fact() const { return fact_; }
   /// The id in "item/ID".
   std::string id() const { return fact_.what.subject.substr(fact_.what.subject.find('/') + 1); }
-  /// What the fact carries; nothing where its figures are not as they should be. Words that are not are as good as
-  /// redacted: no figure may hang on them.
+  /// What the fact carries; nothing where its figures are not as they should be.
   template <class T>
   std::optional<T> said() const {
-    auto value = decode<T>(fact_.what.payload, fact_.what.words);
-    if (!value) value = decode<T>(fact_.what.payload, {});
-    return value ? std::optional(*std::move(value)) : std::nullopt;
+    return said_in<T>(fact_.what);
   }
   /// The body of a record of another kind.
   template <class T>

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "programmes/list/list.h"
+
+#include "plan/tracking/fold.h"
+#include "programmes/councils/councils.h"
+#include "programmes/shared/shared.h"
+
+namespace sauro::programmes {
+
+const std::vector<const Programme*>& programmes() {
+  static const std::vector<const Programme*> all = {
+      &shared(),
+      &councils::programme(),
+  };
+  return all;
+}
+
+std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look) {
+  std::vector<plan::Record> records = tracking::fold(fact, look);
+  if (fact.what.version > 1) return records;
+  for (const Programme* one : programmes())
+    if (one->fold != nullptr)
+      for (plan::Record& record : one->fold(fact, look)) records.push_back(std::move(record));
+  return records;
+}
+
+int fold_version() {
+  int version = tracking::fold_version;
+  for (const Programme* one : programmes()) version += one->version;
+  return version;
+}
+
+}  // namespace sauro::programmes

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Programme: a module in which the work of some plan items is carried out. It names its kinds of records, what people
+// do in it, and what that achieves; it knows no ledger, no plan and no other programme. The list of them is
+// list/list.h.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "foundation/calendar/working_days.h"
+#include "plan/model/fact.h"
+#include "plan/model/input.h"
+#include "plan/model/record.h"
+#include "plan/model/refusal.h"
+#include "plan/model/standing.h"
+#include "plan/tracking/fact_form.h"
+#include "programmes/shared/achievement.h"
+#include "programmes/shared/dated_rules.h"
+#include "programmes/shared/records.h"
+
+namespace sauro::programmes {
+
+/// What an action is judged by, beside what was given.
+struct Case {
+  const Records& records;
+  const DatedRules& rules;
+  Day today;
+  const Holidays& holidays;
+  std::string actor;             ///< id of the user; empty of the folder's administrator
+  plan::Standings standing = 0;  ///< theirs in the agency
+  /// What a user who may sign in is called; nothing where there is none.
+  std::function<std::optional<std::string>(const std::string& user)> name_of;
+
+  bool is(plan::Standings any) const { return (standing & any) != 0; }
+};
+
+/// What comes of an action.
+struct Outcome {
+  std::vector<plan::NewFact> facts;
+  std::vector<plan::Upload> files;  ///< those that the facts have as attachments
+  std::vector<Achievement> achieved;
+  std::vector<Withdrawn> withdrawn;
+};
+
+struct Action {
+  const char* name;  ///< "council.appoint"
+  const char* vi;
+  const char* en;
+  plan::Standings may;  ///< any of these
+  bool own;             ///< some of `may` are so only towards what it is about; the action asks that itself
+  std::vector<plan::Field> fields;
+  /// Pure: the same case and input give the same facts, but for keys and seals. Fails with refused, by a Refusal of the
+  /// programme's, else as the ledger does.
+  Result<Outcome> (*run)(const Case& given, const plan::Input& input);
+};
+
+/// What a programme can achieve.
+struct AchievementKind {
+  const char* id;  ///< "research.accepted"
+  const char* vi;  ///< "nhiệm vụ được nghiệm thu"
+  const char* en;
+};
+
+struct Programme {
+  const char* name;  ///< "councils"
+  const char* vi;
+  const char* en;
+  int version = 1;                     ///< raised whenever `fold` gives other records for the same facts
+  std::vector<const char*> kinds;      ///< of its records; its facts are named "KIND.what"
+  std::vector<const char*> own_rules;  ///< beginnings of the parameters that an agency may set for itself
+  std::vector<AchievementKind> achieves;
+  std::vector<plan::Refusal> refusals;
+  std::vector<Action> actions;
+  /// Sees every fact, of other programmes too.
+  std::vector<plan::Record> (*fold)(const plan::Fact& fact, const plan::Lookup& look) = nullptr;
+  /// What follows in this programme from a fact of another one that is about to be recorded; null where nothing does.
+  Result<Outcome> (*follow)(const Case& given, const plan::NewFact& fact) = nullptr;
+};
+
+/// An error of code `refused`.
+inline Error refuse(std::string_view id, std::string about = {}) {
+  return {ErrorCode::refused, std::string(id), std::move(about)};
+}
+
+using tracking::fact_of;
+using tracking::said_in;
+
+/// The id in "council/ID".
+inline std::string id_in(std::string_view subject) { return std::string(subject.substr(subject.find('/') + 1)); }
+
+/// The body of a record while facts are folded.
+template <class T>
+std::optional<T> looked_up(const plan::Lookup& look, std::string_view kind, std::string_view id) {
+  const auto text = look(kind, id);
+  if (!text) return std::nullopt;
+  auto value = tracking::decode_whole<T>(*text);
+  return value ? std::optional(*std::move(value)) : std::nullopt;
+}
+
+}  // namespace sauro::programmes
