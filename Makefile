@@ -13,7 +13,7 @@ check-long: check-shared bench deb
 	for t in build/release/tests/*_test; do RC_PARAMS=max_success=1000 $$t --gtest_brief=1 || exit 1; done
 	SAURO_CRASHES=500 build/release/tests/ledger_test --gtest_filter='Crash.AKilled*'
 	SAURO_CRASHES=500 build/release/tests/cli_test --gtest_filter='*Killed*'
-	SAURO_LOOKS=all ctest --preset release --tests-regex '^walk_'
+	SAURO_LOOKS=all ctest --preset release --build-config long --tests-regex '^walk_'
 	ctest --preset release --build-config sheets --tests-regex '^sheets$$'
 	tools/fuzz.sh 300
 	tests/packaging/try_deb.sh build/package/sauro_*.deb

@@ -146,6 +146,7 @@ std::string progress_text(const tracking::Progress& said, const Tongue& in) {
   if (said.quantity) line.add(in("số lượng ", "quantity "), in(*said.quantity));
   if (said.percent) line.add("", std::to_string(*said.percent) + " %");
   line.add("", said.text).add(in("văn bản ", "document "), said.document).add(in("tính đến ", "as of "), said.day);
+  line.add(in("ghi tay thay chương trình: ", "typed in the place of a programme: "), said.exception);
   for (const std::string& file : said.files) line.add(in("tệp ", "file "), file);
   return line.text();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/actions/action.h"
+#include "app/actions/bindings.h"
 #include "app/actions/plan_facts.h"
 #include "foundation/base/text.h"
 #include "plan/tracking/closing.h"
@@ -85,6 +86,8 @@ Facts progress(Work& work, const Input& input, Standings may) {
     said.deliverable = *deliverable;
     said.quantity = input.number("quantity");
     if (*said.quantity < Decimal()) return refuse("report.negative");
+    said.exception = input.text("exception");
+    if (const auto good = may_type(work, item->id, *deliverable, said.exception); !good) return good.error();
   }
   if (const auto percent = input.count("percent")) {
     constexpr int whole = 100;
@@ -331,6 +334,8 @@ std::vector<Action> work_actions() {
       {"quantity", number, false, false, "", "số lượng làm thêm được (tỷ lệ, điểm: mức hiện tại)",
        "what was added (of ratios and scores: what it is now)"},
       {"deliverable", count, false, false, "", "sản phẩm thứ mấy", "which deliverable, from 1"},
+      {"exception", text, false, false, "", "lý do ghi tay số lượng do chương trình đếm",
+       "why a quantity is typed that a programme counts"},
       {"percent", count, false, false, "", "phần trăm, khi không đếm được sản phẩm",
        "a percentage, where nothing can be counted"},
       a_text,

@@ -123,11 +123,13 @@ struct Progress {
   bool done = false;                ///< it is finished, the unit says
   bool evidence = false;            ///< a file is attached, or the number of a document is told
   std::string text, document;
+  std::string exception;           ///< why a quantity is typed that a programme counts
   std::vector<std::string> files;  ///< the names of the attached files, in their order
   static void form(auto& self, auto& f) {
     f("day", self.day), f("deliverable", self.deliverable), f("quantity", self.quantity), f("percent", self.percent);
     f("done", self.done), f("evidence", self.evidence);
     f.words("text", self.text), f.words("document", self.document), f.words("files", self.files);
+    f.words("exception", self.exception);
   }
 };
 

@@ -3,6 +3,7 @@
 
 #include "plan/tracking/fold.h"
 #include "programmes/councils/councils.h"
+#include "programmes/research/research.h"
 #include "programmes/shared/shared.h"
 
 namespace sauro::programmes {
@@ -11,6 +12,7 @@ const std::vector<const Programme*>& programmes() {
   static const std::vector<const Programme*> all = {
       &shared(),
       &councils::programme(),
+      &research::programme(),
   };
   return all;
 }
