@@ -2,7 +2,9 @@
 #include "programmes/list/list.h"
 
 #include "plan/tracking/fold.h"
+#include "programmes/approvals/approvals.h"
 #include "programmes/councils/councils.h"
+#include "programmes/meetings/meetings.h"
 #include "programmes/research/research.h"
 #include "programmes/shared/shared.h"
 
@@ -11,6 +13,8 @@ namespace sauro::programmes {
 const std::vector<const Programme*>& programmes() {
   static const std::vector<const Programme*> all = {
       &shared(),
+      &approvals::programme(),
+      &meetings::programme(),
       &councils::programme(),
       &research::programme(),
   };
