@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "programmes/meetings/meetings.h"
 
-#include "foundation/base/sha256.h"
-
 namespace sauro::programmes::meetings {
 namespace {
 
@@ -48,16 +46,12 @@ Result<Outcome> hold(const Case& given, const Input& input) {
   said.minutes = input.text("minutes");
   said.product = input.text("product");
   Outcome outcome;
-  outcome.files = input.uploads("file");
-  std::vector<std::string> hashes;
-  for (const plan::Upload& file : outcome.files) {
-    said.files.push_back(file.name);
-    hashes.push_back(sha256_hex(file.bytes));
-  }
+  Attached files = attach(input, "file", outcome);
+  said.files = std::move(files.names);
   // A meeting of which nothing is kept is no evidence of anything.
   if (said.minutes.empty() && said.files.empty()) return refuse("meeting.no-minutes", one->id);
   auto fact = fact_of("meeting.held", "meeting/" + one->id, said);
-  fact.attachments = std::move(hashes);
+  fact.attachments = std::move(files.hashes);
   outcome.facts.push_back(std::move(fact));
   outcome.achieved.push_back(
       {"meeting.held", "meeting/" + one->id, said.day, {"kind=" + one->meeting.set.kind}, false, one->meeting.set.title});

@@ -2,7 +2,6 @@
 // Research tasks up to their contract: proposed, listed, called, applied for, funded.
 #include <algorithm>
 
-#include "foundation/base/sha256.h"
 #include "foundation/base/text.h"
 #include "programmes/research/deadlines.h"
 #include "programmes/research/research.h"
@@ -116,11 +115,8 @@ Result<Outcome> apply(const Case& given, const Input& input) {
   dossier.partners = input.texts("partner");
   for (const std::string& one : input.texts("team")) dossier.team.push_back(party(one));
   Outcome outcome;
-  outcome.files = input.uploads("file");
-  for (const plan::Upload& one : outcome.files) {
-    dossier.files.push_back(one.name);
-    dossier.hashes.push_back(sha256_hex(one.bytes));
-  }
+  Attached files = attach(input, "file", outcome);
+  dossier.files = std::move(files.names), dossier.hashes = std::move(files.hashes);
   outcome.facts.push_back(told("research.applied", meant->id, Submitted{day, id}));
   outcome.facts.push_back(dossier_fact(id, meant->id, dossier));
   return outcome;

@@ -2,7 +2,6 @@
 // Research tasks from their contract to the notice of their result.
 #include <map>
 
-#include "foundation/base/sha256.h"
 #include "programmes/research/research.h"
 
 namespace sauro::programmes::research {
@@ -65,14 +64,10 @@ Result<Outcome> submit(const Case& given, const Input& input) {
   }
   dossier.title = meant->task.set.title;
   dossier.host = meant->task.contract.host;
-  dossier.files.clear(), dossier.hashes.clear();
   if (dossier.team.empty()) dossier.team.push_back({{}, meant->task.contract.principal, meant->task.contract.host});
   Outcome outcome;
-  outcome.files = input.uploads("file");
-  for (const plan::Upload& one : outcome.files) {
-    dossier.files.push_back(one.name);
-    dossier.hashes.push_back(sha256_hex(one.bytes));
-  }
+  Attached files = attach(input, "file", outcome);
+  dossier.files = std::move(files.names), dossier.hashes = std::move(files.hashes);
   const Submitted said{input.day("day").value_or(given.today), id};
   outcome.facts.push_back(fact_of("research.submitted", "research/" + meant->id, said));
   outcome.facts.push_back(dossier_fact(id, meant->id, dossier));

@@ -87,6 +87,12 @@ inline Error refuse(std::string_view id, std::string about = {}) {
 using tracking::fact_of;
 using tracking::said_in;
 
+/// The files given with `field`: they go with the outcome; their names and SHA-256 are for the fact.
+struct Attached {
+  std::vector<std::string> names, hashes;
+};
+Attached attach(const plan::Input& input, std::string_view field, Outcome& outcome);
+
 /// The id in "council/ID".
 inline std::string id_in(std::string_view subject) { return std::string(subject.substr(subject.find('/') + 1)); }
 
