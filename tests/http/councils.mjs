@@ -34,7 +34,7 @@ export async function councils(everybody, { ask, fault }) {
   await ask(chair, "council.open", { council }, 200);
   for (const [i, one] of members.entries())
     for (const dossier of one === superior ? ["hs1"] : ["hs1", "hs2"])
-      await ask(one, "council.ballot", { council, dossier, points: [20 + i, 15, dossier === "hs1" ? 20 : 12, 10, 8], opinion: `Ý kiến ${i}` }, 200);
+      await ask(one, "council.ballot", { council, dossier, points: [20 + i, 15, dossier === "hs1" ? 20 : 12, 10, 8].map(String), opinion: `Ý kiến ${i}` }, 200);
   await ask(director, "council", { council }, 200);
   await ask(chair, "council.unseal", { council, password: "không phải" }, 409);
   await ask(chair, "council.unseal", { council, password }, 200);
