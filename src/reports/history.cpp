@@ -14,38 +14,13 @@
 #include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
 #include "plan/tracking/urging.h"
+#include "reports/fact_words.h"
+#include "reports/programme_history.h"
 
 namespace sauro::reports {
 namespace {
 
 using document::day_text;
-
-/// Picks the words of one language.
-struct Tongue {
-  Language language;
-  const char* operator()(const char* vi, const char* en) const { return language == Language::english ? en : vi; }
-  std::string operator()(const Decimal& number) const {
-    return number.str(language == Language::english ? NumberFormat::english : NumberFormat::vietnamese);
-  }
-};
-
-/// Parts that are there, with marks between them.
-class Line {
- public:
-  explicit Line(std::string head) : text_(std::move(head)) {}
-  Line& add(std::string_view before, const std::string& what, std::string_view after = "") {
-    if (!what.empty()) text_.append(first_ ? ": " : "; ").append(before).append(what).append(after), first_ = false;
-    return *this;
-  }
-  Line& add(std::string_view before, const std::optional<Day>& day) {
-    return add(before, day ? day_text(*day) : std::string());
-  }
-  std::string text() const { return text_; }
-
- private:
-  std::string text_;
-  bool first_ = true;
-};
 
 std::string way_words(tracking::UrgingWay way, const Tongue& in) {
   switch (way) {
@@ -94,12 +69,6 @@ std::string doers_text(const std::vector<tracking::Doer>& doers, const Names& na
     text.append(text.empty() ? "" : ", ").append(who).append(" (").append(role_text(doer.role, in)).append(")");
   }
   return text;
-}
-
-template <class T, class Say>
-std::string said(const plan::Fact& fact, const Tongue& in, const Say& say) {
-  const auto value = tracking::decode<T>(fact.what.payload, fact.what.words);
-  return value ? say(*value) : std::string(in("không đọc được nội dung", "cannot be read"));
 }
 
 std::string field_text(const std::string& field, const Tongue& in) {
@@ -416,7 +385,7 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
       return Line(words).add("", one.reason).text();
     });
   else
-    text = kind;
+    text = programme_text(fact, names, language);
   if (fact.redacted) text += in(" (nội dung đã xóa)", " (its words were removed)");
   return text;
 }

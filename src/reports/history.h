@@ -2,17 +2,12 @@
 // Facts in words, for whoever asks what stands behind a number.
 #pragma once
 #include <cstdint>
-#include <functional>
 #include <string>
 
 #include "plan/model/fact.h"
+#include "reports/language.h"
 
 namespace sauro::reports {
-
-/// Names for ids: ("unit", "u3") -> "Phòng Kế hoạch"; the id itself where there is none.
-using Names = std::function<std::string(const std::string& kind, const std::string& id)>;
-
-enum class Language : std::uint8_t { vietnamese, english };
 
 /// "Cập nhật: thêm 2; Đã họp thẩm định (BC 12/BC-KHTC)"; what people wrote stays as they wrote it. Redacted words are
 /// said to be so.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What people do in a day, with what is refused to them; leaves records of all kinds behind.
 import { createHash } from "node:crypto";
+import { councils } from "./councils.mjs";
 import { workbook } from "./workbook.mjs";
 
 /** An item of the specialist's unit that a file of evidence belongs to: {item, unit, sha256}. */
@@ -84,7 +85,8 @@ export async function act(everybody, answers) {
   await worksheets(everybody, unit, answers);
   await tokens(head, ask);
   await anotherPlan(office, ask);
-  return { item, unit, sha256, document: "2026.TB.1" };
+  const { council, dossier } = await councils(everybody, answers);
+  return { item, unit, sha256, council, dossier, document: "2026.TB.1" };
 }
 
 /** Official documents: written, issued by their numbers, corrected, sent; a form of the agency's own. */

@@ -7,6 +7,7 @@
 
 #include "app/queries/query.h"
 #include "foundation/base/text.h"
+#include "programmes/councils/council.h"
 #include "reports/fact_list.h"
 
 namespace sauro::app {
@@ -48,7 +49,15 @@ std::string about(const Asking& asking, const std::string& subject) {
     const auto event = asking.view().find<tracking::EventState>("event", id);
     return event && *event ? (*event)->value.text : std::string();
   }
-  const std::string name = asking.name(kind, id);
+  if (kind == "council") {
+    const auto council = asking.view().find<programmes::councils::CouncilState>(kind, id);
+    return council && *council ? (*council)->value.set.title : std::string();
+  }
+  if (kind == "dossier") {
+    const auto dossier = asking.view().find<programmes::councils::Dossier>(kind, id);
+    return dossier && *dossier ? (*dossier)->value.title : std::string();
+  }
+  const std::string name = asking.name(kind == "expert" ? "user" : kind, id);
   return name == id ? std::string() : name;
 }
 

@@ -101,6 +101,10 @@ Reads an agency's plan and points out what is unclear in it.
   sauro item report|confirm|return|close|assign|break|extend|block ... ITEM --data DIR --as USER
       làm việc với kế hoạch; mọi lệnh và tham số: sauro plan --help, item, unit, person, user, event, finding
       run the plan; all commands with their options: sauro plan --help, item, unit, person, user, event, finding
+  sauro councils | council COUNCIL | dossier DOSSIER | rules | achievements --data DIR --as USER
+  sauro council appoint|declare|invite|key|attend|open|ballot|unseal|count COUNCIL ... --data DIR --as USER
+      hội đồng: thành viên, phiếu niêm phong, kết quả; quy định riêng. Mật khẩu niêm phong được hỏi, không viết vào lệnh
+      councils: members, sealed ballots, results; own rules. Passwords of seals are asked for, not written
 
   sauro serve --data DIR [--listen ADDRESS] [--port N] ...
       mở máy chủ để cả cơ quan cùng làm việc; mọi tham số: sauro serve --help

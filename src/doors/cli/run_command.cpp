@@ -79,6 +79,7 @@ constexpr int most_values = 10'000;
 void add_options(CLI::App& app, const Verb& verb) {
   for (const Field& field : *verb.fields) {
     const std::string option = std::string("--") + field.name;
+    if (field.kind == FieldKind::secret) continue;  // asked for: a command line is seen by others and kept
     if (field.kind == FieldKind::flag) {
       app.add_flag(option);
     } else if (is_positional(field, *verb.fields)) {
@@ -101,6 +102,11 @@ std::string usage_of(const Verb& verb) {
   std::string details;
   for (const Field& field : *verb.fields) {
     const std::string name = is_positional(field, *verb.fields) ? upper(field.name) : std::string("--") + field.name;
+    if (field.kind == FieldKind::secret) {
+      details += indent + std::string(field.vi) + ": được hỏi khi chạy, hoặc đọc một dòng từ đầu vào / " + field.en +
+                 ": asked for, or a line of the standard input\n";
+      continue;
+    }
     if (!field.required && is_positional(field, *verb.fields)) line += " [" + name + "]";
     if (field.required)
       line += " " + name + (is_positional(field, *verb.fields) || field.kind == FieldKind::flag ? "" : " …");

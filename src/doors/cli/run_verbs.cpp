@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <iostream>
 #include <utility>
 
 #include "app/actions/perform.h"
@@ -58,6 +59,25 @@ Result<app::Input> with_files(const RunCommand& command) {
   return input;
 }
 
+/// Of somebody at a terminal, who does not see what they type; else a line of the standard input.
+std::string ask_secret(const app::Field& field) {
+  if (isatty(STDIN_FILENO) == 1) {
+    const std::string prompt = std::string(field.vi) + " / " + field.en + ": ";
+    const char* typed = getpass(prompt.c_str());
+    return typed == nullptr ? std::string() : std::string(typed);
+  }
+  std::string line;
+  std::getline(std::cin, line);
+  return line;
+}
+
+void ask_secrets(const app::Action& action, app::Input& input) {
+  for (const app::Field& field : action.fields) {
+    if (field.kind != app::FieldKind::secret) continue;
+    if (std::string secret = ask_secret(field); !secret.empty()) input.values[field.name] = {std::move(secret)};
+  }
+}
+
 Result<std::string> agency_of(const ledger::Ledger& ledger, const RunCommand& command) {
   const auto all = ledger.agencies();
   if (!all) return all.error();
@@ -100,8 +120,10 @@ ExitStatus run(const RunCommand& command) {
   if ((command.format == app::Format::xlsx || command.format == app::Format::docx) && to_screen)
     return run(UsageError{"tệp xlsx, docx không in ra màn hình được, hãy thêm --output",
                           "xlsx and docx do not go to a screen, add --output"});
-  const auto input = with_files(command);
+  auto input = with_files(command);
   if (!input) return fail(what, input.error());
+  const app::Action* action = app::action_named(command.name);
+  if (!command.is_query && action != nullptr) ask_secrets(*action, *input);
   const auto ledger = app::open_data(command.data, !command.is_query);
   if (!ledger) return fail(command.data, ledger.error());
   const auto agency = agency_of(**ledger, command);
@@ -118,7 +140,7 @@ ExitStatus run(const RunCommand& command) {
   }
   const app::Scene scene{**ledger, command.data, *agency, now};
   if (command.name == "sheet.import") return bring_sheet(command, scene, *input, actor, to_screen);
-  const auto facts = app::perform(scene, *app::action_named(command.name), *input, actor, command.key);
+  const auto facts = app::perform(scene, *action, *input, actor, command.key);
   if (!facts) return fail(what, facts.error());
   const auto written = write_file("-", app::receipt(*facts));
   return written ? done : fail("-", written.error());

@@ -66,6 +66,10 @@ constexpr auto tags = std::to_array<Tag>({{"account", "tài khoản, phiên, kh�
                                           {"unit", "đơn vị", "units"},
                                           {"person", "người có trong kế hoạch", "people in plans"},
                                           {"user", "người dùng", "users"},
+                                          {"rule", "quy định riêng", "rules of the agency's own"},
+                                          {"dossier", "hồ sơ trước hội đồng", "dossiers before councils"},
+                                          {"expert", "thành viên hội đồng", "members of councils"},
+                                          {"council", "hội đồng", "councils"},
                                           {"file", "tệp tải lên, tải về", "files on their way in and out"}});
 
 std::string_view tag_of(const Route& route) {

@@ -19,14 +19,15 @@ bool earlier(const Value& a, const Value& b) { return std::tie(a.id, a.from) < s
 std::optional<Error> read_parameter(Table& parameter, std::vector<Value>& values) {
   parameter.expect_only({"id", "what", "unit", "value"});
   const std::string id = parameter.text("id"), unit = parameter.text_or("unit", "");
-  parameter.text("what");
+  const std::string what = parameter.text("what");
   std::vector<Table> tables = parameter.tables("value");
   if (tables.empty()) parameter.fail("value", "missing");
   if (parameter.error()) return parameter.error();
   for (Table& table : tables) {
     table.expect_only({"value", "from", "until", "source", "clause", "confidence"});
     Value value{
-        id, table.exact("value"), std::nullopt, unit, table.day("from"), table.day_if_any("until"), table.source()};
+        id,  table.exact("value"), std::nullopt, unit, table.day("from"), table.day_if_any("until"), table.source(),
+        what};
     if (table.error()) return table.error();
     if (const auto number = Decimal::parse_plain(value.text); number.ok()) value.number = *number;
     values.push_back(std::move(value));

@@ -21,6 +21,7 @@ struct Value {
   Day from;                       ///< first day it holds
   std::optional<Day> until;       ///< last day it holds, where it was not followed by another value
   LegalSource source;             ///< ask may_accuse() before calling something unlawful by it
+  std::string what = {};          ///< what the parameter is, in Vietnamese
 
   friend bool operator==(const Value&, const Value&) = default;
 };

@@ -122,7 +122,7 @@ Result<Outcome> set_dossier(const Case& given, const Input& input) {
   const auto judged = given.records.list<CouncilState>("council", "dossier", id + "/");
   if (!judged) return judged.error();
   for (const auto& one : *judged)
-    if (one.value.stage == Stage::open || one.value.stage == Stage::unsealed) return refuse("council.judged", one.id);
+    if (one.value.stage == Stage::open || one.value.stage == Stage::unsealed) return refuse("council.judged", id);
   Dossier said = *known ? **known : Dossier();
   if (*known && !said.programme.empty()) return refuse("council.of-programme", id);
   said.title = input.text("title");

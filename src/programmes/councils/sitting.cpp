@@ -51,23 +51,13 @@ Decimal median_of(std::vector<Decimal> values) {
   return add(values[middle - 1], values[middle]).value().divided_by(of(2), 2, Rounding::half_up).value();
 }
 
-double as_double(const Decimal& value) { return static_cast<double>(value.unscaled()) / std::pow(10.0, value.scale()); }
-
-/// The totals that stand far from the others.
-std::vector<bool> far_from(const std::vector<Decimal>& totals, const RuleSet& rules) {
-  std::vector<scores::Points> cells;
-  for (const Decimal& one : totals) cells.emplace_back(as_double(one));
-  const auto far = scores::far_off(cells, {as_double(rules.far_times), as_double(rules.far_least)});
-  return far ? far->flagged : std::vector<bool>(totals.size());
-}
-
 void judge_points(Finding& finding, const std::vector<const Ballot*>& valid, const RuleSet& rules) {
   if (valid.empty()) return;
   std::vector<Decimal> totals, near;
   for (const Ballot* one : valid) totals.push_back(total_of(*one));
   finding.mean = mean_of(totals);
   finding.median = median_of(totals);
-  const auto far = far_from(totals, rules);
+  const auto far = far_from_others(totals, rules);
   for (std::size_t i = 0; i < totals.size(); ++i)
     if (!far[i]) near.push_back(totals[i]);
   finding.far_off = static_cast<int>(totals.size() - near.size());
@@ -193,6 +183,15 @@ bool is_valid(const Ballot& ballot, const RuleSet& rules) {
     case BallotForm::grade: return ballot.grade != Grade::none;
   }
   return false;
+}
+
+double as_double(const Decimal& value) { return static_cast<double>(value.unscaled()) / std::pow(10.0, value.scale()); }
+
+std::vector<bool> far_from_others(const std::vector<Decimal>& totals, const RuleSet& rules) {
+  std::vector<scores::Points> cells;
+  for (const Decimal& one : totals) cells.emplace_back(as_double(one));
+  const auto far = scores::far_off(cells, {as_double(rules.far_times), as_double(rules.far_least)});
+  return far ? far->flagged : std::vector<bool>(totals.size());
 }
 
 std::vector<Finding> count(const CouncilState& council, const std::vector<Ballot>& ballots, const RuleSet& rules) {

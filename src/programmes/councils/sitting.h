@@ -19,6 +19,11 @@ bool is_valid(const Ballot& ballot, const RuleSet& rules);
 /// The sum of its points; 0 for a ballot without any.
 Decimal total_of(const Ballot& ballot);
 
+/// Of the totals of the valid ballots on a dossier, whether each lies far off, by far_times and far_least of the rules
+/// (scores/far_off.h).
+std::vector<bool> far_from_others(const std::vector<Decimal>& totals, const RuleSet& rules);
+double as_double(const Decimal& value);
+
 /// What the council finds about each of its dossiers, in their order, with places by mean points, by votes and order of
 /// priority, or by grade. Ballots of members who are not present, or may not judge the dossier, are not expected here.
 std::vector<Finding> count(const CouncilState& council, const std::vector<Ballot>& ballots, const RuleSet& rules);

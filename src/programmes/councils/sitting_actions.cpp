@@ -7,6 +7,7 @@
 #include "programmes/councils/conflicts.h"
 #include "programmes/councils/councils.h"
 #include "programmes/councils/rule_set.h"
+#include "programmes/councils/sight.h"
 #include "programmes/councils/sitting.h"
 
 namespace sauro::programmes::councils {
@@ -16,12 +17,11 @@ using plan::both;
 using plan::FieldKind;
 using plan::Input;
 
-/// A council, its rules, and who acts.
+/// A council and its rules.
 struct Room {
   std::string id;
   CouncilState council;
   RuleSet rules;
-  const Member* seat = nullptr;  ///< of who acts; nullptr where they have none
 };
 
 Result<Room> enter(const Case& given, const Input& input, std::initializer_list<Stage> stages) {
@@ -30,6 +30,7 @@ Result<Room> enter(const Case& given, const Input& input, std::initializer_list<
   auto council = council_meant(given, room.id);
   if (!council) return council.error();
   room.council = *std::move(council);
+  if (!sees(room.council, given.actor, given.standing)) return refuse("unknown.council", room.id);
   if (const auto good = at_stage(room.council, stages); !good) return good.error();
   auto rules = rules_of(given.rules, room.council.set.kind, room.council.set.day.value_or(given.today));
   if (!rules) return rules.error();

@@ -19,7 +19,8 @@ Result<rules::Value> DatedRules::value_on(std::string_view id, Day day) const {
                       value ? value->unit : std::string(),
                       *last->from,
                       std::nullopt,
-                      {last->document, {}, Confidence::verified}};
+                      {last->document, {}, Confidence::verified},
+                      value ? value->what : std::string()};
 }
 
 Result<Decimal> DatedRules::number_on(std::string_view id, Day day) const {

@@ -7,8 +7,10 @@
 #include <map>
 #include <sstream>
 
+#include "app/actions/a_council.h"
 #include "app/actions/table_plan.h"
 #include "plan/tracking/urging.h"
+#include "programmes/shared/achievement.h"
 
 namespace sauro::app {
 
@@ -117,6 +119,13 @@ inline constexpr const char* own_notice =
     "id: notice\nversion: 2\nname.vi: Thông báo\nname.en: Notice\ncode: TB\nasks: subject\nletterhead:\n"
     "type: thông báo\nsubject: {subject}\ntext: {subject}\nsignature:\nrecipient: {filed}\n";
 
+/// An item's product that a programme counts.
+inline void bind_product(Agency& agency, const std::string& item) {
+  programmes::Binding said;
+  said.item = item, said.kind = "test.made";
+  record(agency, fact_of("binding.set", "binding/" + said.id(), said), "hoa");
+}
+
 /// What is given, with everything done that must be done before.
 inline Values given(Agency& agency, const std::string& name, const std::string& role, const std::string& item) {
   const std::map<std::string, Values> simple = {
@@ -169,6 +178,9 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"receiver.set", {{"receiver", "ubnd"}, {"name", "UBND tỉnh"}}},
       {"form.set", {{"form", "notice"}}},
       {"ladder.set", {{"rung", "3 head mail"}}},
+      {"rule.set", {{"rule", "council.selection.least"}, {"value", "8"}, {"document", "QĐ 1/2026/QĐ-UBND"}}},
+      {"item.bind", {{"item", item}, {"kind", "test.made"}}},
+      {"item.unbind", {{"item", item}}},
       {"unit", {{"unit", "u1"}}},
       {"plan.document", {{"plan", "2026"}}},
       {"search", {{"words", "hội nghị"}}},
@@ -192,6 +204,9 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   if (name == "notice.see") return {{"notice", make_notice(agency, roles().at(role).user)}};
   if (name == "mail.again" || name == "mail.bounced") return {{"notice", make_notice(agency, "an", true)}};
   if (name == "plan.columns") import_table_plan(agency);
+  if (name == "item.unbind") bind_product(agency, item);
+  if (is_about_councils(name)) return about_council(agency, name, item == roles().at("council_member").own);
+  if (name == "expert.set") return {{"user", whose(item, role)}, {"organisation", "Viện Một"}};
   if (name == "item.restore") return {{"item", item}, {"fact", std::to_string(agency.item(item).set_fact)}};
   if (name == "item.edit") return {{"item", broken(agency, item)}, {"title", "Bước hai"}};
   if (name == "item.drop") return {{"item", broken(agency, item)}, {"reason", "không cần"}};
@@ -209,8 +224,9 @@ inline Files files_of(const std::string& name) {
   return {{"ke-hoach.txt", "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n"}};
 }
 
-/// Whom the user's leave or address is recorded for is what "own" means there.
+/// Whom the user's leave or address is recorded for is what "own" means there; of councils, one without dong.
 inline std::string foreign_to(const std::string& name, const Role& role) {
+  if (name == "expert.set" || is_about_councils(name)) return "another";
   return name == "user.away" || name == "user.mail" ? "another" : role.foreign;
 }
 

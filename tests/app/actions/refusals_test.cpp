@@ -2,6 +2,7 @@
 // Every refusal is met by somebody who does something wrong, says so in both languages, and leaves nothing behind.
 #include <set>
 
+#include "app/actions/refusals_of_councils.h"
 #include "app/actions/refusals_of_documents.h"
 #include "app/actions/refusals_of_plans.h"
 #include "app/actions/refusals_of_work.h"
@@ -12,7 +13,8 @@ namespace {
 std::vector<Case> cases() {
   std::vector<Case> all;
   for (auto part : {cases_of_input, cases_of_who_and_what, cases_of_organisation, cases_of_plans, cases_of_items,
-                    cases_of_reports, cases_of_ends, cases_of_documents})
+                    cases_of_reports, cases_of_ends, cases_of_documents, cases_of_appointing, cases_of_sitting,
+                    cases_of_ballots, cases_of_what_counts})
     for (Case& one : part()) all.push_back(std::move(one));
   return all;
 }

@@ -50,6 +50,35 @@ TEST_F(Running, RefusesWithOneLineInBothLanguagesAndStatusFour) {
   expect_failure(go({"item", "edit", "2026.4", "--time", "tháng 5/2031", "--as", "hoa"}), 4, "2031-05-31");
 }
 
+TEST_F(Running, ASealsPasswordIsTypedAndNeverStandsOnTheCommandLine) {
+  ASSERT_EQ(go({"user", "set", "hoa", "--name", "Nguyễn Thị Hoa", "--role", "office"}).status, 0);
+  for (const char* user : {"m1", "m2", "m3"})
+    ASSERT_EQ(go({"user", "set", user, "--name", "Ủy Viên", "--role", "council_member"}).status, 0);
+  const std::string title =
+      "Nghiên cứu xây dựng mô hình sản xuất lúa phát thải thấp gắn với truy xuất nguồn gốc trên địa bàn tỉnh";
+  ASSERT_EQ(go({"dossier", "set", "hs1", "--title", title, "--host", "Viện Một", "--team", "Phạm Văn Thử; Viện Một",
+                "--as", "hoa"})
+                .status,
+            0);
+  ASSERT_EQ(
+      go({"council", "appoint", "c1", "--kind", "appraisal", "--title", "Tổ thẩm định kinh phí: " + title, "--dossier",
+          "hs1", "--member", "m1=chair", "--member", "m2=secretary", "--member", "m3", "--as", "hoa"})
+          .status,
+      0);
+  std::vector<std::string> key{"council", "key", "c1", "--as", "m1", "--data", at(data)};
+  EXPECT_EQ(run(key, "ngắn\n").status, 4);
+  EXPECT_EQ(run(key, "một câu niêm phong\n").status, 0);
+  key.insert(key.end(), {"--password", "một câu niêm phong"});
+  EXPECT_EQ(run(key).status, 2);
+  const auto page = go({"council", "c1", "--as", "m1"});
+  EXPECT_EQ(page.status, 0) << page.err;
+  for (const char* words : {"thư ký khoa học", "chủ tịch đã đặt, thư ký chưa đặt", "chưa kiểm chứng", "phát thải thấp"})
+    EXPECT_NE(page.out.find(words), std::string::npos) << words << "\n" << page.out;
+  EXPECT_NE(go({"councils", "--as", "m1"}).out.find("khai xung đột lợi ích"), std::string::npos);
+  EXPECT_NE(go({"dossier", "hs1"}).out.find("Phạm Văn Thử"), std::string::npos);
+  EXPECT_NE(go({"rules", "--like", "council.appraisal."}).out.find("phần thành viên phải có mặt"), std::string::npos);
+}
+
 TEST_F(Running, TellsWrongUsageWithStatusTwo) {
   expect_failure(go({"item", "repotr", "2026.4"}), 2, "is it report?");
   expect_failure(go({"bord"}), 2, "is it board?");

@@ -233,7 +233,7 @@ TEST_F(Council, ItOpensOnItsDayByItsChairWithSealsAndDeclarations) {
 
 TEST_F(Council, OnlyMembersJudgeAndNoneTheirOwnConflict) {
   opened();
-  EXPECT_EQ(vote("ngoai", "hs1", {"1", "1", "1", "1", "1"}), "council.members-only: ");
+  EXPECT_EQ(vote("ngoai", "hs1", {"1", "1", "1", "1", "1"}), "unknown.council: c1");  // they learn of none
   EXPECT_EQ(vote("vp", "hs1", {"1", "1", "1", "1", "1"}), "council.members-only: ");
   EXPECT_EQ(play.act("m5", "council.declare", {{"council", "c1"}, {"conflict", "hs2"}}), "council.reason: ");
   ASSERT_EQ(play.act("m5", "council.declare", {{"council", "c1"}, {"conflict", "hs2"}, {"reason", "đã góp ý hồ sơ"}}),
@@ -334,7 +334,7 @@ TEST_F(Council, WhoHasVotedIsNotAbsent) {
 TEST_F(Council, ADossierUnderJudgementStaysAsItIs) {
   opened();
   EXPECT_EQ(play.act("vp", "dossier.set", {{"dossier", "hs1"}, {"title", "Khác"}, {"host", "X"}, {"team", "Y"}}),
-            "council.judged: c1");
+            "council.judged: hs1");
 }
 
 }  // namespace

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Councils and the dossiers before them. Who sees them is a matter of today, whatever day is asked about.
+#include <algorithm>
+
+#include "app/queries/programme_records.h"
+#include "app/queries/query.h"
+#include "programmes/councils/councils.h"
+#include "programmes/councils/sight.h"
+#include "reports/councils.h"
+
+namespace sauro::app {
+namespace {
+
+namespace councils = programmes::councils;
+using councils::CouncilState;
+using councils::Dossier;
+
+AgencyView newest(const Asking& asking) { return {asking.view().ledger(), asking.view().agency(), asking.today()}; }
+
+bool oversees(const Asking& asking) { return (asking.rights().standings(asking.actor()) & overseers) != 0; }
+
+/// Whether the council is theirs to see as it is today.
+bool sees(const Asking& asking, const CouncilState& council) {
+  return councils::sees(council, asking.actor().user, asking.rights().standings(asking.actor()));
+}
+
+/// What is reckoned to speak against the actor's judging a dossier, in words; empty where nothing does.
+Result<std::string> reckoned(const Asking& asking, const AgencyView& view, const std::string& dossier) {
+  static const Holidays none;
+  const programmes::Records records = records_of(view);
+  const programmes::DatedRules rules(records);
+  const programmes::Case given{records,
+                               rules,
+                               asking.today(),
+                               none,
+                               asking.actor().user,
+                               0,
+                               [&](const std::string& user) -> std::optional<std::string> {
+                                 const auto* one = asking.rights().user(user);
+                                 return one == nullptr ? std::nullopt : std::optional(one->value.name);
+                               }};
+  return councils::conflict_words(given, asking.actor().user, dossier);
+}
+
+/// Refused where the actor may not see the dossier.
+Result<bool> may_see(const Asking& asking, const std::string& dossier) {
+  if (oversees(asking)) return true;
+  const AgencyView view = newest(asking);
+  const auto kept = view.all<CouncilState>("council", "dossier", dossier + "/");
+  if (!kept) return kept.error();
+  std::vector<CouncilState> list;
+  for (const auto& one : *kept) list.push_back(one.value);
+  if (const auto why = councils::why_not_shown(list, asking.actor().user, dossier); !why.empty())
+    return refuse(why, why == "council.declare-first" ? std::string() : dossier);
+  const auto words = reckoned(asking, view, dossier);
+  if (!words) return words.error();
+  if (!words->empty()) return refuse("council.conflict", *words);
+  return true;
+}
+
+AnswerOrError list(const Asking& asking, const Input&) {
+  const auto kept = asking.view().all<CouncilState>("council");
+  if (!kept) return kept.error();
+  const AgencyView today = newest(asking);
+  std::vector<reports::CouncilLine> lines;
+  for (const auto& one : *kept) {
+    const auto now = today.find<CouncilState>("council", one.id);
+    if (!now) return now.error();
+    if (!*now || !sees(asking, (*now)->value)) continue;
+    const auto* member = councils::member_of(one.value, asking.actor().user);
+    lines.push_back({one.id, one.value, member == nullptr ? std::nullopt : std::optional(member->seat),
+                     councils::next_step(one.value, asking.actor().user, asking.as_of())});
+  }
+  return reports::councils_answer(lines);
+}
+
+/// The rules' parameters with their sources, in the order in which they are read.
+Result<std::vector<rules::Value>> sources_of(const programmes::DatedRules& rules, const std::string& kind,
+                                             councils::BallotForm form, Day day) {
+  const bool points = form == councils::BallotForm::points;
+  std::vector<rules::Value> list;
+  for (const char* what : {"least", "most", "reviewers", "quorum", "needed", "paper-days", "ballot", "criteria", "pass",
+                           "agree", "far-times", "far-least"}) {
+    const std::string_view name = what;
+    const bool of_points = name == "criteria" || name == "pass" || name.starts_with("far-");
+    if ((of_points && !points) || (name == "agree" && points)) continue;
+    auto value = rules.value_on("council." + kind + "." + what, day);
+    if (!value) return value.error();
+    list.push_back(*std::move(value));
+  }
+  return list;
+}
+
+AnswerOrError page(const Asking& asking, const Input& input) {
+  const std::string id = input.text("council");
+  const auto now = newest(asking).find<CouncilState>("council", id);
+  if (!now) return now.error();
+  auto kept = asking.view().find<CouncilState>("council", id);
+  if (!kept) return kept.error();
+  if (!*now || !*kept || !sees(asking, (*now)->value)) return refuse("unknown.council", id);
+  reports::CouncilPage page{id, std::move((*kept)->value), {}, {}, {}, {}, {}, {}};
+  const CouncilState& council = page.council;
+  const programmes::Records records = records_of(asking.view());
+  const programmes::DatedRules rules(records);
+  const Day day = council.set.day.value_or(asking.as_of());
+  auto set = councils::rules_of(rules, council.set.kind, day);
+  if (!set) return set.error();
+  auto sources = sources_of(rules, council.set.kind, set->form, day);
+  if (!sources) return sources.error();
+  page.rules = *std::move(set), page.sources = *std::move(sources);
+  for (const std::string& dossier : council.set.dossiers) {
+    const auto found = asking.view().find<Dossier>("dossier", dossier);
+    if (!found) return found.error();
+    const Dossier known = *found ? (*found)->value : Dossier();
+    page.dossiers.push_back({dossier, known.title, known.host});
+    const auto shown = may_see(asking, dossier);
+    if (!shown && shown.error().code != ErrorCode::refused) return shown.error();
+    if (!shown) page.hidden.push_back(dossier);
+  }
+  if (const auto* member = councils::member_of(council, asking.actor().user)) page.seat = member->seat;
+  page.next = councils::next_step(council, asking.actor().user, asking.as_of());
+  auto answer = reports::council_answer(page, asking.names());
+  answer.version = (*kept)->version;
+  return answer;
+}
+
+AnswerOrError dossier(const Asking& asking, const Input& input) {
+  const std::string id = input.text("dossier");
+  const auto kept = asking.view().find<Dossier>("dossier", id);
+  if (!kept) return kept.error();
+  if (!*kept) return refuse("unknown.dossier", id);
+  if (const auto good = may_see(asking, id); !good) return good.error();
+  return reports::dossier_answer(id, (*kept)->value, (*kept)->version);
+}
+
+}  // namespace
+
+std::vector<Query> council_queries() {
+  return {{"councils",
+           "các hội đồng mà mình tham gia hoặc được xem",
+           "councils on which one sits, or that one may see",
+           user | keeper,
+           {},
+           list,
+           "councils"},
+          {"council",
+           "một hội đồng: thành viên, quy định, phiếu đã bỏ, kết quả",
+           "a council: members, rules, ballots cast, results",
+           user | keeper,
+           {councils::council_field()},
+           page,
+           "council"},
+          {"dossier",
+           "một hồ sơ trước hội đồng",
+           "a dossier before a council",
+           user | keeper,
+           {{"dossier", FieldKind::id, true, false, "", "hồ sơ", "the dossier"}},
+           dossier,
+           "dossier"}};
+}
+
+}  // namespace sauro::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A council of seven from its appointment to its count, with two dossiers; another one that is replaced and dissolved.
+
+const day = shift => new Date(Date.now() + (7 + 24 * shift) * 3600_000).toISOString().slice(0, 10);  // in Vietnam
+const council = "hd1", password = "một câu niêm phong";
+
+/** {council, dossier}: that is counted, and one of its dossiers. */
+export async function councils(everybody, { ask, fault }) {
+  const { office, director, head, specialist, superior, auditor, administrator, council_member: chair, inspector: secretary } = everybody;
+  const seats = { [chair.user]: "chair", [secretary.user]: "secretary", [head.user]: "reviewer", [specialist.user]: "reviewer" };
+  const members = [chair, secretary, head, specialist, superior, auditor, administrator];
+  const member = members.map(({ user }) => `${user}=${seats[user] ?? "member"}`);
+  await ask(office, "rule.set", { rule: "council.selection.paper-days", value: "2", document: "QĐ 19/2026/QĐ-UBND" }, 200);
+  for (const [dossier, host] of [["hs1", "Trường Đại học Một"], ["hs2", "Viện Hai"]])
+    await ask(office, "dossier.set", { dossier, title: `Nghiên cứu thử ${dossier}`, host, partner: ["Trung tâm Ba"], team: ["Phạm Chủ Nhiệm; Trường Đại học Một"] }, 200);
+  const set = { council, kind: "selection", title: "Hội đồng tuyển chọn nhiệm vụ thử", dossier: ["hs1", "hs2"], member, document: "5/QĐ" };
+  await ask(office, "council.appoint", { ...set, member: member.slice(1) }, 409);
+  await ask(office, "council.appoint", set, 200);
+  await ask(director, "council.appoint", { ...set, council: "hd2" }, 200);
+  await ask(director, "council.replace", { council: "hd2", out: auditor.user, in: director.user, document: "6/QĐ" }, 200);
+  await ask(office, "council.dissolve", { council: "hd2", reason: "gộp phiên họp" }, 200);
+  await ask(superior, "expert.set", { user: superior.user, organisation: ["Viện Bốn"], degree: "TS" }, 200);
+
+  await ask(chair, "dossier", { dossier: "hs1" }, 409);
+  for (const one of members) await ask(one, "council.declare", { council }, 200);
+  await ask(superior, "council.declare", { council, conflict: ["hs2"], reason: "từng làm cùng" }, 200);
+  await ask(superior, "dossier", { dossier: "hs2" }, 409);
+  await ask(chair, "dossier", { dossier: "hs1" }, 200);
+  await ask(secretary, "council.invite", { council, day: day(0), papers: day(-10), time: "8 giờ 00", place: "Phòng họp 1" }, 200);
+  await ask(chair, "council.key", { council, password }, 200);
+  await ask(secretary, "council.key", { council, password: `${password} khác` }, 200);
+  await ask(chair, "council.open", { council }, 409);
+  await ask(secretary, "council.attend", { council, present: members.map(one => one.user) }, 200);
+  await ask(chair, "council.open", { council }, 200);
+  for (const [i, one] of members.entries())
+    for (const dossier of one === superior ? ["hs1"] : ["hs1", "hs2"])
+      await ask(one, "council.ballot", { council, dossier, points: [20 + i, 15, dossier === "hs1" ? 20 : 12, 10, 8].map(String), opinion: `Ý kiến ${i}` }, 200);
+  await ask(director, "council", { council }, 200);
+  await ask(chair, "council.unseal", { council, password: "không phải" }, 409);
+  await ask(chair, "council.unseal", { council, password }, 200);
+  await ask(secretary, "council.count", { council, password: `${password} khác` }, 200);
+  const page = await ask(superior, "council", { council }, 200);
+  const about = new Set(page.json.ballots.map(one => one.dossier));
+  if (about.has("hs2") || !about.has("hs1")) fault(`council: ballots on ${[...about]} are shown to who may not judge hs2`);
+  await ask(office, "rules", { like: "council.selection." }, 200);
+  await ask(office, "item.bind", { item: "2026.9999", kind: "x" }, 404);
+  return { council, dossier: "hs1" };
+}
