@@ -133,6 +133,65 @@ std::string bound(const programmes::Binding& one, const Tongue& in) {
   return line.add(in("tỷ lệ trên ", "share of "), one.of).text();
 }
 
+/// What facts about research tasks, meetings and approvals have in common.
+struct Told {
+  std::optional<Day> day, until;
+  bool passed = false;
+  std::string title, text, reason, minutes, document;
+  static void form(auto& self, auto& f) {
+    f("day", self.day), f("until", self.until), f("passed", self.passed);
+    f.words("title", self.title), f.words("text", self.text), f.words("reason", self.reason);
+    f.words("minutes", self.minutes), f.words("document", self.document);
+  }
+};
+
+/// Empty where it is about something else.
+std::string work_text(const plan::Fact& fact, const Tongue& in) {
+  struct Row {
+    std::string_view kind;
+    const char *vi, *en;
+  };
+  static constexpr auto rows = std::to_array<Row>({
+      {"research.proposed", "Đề xuất nhiệm vụ", "A task was proposed"},
+      {"research.followed", "Phân công theo dõi nhiệm vụ", "Who follows the task"},
+      {"research.judged", "Kết luận của hội đồng", "What the council found"},
+      {"research.listed", "Đưa vào danh mục", "The task is on the list"},
+      {"research.called", "Thông báo tuyển chọn", "A call for applications"},
+      {"research.assigned", "Giao trực tiếp", "The task is assigned without a call"},
+      {"research.applied", "Nhận hồ sơ đăng ký", "An application came in"},
+      {"research.funded", "Phê duyệt kinh phí", "The budget was approved"},
+      {"research.contracted", "Ký hợp đồng", "The contract was signed"},
+      {"research.checked", "Kiểm tra tiến độ", "The progress was checked"},
+      {"research.extended", "Gia hạn", "The task was extended"},
+      {"research.stopped", "Chấm dứt hợp đồng", "The task was stopped"},
+      {"research.submitted", "Nhận hồ sơ nghiệm thu", "The results were handed in"},
+      {"research.registered", "Đăng ký kết quả", "The results were registered"},
+      {"research.announced", "Thông báo kết quả", "The result was announced"},
+      {"meeting.planned", "Lên lịch hội nghị", "A meeting was planned"},
+      {"meeting.held", "Đã tổ chức hội nghị", "A meeting was held"},
+      {"meeting.cancelled", "Hủy hội nghị", "A meeting was cancelled"},
+      {"approval.begun", "Lập chuỗi trình duyệt", "An approval was begun"},
+      {"approval.sent", "Báo cáo, trình", "It was sent up"},
+      {"approval.decided", "Ý kiến của cấp được trình", "What the body decided"},
+  });
+  for (const Row& row : rows) {
+    if (row.kind != fact.what.kind) continue;
+    return said<Told>(fact, in, [&](const Told& one) {
+      Line line(in(row.vi, row.en));
+      if (row.kind == "research.judged") line.add("", in(one.passed ? "đạt" : "không đạt", one.passed ? "passed" : "did not pass"));
+      return line.add("", one.title)
+          .add("", one.text)
+          .add("", one.reason)
+          .add(in("ngày ", "on "), one.day)
+          .add(in("đến ngày ", "until "), one.until)
+          .add(in("biên bản ", "minutes "), one.minutes)
+          .add(in("văn bản ", "document "), one.document)
+          .text();
+    });
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string programme_text(const plan::Fact& fact, const Names& names, Language language) {
@@ -160,7 +219,8 @@ std::string programme_text(const plan::Fact& fact, const Names& names, Language 
   if (kind == "binding.set")
     return said<programmes::Binding>(fact, in, [&](const auto& one) { return bound(one, in); });
   if (kind.starts_with("achievement.")) return achieved(fact, in);
-  return kind;
+  const std::string text = work_text(fact, in);
+  return text.empty() ? kind : text;
 }
 
 }  // namespace sauro::reports

@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include "programmes/approvals/approvals.h"
 #include "programmes/councils/council.h"
+#include "programmes/meetings/meetings.h"
+#include "programmes/research/task.h"
 #include "programmes/shared/achievement.h"
 #include "programmes/shared/dated_rules.h"
 #include "reports/history.h"
@@ -27,6 +30,19 @@ std::string name(const std::string&, const std::string& id) { return id == "u" ?
 void expect(const plan::Fact& fact, const std::string& vi, const std::string& en) {
   EXPECT_EQ(fact_text(fact, name), vi);
   EXPECT_EQ(fact_text(fact, name, Language::english), en);
+}
+
+TEST(ProgrammeText, TellsOfResearchTasksMeetingsAndApprovals) {
+  programmes::research::Proposed proposed;
+  proposed.title = "Mô hình lúa", proposed.day = Day::make(2026, 5, 4).value();
+  expect(fact("research.proposed", proposed), "Đề xuất nhiệm vụ: Mô hình lúa; ngày 04/5/2026",
+         "A task was proposed: Mô hình lúa; on 2026-05-04");
+  expect(fact("research.judged", programmes::research::Judged{"c", "selection", "d", false, {}, 0, {}}),
+         "Kết luận của hội đồng: không đạt", "What the council found: did not pass");
+  expect(fact("meeting.cancelled", programmes::meetings::Cancelled{"bão"}), "Hủy hội nghị: bão",
+         "A meeting was cancelled: bão");
+  expect(fact("approval.sent", programmes::approvals::Passed{1, {}, {}, "TTr 5", ""}), "Báo cáo, trình: văn bản TTr 5",
+         "It was sent up: document TTr 5");
 }
 
 TEST(ProgrammeText, TellsACouncilFromItsAppointmentToItsCount) {

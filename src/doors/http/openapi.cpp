@@ -70,6 +70,9 @@ constexpr auto tags = std::to_array<Tag>({{"account", "tài khoản, phiên, kh�
                                           {"dossier", "hồ sơ trước hội đồng", "dossiers before councils"},
                                           {"expert", "thành viên hội đồng", "members of councils"},
                                           {"council", "hội đồng", "councils"},
+                                          {"research", "nhiệm vụ khoa học và công nghệ", "research tasks"},
+                                          {"meeting", "hội nghị, tập huấn, hội thảo", "meetings"},
+                                          {"approval", "trình duyệt", "approvals"},
                                           {"file", "tệp tải lên, tải về", "files on their way in and out"}});
 
 std::string_view tag_of(const Route& route) {

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "app/actions/a_council.h"
+#include "app/actions/research_cases.h"
 #include "app/actions/table_plan.h"
 #include "plan/tracking/urging.h"
 #include "programmes/shared/achievement.h"
@@ -122,7 +123,7 @@ inline constexpr const char* own_notice =
 /// An item's product that a programme counts.
 inline void bind_product(Agency& agency, const std::string& item) {
   programmes::Binding said;
-  said.item = item, said.kind = "test.made";
+  said.item = item, said.kind = "research.followed";
   record(agency, fact_of("binding.set", "binding/" + said.id(), said), "hoa");
 }
 
@@ -179,7 +180,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
       {"form.set", {{"form", "notice"}}},
       {"ladder.set", {{"rung", "3 head mail"}}},
       {"rule.set", {{"rule", "council.selection.least"}, {"value", "8"}, {"document", "QĐ 1/2026/QĐ-UBND"}}},
-      {"item.bind", {{"item", item}, {"kind", "test.made"}}},
+      {"item.bind", {{"item", item}, {"kind", "research.followed"}}},
       {"item.unbind", {{"item", item}}},
       {"unit", {{"unit", "u1"}}},
       {"plan.document", {{"plan", "2026"}}},
@@ -205,6 +206,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   if (name == "mail.again" || name == "mail.bounced") return {{"notice", make_notice(agency, "an", true)}};
   if (name == "plan.columns") import_table_plan(agency);
   if (name == "item.unbind") bind_product(agency, item);
+  if (is_about_research(name)) return about_research(agency, name);
   if (is_about_councils(name)) return about_council(agency, name, item == roles().at("council_member").own);
   if (name == "expert.set") return {{"user", whose(item, role)}, {"organisation", "Viện Một"}};
   if (name == "item.restore") return {{"item", item}, {"fact", std::to_string(agency.item(item).set_fact)}};

@@ -6,6 +6,7 @@
 #include "app/actions/refusals_of_documents.h"
 #include "app/actions/refusals_of_plans.h"
 #include "app/actions/refusals_of_work.h"
+#include "app/actions/research_cases.h"
 
 namespace sauro::app {
 namespace {
@@ -14,7 +15,7 @@ std::vector<Case> cases() {
   std::vector<Case> all;
   for (auto part : {cases_of_input, cases_of_who_and_what, cases_of_organisation, cases_of_plans, cases_of_items,
                     cases_of_reports, cases_of_ends, cases_of_documents, cases_of_appointing, cases_of_sitting,
-                    cases_of_ballots, cases_of_what_counts})
+                    cases_of_ballots, cases_of_what_counts, cases_of_research, cases_of_meetings_and_approvals})
     for (Case& one : part()) all.push_back(std::move(one));
   return all;
 }
