@@ -85,8 +85,8 @@ export async function act(everybody, answers) {
   await worksheets(everybody, unit, answers);
   await tokens(head, ask);
   await anotherPlan(office, ask);
-  const { council, dossier } = await councils(everybody, answers);
-  return { item, unit, sha256, council, dossier, document: "2026.TB.1" };
+  const { council, dossier, proposal } = await councils(everybody, answers);
+  return { item, unit, sha256, council, dossier, proposal, document: "2026.TB.1" };
 }
 
 /** Official documents: written, issued by their numbers, corrected, sent; a form of the agency's own. */

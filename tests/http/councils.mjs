@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A council of seven from its appointment to its count, with two dossiers; another one that is replaced and dissolved.
+import { createHash } from "node:crypto";
 
 const day = shift => new Date(Date.now() + (7 + 24 * shift) * 3600_000).toISOString().slice(0, 10);  // in Vietnam
 const council = "hd1", password = "một câu niêm phong";
@@ -11,8 +12,10 @@ export async function councils(everybody, { ask, fault }) {
   const members = [chair, secretary, head, specialist, superior, auditor, administrator];
   const member = members.map(({ user }) => `${user}=${seats[user] ?? "member"}`);
   await ask(office, "rule.set", { rule: "council.selection.paper-days", value: "2", document: "QĐ 19/2026/QĐ-UBND" }, 200);
-  for (const [dossier, host] of [["hs1", "Trường Đại học Một"], ["hs2", "Viện Hai"]])
-    await ask(office, "dossier.set", { dossier, title: `Nghiên cứu thử ${dossier}`, host, partner: ["Trung tâm Ba"], team: ["Phạm Chủ Nhiệm; Trường Đại học Một"] }, 200);
+  const bytes = "%PDF-1.4 thuyết minh", sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { upload } = (await ask(office, "upload.begin", { name: "Thuyết minh.pdf" }, 200, { bytes })).json;
+  for (const [dossier, host, file] of [["hs1", "Trường Đại học Một", [upload]], ["hs2", "Viện Hai", []]])
+    await ask(office, "dossier.set", { dossier, title: `Nghiên cứu thử ${dossier}`, host, partner: ["Trung tâm Ba"], team: ["Phạm Chủ Nhiệm; Trường Đại học Một"], file }, 200);
   const set = { council, kind: "selection", title: "Hội đồng tuyển chọn nhiệm vụ thử", dossier: ["hs1", "hs2"], member, document: "5/QĐ" };
   await ask(office, "council.appoint", { ...set, member: member.slice(1) }, 409);
   await ask(office, "council.appoint", set, 200);
@@ -26,6 +29,10 @@ export async function councils(everybody, { ask, fault }) {
   await ask(superior, "council.declare", { council, conflict: ["hs2"], reason: "từng làm cùng" }, 200);
   await ask(superior, "dossier", { dossier: "hs2" }, 409);
   await ask(chair, "dossier", { dossier: "hs1" }, 200);
+  const file = await ask(chair, "dossier.file", { dossier: "hs1", file: sha256 }, 200);
+  if (file.text !== bytes) fault("dossier.file is not what was brought");
+  await ask(chair, "dossier.file", { dossier: "hs2", file: sha256 }, 404);
+  await ask(superior, "dossier.file", { dossier: "hs2", file: sha256 }, 409);
   await ask(secretary, "council.invite", { council, day: day(0), papers: day(-10), time: "8 giờ 00", place: "Phòng họp 1" }, 200);
   await ask(chair, "council.key", { council, password }, 200);
   await ask(secretary, "council.key", { council, password: `${password} khác` }, 200);
@@ -44,5 +51,5 @@ export async function councils(everybody, { ask, fault }) {
   if (about.has("hs2") || !about.has("hs1")) fault(`council: ballots on ${[...about]} are shown to who may not judge hs2`);
   await ask(office, "rules", { like: "council.selection." }, 200);
   await ask(office, "item.bind", { item: "2026.9999", kind: "x" }, 404);
-  return { council, dossier: "hs1" };
+  return { council, dossier: "hs1", proposal: sha256 };
 }

@@ -65,7 +65,8 @@ TEST(ProgrammeText, TellsACouncilFromItsAppointmentToItsCount) {
 TEST(ProgrammeText, TellsNothingOfWhatIsSealedOrOnesOwn) {
   const std::string sealed(500, 'e'), commitment(64, 'a');
   expect(fact("council.balloted", councils::Balloted{"hs1", commitment, sealed}),
-         "Bỏ phiếu kín: hồ sơ hs1; SHA-256 aaaaaaaaaaaa…", "A sealed ballot was cast: dossier hs1; SHA-256 aaaaaaaaaaaa…");
+         "Bỏ phiếu kín: hồ sơ hs1; SHA-256 aaaaaaaaaaaa…",
+         "A sealed ballot was cast: dossier hs1; SHA-256 aaaaaaaaaaaa…");
   expect(fact("council.unsealed", councils::Unsealed{{sealed, sealed}}),
          "Đóng bỏ phiếu, mở niêm phong thứ nhất: 2 phiếu", "The vote was closed, the first seals opened: 2 ballots");
   expect(fact("council.keyed", councils::Keyed{"k", "l"}), "Đặt mật khẩu niêm phong phiếu",

@@ -2,6 +2,7 @@
 // Councils and the dossiers before them. Who sees them is a matter of today, whatever day is asked about.
 #include <algorithm>
 
+#include "app/queries/dossiers.h"
 #include "app/queries/programme_records.h"
 #include "app/queries/query.h"
 #include "programmes/councils/councils.h"
@@ -40,22 +41,6 @@ Result<std::string> reckoned(const Asking& asking, const AgencyView& view, const
                                  return one == nullptr ? std::nullopt : std::optional(one->value.name);
                                }};
   return councils::conflict_words(given, asking.actor().user, dossier);
-}
-
-/// Refused where the actor may not see the dossier.
-Result<bool> may_see(const Asking& asking, const std::string& dossier) {
-  if (oversees(asking)) return true;
-  const AgencyView view = newest(asking);
-  const auto kept = view.all<CouncilState>("council", "dossier", dossier + "/");
-  if (!kept) return kept.error();
-  std::vector<CouncilState> list;
-  for (const auto& one : *kept) list.push_back(one.value);
-  if (const auto why = councils::why_not_shown(list, asking.actor().user, dossier); !why.empty())
-    return refuse(why, why == "council.declare-first" ? std::string() : dossier);
-  const auto words = reckoned(asking, view, dossier);
-  if (!words) return words.error();
-  if (!words->empty()) return refuse("council.conflict", *words);
-  return true;
 }
 
 AnswerOrError list(const Asking& asking, const Input&) {
@@ -113,7 +98,7 @@ AnswerOrError page(const Asking& asking, const Input& input) {
     if (!found) return found.error();
     const Dossier known = *found ? (*found)->value : Dossier();
     page.dossiers.push_back({dossier, known.title, known.host});
-    const auto shown = may_see(asking, dossier);
+    const auto shown = may_see_dossier(asking, dossier);
     if (!shown && shown.error().code != ErrorCode::refused) return shown.error();
     if (!shown) page.hidden.push_back(dossier);
   }
@@ -129,11 +114,26 @@ AnswerOrError dossier(const Asking& asking, const Input& input) {
   const auto kept = asking.view().find<Dossier>("dossier", id);
   if (!kept) return kept.error();
   if (!*kept) return refuse("unknown.dossier", id);
-  if (const auto good = may_see(asking, id); !good) return good.error();
+  if (const auto good = may_see_dossier(asking, id); !good) return good.error();
   return reports::dossier_answer(id, (*kept)->value, (*kept)->version);
 }
 
 }  // namespace
+
+Result<bool> may_see_dossier(const Asking& asking, const std::string& dossier) {
+  if (oversees(asking)) return true;
+  const AgencyView view = newest(asking);
+  const auto kept = view.all<CouncilState>("council", "dossier", dossier + "/");
+  if (!kept) return kept.error();
+  std::vector<CouncilState> list;
+  for (const auto& one : *kept) list.push_back(one.value);
+  if (const auto why = councils::why_not_shown(list, asking.actor().user, dossier); !why.empty())
+    return refuse(why, why == "council.declare-first" ? std::string() : dossier);
+  const auto words = reckoned(asking, view, dossier);
+  if (!words) return words.error();
+  if (!words->empty()) return refuse("council.conflict", *words);
+  return true;
+}
 
 std::vector<Query> council_queries() {
   return {{"councils",

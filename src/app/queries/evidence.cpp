@@ -3,11 +3,12 @@
 
 #include <memory>
 
-#include "app/queries/query.h"
+#include "app/queries/dossiers.h"
 #include "document/readers/read.h"
 #include "document/writers/document_json.h"
 #include "ledger/files.h"
 #include "plan/tracking/documents.h"
+#include "programmes/councils/council.h"
 #include "reports/evidence.h"
 
 namespace sauro::app {
@@ -19,8 +20,8 @@ Result<People> people_if(const AgencyView& view, const Actor& actor, Standings m
   return people;
 }
 
-Result<Asking> reader(const AgencyView& view, const Actor& actor) {
-  auto people = people_if(view, actor, readers);
+Result<Asking> reader(const AgencyView& view, const Actor& actor, Standings may = readers) {
+  auto people = people_if(view, actor, may);
   if (!people) return people.error();
   return Asking::begin(view, actor, std::make_shared<const People>(*std::move(people)), view.today());
 }
@@ -68,6 +69,25 @@ Result<Upload> issued_file(const ledger::Ledger& ledger, const std::string& fold
   auto bytes = ledger::Files(folder, agency).get(hash);
   if (!bytes) return bytes.error();
   return Upload{document + "." + kind, *std::move(bytes)};
+}
+
+Result<Upload> dossier_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                            const std::string& dossier, const std::string& hash, const Actor& actor, std::int64_t now) {
+  const auto asking = reader(AgencyView(ledger, agency, day_in_vietnam(now)), actor, user | keeper);
+  if (!asking) return asking.error();
+  const auto found = asking->view().find<programmes::councils::Dossier>("dossier", dossier);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.dossier", dossier);
+  if (const auto good = may_see_dossier(*asking, dossier); !good) return good.error();
+  const auto& files = (*found)->value.files;
+  const auto& hashes = (*found)->value.hashes;
+  for (std::size_t i = 0; i < files.size() && i < hashes.size(); ++i) {
+    if (hashes[i] != hash) continue;
+    auto bytes = ledger::Files(folder, agency).get(hash);
+    if (!bytes) return bytes.error();
+    return Upload{files[i], *std::move(bytes)};
+  }
+  return refuse("unknown.file", hash);
 }
 
 Result<std::string> document_text(std::string_view bytes, const readers::Watch& watch) {

@@ -24,6 +24,11 @@ Result<std::string> plan_document(const ledger::Ledger& ledger, const std::strin
 Result<Upload> issued_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
                            const std::string& document, const std::string& kind, const Actor& actor, std::int64_t now);
 
+/// A file of a dossier before councils. Refused: who.*, unknown.dossier and as may_see_dossier() does, unknown.file;
+/// fails as files do.
+Result<Upload> dossier_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                            const std::string& dossier, const std::string& hash, const Actor& actor, std::int64_t now);
+
 /// sauro.document/1 of any file that the readers know. Fails as readers::read() does.
 Result<std::string> document_text(std::string_view bytes, const readers::Watch& watch);
 

@@ -199,7 +199,8 @@ std::vector<int> problems_of(const Route& route) {
 /// Of the answer; of events, whose data are as the schema says.
 const char* type_of(const Route& route) {
   using What = DoorRoute::What;
-  if (route.door != nullptr && (route.door->what == What::evidence || route.door->what == What::issued))
+  if (route.door != nullptr && (route.door->what == What::evidence || route.door->what == What::issued ||
+                                route.door->what == What::dossier_file))
     return "application/octet-stream";
   if (route.door != nullptr && route.door->what == DoorRoute::What::changes) return "text/event-stream";
   return "application/json";

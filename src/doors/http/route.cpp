@@ -152,6 +152,14 @@ const std::vector<DoorRoute>& door_routes() {
        {{"item", id, true, false, "", "mục", "item"},
         {"file", text, true, false, "", "SHA-256 của tệp", "the file's SHA-256"}},
        "bytes"},
+      {What::dossier_file,
+       "dossier.file",
+       "tải về một tệp của hồ sơ trước hội đồng",
+       "a file of a dossier before a council",
+       true,
+       {{"dossier", id, true, false, "", "hồ sơ", "dossier"},
+        {"file", text, true, false, "", "SHA-256 của tệp", "the file's SHA-256"}},
+       "bytes"},
   };
   return all;
 }

@@ -30,7 +30,8 @@ struct DoorRoute {
     sheet_preview,
     sheet_import,
     job,
-    cancel
+    cancel,
+    dossier_file,
   };
   What what;
   const char* name;

@@ -164,6 +164,11 @@ Response Service::door(const Asked& asked) {
                               {asked.who.user, {}}, asked.now);
     return file ? download(*std::move(file)) : problem_of(file.error(), request);
   }
+  if (asked.route.door->what == What::dossier_file) {
+    auto file = app::dossier_file(ledger_, options_.folder, asked.who.agency, asked.in_path, asked.input.text("file"),
+                                  {asked.who.user, {}}, asked.now);
+    return file ? download(*std::move(file)) : problem_of(file.error(), request);
+  }
   if (asked.route.door->what == What::issued) {
     const std::string kind = asked.input.text("kind");
     auto file = app::issued_file(ledger_, options_.folder, asked.who.agency, asked.in_path,

@@ -7,12 +7,14 @@
 
 #include "app/actions/agency.h"
 #include "foundation/base/seal.h"
+#include "foundation/base/sha256.h"
 #include "programmes/councils/council.h"
 
 namespace sauro::app {
 
 inline constexpr const char* council_title = "Hội đồng xét hồ sơ thử";
 inline constexpr const char* principal = "Phạm Chủ Nhiệm";
+inline constexpr const char* proposal = "%PDF-1.4 thuyết minh";  ///< the file of each dossier
 inline constexpr const char* seal_password = "một câu niêm phong";
 
 using programmes::councils::Stage;
@@ -50,7 +52,8 @@ inline void add_members(Agency& agency, int count = 3) {
 
 inline void enter_dossier(Agency& agency, const std::string& id) {
   agency.must("hoa", "dossier.set",
-              {{"dossier", id}, {"title", "Hồ sơ " + id}, {"host", "Viện " + id}, {"team", principal}});
+              {{"dossier", id}, {"title", "Hồ sơ " + id}, {"host", "Viện " + id}, {"team", principal}},
+              {{"Thuyết minh.pdf", proposal}});
 }
 
 inline Values appointment(const Sitting& who) {
@@ -141,9 +144,10 @@ inline Values about_council(Agency& agency, const std::string& name, bool own) {
   if (name == "council.key" || name == "council.unseal" || name == "council.count")
     return {{"council", who.id}, {"password", seal_password}};
   if (name == "council.ballot") return a_vote(who.id);
-  if (name == "dossier") {
+  if (name == "dossier" || name == "dossier.file") {
     declare(agency, who.id, who.chair);
-    return {{"dossier", "hs1"}};
+    if (name == "dossier") return {{"dossier", "hs1"}};
+    return {{"dossier", "hs1"}, {"file", sha256_hex(proposal)}};
   }
   if (name == "councils") return {};
   return {{"council", who.id}};
