@@ -92,8 +92,8 @@ void write_risks(JsonWriter& out, const ForecastPage& page, Answer& answer) {
 
 void write_items(JsonWriter& out, const ForecastPage& page, Answer& answer) {
   document::Grid grid;
-  grid.columns = {{"Mục", 9, 6, 0},      {"Nội dung", 50, 16, 0},    {"Đơn vị", 24, 10, 0}, {"Hạn", 11, 10, 0},
-                  {"Khả năng", 9, 8, 0}, {"Khoảng 80 %", 14, 11, 0}, {"Số việc", 8, 6, 0},  {"Thường", 14, 8, 0}};
+  grid.columns = {{"Mục", 9, 6, 0},        {"Nội dung", 50, 16, 0},    {"Đơn vị", 24, 10, 0}, {"Hạn", 11, 10, 0},
+                  {"Khả năng", 11, 10, 0}, {"Khoảng 80 %", 14, 11, 0}, {"Số việc", 8, 6, 0},  {"Thường", 14, 8, 0}};
   out.key("items");
   out.begin_array();
   for (const auto& [line, chance] : page.items) {
@@ -112,9 +112,11 @@ void write_items(JsonWriter& out, const ForecastPage& page, Answer& answer) {
     number(out, "median_delay", chance.median_delay);
     number(out, "median_n", std::int64_t{chance.median_n});
     out.end_object();
+    const bool late = chance.chance == 0;  // of what is overdue, and of nothing else
     grid.rows.push_back(
         {{line.id, line.title, line.unit, line.due ? document::GridCell(*line.due) : document::GridCell(std::string()),
-          percent(chance.chance), percent(chance.low) + " – " + percent(chance.high), whole(chance.n),
+          late ? std::string("đã quá hạn") : percent(chance.chance),
+          late ? std::string() : percent(chance.low) + " – " + percent(chance.high), whole(chance.n),
           delay_text(chance)}});
   }
   out.end_array();
@@ -125,7 +127,7 @@ void write_items(JsonWriter& out, const ForecastPage& page, Answer& answer) {
 
 std::string float_text(int months) {
   if (months == 0) return "không còn";
-  return std::to_string(std::abs(months)) + (months < 0 ? " tháng, đã thiếu" : " tháng");
+  return (months < 0 ? "thiếu " : "") + std::to_string(std::abs(months)) + " tháng";
 }
 
 void write_scores(JsonWriter& out, const ForecastPage& page, Answer& answer) {
@@ -153,8 +155,9 @@ void write_loads(JsonWriter& out, const char* name, const std::string& title,
                  const std::vector<forecast::Workload>& loads, const std::map<std::string, std::string>& names,
                  Answer& answer) {
   document::Grid grid;
-  grid.columns = {
-      {"Tên", 40, 14, 0}, {"Nhiều nhất từng xong trong tháng", 14, 10, 0}, {"Việc đến hạn theo tháng", 60, 20, 0}};
+  grid.columns = {{"Tên", 40, 14, 0},
+                  {"Nhiều nhất từng xong trong tháng", 14, 10, 0},
+                  {"Việc đến hạn theo tháng (quá hạn tính vào tháng này)", 60, 20, 0}};
   out.key(name);
   out.begin_array();
   for (const forecast::Workload& load : loads) {
@@ -206,7 +209,7 @@ Answer forecast_answer(const ForecastPage& page) {
   number(out, "runs", std::int64_t{forecast::usual_runs});
   number(out, "done", static_cast<std::int64_t>(page.done.size()));
   number(out, "open", std::int64_t{page.plan_forecast ? page.plan_forecast->open : 0});
-  answer.fields = {{"Kế hoạch", page.title}, {"Từ số việc đã xong", std::to_string(page.closed)}};
+  answer.fields = {{"Kế hoạch", page.title}, {"Số việc đã xong làm căn cứ", std::to_string(page.closed)}};
   if (page.plan_forecast) {
     write_months(out, page, answer);
     write_risks(out, page, answer);

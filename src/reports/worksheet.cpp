@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "foundation/base/text.h"
 #include "reports/members.h"
 
 namespace sauro::reports {
@@ -138,6 +139,7 @@ void write_row(JsonWriter& out, const ReturnedRow& row) {
     member_or_null(out, "cell", one.cell);
     member_or_null(out, "from", one.change.from);
     member(out, "to", one.change.to);
+    member_or_null(out, "promised", one.change.promised);
     out.end_object();
   }
   out.end_array();
@@ -181,6 +183,25 @@ void write_row(JsonWriter& out, const ReturnedRow& row) {
   out.end_object();
 }
 
+/// Columns that hold something of which nothing is taken: "G (Ghi chú)". Those of the program's own sheet are known.
+std::string unused_columns(const ReturnedSheet& sheet) {
+  const auto own = sheet.keyed ? columns() : std::vector<FormColumn>();
+  std::string unused;
+  for (const worksheet::Column& column : sheet.layout.columns) {
+    const auto same = [&](const FormColumn& one) { return one.title == column.heading; };
+    if (column.role != worksheet::Role::none || column.samples.empty() || std::any_of(own.begin(), own.end(), same))
+      continue;
+    unused += fmt::format("{}{} ({})", unused.empty() ? "" : ", ", document::column_name(column.at), column.heading);
+  }
+  return unused;
+}
+
+std::string shortened(const std::string& text) {
+  constexpr std::size_t most = 200;
+  const auto end = byte_of(text, most);
+  return end < text.size() ? text.substr(0, end) + "…" : text;
+}
+
 /// What is to be known of a row, for people.
 std::string details(const ReturnedRow& row) {
   std::string text;
@@ -191,7 +212,8 @@ std::string details(const ReturnedRow& row) {
       add("báo đã xong");
     else
       add(field_words(one.change.field) + ": " + (one.change.from.empty() ? "" : one.change.from + " → ") +
-          one.change.to);
+          shortened(one.change.to) +
+          (one.change.promised.empty() ? "" : " (vượt số được giao " + one.change.promised + ")"));
   }
   for (const Since& one : row.since) add("sau khi xuất: " + one.vi + " (" + one.who + ")");
   for (const Proposal& one : row.proposals)
@@ -294,6 +316,9 @@ Answer returned_sheet(const ReturnedSheet& sheet) {
       columns += fmt::format("{}{}={} ({})", columns.empty() ? "" : ", ", name_of(column.role),
                              document::column_name(column.at), column.heading);
   answer.fields = {{"Bảng / sheet", sheet.sheets.at(sheet.layout.sheet)}, {"Cột / columns", columns}};
+  if (const std::string unused = unused_columns(sheet); !unused.empty())
+    answer.fields.push_back(
+        {"Cột không đọc / left out", unused + "; đọc: --map text=CỘT / to read one: --map text=COLUMN"});
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (counts.at(i) > 0)
       answer.fields.push_back(
@@ -307,6 +332,15 @@ Answer returned_sheet(const ReturnedSheet& sheet) {
                           std::string(outcome_words.at(static_cast<std::size_t>(row.outcome)).vi), details(row)}});
   }
   if (!grid.rows.empty()) answer.tables.push_back({{}, std::move(grid)});
+  const auto uncertain = [](const ReturnedRow& row) {
+    return row.outcome == Outcome::unknown || row.outcome == Outcome::proposed;
+  };
+  if (const auto row = std::find_if(sheet.rows.begin(), sheet.rows.end(), uncertain); row != sheet.rows.end())
+    answer.notes.push_back(
+        {fmt::format("Chỉ rõ dòng nào là việc nào: --match {0}=MÃ_VIỆC / Say which item a row is about: --match "
+                     "{0}=ITEM",
+                     row->row),
+         {}});
   if (sheet.stopped)
     answer.notes.push_back(
         {"Đã dừng giữa chừng: các dòng “đã ghi” là trọn vẹn; nhập lại tệp này để ghi nốt. / Stopped half way: the rows "

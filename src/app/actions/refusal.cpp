@@ -36,6 +36,8 @@ constexpr auto own = std::to_array<Refusal>({
     // Worksheets
     {"sheet.no-table", "{}: không thấy bảng có cột nội dung công việc; hãy chỉ rõ bảng, dòng tiêu đề và cột",
      "{}: there is no table with a column of work; tell the sheet, the row of its headings and the column"},
+    {"sheet.no-sheet", "không có trang tính {}", "there is no sheet {}"},
+    {"sheet.no-column", "không có cột {}", "there is no column {}"},
     {"sheet.column", "{}: không phải VAI_TRÒ=CỘT, ví dụ text=H", "{}: no ROLE=COLUMN, for example text=H"},
     {"sheet.rows", "{}: không phải số dòng, ví dụ 12 hoặc 12-30", "{}: no rows, for example 12 or 12-30"},
     {"sheet.match", "{}: không phải DÒNG=MÃ_VIỆC, ví dụ 12=2026.4", "{}: no ROW=ITEM, for example 12=2026.4"},
@@ -50,6 +52,19 @@ constexpr auto own = std::to_array<Refusal>({
      "it is not certain which item is meant: “{}”; choose"},
     {"sheet.twice", "các dòng {} cùng nói về một việc nhưng khác nhau; hãy giữ một dòng",
      "rows {} say different things of one item; keep one of them"},
+    {"sheet.comma",
+     "{}: dấu phẩy này ngăn hàng nghìn hay phần thập phân? Hãy ghi 1.200 nếu là một nghìn hai trăm, 1,2 nếu là một "
+     "phẩy "
+     "hai",
+     "{}: does this comma group thousands or begin the fraction? Write 1.200 for twelve hundred, 1,2 for one point "
+     "two"},
+    {"sheet.formula",
+     "{}: tệp không có kết quả của công thức này; hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập",
+     "{}: the file does not have what this formula comes to; open it in Excel or LibreOffice, save it and try again"},
+    {"sheet.percent", "{}: sản phẩm này không tính bằng %; hãy ghi số lượng",
+     "{}: what this counts is not counted in %; write how many"},
+    {"sheet.lower", "lũy kế {}; nếu số đã ghi nhận sai thì trả lại bản cập nhật ấy trước",
+     "the total {}; if that is wrong, return that update first"},
     {"sheet.share", "{}: tỷ lệ phải là số nguyên từ 0 đến 100", "{}: a share is a whole number, 0 to 100"},
     {"sheet.done", "{}: không hiểu; ghi x nếu đã xong, để trống nếu chưa",
      "{}: not understood; x where it is done, empty where it is not"},

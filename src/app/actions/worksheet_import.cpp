@@ -35,6 +35,26 @@ Result<People> people_of(const AgencyView& view, const Actor& actor) {
   return people;
 }
 
+/// Whether what was told of sheet and columns is there.
+Result<bool> check_told(const std::vector<document::Sheet>& sheets, const worksheet::Told& told) {
+  if (told.sheet.empty()) return true;
+  std::string names;
+  for (const document::Sheet& sheet : sheets) {
+    if (sheet.name == told.sheet) return true;
+    names += (names.empty() ? "“" : ", “") + sheet.name + "”";
+  }
+  return refuse("sheet.no-sheet",
+                both("“" + told.sheet + "”; tệp có: " + names, "“" + told.sheet + "”; the file has " + names));
+}
+
+Result<bool> check_columns(const document::Sheet& sheet, const worksheet::Told& told) {
+  int last = 0;
+  for (const document::SheetCell& cell : sheet.cells) last = std::max(last, cell.column);
+  if (told.columns.empty() || told.columns.rbegin()->first <= last) return true;
+  const std::string beyond = document::column_name(told.columns.rbegin()->first), end = document::column_name(last);
+  return refuse("sheet.no-column", both(beyond + "; bảng chỉ đến cột " + end, beyond + "; the table ends with " + end));
+}
+
 Result<Read> read_worksheet(const Scene& scene, const Input& input, const Actor& actor) {
   std::vector<Field> fields = worksheet_fields();
   fields.push_back({"file", FieldKind::file, true, false, "", "tệp bảng tính", "the spreadsheet"});
@@ -47,8 +67,10 @@ Result<Read> read_worksheet(const Scene& scene, const Input& input, const Actor&
   const Upload file = input.uploads("file").front();
   const auto sheets = readers::read_sheets(file.bytes, {}, {{}, scene.watch.stop});
   if (!sheets) return sheets.error();
+  if (auto good = check_told(*sheets, ask->told); !good) return good.error();
   auto layout = worksheet::layout_of(*sheets, ask->told);
   if (!layout) return refuse("sheet.no-table", file.name);
+  if (auto good = check_columns((*sheets)[layout->sheet], ask->told); !good) return good.error();
   const auto head = scene.ledger.head(scene.agency);
   if (!head) return head.error();
   auto rows = aim_rows(view, *people, actor, (*sheets)[layout->sheet], *layout, *ask);

@@ -188,14 +188,48 @@ Result<std::vector<plan::NewFact>> facts_by(Work& work, const char* name, const 
   return action->facts(work, input);
 }
 
-Error unreadable(const worksheet::Unreadable& one, const std::string& cell) {
-  const std::string about = cell + " “" + one.text.substr(0, byte_of(one.text, 60)) + "”";
+std::string quoted(const std::string& text) {
+  constexpr std::size_t most = 60;
+  const std::string begin = text.substr(0, byte_of(text, most));
+  return "“" + begin + (begin.size() < text.size() ? "…”" : "”");
+}
+
+Error unreadable(const worksheet::Unreadable& one) {
+  const std::string about = quoted(one.text);
+  if (one.why == worksheet::Unread::formula) return refuse("sheet.formula", about);
+  if (one.why == worksheet::Unread::ambiguous) return refuse("sheet.comma", about);
   switch (one.role) {
     case Role::total: return refuse("input.number", about);
     case Role::share: return refuse("sheet.share", about);
     case Role::done: return refuse("sheet.done", about);
     default: return refuse("input.day", about);
   }
+}
+
+/// Why what is new about a total cannot be reported at all.
+std::optional<Error> misfit(const worksheet::News& news, const worksheet::Said& said) {
+  if (news.misfit == worksheet::Misfit::none) return std::nullopt;
+  const auto total = std::find_if(news.changes.begin(), news.changes.end(),
+                                  [](const worksheet::Change& one) { return one.role == Role::total; });
+  if (news.misfit == worksheet::Misfit::percent)
+    return refuse("sheet.percent", quoted(said.total->str(NumberFormat::vietnamese) + "%"));
+  return refuse("sheet.lower", both(total->to + " thấp hơn số đã ghi nhận " + total->from,
+                                    total->to + " is less than the " + total->from + " that are recorded"));
+}
+
+/// What an action refuses, as said of a row: which column is at fault; a text that is too long by its beginning.
+std::pair<Error, Role> of_row(Error error, const worksheet::Said& said) {
+  constexpr auto columns = std::to_array<std::pair<std::string_view, Role>>({{"report.future", Role::day},
+                                                                             {"report.percent-counted", Role::share},
+                                                                             {"report.no-count", Role::total},
+                                                                             {"report.no-evidence", Role::document}});
+  for (const auto& [id, role] : columns)
+    if (error.subject == id) return {std::move(error), role};
+  if (error.subject != "input.too-long") return {std::move(error), Role::none};
+  std::pair<const std::string*, Role> longest{&said.text, Role::text};
+  for (const auto& other : {std::pair(&said.document, Role::document), {&said.obstacle, Role::obstacle}})
+    if (other.first->size() > longest.first->size()) longest = other;
+  return {refuse("input.too-long", quoted(*longest.first)), longest.second};
 }
 
 }  // namespace
@@ -299,7 +333,7 @@ Result<Considered> consider(const AgencyView& view, const People& people, const 
   if (!row.read.unreadable.empty()) {
     const auto& first = row.read.unreadable.front();
     const std::string cell = cell_of(layout, row.at, first.role);
-    refuse_row(row, Outcome::refused, unreadable(first, cell), cell);
+    refuse_row(row, Outcome::refused, unreadable(first), cell);
     return made;
   }
   // What was looked at once and is taken over counts from then on; a sheet of somebody's own knows of no day.
@@ -317,6 +351,10 @@ Result<Considered> consider(const AgencyView& view, const People& people, const 
   row.shown.outcome = news.changes.empty() ? Outcome::nothing : Outcome::change;
   if (news.changes.empty()) {
     row.shown.since.clear();
+    return made;
+  }
+  if (const auto wrong = misfit(news, row.read.said)) {
+    refuse_row(row, Outcome::refused, *wrong, cell_of(layout, row.at, Role::total));
     return made;
   }
   Work work(view, people, actor, scene.watch, [](const std::string& hash) -> Result<std::string> {
@@ -343,7 +381,8 @@ Result<Considered> consider(const AgencyView& view, const People& people, const 
   if (!good) {
     if (good.error().code != ErrorCode::refused) return good.error();
     made.facts.clear();
-    refuse_row(row, Outcome::refused, good.error());
+    const auto [error, role] = of_row(good.error(), row.read.said);
+    refuse_row(row, Outcome::refused, error, role == Role::none ? std::string() : cell_of(layout, row.at, role));
     return made;
   }
   // What is taken over may have changed again since it was looked at.

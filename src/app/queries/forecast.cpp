@@ -52,7 +52,7 @@ AnswerOrError forecast_of(const Asking& asking, const Input& input) {
     if (item.value.set.plan != plan->id || !tracking::is_counted(item.value)) continue;
     std::optional<forecast::Chance> least;
     for (forecast::Work& work : forecast::works_of(item.id, item.value)) {
-      if (!work.is_open(asking.as_of())) {
+      if (work.done) {  // today as well: nobody need wonder about it any more
         page.done.push_back(work.due);
         continue;
       }
@@ -112,6 +112,8 @@ AnswerOrError workload(const Asking& asking, const Input& input) {
     if (!unit) return unit.error();
     std::erase_if(all->works, [&](const forecast::Work& work) { return work.unit != unit->id; });
   }
+  const auto done_now = [&](const forecast::Work& work) { return work.done && *work.done >= asking.as_of(); };
+  std::erase_if(all->works, done_now);
   page.units = forecast::workloads(all->works, forecast::Bearer::unit, asking.as_of());
   page.persons = forecast::workloads(all->works, forecast::Bearer::person, asking.as_of());
   for (const auto& one : page.units) page.unit_names[one.who] = asking.name("unit", one.who);

@@ -13,14 +13,15 @@ plan::Words words_of_failure(const Error& error) {
     case ErrorCode::io: return {"không mở, đọc hoặc ghi được tệp", "cannot be opened, read or written" + detail};
     case ErrorCode::empty_file: return {"tệp rỗng hoặc không có chữ nào", "empty, or no text in it"};
     case ErrorCode::unknown_kind:
-      return {"không phải loại tệp đọc được; hãy lưu thành .docx rồi thử lại",
-              "not a kind of file that can be read" + detail + "; save it as .docx and try again"};
+      return {
+          "không phải loại tệp đọc được; hãy lưu thành .docx, bảng tính thành .xlsx, rồi thử lại",
+          "not a kind of file that can be read" + detail + "; save it as .docx, a spreadsheet as .xlsx, and try again"};
     case ErrorCode::damaged:
-      return {"tệp hỏng hoặc thiếu; hãy mở bằng Word, lưu lại rồi thử lại",
-              "damaged" + detail + "; open it in Word, save it again and try again"};
+      return {"tệp hỏng hoặc thiếu; hãy mở bằng Word hoặc Excel, lưu lại rồi thử lại",
+              "damaged" + detail + "; open it in Word or Excel, save it again and try again"};
     case ErrorCode::encrypted:
-      return {"tệp có mật khẩu; hãy bỏ mật khẩu trong Word rồi thử lại",
-              "encrypted; remove the password in Word and try again"};
+      return {"tệp có mật khẩu; hãy bỏ mật khẩu trong Word hoặc Excel rồi thử lại",
+              "encrypted; remove the password in Word or Excel and try again"};
     case ErrorCode::over_limit:
       return {"tệp vượt giới hạn đọc; hãy tách riêng phần kế hoạch" + detail,
               "over the limits" + detail + "; keep only the plan in the file"};

@@ -12,10 +12,15 @@
 
 namespace sauro::document {
 
+/// What stands in a cell: words as they were typed; a number or a day, shown by its format; a formula of which the file
+/// does not keep what it comes to.
+enum class CellKind : std::uint8_t { text, number, formula };
+
 /// Rows and columns from 0.
 struct SheetCell {
   int row = 0, column = 0;
-  std::string text;  ///< in NFC, as shown; never empty; '\n' where the author broke the line
+  std::string text;  ///< in NFC, as shown; never empty; '\n' where the author broke the line; of a formula "=A1+B1"
+  CellKind kind = CellKind::text;
 };
 
 /// A sheet as it stands in the file: what is hidden or filtered away is there too.

@@ -20,10 +20,7 @@ Sheets sheets_of(Package& package, const std::string& main_part, const Limits& l
   const auto seen = xlsx::each_sheet(package, main_part, limits, true, [&](Walk& walk, xlsx::NamedSheet one) {
     if (one.sheet.cells.size() > limits.blocks)
       return walk.fail(ErrorCode::over_limit, "more than " + std::to_string(limits.blocks) + " cells in a sheet");
-    document::Sheet sheet{std::move(one.name), one.hidden, {}};
-    sheet.cells.reserve(one.sheet.cells.size());
-    for (auto& cell : one.sheet.cells) sheet.cells.push_back({cell.row, cell.column, std::move(cell.text)});
-    if (!sheet.cells.empty()) all.push_back(std::move(sheet));
+    if (!one.sheet.cells.empty()) all.push_back({std::move(one.name), one.hidden, std::move(one.sheet.cells)});
   });
   if (!seen) return seen.error();
   if (all.empty()) return Error{ErrorCode::empty_file, "no text", main_part};

@@ -12,8 +12,8 @@
 namespace sauro::readers {
 
 /// The sheets of an .xlsx (also .xlsm), in order, those without cells left out; of an .ods or .xls by way of
-/// LibreOffice, which takes seconds. Numbers and days are as shown, formulas as last reckoned. Fails as read() does,
-/// and with unknown_kind where it is no workbook.
+/// LibreOffice, which takes seconds. Numbers and days are as shown, formulas as last reckoned, or as they are written.
+/// Fails as read() does, and with unknown_kind where it is no workbook.
 Result<std::vector<document::Sheet>> read_sheets(std::string_view bytes, const Limits& limits = {},
                                                  const Watch& watch = {});
 

@@ -134,24 +134,33 @@ class SheetReader {
         const auto place = place_of(attribute(cell, "r")).first;
         column = place >= 0 ? place : column + 1;
         if (column >= max_columns) return walk_.fail(ErrorCode::damaged, "name of a cell");
-        add(row, column, text_of(cell));
+        add({row, column, {}}, cell);
       }
     }
   }
 
-  void add(int row, int column, std::string text) {
-    if (trim(text).empty()) return;
-    if (text.size() > text_left_) return walk_.fail(ErrorCode::over_limit, "too much text in the cells of sheets");
-    text_left_ -= text.size();
-    sheet_.cells.push_back({row, column, std::move(text)});
+  void add(SheetCell to, const pugi::xml_node& cell) {
+    to.text = text_of(cell, to.kind);
+    if (trim(to.text).empty()) return;
+    if (to.text.size() > text_left_) return walk_.fail(ErrorCode::over_limit, "too much text in the cells of sheets");
+    text_left_ -= to.text.size();
+    sheet_.cells.push_back(std::move(to));
   }
 
-  std::string text_of(const pugi::xml_node& cell) {
+  std::string text_of(const pugi::xml_node& cell, CellKind& kind) {
     const auto type = attribute(cell, "t");
     if (type == "inlineStr") return string_of(child(cell, "is"));
     std::string value;
     add_value(child(cell, "v"), value);
-    if (value.empty()) return value;
+    if (value.empty()) {
+      // A program that reckons nothing wrote it. A formula that comes to an empty text has that type.
+      const auto formula = child(cell, "f");
+      if (!formula || type == "str") return value;
+      kind = CellKind::formula;
+      value = "=";
+      add_value(formula, value);
+      return to_nfc(shown(cut(value, max_text)));
+    }
     if (type == "s") {
       const auto index = whole_number(trim(value));
       if (index && *index >= 0 && static_cast<std::size_t>(*index) < workbook_.strings.size())
@@ -163,12 +172,15 @@ class SheetReader {
     if (type == "d") {
       const auto day = Day::parse_iso(std::string_view(value).substr(0, 10));
       if (!day) return to_nfc(shown(cut(value, max_text)));
+      kind = CellKind::number;
       const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
       return two(day->day()) + "/" + two(day->month()) + "/" + std::to_string(day->year());
     }
     if (type.empty() || type == "n")
-      if (const auto number = number_of(value))
+      if (const auto number = number_of(value)) {
+        kind = CellKind::number;
         return to_nfc(shown(show(*number, workbook_.formats.of_style(attribute(cell, "s")), workbook_.system1904)));
+      }
     return to_nfc(shown(cut(value, max_text)));
   }
 

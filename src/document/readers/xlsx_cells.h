@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "document/model/sheet.h"
 #include "document/readers/walk.h"
 #include "document/readers/xlsx_formats.h"
 
@@ -17,11 +18,7 @@ constexpr int max_rows = 1'048'576, max_columns = 16'384;
 /// Texts that cells share, in NFC, by index.
 std::vector<std::string> read_strings(const pugi::xml_node& root);
 
-/// Rows and columns from 0.
-struct SheetCell {
-  int row = 0, column = 0;
-  std::string text;  ///< in NFC, as shown; never empty; '\n' where the author broke the line
-};
+using document::CellKind, document::SheetCell;
 
 struct Merge {
   int first_row = 0, first_column = 0, last_row = 0, last_column = 0;

@@ -17,7 +17,7 @@ constexpr std::size_t max_sheets = 1000;
 
 }  // namespace
 
-Result<bool> each_sheet(Package& package, const std::string& main_part, const Limits& limits, bool hidden_too,
+Result<bool> each_sheet(Package& package, const std::string& main_part, const Limits& limits, bool all,
                         const std::function<void(Walk&, NamedSheet)>& see) {
   if (!package.has(main_part)) return Error{ErrorCode::damaged, "main part is missing", main_part};
   const auto relations = package.relationships(main_part);
@@ -46,7 +46,7 @@ Result<bool> each_sheet(Package& package, const std::string& main_part, const Li
     const auto state = attribute(sheet, "state");
     const auto id = attribute(sheet, "id");
     const bool hidden = state == "hidden" || state == "veryHidden";
-    if (local_name(sheet) != "sheet" || (hidden && !hidden_too)) continue;
+    if (local_name(sheet) != "sheet" || (hidden && !all)) continue;
     if (++seen > max_sheets)
       return Error{ErrorCode::over_limit, "more than " + std::to_string(max_sheets) + " sheets", main_part};
     for (const auto& relation : *relations) {
@@ -57,6 +57,7 @@ Result<bool> each_sheet(Package& package, const std::string& main_part, const Li
       walk.part = part.name;
       NamedSheet named{to_nfc(cut(attribute(sheet, "name"), max_sheet_name)), hidden, {}};
       named.sheet = read_sheet(walk, part.root(), workbook, text_left);
+      if (!all) std::erase_if(named.sheet.cells, [](const SheetCell& cell) { return cell.kind == CellKind::formula; });
       if (!walk.error) see(walk, std::move(named));
       if (walk.error) return *walk.error;
       break;

@@ -18,9 +18,9 @@ struct NamedSheet {
   Sheet sheet;
 };
 
-/// Calls `see` for each sheet in order; for hidden ones only where `hidden_too`. Errors of `see` stand in the walk.
-/// Fails with damaged, over_limit.
-Result<bool> each_sheet(Package& package, const std::string& main_part, const Limits& limits, bool hidden_too,
+/// Calls `see` for each sheet in order; hidden ones, and formulas without a value, only where `all` is wanted. Errors
+/// of `see` stand in the walk. Fails with damaged, over_limit.
+Result<bool> each_sheet(Package& package, const std::string& main_part, const Limits& limits, bool all,
                         const std::function<void(Walk&, NamedSheet)>& see);
 
 }  // namespace sauro::readers::xlsx

@@ -71,9 +71,14 @@ std::string circle_in(const std::vector<Activity>& activities, const Network& ne
   return named;
 }
 
-int months_until(Day day, Day as_of) {
-  constexpr int year = 12;
-  return (day.year() - as_of.year()) * year + day.month() - as_of.month();
+/// To the nearest month: half of one that is left is not lost, and the last days of one are not a month. What falls due
+/// within the month leaves that: less than a month nobody can say of what it takes.
+int months_left(Day due, Day as_of) {
+  constexpr int year = 12, half = 15;
+  const auto ends_by = [&](int months) { return as_of.plus_months(months) <= due.plus_days(1 + half); };
+  int months = (due.year() - as_of.year()) * year + due.month() - as_of.month() + 2;
+  while (!ends_by(months)) --months;
+  return due < as_of ? std::min(months, 0) : std::max(months, 1);
 }
 
 /// How many wait for each, directly or by others.
@@ -118,7 +123,7 @@ Result<std::vector<Timing>> critical_path(const std::vector<Activity>& activitie
     const auto& after = network->after[*at];
     std::optional<int> latest;
     const auto bound = [&](int month) { latest = latest ? std::min(*latest, month) : month; };
-    if (activity.due) bound(months_until(*activity.due, as_of) + 1);
+    if (activity.due) bound(months_left(*activity.due, as_of));
     for (const std::size_t other : after) bound(timings[other].latest_start);
     timing.latest_end = latest.value_or(end);
     timing.latest_start = timing.latest_end - activity.duration;

@@ -16,10 +16,11 @@ struct Activity {
   std::string id;
   std::vector<std::string> predecessors;  ///< ids; those that are not among the activities (done) hold nothing back
   int duration = 1;        ///< whole months it still takes, 0 to 120; 0: it is done when what it waits for is
-  std::optional<Day> due;  ///< its month counts; none: whenever those that wait for it need it
+  std::optional<Day> due;  ///< none: whenever those that wait for it need it
 };
 
-/// In months from the one of `as_of`: done at the end of that month is 1, of the next 2; 0 or less is before it.
+/// In months from the beginning of `as_of`, as they run from that day of the month: done a month later is 1. Deadlines
+/// are taken to the nearest month, what lies ahead for one at least; 0 or less is over.
 struct Timing {
   std::string id;
   int earliest_start = 0, earliest_end = 0;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/forecast/work.h"
 
+#include <cstdint>
+#include <limits>
+
+#include "plan/tracking/closing.h"
 #include "plan/tracking/status.h"
 
 namespace sauro::forecast {
@@ -43,7 +47,9 @@ std::vector<Work> works_of(const std::string& id, const tracking::ItemState& sta
       add(due, state.done_day);
     return works;
   }
-  add(due, std::nullopt);
+  // Whoever did it has no more to do; given back, it is open again.
+  const bool said_done = state.stage == tracking::Stage::reported || state.stage == tracking::Stage::confirmed;
+  add(due, said_done ? tracking::reported_day(state, std::numeric_limits<std::int64_t>::max()) : std::nullopt);
   for (std::size_t later = state.turns.size() + 1; later < state.set.turns.size(); ++later)
     add(state.set.turns[later], std::nullopt);
   return works;

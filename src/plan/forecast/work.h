@@ -19,7 +19,7 @@ struct Work {
   std::string unit, person;  ///< ids of who answers for it; empty where nobody does
   std::string type;          ///< "task", "task/key", "task/approved", "indicator", "step", ...
   Day due;                   ///< as it is now: a deadline that was put off counts as official tables count it
-  std::optional<Day> done;   ///< none while it is open
+  std::optional<Day> done;   ///< also where it was reported as done and waits for a confirmation; none while it is open
   int weight = 1;            ///< 1 or more: what it counts among risks, as the agency weighs it
 
   bool is_open(Day as_of) const { return !done || *done >= as_of; }

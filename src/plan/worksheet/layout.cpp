@@ -12,6 +12,7 @@
 namespace sauro::worksheet {
 namespace {
 
+using document::CellKind;
 using document::Sheet;
 using document::SheetCell;
 
@@ -126,7 +127,8 @@ bool holds_shares(const std::vector<Line>& lines, int column) {
   return all == 0 || 2 * shares > all;
 }
 
-/// What was told stands; surer headings come before others, and left before right.
+/// What was told stands; surer headings come before others, and left before right; what may be a share or words takes
+/// what those have left.
 void give_roles(const std::map<int, Role>& told, const std::vector<Line>& lines, Layout& layout) {
   std::set<Role> given;
   for (Column& column : layout.columns)
@@ -134,11 +136,20 @@ void give_roles(const std::map<int, Role>& told, const std::vector<Line>& lines,
   for (const Sure sure : {Sure::own, Sure::whole, Sure::begins})
     for (Column& column : layout.columns) {
       if (told.contains(column.at) || column.role != Role::none) continue;
-      Meaning meaning = meaning_of(column.heading);
-      if (meaning.role == Role::none || meaning.sure != sure) continue;
-      if (meaning.progress && !holds_shares(lines, column.at)) meaning.role = Role::text;
+      const Meaning meaning = meaning_of(column.heading);
+      if (meaning.role == Role::none || meaning.progress || meaning.sure != sure) continue;
       if (given.insert(meaning.role).second) column.role = meaning.role;
     }
+  for (Column& column : layout.columns) {
+    if (!meaning_of(column.heading).progress) continue;
+    if (!told.contains(column.at)) {
+      if (!holds_shares(lines, column.at) && given.insert(Role::text).second)
+        column.role = Role::text;
+      else if (given.insert(Role::share).second)
+        column.role = Role::share;
+    }
+    column.mixed = column.role == Role::text || column.role == Role::share;
+  }
 }
 
 }  // namespace
@@ -181,16 +192,23 @@ std::optional<Layout> layout_of(const std::vector<Sheet>& sheets, const Told& to
 }
 
 std::vector<Row> rows_of(const Sheet& sheet, const Layout& layout) {
-  std::map<int, Role> by_column;
+  std::map<int, const Column*> by_column;
   for (const Column& column : layout.columns)
-    if (column.role != Role::none) by_column[column.at] = column.role;
+    if (column.role != Role::none) by_column[column.at] = &column;
   std::vector<Row> rows;
   for (const SheetCell& cell : sheet.cells) {
     if (cell.row <= layout.head) continue;
-    const auto role = by_column.find(cell.column);
-    if (role == by_column.end()) continue;
+    const auto column = by_column.find(cell.column);
+    if (column == by_column.end()) continue;
     if (rows.empty() || rows.back().at != cell.row) rows.push_back({cell.row, {}});
-    rows.back().cells[role->second] = std::string(trim(cell.text));
+    Role role = column->second->role;
+    // A share stands beside one of another column as words do.
+    if (column->second->mixed && cell.kind != CellKind::formula)
+      role =
+          is_share(cell.text) && layout.at(Role::share).value_or(cell.column) == cell.column ? Role::share : Role::text;
+    std::string& text = rows.back().cells[role];
+    text.append(text.empty() ? "" : "; ").append(trim(cell.text));
+    if (cell.kind != CellKind::text) rows.back().kinds[role] = cell.kind;
   }
   return rows;
 }

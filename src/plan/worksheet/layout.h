@@ -37,6 +37,7 @@ struct Column {
   Role role = Role::none;
   std::string heading;
   std::vector<std::string> samples;  ///< what some of its cells hold, each once
+  bool mixed = false;  ///< shares or words, as each cell has it ("Tiến độ"); the role is that of most
 };
 
 struct Layout {
@@ -59,12 +60,17 @@ std::optional<Layout> layout_of(const std::vector<document::Sheet>& sheets, cons
 
 /// A row below the headings that holds something.
 struct Row {
-  int at = 0;                         ///< from 0
-  std::map<Role, std::string> cells;  ///< of the columns that have a role
+  int at = 0;                                     ///< from 0
+  std::map<Role, std::string> cells;              ///< of the columns that have a role
+  std::map<Role, document::CellKind> kinds = {};  ///< of those that are no words
 
   std::string_view text(Role role) const {
     const auto cell = cells.find(role);
     return cell == cells.end() ? std::string_view() : std::string_view(cell->second);
+  }
+  document::CellKind kind(Role role) const {
+    const auto one = kinds.find(role);
+    return one == kinds.end() ? document::CellKind::text : one->second;
   }
 };
 

@@ -20,6 +20,15 @@ std::optional<Decimal> number_of(std::string_view text) {
   return number ? std::optional(*number) : std::nullopt;
 }
 
+/// "1,200" as somebody typed it: 1.200 in English, 1,2 in Vietnamese. What begins with 0 is a fraction.
+bool is_ambiguous(std::string_view text) {
+  constexpr std::size_t group = 3;
+  const auto comma = text.find(',');
+  if (comma == std::string_view::npos || comma == 0 || comma > group || text.size() != comma + 1 + group) return false;
+  const auto figures = [](std::string_view part) { return part.find_first_not_of("0123456789") == part.npos; };
+  return text[0] != '0' && figures(text.substr(0, comma)) && figures(text.substr(comma + 1));
+}
+
 std::optional<int> whole_of(std::string_view text) {
   int value = 0;
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -84,10 +93,13 @@ Known known(const std::string& text, std::string Past::*field, const std::vector
   return found;
 }
 
-void add_total(const Decimal& total, int deliverable, const ItemState& state, News& news) {
+void add_total(const Said& said, int deliverable, const ItemState& state, News& news) {
+  const Decimal& total = *said.total;
   if (deliverable == 0) deliverable = first_counted(state);
   const bool there = deliverable >= 1 && deliverable <= static_cast<int>(state.set.promises.size());
-  if (!there || !state.set.promises[static_cast<std::size_t>(deliverable) - 1].quantity) {
+  const tracking::Promise promise =
+      there ? state.set.promises[static_cast<std::size_t>(deliverable) - 1] : tracking::Promise();
+  if (!promise.quantity) {
     news.quantity = total;  // the action says that nothing can be counted
     news.changes.push_back({"quantity", {}, figures(total), Role::total});
     return;
@@ -95,9 +107,15 @@ void add_total(const Decimal& total, int deliverable, const ItemState& state, Ne
   const Decimal before = tracking::achieved(state, deliverable, false);
   if (total == before) return;
   const auto added = subtract(total, before);
-  news.quantity = is_latest_counting(state, deliverable) || !added ? total : *added;
+  const bool latest = is_latest_counting(state, deliverable) || !added;
+  news.quantity = latest ? total : *added;
   news.deliverable = deliverable;
-  news.changes.push_back({"quantity", figures(before), figures(total), Role::total});
+  if (said.in_percent && promise.unit != "%")
+    news.misfit = Misfit::percent;
+  else if (!latest && total < before)
+    news.misfit = Misfit::lower;
+  news.changes.push_back({"quantity", figures(before), figures(total), Role::total,
+                          total > *promise.quantity ? figures(*promise.quantity) : std::string()});
 }
 
 }  // namespace
@@ -107,12 +125,25 @@ ReadRow read_row(const Row& row) {
   Said& said = read.said;
   const auto cell = [&](Role role, const auto& take) {
     const std::string_view text = row.text(role);
-    if (!text.empty() && !take(text)) read.unreadable.push_back({role, std::string(text)});
+    if (text.empty()) return;
+    if (row.kind(role) == document::CellKind::formula)
+      read.unreadable.push_back({role, std::string(text), Unread::formula});
+    else if (role == Role::total && row.kind(role) == document::CellKind::text && is_ambiguous(text))
+      read.unreadable.push_back({role, std::string(text), Unread::ambiguous});
+    else if (!take(text))
+      read.unreadable.push_back({role, std::string(text)});
   };
-  said.text = row.text(Role::text);
-  said.document = row.text(Role::document);
-  said.obstacle = row.text(Role::obstacle);
-  cell(Role::total, [&](std::string_view text) { return (said.total = number_of(text)).has_value(); });
+  const auto words = [&](Role role, std::string& to) {
+    cell(role, [&](std::string_view text) { return to = text, true; });
+  };
+  words(Role::text, said.text);
+  words(Role::document, said.document);
+  words(Role::obstacle, said.obstacle);
+  cell(Role::total, [&](std::string_view text) {
+    said.in_percent = text.ends_with('%');
+    if (said.in_percent) text = trim(text.substr(0, text.size() - 1));
+    return (said.total = number_of(text)).has_value();
+  });
   cell(Role::share, [&](std::string_view text) { return (said.share = share_of(text)).has_value(); });
   cell(Role::day, [&](std::string_view text) { return (said.day = day_of(text)).has_value(); });
   cell(Role::done, [&](std::string_view text) {
@@ -139,7 +170,7 @@ News news_of(const Said& said, int deliverable, const ItemState& state, const st
     return true;
   };
   if (words(said.text, &Past::text, "text", Role::text)) news.said.text = said.text;
-  if (said.total) add_total(*said.total, deliverable, state, news);
+  if (said.total) add_total(said, deliverable, state, news);
   if (said.share && said.share != last_share(state)) {
     const auto before = last_share(state);
     news.said.share = said.share;

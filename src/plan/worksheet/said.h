@@ -11,16 +11,21 @@
 
 namespace sauro::worksheet {
 
-/// A cell that cannot be read as what its column holds.
+/// Why a cell cannot be read: it is not what its column holds; its comma may group thousands ("1,200") or begin the
+/// fraction; the file does not keep what its formula comes to.
+enum class Unread : std::uint8_t { unfit, ambiguous, formula };
+
 struct Unreadable {
   Role role = Role::none;
   std::string text;
+  Unread why = Unread::unfit;
 };
 
 /// What a row says; what was left empty says nothing.
 struct Said {
   std::string text, document, obstacle;
   std::optional<Decimal> total;
+  bool in_percent = false;  ///< the total has a sign of percent
   std::optional<int> share;
   bool done = false;
   std::optional<Day> day;
@@ -45,7 +50,11 @@ struct Past {
 struct Change {
   std::string field, from, to;  ///< as people write them; empty where there was nothing
   Role role = Role::none;       ///< of the column that says so
+  std::string promised = {};    ///< of a quantity that is above what was promised: that
 };
+
+/// Why a total cannot be reported: it is less than what was achieved; it is in percent, and what it counts is not.
+enum class Misfit : std::uint8_t { none, lower, percent };
 
 /// What of it is to be reported: as the fields of a report.
 struct News {
@@ -54,6 +63,7 @@ struct News {
   int deliverable = 0;              ///< which the quantity counts for; 0 where it has none
   std::vector<Change> changes;      ///< none: nothing is new
   bool returned = false;            ///< the same was said before, and given back
+  Misfit misfit = Misfit::none;
 
   bool reports() const { return !said.text.empty() || !said.document.empty() || quantity || said.share || said.done; }
 };

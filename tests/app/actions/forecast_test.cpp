@@ -2,23 +2,27 @@
 // The queries forecast and workload, through the list of queries.
 #include <gtest/gtest.h>
 
-#include "app/actions/agency.h"
+#include "app/actions/refusal_case.h"
+#include "app/queries/render_answer.h"
 
 namespace sauro::app {
 namespace {
 
-/// Twenty-four tasks of u1, four a month, beside what the plan has.
-void live(Agency& agency) {
+/// Twenty-four tasks of u1, four a month, beside what the plan has; their ids.
+std::vector<std::string> live(Agency& agency) {
+  std::vector<std::string> ids;
   agency.on("2026-01-05");
   for (int i = 1; i <= 24; ++i) {
     const std::string month = std::to_string(1 + (i - 1) % 6);
-    agency.must("hoa", "item.add",
-                {{"plan", "2026"},
-                 {"title", "Việc " + std::to_string(i)},
-                 {"document", "8/CV"},
-                 {"lead", "u1"},
-                 {"time", "trước ngày 20/" + month + "/2026"}});
+    const auto added = agency.must("hoa", "item.add",
+                                   {{"plan", "2026"},
+                                    {"title", "Việc " + std::to_string(i)},
+                                    {"document", "8/CV"},
+                                    {"lead", "u1"},
+                                    {"time", "trước ngày 20/" + month + "/2026"}});
+    ids.push_back(added.front().what.subject.substr(5));
   }
+  return ids;
 }
 
 TEST(Forecast, SaysThatThereIsNotEnoughHistory) {
@@ -28,6 +32,25 @@ TEST(Forecast, SaysThatThereIsNotEnoughHistory) {
   EXPECT_NE(answer->json.find(R"("is_enough": false)"), std::string::npos) << answer->json;
   EXPECT_NE(answer->json.find(R"("months": [])"), std::string::npos);
   EXPECT_NE(answer->nothing.find("cần ít nhất 20"), std::string::npos) << answer->nothing;
+}
+
+TEST(Forecast, LeavesOutWhatWasReportedAndSaysWhatIsOverdue) {
+  Agency agency;
+  const auto ids = live(agency);
+  agency.on("2026-06-24");
+  for (std::size_t i = 2; i < ids.size(); ++i) close(agency, ids[i]);
+  agency.on("2026-06-25");  // what is done on a day is a case from the next on
+  const std::string open = ids[0], reported = ids[1];
+  const auto listed = [&](const std::string& id) {
+    return agency.json("forecast").find("{\"id\": \"" + id + "\"") != std::string::npos;
+  };
+  EXPECT_TRUE(listed(reported));
+  agency.must("an", "item.report", {{"item", reported}, {"document", "7/BC"}, {"done", ""}});
+  EXPECT_FALSE(listed(reported));  // though its head has not seen it yet
+  EXPECT_TRUE(listed(open));
+  const auto answer = agency.ask("hoa", "forecast", {});
+  const auto text = render(*answer, Format::table, {});
+  EXPECT_NE(text->find("đã quá hạn"), std::string::npos) << *text;
 }
 
 TEST(Workload, CountsWhatIsOpenByMonthAndFlagsNothingWithoutAPast) {

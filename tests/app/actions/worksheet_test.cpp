@@ -20,6 +20,13 @@ const reports::ReturnedRow& row_of(const Returned& returned, int number) {
   return none;
 }
 
+/// As a terminal shows it.
+std::string table_text(const Returned& returned) {
+  const auto text = render(reports::returned_sheet(*returned), Format::table, {});
+  EXPECT_TRUE(text.ok());
+  return *text;
+}
+
 TEST(Worksheet, HasAUnitsOpenWorkWithHiddenKeys) {
   Agency agency;
   finish(agency, named, {}, "lan");
@@ -154,6 +161,41 @@ TEST(Worksheet, NamesTheCellThatItCannotRead) {
   const auto& row = row_of(preview, sheet.of(meetings));
   EXPECT_EQ(row.problem->cell, "I" + std::to_string(row.row));
   EXPECT_NE(row.problem->vi.find("hai"), std::string::npos);
+  EXPECT_EQ(row.problem->vi.find(row.problem->cell), std::string::npos);  // it is said beside the words
+}
+
+TEST(Worksheet, AsksAboutFiguresThatMayMeanAThousandTimesAsMuchAndAboutFormulas) {
+  Agency agency;
+  FilledSheet sheet(export_sheet(agency, "u1"));
+  sheet.row(meetings)["I"] = "1,200";
+  sheet.row(vague)["H"] = "=60+40";
+  const auto done = bring(agency, "an", sheet.bytes(), true);
+  EXPECT_EQ(outcomes_text(done), "2026.2 refused sheet.comma, 2026.5 refused sheet.formula");
+  EXPECT_TRUE(agency.item(meetings).updates.empty());
+  EXPECT_EQ(row_of(done, sheet.of(vague)).problem->cell, "H" + std::to_string(sheet.of(vague)));
+}
+
+TEST(Worksheet, SaysWhereATotalIsAboveThePromise) {
+  Agency agency;
+  FilledSheet sheet(export_sheet(agency, "u1"));
+  sheet.row(meetings)["I"] = "1.200";
+  const auto preview = bring(agency, "an", sheet.bytes(), false);
+  EXPECT_EQ(outcomes_text(preview), "2026.2 change");
+  EXPECT_EQ(row_of(preview, sheet.of(meetings)).changes.at(0).change.promised, "5");
+  EXPECT_NE(table_text(preview).find("vượt số được giao 5"), std::string::npos) << table_text(preview);
+}
+
+TEST(Worksheet, NamesTheCellOfATextThatIsTooLongAndShowsItsBeginning) {
+  Agency agency;
+  FilledSheet sheet(export_sheet(agency, "u1"));
+  sheet.row(meetings)["H"] = "Đã họp";
+  for (int i = 0; i < 3000; ++i) sheet.row(meetings)["H"] += " rồi";
+  const auto preview = bring(agency, "an", sheet.bytes(), false);
+  EXPECT_EQ(outcomes_text(preview), "2026.2 refused input.too-long");
+  const auto& problem = row_of(preview, sheet.of(meetings)).problem;
+  EXPECT_EQ(problem->cell, "H" + std::to_string(sheet.of(meetings)));
+  EXPECT_TRUE(problem->vi.starts_with("“Đã họp rồi")) << problem->vi;
+  EXPECT_LT(table_text(preview).size(), 5000u);
 }
 
 TEST(Worksheet, GivesTheReasonsOfTheActions) {
@@ -166,8 +208,15 @@ TEST(Worksheet, GivesTheReasonsOfTheActions) {
   sheet.row(vague)["K"] = "x";
   sheet.row(waiting)["H"] = "x", sheet.row(waiting)["L"] = "01/12/2026";
   EXPECT_EQ(outcomes_text(bring(agency, "an", sheet.bytes(), false)),
-            "2026.2 refused report.negative, 2026.3 refused item.closed, 2026.5 refused report.no-evidence, "
+            "2026.2 refused sheet.lower, 2026.3 refused item.closed, 2026.5 refused report.no-evidence, "
             "2026.6 refused report.future");
+  const auto preview = bring(agency, "an", sheet.bytes(), false);
+  const auto cell = [&](const std::string& item) { return row_of(preview, sheet.of(item)).problem->cell; };
+  EXPECT_EQ(cell(meetings), "I" + std::to_string(sheet.of(meetings)));
+  EXPECT_EQ(cell(vague), "M" + std::to_string(sheet.of(vague)));
+  EXPECT_EQ(cell(waiting), "L" + std::to_string(sheet.of(waiting)));
+  const auto& lower = row_of(preview, sheet.of(meetings)).problem;
+  EXPECT_TRUE(lower->vi.starts_with("lũy kế 1 thấp hơn số đã ghi nhận 2")) << lower->vi;
 }
 
 TEST(Worksheet, NoticesKeysThatWereTypedCopiedOrSortedAway) {
@@ -219,7 +268,8 @@ TEST(Worksheet, SaysWhatIsWrongWithWhatItIsTold) {
   EXPECT_EQ(why({{"rows", "9-5"}}), "sheet.rows");
   EXPECT_EQ(why({{"take", "x"}}), "sheet.rows");
   EXPECT_EQ(why({{"match", "12"}}), "sheet.match");
-  EXPECT_EQ(why({{"sheet", "Không có"}}), "sheet.no-table");
+  EXPECT_EQ(why({{"map", "text=ZZ"}}), "sheet.no-column");
+  EXPECT_EQ(why({{"sheet", "Không có"}}), "sheet.no-sheet");
   EXPECT_EQ(why({{"seen", "x"}}), "input.count");
   EXPECT_EQ(why({{"nonsense", "x"}}), "input.unknown");
   EXPECT_EQ(why({}), "done");
@@ -257,6 +307,16 @@ TEST(OwnSheet, IsMatchedByTitlesAndNothingIsGuessed) {
   EXPECT_TRUE(agency.item(named).updates.at(0).done);
   EXPECT_EQ(outcomes_text(bring(agency, "hoa", own_sheet().bytes(), true, {{"match", "5=" + vague}})),
             "? unknown sheet.unknown");
+}
+
+TEST(OwnSheet, NamesTheColumnsThatAreNotReadAndHowToSayWhichItemIsMeant) {
+  Agency agency;
+  const std::string text = table_text(bring(agency, "hoa", own_sheet().bytes(), false));
+  EXPECT_NE(text.find("G (Nhận xét)"), std::string::npos) << text;
+  EXPECT_NE(text.find("--match 5="), std::string::npos) << text;
+  FilledSheet made(export_sheet(agency, "u1"));
+  made.row(meetings)["H"] = "Đã họp";
+  EXPECT_EQ(table_text(bring(agency, "an", made.bytes(), false)).find("Cột không đọc"), std::string::npos);
 }
 
 TEST(OwnSheet, IsReadAsItIsTold) {

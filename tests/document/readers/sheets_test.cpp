@@ -51,6 +51,24 @@ TEST(ReadSheets, ShowsDaysSharesAndReckonedValues) {
   EXPECT_EQ(cells[2].text, "2");
 }
 
+/// Programs that reckon nothing leave a formula without what it comes to; what comes to an empty text is kept so.
+TEST(ReadSheets, TellsFormulasWithoutAValueFromEmptyCells) {
+  const test::Xlsx book{
+      {{"<sheetData><row r=\"1\"><c r=\"A1\"><f>60+40</f></c><c r=\"B1\"><f>SUM(A1)</f><v></v></c>"
+        "<c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c>" +
+        xv("D1", "1200") + xc("E1", "1,200") + "</row></sheetData>"}}};
+  const auto sheets = read_sheets(book.bytes());
+  ASSERT_TRUE(sheets.ok());
+  using document::CellKind;
+  const auto& cells = sheets->front().cells;
+  ASSERT_EQ(cells.size(), 4u);
+  EXPECT_EQ(cells[0].text, "=60+40");
+  EXPECT_EQ(cells[0].kind, CellKind::formula);
+  EXPECT_EQ(cells[1].kind, CellKind::formula);
+  EXPECT_EQ(cells[2].kind, CellKind::number);
+  EXPECT_EQ(cells[3].kind, CellKind::text);
+}
+
 TEST(ReadSheets, RefusesWhatIsNoWorkbook) {
   EXPECT_EQ(read_sheets("").error().code, ErrorCode::empty_file);
   EXPECT_EQ(read_sheets("một dòng chữ").error().code, ErrorCode::unknown_kind);

@@ -38,6 +38,7 @@ TEST(XlsxValues, LinesOfACellAreParagraphs) { EXPECT_EQ(text_of(xc("A1", "một\
 
 TEST(XlsxValues, FormulasShowTheirResult) {
   EXPECT_EQ(text_of("<c r=\"A1\"><f>SUM(B1:B9)</f><v>42</v></c>"), "42");
+  EXPECT_EQ(text_of("<c r=\"A1\"><f>1+1</f></c>" + xc("B1", "một")), "một");  // a plan has no words of formulas
   EXPECT_EQ(text_of(xv("A1", "#N/A", "t=\"e\"")), "#N/A");
   EXPECT_EQ(text_of(xv("A1", "1", "t=\"b\"")), "TRUE");
   EXPECT_EQ(text_of(xv("A1", "2026-03-05T00:00:00", "t=\"d\"")), "05/03/2026");

@@ -52,6 +52,37 @@ TEST(CriticalPath, ADeadlineThatCannotBeMetIsMissedByMonths) {
   EXPECT_EQ(figures({{"a", {}, 1, *Day::make(2030, 12, 31)}}).at("a")[2], -3);
 }
 
+int slack_of_two(Day as_of, Day due) {
+  const auto timings = critical_path({{"a", {}, 1, due}, {"b", {"a"}, 1, due}}, as_of);
+  EXPECT_EQ((*timings)[0].slack(), (*timings)[1].slack());
+  return (*timings)[1].slack();
+}
+
+/// Two months of work until the end of December.
+TEST(CriticalPath, AMonthThatIsRunningOutIsNoMonth) {
+  const Day due = end_of(12);
+  EXPECT_EQ(slack_of_two(*Day::make(2031, 11, 1), due), 0);
+  EXPECT_EQ(slack_of_two(*Day::make(2031, 11, 15), due), 0);
+  EXPECT_EQ(slack_of_two(*Day::make(2031, 11, 20), due), -1);
+  EXPECT_EQ(slack_of_two(*Day::make(2031, 11, 30), due), -1);
+  EXPECT_EQ(slack_of_two(*Day::make(2031, 10, 31), due), 0);
+  EXPECT_EQ(slack_of_two(*Day::make(2031, 11, 1), *Day::make(2031, 12, 3)), -1);
+}
+
+/// Nobody can tell less than a month: what falls due in a few days and takes "a month" is not late for that.
+TEST(CriticalPath, WhatIsDueSoonHasAMonth) {
+  EXPECT_EQ((*critical_path({{"a", {}, 1, march.plus_days(3)}}, march))[0].slack(), 0);
+  EXPECT_EQ((*critical_path({{"a", {}, 1, march}}, march))[0].slack(), 0);
+  EXPECT_EQ((*critical_path({{"a", {}, 1, march.plus_days(-1)}}, march))[0].slack(), -1);
+}
+
+RC_GTEST_PROP(CriticalPath, ALaterDayNeverLeavesMore, ()) {
+  const Day from = march.plus_days(*rc::gen::inRange(0, 400)), due = march.plus_days(*rc::gen::inRange(0, 800));
+  const Day to = from.plus_days(*rc::gen::inRange(0, 100));
+  RC_ASSERT(slack_of_two(to, due) <= slack_of_two(from, due));
+  RC_ASSERT(slack_of_two(from, due) <= slack_of_two(from, due.plus_days(1)));
+}
+
 TEST(CriticalPath, WhatIsDoneHoldsNothingBack) {
   EXPECT_EQ(figures({{"a", {"done long ago"}, 1, end_of(3)}}).at("a"), (Figures{1, 1, 0, 0}));
   EXPECT_TRUE(critical_path({}, march)->empty());

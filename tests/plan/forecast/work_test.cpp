@@ -40,6 +40,23 @@ TEST(WorksOf, AnItemIsOneWork) {
   EXPECT_FALSE(done.is_in_time());
 }
 
+/// What waits for its head or the office is no open work of whoever did it, until it is given back.
+TEST(WorksOf, WhatIsReportedIsDone) {
+  World world;
+  world.set("a", tracking::work(1, day("2031-06-30")));
+  tracking::Progress said;
+  said.day = day("2031-06-02"), said.done = true, said.evidence = true;
+  const auto fact = world.tell("item.progress", "item/a", said);
+  EXPECT_EQ(whens(world.item("a")), (std::vector<When>{{day("2031-06-30"), day("2031-06-02")}}));
+  World confirmed = world;
+  tracking::Verdict verdict;
+  verdict.upto = fact;
+  confirmed.tell("item.confirmed", "item/a", verdict);
+  EXPECT_EQ(whens(confirmed.item("a")), (std::vector<When>{{day("2031-06-30"), day("2031-06-02")}}));
+  world.tell("item.returned", "item/a", verdict);
+  EXPECT_EQ(whens(world.item("a")), (std::vector<When>{{day("2031-06-30"), {}}}));
+}
+
 TEST(WorksOf, EachTurnIsAWork) {
   World world;
   auto set = tracking::work(1, day("2031-03-31"));

@@ -53,6 +53,31 @@ TEST(Layout, TellsAShareFromWordsByTheCells) {
   EXPECT_EQ(roles_text(*words), "task text");
 }
 
+/// "85%" among words is a share all the same, and words among shares are words.
+TEST(Layout, TakesEachCellOfProgressForWhatItIs) {
+  const auto sheet = sheet_of({{"Công việc", "Tiến độ"}, {"A", "đang trình"}, {"B", "đang họp"}, {"C", "85%"}});
+  const auto rows = rows_of(sheet, *layout_of({sheet}));
+  EXPECT_EQ(rows.at(0).text(Role::text), "đang trình");
+  EXPECT_EQ(rows.at(2).text(Role::share), "85%");
+  EXPECT_EQ(rows.at(2).text(Role::text), "");
+  const auto shares = sheet_of({{"Công việc", "Tiến độ"}, {"A", "50%"}, {"B", "70"}, {"C", "chờ ký"}});
+  EXPECT_EQ(rows_of(shares, *layout_of({shares})).at(2).text(Role::text), "chờ ký");
+  // Also where somebody has said again what was guessed.
+  EXPECT_EQ(rows_of(sheet, *layout_of({sheet}, {{}, {}, {{1, Role::text}}})).at(2).text(Role::share), "85%");
+}
+
+/// A column of results is one of words whatever stands before it; what progress says in words is not lost beside it.
+TEST(Layout, LeavesWordsToTheColumnThatHoldsNothingElse) {
+  const auto sheet = sheet_of({{"Công việc", "Tiến độ", "Kết quả đến nay", "SL thực hiện", "Ghi chú"},
+                               {"A", "đang trình", "Đã họp", "3", "gấp"},
+                               {"B", "85%", "", "", ""}});
+  const auto layout = layout_of({sheet});
+  EXPECT_EQ(roles_text(*layout), "task share text total -");
+  const auto rows = rows_of(sheet, *layout);
+  EXPECT_EQ(rows.at(0).text(Role::text), "đang trình; Đã họp");
+  EXPECT_EQ(rows.at(1).text(Role::share), "85%");
+}
+
 TEST(Layout, PutsTheProgramsOwnHeadingsFirst) {
   const auto layout =
       layout_of({sheet_of({{"STT", "Mã dòng (không sửa)", "Nội dung công việc", "Tình trạng", "Đã xong"}})});

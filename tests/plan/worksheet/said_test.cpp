@@ -43,6 +43,32 @@ TEST(ReadRow, ReadsWhatPeopleWrite) {
   EXPECT_EQ(read({{Role::day, "03/05/2026 08:30"}}).day, day("2026-05-03"));
 }
 
+Unreadable only_unreadable(Row row) {
+  const auto read = read_row(row);
+  EXPECT_EQ(read.unreadable.size(), 1u);
+  EXPECT_TRUE(read.said.nothing());
+  return read.unreadable.empty() ? Unreadable() : read.unreadable.front();
+}
+
+/// "1,200" is twelve hundred to some and one and a fifth to others; a number of the workbook is shown in one way only.
+TEST(ReadRow, AsksAboutACommaThatMayGroupThousands) {
+  for (const char* typed : {"1,200", "12,500", "120,000"})
+    EXPECT_EQ(only_unreadable({0, {{Role::total, typed}}}).why, Unread::ambiguous) << typed;
+  for (const char* typed : {"1,2", "1,25", "0,125", "1.200,125", "1.200"})
+    EXPECT_TRUE(read_row({0, {{Role::total, typed}}}).unreadable.empty()) << typed;
+  const Row number{0, {{Role::total, "1,125"}}, {{Role::total, document::CellKind::number}}};
+  EXPECT_EQ(read_row(number).said.total, Decimal::of(1125, 3));
+}
+
+TEST(ReadRow, TakesNoFormulaForItsValue) {
+  for (const Role role :
+       {Role::text, Role::total, Role::share, Role::done, Role::day, Role::document, Role::obstacle}) {
+    const auto formula = only_unreadable({0, {{role, "=60+40"}}, {{role, document::CellKind::formula}}});
+    EXPECT_EQ(formula.why, Unread::formula) << name_of(role);
+    EXPECT_EQ(formula.role, role);
+  }
+}
+
 TEST(ReadRow, TakesTheDayOfItsEndForBeingDone) {
   const Said said = read({{Role::finished, "15/4/2026"}});
   EXPECT_TRUE(said.done);
@@ -64,6 +90,25 @@ TEST(News, OfATotalAreWhatIsAdded) {
   ASSERT_EQ(news.changes.size(), 1u);
   EXPECT_EQ(news.changes[0].from, "2");
   EXPECT_EQ(news.changes[0].to, "4");
+}
+
+TEST(News, OfALowerTotalCannotBeReported) {
+  EXPECT_EQ(news_of(read({{Role::total, "1"}}), 0, meetings(), {}).misfit, Misfit::lower);
+  EXPECT_EQ(news_of(read({{Role::total, "2"}}), 0, meetings(), {}).misfit, Misfit::none);
+}
+
+TEST(News, InPercentAreOfWhatIsCountedInPercent) {
+  ItemState state = meetings();
+  EXPECT_EQ(news_of(read({{Role::total, "4%"}}), 0, state, {}).misfit, Misfit::percent);
+  state.set.promises[0].unit = "%";
+  const News news = news_of(read({{Role::total, "4 %"}}), 0, state, {});
+  EXPECT_EQ(news.misfit, Misfit::none);
+  EXPECT_EQ(news.quantity, Decimal::of(2));
+}
+
+TEST(News, SayWhereATotalIsAboveWhatWasPromised) {
+  EXPECT_EQ(news_of(read({{Role::total, "5"}}), 0, meetings(), {}).changes.at(0).promised, "");
+  EXPECT_EQ(news_of(read({{Role::total, "1.200"}}), 0, meetings(), {}).changes.at(0).promised, "5");
 }
 
 TEST(News, OfARatioAreWhatItIsNow) {

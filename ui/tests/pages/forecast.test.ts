@@ -49,7 +49,7 @@ test('a number that is opened stands in the address', () => {
 const line = (id: string, part: Partial<ItemLine> = {}): ItemLine => ({ id, kind: 'task', parent: null, unit_id: 'u1', person_id: 'p1', due: '2026-12-31', stage: 'open', draft: false, ...part }) as ItemLine;
 
 test('behind a number stand the open items of the month, in the present one what is overdue as well', () => {
-  const lines = [line('1'), line('2', { due: '2026-06-30' }), line('3', { due: '2026-11-30' }), line('4', { unit_id: 'u2' }), line('5', { due: null }), line('6', { stage: 'closed', due: '2026-11-30' }), line('7', { kind: 'duty' }), line('8', { kind: 'step', parent: '1' })];
+  const lines = [line('1'), line('2', { due: '2026-06-30' }), line('3', { due: '2026-11-30' }), line('4', { unit_id: 'u2' }), line('5', { due: null }), line('6', { stage: 'closed', due: '2026-11-30' }), line('7', { kind: 'duty' }), line('7a', { stage: 'reported', due: '2026-11-30' }), line('8', { kind: 'step', parent: '1' })];
   const ids = (opened: Opened) => itemsOf(lines, opened, '2026-11-01').map((one) => one.id);
   expect(ids({ of: 'unit', id: 'u1', month: '2026-11-01' })).toEqual(['2', '3']);
   // A step beside the task that it is of; a task that is made of tasks is counted by these.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SheetRow } from '../../src/api/sheet';
 import { as_found, chosenRows, isUsable, mapWords, rangesOf, recordAsk, rolesOf, saysProgress, toggled, withAll, withMatch, withRole, type Choice } from '../../src/pages/worksheet/choice';
 import { planOf } from '../../src/pages/worksheet/units_of';
-import { isMissing, missingCsv, reasonText } from '../../src/pages/worksheet/words';
+import { changeText, isMissing, missingCsv, reasonText } from '../../src/pages/worksheet/words';
 
 const rowOf = (row: number, outcome: SheetRow['outcome'], more: Partial<SheetRow> = {}): SheetRow => ({ row, outcome, item: `2026.${row}`, deliverable: 0, mark: '', title: `Việc ${row}`, changes: [], since: [], problem: null, proposals: [], others: [], ...more });
 const rows = [rowOf(6, 'change'), rowOf(7, 'conflict'), rowOf(8, 'nothing'), rowOf(9, 'change'), rowOf(10, 'refused')];
@@ -66,6 +66,12 @@ test('a reason names the cell at fault once', () => {
   const problem = { id: 'input.number', vi: 'I9 “nhiều”: phải là số', en: 'I9 “nhiều”: must be a number', cell: 'I9' };
   expect(reasonText(rowOf(9, 'refused', { problem }))).toBe('I9 “nhiều”: phải là số');
   expect(reasonText(rowOf(9, 'refused', { problem: { ...problem, vi: 'mã dòng đã bị sửa', cell: 'B9' } }))).toBe('Ô B9: Mã dòng đã bị sửa');
+});
+
+test('a figure above what was promised says so', () => {
+  const change = { field: 'quantity', cell: 'I9', from: '48', to: '1.200', promised: '120' } as const;
+  expect(changeText(change)).toBe('Lũy kế: 48 → 1.200 (vượt số được giao 120)');
+  expect(changeText({ ...change, promised: null })).toBe('Lũy kế: 48 → 1.200');
 });
 
 test('the list of what was not recorded has each such row once, and no cell that a spreadsheet would reckon', () => {

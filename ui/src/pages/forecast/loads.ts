@@ -35,11 +35,11 @@ export function fillOf(works: number, over: boolean, most: number | null): Fill 
 const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 const works = new Set(['task', 'indicator', 'step']);
 
-/** The open items behind a number: in the present month what is overdue as well. A task that is made of tasks is counted by these. */
+/** The open items behind a number, without what was reported as done: in the present month what is overdue as well. A task that is made of tasks is counted by these. */
 export function itemsOf(lines: readonly ItemLine[], { of, id, month }: Opened, present: string): ItemLine[] {
   const above = new Set(lines.filter((line) => line.kind === 'task' || line.kind === 'indicator').map((line) => line.parent));
   return lines.filter((line) => {
-    if (!works.has(line.kind) || above.has(line.id) || line.draft || line.stage === 'closed' || line.stage === 'dropped' || line.due === null) return false;
+    if (!works.has(line.kind) || above.has(line.id) || line.draft || line.stage !== 'open' || line.due === null) return false;
     if ((of === 'unit' ? line.unit_id : line.person_id) !== id) return false;
     const due = monthOf(line.due);
     return (due < present ? present : due) === month;

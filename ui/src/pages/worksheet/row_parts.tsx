@@ -3,7 +3,7 @@
 import type { SheetRow } from '../../api/sheet';
 import { t } from '../../api/text';
 import { itemAddress } from '../../parts/router';
-import { field_words, percentAdded, reasonText } from './words';
+import { aboveText, field_words, percentAdded, reasonText } from './words';
 import styles from './row_parts.module.css';
 
 /** In a tab of its own: what was chosen here stays. */
@@ -33,6 +33,7 @@ export function Changes({ row }: { row: SheetRow }) {
                 </>
               )}
               <b className={styles.to}>{percentAdded(change, change.to)}</b>
+              {change.promised && <span className={styles.above}> {aboveText(change.promised)}</span>}
             </>
           )}
           {change.cell && <span className={styles.cell}>{change.cell}</span>}

@@ -54,10 +54,13 @@ type Change = SheetRow['changes'][number];
 
 export const percentAdded = ({ field }: Pick<Change, 'field'>, value: string): string => (field === 'percent' ? `${value} %` : value);
 
+/** A figure that is more than was promised may be right, and is more often a slip. */
+export const aboveText = (promised: string): string => t({ vi: `vượt số được giao ${promised}`, en: `above the ${promised} promised` });
+
 /** "Lũy kế: 384 → 500". */
 export function changeText(change: Change): string {
   if (change.field === 'done') return t({ vi: 'Báo đã xong', en: 'Reported as done' });
-  return `${t(field_words[change.field])}: ${change.from ? `${percentAdded(change, change.from)} → ` : ''}${percentAdded(change, change.to)}`;
+  return `${t(field_words[change.field])}: ${change.from ? `${percentAdded(change, change.from)} → ` : ''}${percentAdded(change, change.to)}${change.promised ? ` (${aboveText(change.promised)})` : ''}`;
 }
 
 export const sinceText = (since: SheetRow['since'][number]): string => `${timeText(since.moment)}, ${since.who}: ${since[language()]}`;
