@@ -178,7 +178,8 @@ std::string work_text(const plan::Fact& fact, const Tongue& in) {
     if (row.kind != fact.what.kind) continue;
     return said<Told>(fact, in, [&](const Told& one) {
       Line line(in(row.vi, row.en));
-      if (row.kind == "research.judged") line.add("", in(one.passed ? "đạt" : "không đạt", one.passed ? "passed" : "did not pass"));
+      if (row.kind == "research.judged")
+        line.add("", in(one.passed ? "đạt" : "không đạt", one.passed ? "passed" : "did not pass"));
       return line.add("", one.title)
           .add("", one.text)
           .add("", one.reason)

@@ -78,15 +78,11 @@ Facts progress(Work& work, const Input& input, Standings may) {
   tracking::Progress said;
   said.day = *day;
   said.text = input.text("text");
-  // Why it was typed although a programme counts it stands with the update.
-  if (const std::string why = input.text("exception"); !why.empty())
-    said.text.append(said.text.empty() ? "" : "; ").append("ngoại lệ: ").append(why);
   said.document = input.text("document");
   said.done = input.flag("done");
   if (input.has("quantity")) {
     const auto deliverable = deliverable_of(*item, input);
     if (!deliverable) return deliverable.error();
-    if (auto good = may_type(work, item->id, *deliverable, input.text("exception")); !good) return good.error();
     said.deliverable = *deliverable;
     said.quantity = input.number("quantity");
     if (*said.quantity < Decimal()) return refuse("report.negative");
@@ -338,8 +334,6 @@ std::vector<Action> work_actions() {
       {"quantity", number, false, false, "", "số lượng làm thêm được (tỷ lệ, điểm: mức hiện tại)",
        "what was added (of ratios and scores: what it is now)"},
       {"deliverable", count, false, false, "", "sản phẩm thứ mấy", "which deliverable, from 1"},
-      {"exception", text, false, false, "", "lý do ghi tay số lượng do chương trình đếm",
-       "why a quantity is typed that a programme counts"},
       {"percent", count, false, false, "", "phần trăm, khi không đếm được sản phẩm",
        "a percentage, where nothing can be counted"},
       a_text,

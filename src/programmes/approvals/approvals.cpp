@@ -31,12 +31,9 @@ const std::string& body_of(const Meant& one) { return one.approval.set.bodies[st
 const Link& link_of(const Meant& one) { return one.approval.links[static_cast<std::size_t>(one.link) - 1]; }
 
 Achievement achieved(const char* kind, const Meant& one, std::optional<Day> day) {
-  return {kind,
-          "approval/" + one.id + "." + std::to_string(one.link),
-          day,
-          {"approval=" + one.id, "link=" + std::to_string(one.link)},
-          false,
-          body_of(one) + ": " + one.approval.set.title};
+  return {kind,  "approval/" + one.id + "." + std::to_string(one.link),
+          day,   {"approval=" + one.id, "link=" + std::to_string(one.link)},
+          false, body_of(one) + ": " + one.approval.set.title};
 }
 
 Result<Outcome> begin(const Case& given, const Input& input) {
@@ -155,10 +152,16 @@ const Programme& programme() {
          {{"approval", FieldKind::id, true, false, "", "mã chuỗi trình duyệt", "id of the approval"},
           {"title", FieldKind::text, true, false, "", "nội dung trình", "what is to be approved"},
           {"body", FieldKind::text, true, true, "", "các cấp, theo thứ tự", "bodies, in order"},
-          {"about", FieldKind::text, false, false, "", "về việc gì, ví dụ research/nv1", "what it is about: research/nv1"}},
+          {"about", FieldKind::text, false, false, "", "về việc gì, ví dụ research/nv1",
+           "what it is about: research/nv1"}},
          begin},
-        {"approval.send", "báo cáo, trình cấp tiếp theo", "send it to the next body", desk, false,
-         {the_approval, day, document, text}, send},
+        {"approval.send",
+         "báo cáo, trình cấp tiếp theo",
+         "send it to the next body",
+         desk,
+         false,
+         {the_approval, day, document, text},
+         send},
         {"approval.decide",
          "ghi ý kiến của cấp được trình",
          "record what the body has decided",

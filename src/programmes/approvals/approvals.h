@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Approval chains: what goes up from body to body (báo cáo, trình, phê duyệt), each link with its document, day and verdict.
-// A service below the programmes. Subject "approval/ID".
+// Approval chains: what goes up from body to body (báo cáo, trình, phê duyệt), each link with its document, day and
+// verdict. A service below the programmes. Subject "approval/ID".
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -53,7 +53,7 @@ struct Passed {
 struct Link {
   std::optional<Day> sent, decided;
   Verdict verdict = Verdict::none;
-  int returned = 0;  ///< how often
+  int returned = 0;                 ///< how often
   std::string sent_by, decided_by;  ///< numbers of documents
   static void form(auto& self, auto& f) {
     f("sent", self.sent), f("decided", self.decided), f("verdict", self.verdict), f("returned", self.returned);

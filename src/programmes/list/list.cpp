@@ -12,11 +12,7 @@ namespace sauro::programmes {
 
 const std::vector<const Programme*>& programmes() {
   static const std::vector<const Programme*> all = {
-      &shared(),
-      &approvals::programme(),
-      &meetings::programme(),
-      &councils::programme(),
-      &research::programme(),
+      &shared(), &approvals::programme(), &meetings::programme(), &councils::programme(), &research::programme(),
   };
   return all;
 }

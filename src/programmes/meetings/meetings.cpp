@@ -31,7 +31,7 @@ Result<Outcome> plan_it(const Case& given, const Input& input) {
   if (!found) return found.error();
   if (*found)
     if (const auto open = meant(given, input); !open) return open.error();
-  const Planned said{input.text("kind"),  input.day("day"),    input.text("title"),  input.text("time"),
+  const Planned said{input.text("kind"),  input.day("day"),    input.text("title"),   input.text("time"),
                      input.text("place"), input.text("about"), input.texts("agenda"), input.texts("invited")};
   return Outcome{{fact_of("meeting.planned", "meeting/" + id, said)}, {}, {}, {}};
 }
@@ -53,8 +53,12 @@ Result<Outcome> hold(const Case& given, const Input& input) {
   auto fact = fact_of("meeting.held", "meeting/" + one->id, said);
   fact.attachments = std::move(files.hashes);
   outcome.facts.push_back(std::move(fact));
-  outcome.achieved.push_back(
-      {"meeting.held", "meeting/" + one->id, said.day, {"kind=" + one->meeting.set.kind}, false, one->meeting.set.title});
+  outcome.achieved.push_back({"meeting.held",
+                              "meeting/" + one->id,
+                              said.day,
+                              {"kind=" + one->meeting.set.kind},
+                              false,
+                              one->meeting.set.title});
   return outcome;
 }
 
@@ -121,7 +125,8 @@ const Programme& programme() {
           {"day", FieldKind::day, true, false, "", "ngày", "day"},
           {"time", FieldKind::text, false, false, "", "giờ", "time"},
           {"place", FieldKind::text, false, false, "", "nơi tổ chức", "place"},
-          {"about", FieldKind::text, false, false, "", "về việc gì, ví dụ research/nv1", "what it is about: research/nv1"},
+          {"about", FieldKind::text, false, false, "", "về việc gì, ví dụ research/nv1",
+           "what it is about: research/nv1"},
           {"agenda", FieldKind::text, false, true, "", "nội dung chương trình", "point of the agenda"},
           {"invited", FieldKind::text, false, true, "", "thành phần mời", "who is invited"}},
          plan_it},
@@ -137,8 +142,13 @@ const Programme& programme() {
           {"product", FieldKind::text, false, false, "", "kết quả, sản phẩm", "what came of it"},
           {"file", FieldKind::file, false, true, "", "tệp biên bản, danh sách", "minutes, list of those who came"}},
          hold},
-        {"meeting.cancel", "hủy hội nghị, tập huấn, hội thảo", "cancel a meeting", desk, false,
-         {the_meeting, {"reason", FieldKind::text, true, false, "", "lý do", "reason"}}, cancel},
+        {"meeting.cancel",
+         "hủy hội nghị, tập huấn, hội thảo",
+         "cancel a meeting",
+         desk,
+         false,
+         {the_meeting, {"reason", FieldKind::text, true, false, "", "lý do", "reason"}},
+         cancel},
     };
     meetings.fold = fold;
     return meetings;

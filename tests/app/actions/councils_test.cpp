@@ -190,7 +190,8 @@ TEST(Bindings, AQuantityThatIsCountedIsTypedForAReasonOnly) {
   bind_product(agency, meetings);
   EXPECT_EQ(agency.refused("hoa", "item.record", {{"item", meetings}, {"quantity", "1"}}), "binding.counts");
   agency.must("hoa", "item.record", {{"item", meetings}, {"quantity", "1"}, {"exception", "làm ngoài chương trình"}});
-  EXPECT_THAT(agency.json("item", {{"item", meetings}}), HasSubstr("ngoại lệ: làm ngoài chương trình"));
+  EXPECT_THAT(agency.json("item", {{"item", meetings}}),
+              HasSubstr("ghi tay thay chương trình: làm ngoài chương trình"));
   EXPECT_EQ(agency.refused("an", "item.report", {{"item", meetings}, {"text", "đang làm"}}), "done");
 }
 

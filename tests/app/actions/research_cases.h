@@ -29,7 +29,8 @@ inline void bring_to(Agency& agency, programmes::research::Stage stage) {
     if (stage < reached) break;
     EXPECT_TRUE(append_facts({agency.ledger(), agency.folder(), Agency::key, agency.now()}, {fact}, {}, {}, {}).ok());
   }
-  if (stage == selected) agency.must("giam", "research.fund", {{"research", "n1"}, {"amount", "500"}, {"document", "QĐ"}});
+  if (stage == selected)
+    agency.must("giam", "research.fund", {{"research", "n1"}, {"amount", "500"}, {"document", "QĐ"}});
 }
 
 inline void plan_meeting(Agency& agency) {
@@ -101,7 +102,8 @@ inline Values about_research(Agency& agency, const std::string& name) {
 inline std::vector<Case> cases_of_research() {
   using enum programmes::research::Stage;
   const auto at = [](programmes::research::Stage stage) { return [=](Agency& agency) { bring_to(agency, stage); }; };
-  const Values contract{{"research", "n1"}, {"host", "A"}, {"principal", "B"}, {"from", "2026-05-01"}, {"document", "x"}};
+  const Values contract{
+      {"research", "n1"}, {"host", "A"}, {"principal", "B"}, {"from", "2026-05-01"}, {"document", "x"}};
   const auto until = [&](const char* day) {
     Values values = contract;
     values.emplace_back("until", day);

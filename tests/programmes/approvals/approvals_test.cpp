@@ -65,7 +65,8 @@ TEST_F(Approvals, WhatIsReturnedIsSentAgain) {
 
 TEST_F(Approvals, AreSentByThoseWhoWorkOnThemAndDecidedByTheOffice) {
   ASSERT_EQ(send(), "");
-  EXPECT_EQ(act("approval.decide", {{"approval", "dm"}, {"verdict", "approved"}, {"document", "x"}}, "cv"), "who.forbidden");
+  EXPECT_EQ(act("approval.decide", {{"approval", "dm"}, {"verdict", "approved"}, {"document", "x"}}, "cv"),
+            "who.forbidden");
   EXPECT_EQ(act("approval.send", {{"approval", "khac"}, {"document", "x"}}), "unknown.approval: khac");
   EXPECT_EQ(act("approval.begin", {{"approval", "dm"}, {"title", "x"}, {"body", "y"}}), "approval.known: dm");
 }

@@ -18,7 +18,8 @@ class Meetings : public testing::Test {
   }
   std::string act(const char* name, Values values, const char* user = "vp") { return play.act(user, name, values); }
   std::string plan(const char* day = "2026-09-10") {
-    return act("meeting.plan", {{"meeting", "hn1"}, {"kind", "transfer"}, {"title", "Hội nghị chuyển giao"}, {"day", day}});
+    return act("meeting.plan",
+               {{"meeting", "hn1"}, {"kind", "transfer"}, {"title", "Hội nghị chuyển giao"}, {"day", day}});
   }
   test::Played play;
 };
