@@ -87,6 +87,10 @@ constexpr auto table = std::to_array<Refusal>({
      "the document before it has the day {}; numbers and days go the same way"},
     {"document.unlike", "văn bản soạn ra không khớp số liệu: {}; chưa phát hành gì",
      "the document does not agree with its figures: {}; nothing was issued"},
+    {"document.same-day",
+     "cùng ngày đã phát hành {} cho đơn vị này, theo cùng mẫu; muốn thay văn bản ấy, hãy chọn nó làm văn bản được thay "
+     "thế‹: --replaces›",
+     "{} was issued to the same unit by the same form on that day; to replace it, say so‹: --replaces›"},
     {"document.number-used", "số {} đã dùng trong sổ này", "number {} is used in this series"},
     {"document.replaced", "văn bản này đã được thay thế bằng {}", "this document was replaced by {}"},
     {"form.wrong", "mẫu không đọc được: {}", "the form cannot be read: {}"},

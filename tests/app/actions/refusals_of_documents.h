@@ -62,6 +62,15 @@ inline std::vector<Case> cases_of_documents() {
              ready(agency);
              agency.must("hoa", "form.set", {{"form", "obstacles-report"}}, {{"mau.form", lying_form}});
            }},
+          {"document.same-day",
+           "hoa",
+           "document.issue",
+           {{"form", "urging-letter"}, {"unit", "u1"}},
+           {},
+           [ready](Agency& agency) {
+             ready(agency);
+             agency.on("2026-05-04").must("hoa", "document.issue", {{"form", "urging-letter"}, {"unit", "u1"}});
+           }},
           {"document.number-used",
            "hoa",
            "document.numbers",
