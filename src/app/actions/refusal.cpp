@@ -61,6 +61,9 @@ constexpr auto table = std::to_array<Refusal>({
     // Urging
     {"ladder.rung", "bậc thang đôn đốc không đúng dạng: {} (ví dụ: 5 performer,head mail)",
      "no rung of a ladder: {} (for example: 5 performer,head mail)"},
+    {"ladder.days", "bậc {}: xa hạn nhất là 250 ngày làm việc", "rung {}: at most 250 working days from the deadline"},
+    {"ladder.twice", "bậc {}: đã có một bậc cùng số ngày; mỗi bậc một số ngày",
+     "rung {}: there is one of the same days; each rung has days of its own"},
     {"urging.quiet", "ngày {} không nhắc việc: ngày nghỉ, hoặc thang đôn đốc đang tắt",
      "nobody is urged on {}: a day off, or the ladder is off"},
     {"urging.nothing", "ngày {} không có việc nào đến lượt nhắc", "there is nothing to urge on {}"},
