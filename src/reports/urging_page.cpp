@@ -25,6 +25,8 @@ void write_line(JsonWriter& out, const UrgingLine& line) {
   member(out, "due", line.said.due);
   out.key("days");
   out.number(std::int64_t{line.said.days});
+  out.key("behind");
+  out.number(std::int64_t{line.behind});
   member(out, "way", name_of(line.said.way));
   member(out, "to", line.to);
   member(out, "open", line.open);
@@ -67,19 +69,23 @@ Answer urging_answer(const UrgingPage& page) {
   member(out, "day", page.day.iso());
   member(out, "quiet", page.quiet);
   document::Grid grid;
-  grid.columns = {{"Mục", 9, 6, 0},   {"Nội dung", 46, 16, 0}, {"Đơn vị", 24, 10, 0},    {"Hạn", 11, 10, 0},
-                  {"Bậc", 16, 10, 0}, {"Cách nhắc", 18, 9, 0}, {"Người nhận", 26, 12, 0}};
+  grid.columns = {{"Mục", 9, 6, 0},        {"Nội dung", 46, 16, 0},   {"Đơn vị", 24, 10, 0},
+                  {"Hạn", 11, 10, 0},      {"So với hạn", 16, 10, 0}, {"Bậc", 16, 10, 0},
+                  {"Cách nhắc", 18, 9, 0}, {"Người nhận", 26, 12, 0}};
   out.key("list");
   out.begin_array();
   for (const UrgingLine& line : page.lines) {
     write_line(out, line);
-    grid.rows.push_back({{line.said.item, line.title, line.unit, day_cell(line.said.due), days_text(line.said.days),
-                          way_text(line.said.way), joined(line.to)}});
+    grid.rows.push_back({{line.said.item, line.title, line.unit, day_cell(line.said.due), days_text(line.behind),
+                          days_text(line.said.days), way_text(line.said.way), joined(line.to)}});
   }
   out.end_array();
+  member(out, "no_address", page.no_address);
   out.end_object();
   Answer answer{out.take() + "\n"};
   answer.fields = {{"Ngày", document::day_text(page.day)}};
+  if (!page.no_address.empty())
+    answer.fields.push_back({"Chưa có địa chỉ thư, chỉ nhận thông báo trong phần mềm", joined(page.no_address)});
   if (!grid.rows.empty()) answer.tables.push_back({"SẼ NHẮC", std::move(grid)});
   if (page.quiet)
     answer.nothing =
@@ -98,8 +104,11 @@ Answer notices_answer(const std::vector<NoticeShown>& notices) {
   out.begin_array();
   Answer answer;
   document::Grid grid;
-  grid.columns = {
-      {"Thông báo", 18, 12, 0}, {"Mục", 9, 6, 0}, {"Nội dung", 46, 16, 0}, {"Hạn", 11, 10, 0}, {"Bậc", 16, 10, 0}};
+  grid.columns = {{"Thông báo", 18, 12, 0},
+                  {"Mục", 9, 6, 0},
+                  {"Nội dung", 46, 16, 0},
+                  {"Hạn", 11, 10, 0},
+                  {"So với hạn", 16, 10, 0}};
   for (const NoticeShown& notice : notices) {
     out.begin_object();
     member(out, "id", notice.id);
@@ -110,7 +119,7 @@ Answer notices_answer(const std::vector<NoticeShown>& notices) {
     for (const UrgingLine& line : notice.lines) {
       write_line(out, line);
       grid.rows.push_back({{notice.id + (notice.seen ? "" : " (mới)"), line.said.item, line.title,
-                            day_cell(line.said.due), days_text(line.said.days)}});
+                            day_cell(line.said.due), line.open ? days_text(line.behind) : "không còn phải nhắc"}});
     }
     out.end_array();
     out.end_object();
