@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "foundation/calendar/vietnam_time.h"
+#include "reports/history.h"
 #include "reports/members.h"
 
 namespace sauro::reports {
@@ -36,6 +37,9 @@ void write_line(JsonWriter& out, const UrgingLine& line) {
 document::GridCell day_cell(const std::optional<Day>& day) {
   return day ? document::GridCell(*day) : document::GridCell(std::string());
 }
+
+/// "30/11/2026 14:27"; nothing of what never was.
+std::string moment(std::int64_t at) { return at == 0 ? std::string() : moment_text(at); }
 
 }  // namespace
 
@@ -153,10 +157,9 @@ Answer mails_answer(const std::vector<MailShown>& mails) {
   out.begin_array();
   document::Grid grid;
   grid.columns = {{"Thông báo", 22, 14, 0}, {"Người nhận", 24, 12, 0}, {"Địa chỉ", 28, 12, 0}, {"Việc", 5, 4, 0},
-                  {"Thư", 20, 9, 0},        {"Lúc", 20, 16, 0},        {"Trả lời", 40, 12, 0}};
+                  {"Thư", 20, 9, 0},        {"Lúc", 16, 10, 0},        {"Thử lại", 16, 10, 0}, {"Trả lời", 40, 12, 0}};
   for (const MailShown& one : mails) {
     const tracking::MailState& mail = one.mail;
-    const std::string at = iso_in_vietnam(mail.at);
     out.begin_flat_object();
     member(out, "notice", one.id);
     member(out, "user", one.user);
@@ -168,13 +171,13 @@ Answer mails_answer(const std::vector<MailShown>& mails) {
     member(out, "to", mail.to);
     out.key("tries");
     out.number(std::int64_t{mail.tries});
-    member(out, "at", at);
+    member(out, "at", iso_in_vietnam(mail.at));
     out.key("next");
     mail.next == 0 ? out.null() : out.string(iso_in_vietnam(mail.next));
     member(out, "said", mail.said);
     out.end_object();
-    grid.rows.push_back(
-        {{one.id, one.name, mail.to, std::to_string(one.lines), stage_text(mail.stage), at, mail.said}});
+    grid.rows.push_back({{one.id, one.name, mail.to, std::to_string(one.lines), stage_text(mail.stage), moment(mail.at),
+                          moment(mail.next), mail.said}});
   }
   out.end_array();
   out.end_object();
