@@ -23,7 +23,7 @@ struct Answer {
   std::vector<TitledGrid> tables = {};
   std::vector<document::NoteGroup> notes = {};
   std::int64_t version = 0;  ///< of the one record that it is about; 0 where it is about more
-  std::string nothing = {};  ///< what is said where there is nothing to show: what to do next
+  std::string nothing = {};  ///< what is said where no table has a row: what to do next
   std::shared_ptr<const document::OfficialDocument> official = {};  ///< where it is a document
   std::shared_ptr<const document::FormSheet> form = {};             ///< where its .xlsx is to be filled in
 };

@@ -46,21 +46,21 @@ document::CalendarEntry calendar_entry(const std::string& agency, const tracking
   const auto tell = [&](const char* what, const std::string& text) {
     if (!text.empty()) entry.description.append(entry.description.empty() ? "" : "\n").append(what).append(text);
   };
-  tell("Đơn vị (unit): ", line.unit);
-  tell("Người làm (person): ", line.person);
-  tell("Sản phẩm (product): ", state.set.products);
-  tell("Đã làm (done so far): ", line.counted);
-  tell("Chờ (waits for): ", line.waits_for);
+  tell("Đơn vị: ", line.unit);
+  tell("Người làm: ", line.person);
+  tell("Sản phẩm: ", state.set.products);
+  tell("Đã làm: ", line.counted);
+  tell("Chờ: ", line.waits_for);
   if (line.first_due && line.due && *line.first_due != *line.due)
-    tell("Hạn ban đầu (first deadline): ", document::day_text(*line.first_due));
+    tell("Hạn ban đầu: ", document::day_text(*line.first_due));
   if (state.stage == Stage::reported || state.stage == Stage::confirmed)
-    tell("Đã báo cáo xong, chờ xác nhận", " (reported as done, to be confirmed)");
+    tell("Tình trạng: ", "đã báo cáo xong, chờ xác nhận");
   entry.status = status_of(state);
   entry.percent = line.percent;
   entry.due = line.due;
   if (state.stage == Stage::closed) entry.completed = line.done_day;
-  if (line.task_class == plan::TaskClass::key) entry.labels.emplace_back("Trọng tâm / Key task");
-  if (line.outside) entry.labels.emplace_back("Phát sinh / Outside the plan");
+  if (line.task_class == plan::TaskClass::key) entry.labels.emplace_back("Trọng tâm");
+  if (line.outside) entry.labels.emplace_back("Phát sinh");
   return entry;
 }
 

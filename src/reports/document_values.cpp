@@ -27,6 +27,12 @@ std::string with_small_letter(const std::string& text) {
   return abbreviation ? text : to_lower(text.substr(0, first)) + text.substr(first);
 }
 
+/// Whether the head of the agency signs, who need not be told of it.
+bool leader_signs(const Letterhead& head) {
+  return (head.mark.empty() || head.mark == "TM" || head.mark == "Q") &&
+         (head.position.empty() || head.position == head.agency.head);
+}
+
 }  // namespace
 
 std::vector<std::string> authority_lines(const Letterhead& head) {
@@ -67,6 +73,7 @@ forms::Values letterhead_values(const Letterhead& head, Day as_of) {
                   {"symbol", symbol},
                   {"place", agency.place},
                   {"leader", agency.head.empty() ? "" : agency.head + " " + brief},
+                  {"leader_informed", leader_signs(head) || agency.head.empty() ? "" : agency.head + " " + brief},
                   {"office", agency.office.empty() ? "Văn phòng" : agency.office},
                   {"signer", head.signer},
                   {"filed", filed},

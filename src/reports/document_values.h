@@ -54,6 +54,7 @@ struct ReportData {
   std::optional<ReportPeriod> period;
   std::vector<ItemLine> tasks;  ///< those that are counted, in the plan's order
   std::vector<ObstacleLine> obstacles;
+  std::vector<ItemLine> urged;  ///< what is overdue and not reported as done, steps too, in the plan's order
 };
 tracking::Counts counts_of(const std::vector<ItemLine>& tasks);
 /// By unit in the order of their names, by class, with their names.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 #include "document/model/grid.h"
@@ -29,6 +30,36 @@ std::string way_words(tracking::UrgingWay way, const Tongue& in) {
     case tracking::UrgingWay::letter: return in("công văn đôn đốc", "by an official letter");
   }
   return {};
+}
+
+std::string addressee_words(tracking::Addressee addressee, const Tongue& in) {
+  switch (addressee) {
+    case tracking::Addressee::performer: return in("người thực hiện", "the performer");
+    case tracking::Addressee::head: return in("trưởng đơn vị", "the head of the unit");
+    case tracking::Addressee::leadership: return in("lãnh đạo", "the leadership");
+  }
+  return {};
+}
+
+/// "còn 5 ngày làm việc, người thực hiện, thông báo trong phần mềm".
+std::string rung_words(const tracking::Rung& rung, const Tongue& in) {
+  const int days = std::abs(rung.days);
+  std::string text =
+      rung.days == 0
+          ? std::string(in("đến hạn", "on the deadline"))
+          : fmt::format(fmt::runtime(rung.days < 0 ? in("còn {} ngày làm việc", "{} working days left")
+                                                   : in("quá hạn {} ngày làm việc", "{} working days overdue")),
+                        days);
+  for (const tracking::Addressee one : rung.to) text += ", " + addressee_words(one, in);
+  return text + ", " + way_words(rung.way, in);
+}
+
+std::string ladder_words(const tracking::Ladder& ladder, const Tongue& in) {
+  Line line(in("Đặt thang đôn đốc", "The ladder of urging was set"));
+  if (ladder.off) line.add("", in("tắt, không tự động nhắc ai", "off, nobody is urged by the program"));
+  if (ladder.rungs.empty()) line.add("", in("thang thông thường", "the usual ladder"));
+  for (const tracking::Rung& rung : ladder.rungs) line.add("", rung_words(rung, in));
+  return line.text();
 }
 
 /// What the other side said of a mail, behind `head`.
@@ -268,8 +299,9 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
       return Line(in("Người", "Person")).add("", one.name).add("", one.position).text();
     });
   else if (kind == "user.set")
-    text =
-        said<User>(fact, in, [&](const auto& one) { return Line(in("Người dùng", "User")).add("", one.name).text(); });
+    text = said<User>(fact, in, [&](const auto& one) {
+      return Line(in("Người dùng", "User")).add("", one.name).add(in("thư ", "mail "), one.mail).text();
+    });
   else if (kind == "finding.settled")
     text = said<FindingSettled>(fact, in, [&](const auto& one) {
       return Line(one.how == Settlement::repaired ? in("Phát hiện đã sửa", "The finding was repaired")
@@ -315,7 +347,7 @@ std::string fact_text(const plan::Fact& fact, const Names& names, Language langu
       return line.add(in("văn bản ", "document "), one.document).text();
     });
   else if (kind == "ladder.set")
-    text = in("Đặt thang đôn đốc", "The ladder of urging was set");
+    text = said<Ladder>(fact, in, [&](const auto& one) { return ladder_words(one, in); });
   else if (kind == "notice.made")
     text = said<Notice>(fact, in, [&](const auto& one) {
       return Line(in("Thông báo nhắc việc", "A notice was made"))

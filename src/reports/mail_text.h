@@ -12,6 +12,7 @@ namespace sauro::reports {
 struct MailLine {
   tracking::NoticeLine said;      ///< `days`: how far its deadline is on the page's day, whatever the rung
   std::string mark, title, unit;  ///< of the item
+  bool reports = false;           ///< the reader is one who does it, and tells how far it is; else they are informed
   std::string link;               ///< where it is told how far it is; empty where there is none
 };
 

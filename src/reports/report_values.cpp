@@ -39,6 +39,15 @@ std::string bare(std::string title) {
   return title;
 }
 
+/// "02 nhiệm vụ, 01 nội dung công việc".
+std::string number_text(Lines::const_iterator first, Lines::const_iterator last) {
+  const auto steps =
+      std::count_if(first, last, [](const ItemLine* line) { return line->kind == plan::ItemKind::step; });
+  const auto tasks = last - first - steps;
+  if (steps == 0) return tasks_text(tasks);
+  return (tasks == 0 ? "" : tasks_text(tasks) + ", ") + steps_text(steps);
+}
+
 /// The lines as texts, the last of them saying how many more there are.
 void put(forms::Values& values, const std::string& name, const Lines& lines,
          const std::function<std::string(const ItemLine&)>& detail) {
@@ -50,11 +59,11 @@ void put(forms::Values& values, const std::string& name, const Lines& lines,
     texts.push_back(bare(line->title) + (inside.empty() ? "" : " (" + inside + ")") + ".");
   }
   values.lists[name] = texts_of(texts);
-  values.texts[name + "_more"] = lines.size() > most_listed
-                                     ? fmt::format("Còn {} khác nêu tại Phụ lục.",
-                                                   tasks_text(static_cast<std::int64_t>(lines.size() - most_listed)))
-                                     : std::string();
-  values.texts[name + "_number"] = lines.empty() ? "" : tasks_text(static_cast<std::int64_t>(lines.size()));
+  values.texts[name + "_more"] =
+      lines.size() > most_listed
+          ? fmt::format("Còn {} khác nêu tại Phụ lục.", number_text(lines.begin() + most_listed, lines.end()))
+          : std::string();
+  values.texts[name + "_number"] = lines.empty() ? "" : number_text(lines.begin(), lines.end());
 }
 
 std::string due_text(const ItemLine& line) { return line.due ? "hạn " + prose_day(*line.due) : std::string(); }
@@ -135,6 +144,8 @@ void add_report(forms::Values& values, const ReportData& data) {
   add_period(values, data);
   put(values, "late", chosen(data.tasks, [](const ItemLine& task) { return task.status == Status::open_overdue; }),
       late_text);
+  put(values, "urged", chosen(data.urged, [](const ItemLine&) { return true; }), late_text);
+  values.tables["urged_table"] = tasks_table(data.urged);
   put(values, "never_updated",
       chosen(data.tasks, [](const ItemLine& task) { return task.never_updated && !tracking::is_done(task.status); }),
       due_text);

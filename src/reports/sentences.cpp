@@ -18,18 +18,34 @@ std::string share(const char* verb, std::int64_t part, std::int64_t whole) {
   return std::string(verb) + " " + ratio_text(part, whole);
 }
 
-}  // namespace
+/// What the one task there is has come to.
+std::string only_task_text(const Counts& counts) {
+  if (counts.of(Status::done_on_time) == 1) return "đã hoàn thành đúng hạn";
+  if (counts.of(Status::done_late) == 1) return "đã hoàn thành nhưng chậm so với hạn";
+  const char* never = counts.never_updated == 1 ? "chưa được cập nhật lần nào" : "chưa hoàn thành";
+  if (counts.of(Status::open_overdue) == 1) return std::string(never) + " và đã quá hạn";
+  if (counts.of(Status::waiting) == 1) return std::string(never) + ", đang chờ sự kiện chưa xảy ra";
+  if (counts.of(Status::no_deadline) == 1) return std::string(never) + ", không quy định thời hạn";
+  return std::string(never) + ", còn trong hạn";
+}
 
-std::string tasks_text(std::int64_t number) {
+/// "05", "12", "1.204".
+std::string two_digits(std::int64_t number) {
   constexpr std::int64_t ten = 10;
   const std::string digits = Decimal::of(number).str(NumberFormat::vietnamese);
-  return (number > 0 && number < ten ? "0" : "") + digits + " nhiệm vụ";
+  return (number > 0 && number < ten ? "0" : "") + digits;
 }
+
+}  // namespace
+
+std::string tasks_text(std::int64_t number) { return two_digits(number) + " nhiệm vụ"; }
+
+std::string steps_text(std::int64_t number) { return two_digits(number) + " nội dung công việc"; }
 
 std::string overall_sentence(const std::string& who, const Counts& counts) {
   const std::int64_t all = counts.all(), done = counts.done();
   if (all == 0) return who + " không có nhiệm vụ nào.";
-  if (all == 1) return fmt::format("{} có 01 nhiệm vụ, {} hoàn thành.", who, done == 1 ? "đã" : "chưa");
+  if (all == 1) return fmt::format("{} có 01 nhiệm vụ, {}.", who, only_task_text(counts));
   const std::string begin = fmt::format("{} có {}", who, tasks_text(all));
   if (done == 0) return begin + ", chưa nhiệm vụ nào hoàn thành.";
   if (done == all) return begin + ", đã hoàn thành toàn bộ.";
@@ -75,8 +91,9 @@ std::string never_sentence(const Counts& counts) {
 
 std::string counts_paragraph(const std::string& who, const Counts& counts) {
   std::string text = overall_sentence(who, counts);
-  for (const auto& part :
-       {done_sentence(counts), open_sentence(counts), waiting_sentence(counts), never_sentence(counts)})
+  const bool only = counts.all() == 1;  // of which all was said
+  for (const auto& part : {only ? "" : done_sentence(counts), only ? "" : open_sentence(counts),
+                           only ? "" : waiting_sentence(counts), only ? "" : never_sentence(counts)})
     if (!part.empty()) text += " " + part;
   return text;
 }

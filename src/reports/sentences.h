@@ -9,8 +9,11 @@ namespace sauro::reports {
 
 /// "05 nhiệm vụ", "1.250 nhiệm vụ": numbers of one digit with a 0, as official documents write them.
 std::string tasks_text(std::int64_t number);
+/// "03 nội dung công việc": parts of tasks.
+std::string steps_text(std::int64_t number);
 
-/// How many there are, and how many of them are done. `who`: "Kế hoạch", "Phòng Kế hoạch - Tài chính".
+/// How many there are, and how many of them are done; of a single one all that is to be said. `who`: "Kế hoạch", "Phòng
+/// Kế hoạch - Tài chính".
 std::string overall_sentence(const std::string& who, const tracking::Counts& counts);
 /// Of what is done, how much was in time.
 std::string done_sentence(const tracking::Counts& counts);

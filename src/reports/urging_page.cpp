@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "foundation/calendar/vietnam_time.h"
+#include "reports/history.h"
 #include "reports/members.h"
 
 namespace sauro::reports {
@@ -25,6 +26,8 @@ void write_line(JsonWriter& out, const UrgingLine& line) {
   member(out, "due", line.said.due);
   out.key("days");
   out.number(std::int64_t{line.said.days});
+  out.key("behind");
+  out.number(std::int64_t{line.behind});
   member(out, "way", name_of(line.said.way));
   member(out, "to", line.to);
   member(out, "open", line.open);
@@ -34,6 +37,9 @@ void write_line(JsonWriter& out, const UrgingLine& line) {
 document::GridCell day_cell(const std::optional<Day>& day) {
   return day ? document::GridCell(*day) : document::GridCell(std::string());
 }
+
+/// "30/11/2026 14:27"; nothing of what never was.
+std::string moment(std::int64_t at) { return at == 0 ? std::string() : moment_text(at); }
 
 }  // namespace
 
@@ -67,19 +73,23 @@ Answer urging_answer(const UrgingPage& page) {
   member(out, "day", page.day.iso());
   member(out, "quiet", page.quiet);
   document::Grid grid;
-  grid.columns = {{"Mục", 9, 6, 0},   {"Nội dung", 46, 16, 0}, {"Đơn vị", 24, 10, 0},    {"Hạn", 11, 10, 0},
-                  {"Bậc", 16, 10, 0}, {"Cách nhắc", 18, 9, 0}, {"Người nhận", 26, 12, 0}};
+  grid.columns = {{"Mục", 9, 6, 0},        {"Nội dung", 46, 16, 0},   {"Đơn vị", 24, 10, 0},
+                  {"Hạn", 11, 10, 0},      {"So với hạn", 16, 10, 0}, {"Bậc", 16, 10, 0},
+                  {"Cách nhắc", 18, 9, 0}, {"Người nhận", 26, 12, 0}};
   out.key("list");
   out.begin_array();
   for (const UrgingLine& line : page.lines) {
     write_line(out, line);
-    grid.rows.push_back({{line.said.item, line.title, line.unit, day_cell(line.said.due), days_text(line.said.days),
-                          way_text(line.said.way), joined(line.to)}});
+    grid.rows.push_back({{line.said.item, line.title, line.unit, day_cell(line.said.due), days_text(line.behind),
+                          days_text(line.said.days), way_text(line.said.way), joined(line.to)}});
   }
   out.end_array();
+  member(out, "no_address", page.no_address);
   out.end_object();
   Answer answer{out.take() + "\n"};
   answer.fields = {{"Ngày", document::day_text(page.day)}};
+  if (!page.no_address.empty())
+    answer.fields.push_back({"Chưa có địa chỉ thư, chỉ nhận thông báo trong phần mềm", joined(page.no_address)});
   if (!grid.rows.empty()) answer.tables.push_back({"SẼ NHẮC", std::move(grid)});
   if (page.quiet)
     answer.nothing =
@@ -98,8 +108,11 @@ Answer notices_answer(const std::vector<NoticeShown>& notices) {
   out.begin_array();
   Answer answer;
   document::Grid grid;
-  grid.columns = {
-      {"Thông báo", 18, 12, 0}, {"Mục", 9, 6, 0}, {"Nội dung", 46, 16, 0}, {"Hạn", 11, 10, 0}, {"Bậc", 16, 10, 0}};
+  grid.columns = {{"Thông báo", 18, 12, 0},
+                  {"Mục", 9, 6, 0},
+                  {"Nội dung", 46, 16, 0},
+                  {"Hạn", 11, 10, 0},
+                  {"So với hạn", 16, 10, 0}};
   for (const NoticeShown& notice : notices) {
     out.begin_object();
     member(out, "id", notice.id);
@@ -110,7 +123,7 @@ Answer notices_answer(const std::vector<NoticeShown>& notices) {
     for (const UrgingLine& line : notice.lines) {
       write_line(out, line);
       grid.rows.push_back({{notice.id + (notice.seen ? "" : " (mới)"), line.said.item, line.title,
-                            day_cell(line.said.due), days_text(line.said.days)}});
+                            day_cell(line.said.due), line.open ? days_text(line.behind) : "không còn phải nhắc"}});
     }
     out.end_array();
     out.end_object();
@@ -144,10 +157,9 @@ Answer mails_answer(const std::vector<MailShown>& mails) {
   out.begin_array();
   document::Grid grid;
   grid.columns = {{"Thông báo", 22, 14, 0}, {"Người nhận", 24, 12, 0}, {"Địa chỉ", 28, 12, 0}, {"Việc", 5, 4, 0},
-                  {"Thư", 20, 9, 0},        {"Lúc", 20, 16, 0},        {"Trả lời", 40, 12, 0}};
+                  {"Thư", 20, 9, 0},        {"Lúc", 16, 10, 0},        {"Thử lại", 16, 10, 0}, {"Trả lời", 40, 12, 0}};
   for (const MailShown& one : mails) {
     const tracking::MailState& mail = one.mail;
-    const std::string at = iso_in_vietnam(mail.at);
     out.begin_flat_object();
     member(out, "notice", one.id);
     member(out, "user", one.user);
@@ -159,13 +171,13 @@ Answer mails_answer(const std::vector<MailShown>& mails) {
     member(out, "to", mail.to);
     out.key("tries");
     out.number(std::int64_t{mail.tries});
-    member(out, "at", at);
+    member(out, "at", iso_in_vietnam(mail.at));
     out.key("next");
     mail.next == 0 ? out.null() : out.string(iso_in_vietnam(mail.next));
     member(out, "said", mail.said);
     out.end_object();
-    grid.rows.push_back(
-        {{one.id, one.name, mail.to, std::to_string(one.lines), stage_text(mail.stage), at, mail.said}});
+    grid.rows.push_back({{one.id, one.name, mail.to, std::to_string(one.lines), stage_text(mail.stage), moment(mail.at),
+                          moment(mail.next), mail.said}});
   }
   out.end_array();
   out.end_object();

@@ -11,16 +11,18 @@ namespace sauro::reports {
 
 /// A line of what is said, with the names that it needs.
 struct UrgingLine {
-  tracking::NoticeLine said;
+  tracking::NoticeLine said;    ///< its days are those of the rung
   std::string title, unit;      ///< of the item
   std::vector<std::string> to;  ///< names of users; empty in somebody's own notice
   bool open = true;             ///< it is still to be done
+  int behind = 0;               ///< by how many working days the day is behind its deadline; negative before it
 };
 
 struct UrgingPage {
   Day day;
   bool quiet = false;
   std::vector<UrgingLine> lines;
+  std::vector<std::string> no_address;  ///< names of those whom a rung would reach by mail, who have no address
 };
 Answer urging_answer(const UrgingPage& page);
 

@@ -38,7 +38,7 @@ TEST(CalendarEntry, SaysWhatIsToComeOfItAndWhoDoesIt) {
   const auto entry = entry_of(classes());
   EXPECT_EQ(entry.id, "so.2026.4");
   EXPECT_EQ(entry.summary, "Mở lớp tập huấn");
-  EXPECT_EQ(entry.description, "Đơn vị (unit): Phòng Đào tạo\nSản phẩm (product): 03 lớp");
+  EXPECT_EQ(entry.description, "Đơn vị: Phòng Đào tạo\nSản phẩm: 03 lớp");
   EXPECT_EQ(entry.due, day("2026-09-30"));
   EXPECT_THAT(entry.labels, IsEmpty());
 }
@@ -48,7 +48,7 @@ TEST(CalendarEntry, FollowsADeadlineThatMovedAndTellsTheFirst) {
   state.due = day("2026-10-31");
   const auto entry = entry_of(state);
   EXPECT_EQ(entry.due, day("2026-10-31"));
-  EXPECT_THAT(entry.description, HasSubstr("Hạn ban đầu (first deadline): 30/09/2026"));
+  EXPECT_THAT(entry.description, HasSubstr("Hạn ban đầu: 30/09/2026"));
 }
 
 TEST(CalendarEntry, HasNoDayWhereItWaits) {
@@ -57,7 +57,7 @@ TEST(CalendarEntry, HasNoDayWhereItWaits) {
   state.set.event = "2026.e1", state.set.waits_for = "có quyết định giao dự toán";
   const auto entry = entry_of(state);
   EXPECT_EQ(entry.due, std::nullopt);
-  EXPECT_THAT(entry.description, HasSubstr("Chờ (waits for): có quyết định giao dự toán"));
+  EXPECT_THAT(entry.description, HasSubstr("Chờ: có quyết định giao dự toán"));
 }
 
 TEST(CalendarEntry, ShowsHowFarItIs) {
@@ -79,7 +79,7 @@ TEST(CalendarEntry, ShowsHowFarItIs) {
 TEST(CalendarEntry, IsLabelledWhereItIsKeyOrOutsideThePlan) {
   auto state = classes();
   state.set.task_class = plan::TaskClass::key, state.set.outside = true;
-  EXPECT_THAT(entry_of(state).labels, ElementsAre("Trọng tâm / Key task", "Phát sinh / Outside the plan"));
+  EXPECT_THAT(entry_of(state).labels, ElementsAre("Trọng tâm", "Phát sinh"));
 }
 
 const std::vector<Rung> usual = {{-5, {}, {}}, {-1, {}, {}}, {1, {}, {}}, {10, {}, {}}};

@@ -5,7 +5,9 @@
 
 #include "plan/tracking/documents.h"
 #include "plan/tracking/item_facts.h"
+#include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
+#include "plan/tracking/urging.h"
 
 namespace sauro::reports {
 namespace {
@@ -65,6 +67,30 @@ TEST(History, UrgingIsTold) {
   tracking::Urged urged{*Day::parse_iso("2026-03-31"), 10, tracking::UrgingWay::letter, {"ha", "lim"}};
   expect(fact("item.urged", urged), "Đôn đốc: công văn đôn đốc; hạn 31/03/2026; ha; lim",
          "Urged: by an official letter; deadline 31/03/2026; ha; lim");
+}
+
+TEST(History, TheLadderThatWasSetIsTold) {
+  using enum tracking::Addressee;
+  tracking::Ladder ladder;
+  expect(fact("ladder.set", ladder), "Đặt thang đôn đốc: thang thông thường",
+         "The ladder of urging was set: the usual ladder");
+  ladder.rungs = {{-5, {performer}, tracking::UrgingWay::notice},
+                  {10, {head, leadership}, tracking::UrgingWay::letter}};
+  expect(
+      fact("ladder.set", ladder),
+      "Đặt thang đôn đốc: còn 5 ngày làm việc, người thực hiện, thông báo trong phần mềm; quá hạn 10 ngày làm việc, "
+      "trưởng đơn vị, lãnh đạo, công văn đôn đốc",
+      "The ladder of urging was set: 5 working days left, the performer, by a notice in the program; 10 working days "
+      "overdue, the head of the unit, the leadership, by an official letter");
+  ladder.off = true, ladder.rungs.clear();
+  expect(fact("ladder.set", ladder), "Đặt thang đôn đốc: tắt, không tự động nhắc ai; thang thông thường",
+         "The ladder of urging was set: off, nobody is urged by the program; the usual ladder");
+}
+
+TEST(History, TheAddressOfAUserIsTold) {
+  tracking::User user;
+  user.name = "Lê An", user.mail = "an@so.example.vn";
+  expect(fact("user.set", user), "Người dùng: Lê An; thư an@so.example.vn", "User: Lê An; mail an@so.example.vn");
 }
 
 TEST(History, WhatCannotBeReadIsSaidToBe) {

@@ -222,9 +222,11 @@ Result<bool> is_own_password(const AccountScene& scene, const Input& input) {
 /// The moment at which the told last day ends. Refused: token.until.
 Result<std::int64_t> end_of(const AccountScene& scene, const Input& input) {
   constexpr int most_days = 366;
-  const auto days = input.day("until")->days() - today_of(scene).days();
-  if (days.count() < 0 || days.count() > most_days) return refuse("token.until");
-  return scene.seconds() / day_seconds * day_seconds + (days.count() + 1) * day_seconds;
+  constexpr std::int64_t micro = 1'000'000;
+  const Day last = *input.day("until");
+  const int days = today_of(scene).days_until(last);
+  if (days < 0 || days > most_days) return refuse("token.until");
+  return end_of_day(last) / micro;
 }
 
 Done make_token(const AccountScene& scene, const Input& input) {

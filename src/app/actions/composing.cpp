@@ -25,8 +25,8 @@ constexpr auto told_where = std::to_array<Told>(
      {"leader", "chức danh người đứng đầu (Cơ quan: Chức danh)", "the title of the head (Agency › Title)"},
      {"signer", "người ký (Cơ quan: Người ký, hoặc chọn khi soạn)", "who signs (Agency › Signer, or when composing)"},
      {"text", "nội dung của một dòng", "the words of a line"},
-     {"late_number", "đơn vị không có nhiệm vụ quá hạn nào để đôn đốc",
-      "the unit has no overdue task to be urged about"},
+     {"urged_number", "đơn vị không có việc nào quá hạn mà chưa báo cáo xong",
+      "the unit has no overdue work that is not reported as done"},
      {"unit_tasks_number", "đơn vị không chủ trì nhiệm vụ nào", "the unit leads no task"},
      {"extension_to", "nhiệm vụ không có đề nghị gia hạn nào đã được quyết định",
       "no extension of the task was decided"},
@@ -143,7 +143,8 @@ class Composing {
     values_ = reports::letterhead_values(head, source_.day());
     if (is_units()) {
       const auto agency = reports::letterhead_values({agency_, {}, {}, {}, {}}, source_.day());
-      for (const char* name : {"leader", "office", "agency_short"}) values_.texts[name] = agency.texts.at(name);
+      for (const char* name : {"leader", "leader_informed", "office", "agency_short"})
+        values_.texts[name] = agency.texts.at(name);
     }
     return true;
   }
@@ -192,8 +193,9 @@ class Composing {
 
   /// Documents of the same form to the same unit, of the same plan: a letter that urges counts them.
   Result<bool> add_earlier() {
-    const auto all = source_.issued(form_.id, order_.plan, order_.unit);
+    auto all = source_.issued(form_.id, order_.plan, order_.unit);
     if (!all) return all.error();
+    std::erase_if(*all, [&](const auto& one) { return one.id == order_.replaces; });
     std::string cited;
     for (const auto& one : *all) {
       earlier_.push_back(one.id);

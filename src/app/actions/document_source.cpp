@@ -6,6 +6,7 @@
 #include "app/actions/meant.h"
 #include "app/actions/refusal.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/urging/ladder.h"
 
 namespace sauro::app {
 reports::CitedPlan DocumentSource::cited_plan(const Kept<tracking::PlanState>& plan) const {
@@ -48,14 +49,27 @@ reports::Letterhead DocumentSource::of_unit(const reports::Letterhead& agency, c
   return head;
 }
 
+reports::ItemLine DocumentSource::urged_line(const KeptItem& item, const std::vector<KeptItem>& items) const {
+  reports::ItemLine line = line_of(people_, item, day());
+  if (line.kind != plan::ItemKind::step) return line;
+  const auto above = std::find_if(items.begin(), items.end(), [&](const auto& one) { return one.id == line.parent; });
+  if (above != items.end()) line.title += ", thuộc “" + above->value.set.title + "”";
+  return line;
+}
+
 Result<reports::ReportData> DocumentSource::report(const Kept<tracking::PlanState>& plan,
                                                    const std::string& unit) const {
   const auto items = view_.items("plan", plan.id + "/");
   if (!items) return items.error();
-  reports::ReportData data{"Kế hoạch", day(), {}, {}, {}};
+  reports::ReportData data{"Kế hoạch", day(), {}, {}, {}, {}};
   for (const KeptItem& item : *items) {
-    if (!unit.empty() && tracking::answering_unit(item.value) != unit) continue;
+    const auto answering = tracking::answering_unit(item.value);
+    const bool answers = unit.empty() || people_.answering(answering) == unit;
+    if (!answers && answering != unit) continue;
     if (tracking::is_counted(item.value)) data.tasks.push_back(line_of(people_, item, day()));
+    if (answers && urging::can_be_urged(item.value) &&
+        tracking::status_of(item.value, day()) == tracking::Status::open_overdue)
+      data.urged.push_back(urged_line(item, *items));
     for (const tracking::Obstacle& obstacle : item.value.obstacles)
       if (!obstacle.decided)
         data.obstacles.push_back({item.value.set.title,

@@ -26,7 +26,8 @@ class DocumentSource {
   reports::Letterhead of_unit(const reports::Letterhead& agency, const std::string& id,
                               const tracking::Unit& unit) const;
 
-  /// The counted tasks of a plan, those of a unit where one is told, and the obstacles that are not decided.
+  /// The counted tasks of a plan, those of a unit where one is told, the obstacles that are not decided, and what there
+  /// is to urge about: of a unit also what was given to one that it follows.
   Result<reports::ReportData> report(const Kept<tracking::PlanState>& plan, const std::string& unit) const;
   /// The plan's lines as they are worded, those of the unit, what its last version says otherwise than the one before.
   Result<bool> add_plan_tables(forms::Values& values, const Kept<tracking::PlanState>& plan,
@@ -42,6 +43,9 @@ class DocumentSource {
   static std::string cited(const tracking::DocumentState& document);
 
  private:
+  /// With the task that a step is a part of.
+  reports::ItemLine urged_line(const KeptItem& item, const std::vector<KeptItem>& items) const;
+
   AgencyView view_;
   const People& people_;
 };

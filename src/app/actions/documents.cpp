@@ -43,6 +43,11 @@ Facts issue(Work& work, const Input& input) {
     if (!*old) return refuse("unknown.issued", made->order.replaces);
     if (!(*old)->value.replaced_by.empty()) return refuse("document.replaced", (*old)->value.replaced_by);
   }
+  for (const std::string& id : made->earlier) {
+    const auto before = work.find<tracking::DocumentState>("document", id);
+    if (!before) return before.error();
+    if (*before && (*before)->value.issued.day == day) return refuse("document.same-day", id);
+  }
   auto docx = writers::official_docx(made->official);
   if (!docx) return docx.error();
   if (auto good = agree(made->official, *docx); !good) return good.error();

@@ -355,8 +355,9 @@ Facts follow(Work& work, const Input& input) {
   if (!tracking::is_work(item->value)) return refuse("item.no-work", item->id);
   if (auto good = work.allow(office | head, item->value); !good) return good.error();
   const auto before = item->value.follows.value_or(tracking::Follows());
-  const tracking::Follows said{input.distinct("after"), input.count("months").value_or(before.months)};
-  if (said.months < 0 || said.months > longest) return refuse("follow.months", std::to_string(said.months));
+  const auto months = input.count("months");
+  if (months && (*months < 1 || *months > longest)) return refuse("follow.months", std::to_string(*months));
+  const tracking::Follows said{input.distinct("after"), months.value_or(before.months)};
   std::set<std::string> seen;
   for (const std::string& after : said.after) {
     const auto waited = work.item(after);

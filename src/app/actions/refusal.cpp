@@ -77,6 +77,9 @@ constexpr auto own = std::to_array<Refusal>({
     // Urging
     {"ladder.rung", "bậc thang đôn đốc không đúng dạng: {} (ví dụ: 5 performer,head mail)",
      "no rung of a ladder: {} (for example: 5 performer,head mail)"},
+    {"ladder.days", "bậc {}: xa hạn nhất là 250 ngày làm việc", "rung {}: at most 250 working days from the deadline"},
+    {"ladder.twice", "bậc {}: đã có một bậc cùng số ngày; mỗi bậc một số ngày",
+     "rung {}: there is one of the same days; each rung has days of its own"},
     {"urging.quiet", "ngày {} không nhắc việc: ngày nghỉ, hoặc thang đôn đốc đang tắt",
      "nobody is urged on {}: a day off, or the ladder is off"},
     {"urging.nothing", "ngày {} không có việc nào đến lượt nhắc", "there is nothing to urge on {}"},
@@ -103,6 +106,10 @@ constexpr auto own = std::to_array<Refusal>({
      "the document before it has the day {}; numbers and days go the same way"},
     {"document.unlike", "văn bản soạn ra không khớp số liệu: {}; chưa phát hành gì",
      "the document does not agree with its figures: {}; nothing was issued"},
+    {"document.same-day",
+     "cùng ngày đã phát hành {} cho đơn vị này, theo cùng mẫu; muốn thay văn bản ấy, hãy chọn nó làm văn bản được thay "
+     "thế‹: --replaces›",
+     "{} was issued to the same unit by the same form on that day; to replace it, say so‹: --replaces›"},
     {"document.number-used", "số {} đã dùng trong sổ này", "number {} is used in this series"},
     {"document.replaced", "văn bản này đã được thay thế bằng {}", "this document was replaced by {}"},
     {"form.wrong", "mẫu không đọc được: {}", "the form cannot be read: {}"},

@@ -2,6 +2,8 @@
 #include "app/actions/reminders.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "plan/tracking/status.h"
 #include "plan/urging/ladder.h"
@@ -22,6 +24,11 @@ Standings standing_of(tracking::Addressee addressee) {
 bool hears(const tracking::User& user, Day day) {
   const bool away = (user.away_from || user.away_until) && tracking::holds_on(user.away_from, user.away_until, day);
   return !user.disabled && (!away || user.deputy.empty());
+}
+
+bool has_address(const People& people, const std::string& user) {
+  const auto* found = people.user(user);
+  return found != nullptr && !found->value.mail.empty();
 }
 
 std::vector<std::string> hearers(const People& people, const tracking::ItemState& item,
@@ -61,7 +68,7 @@ Result<tracking::Ladder> ladder_of(const AgencyView& view, Day day) {
 Result<DayOfUrging> urging_on(const AgencyView& view, const People& people, Day day, const Holidays& holidays) {
   const auto ladder = ladder_of(view, day);
   if (!ladder) return ladder.error();
-  DayOfUrging said{day, ladder->off || !is_working_day(day, holidays), {}};
+  DayOfUrging said{day, ladder->off || !is_working_day(day, holidays), {}, {}};
   if (said.quiet) return said;
   const auto plans = view.running_plans();
   if (!plans) return plans.error();
@@ -74,6 +81,14 @@ Result<DayOfUrging> urging_on(const AgencyView& view, const People& people, Day 
       const Day due = *tracking::deadline_of(item.value);
       auto to = hearers(people, item.value, rung->to, day);
       said.reminders.push_back({std::move(item), *rung, due, std::move(to)});
+      auto& reminder = said.reminders.back();
+      if (rung->way == tracking::UrgingWay::notice) continue;
+      const auto reachable = [&](const std::string& user) { return has_address(people, user); };
+      std::copy_if(reminder.to.begin(), reminder.to.end(),
+                   std::inserter(said.without_address, said.without_address.end()), std::not_fn(reachable));
+      // What no mail can tell is not said to be told by mail.
+      if (rung->way == tracking::UrgingWay::mail && std::none_of(reminder.to.begin(), reminder.to.end(), reachable))
+        reminder.rung.way = tracking::UrgingWay::notice;
     }
   }
   // The most urgent first, in every list that is made of it.

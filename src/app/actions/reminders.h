@@ -2,6 +2,7 @@
 // Whom the ladder of urging speaks to on a day, and about what.
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace sauro::app {
 /// An item that is urged about.
 struct Reminder {
   KeptItem item;
-  tracking::Rung rung;
+  tracking::Rung rung;  ///< a notice where it would go by mail and nobody has an address
   Day due;
   std::vector<std::string> to;  ///< ids of users; deputies of who is away. Never empty where the agency has an office
 };
@@ -24,6 +25,7 @@ struct DayOfUrging {
   Day day;
   bool quiet = false;  ///< no working day, or the ladder is off: nobody is told
   std::vector<Reminder> reminders;
+  std::set<std::string> without_address;  ///< ids of users whom more than a notice would reach, had they an address
   /// All that somebody is told, by user.
   std::map<std::string, std::vector<tracking::NoticeLine>> notices() const;
 };

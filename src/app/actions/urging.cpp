@@ -15,12 +15,19 @@ Facts set_ladder(Work& work, const Input& input) {
   if (!known) return known.error();
   tracking::Ladder said = *known ? (*known)->value : tracking::Ladder();
   said.off = input.flag("off");
+  const auto rungs = input.texts("rung");
+  if (input.flag("usual") && !rungs.empty())
+    return refuse("input.choice",
+                  both("chỉ một trong hai: --rung, hoặc --usual", "one of the two: --rung, or --usual"));
   if (input.flag("usual")) said.rungs.clear();
-  if (const auto rungs = input.texts("rung"); !rungs.empty()) {
+  if (!rungs.empty()) {
     std::string text;
     for (const std::string& one : rungs) text += one + ";";
     auto read = urging::read_rungs(text);
-    if (!read) return refuse("ladder.rung", read.error().where);
+    if (!read) {
+      const std::string& fault = read.error().subject;
+      return refuse(fault == "ladder" ? "ladder.rung" : fault, read.error().where);
+    }
     said.rungs = *std::move(read);
   }
   if (*known ? said == (*known)->value : said == tracking::Ladder())

@@ -69,16 +69,19 @@ Result<reports::MailPage> page_of(const Sending& sending, const AgencyView& view
     // A rung may be said later than it was reached; whoever reads is told how it is.
     if (line.due) line.days = urging::days_behind(*line.due, page.day, holidays);
     const auto* unit = people.unit(tracking::answering_unit(state));
-    page.lines.push_back({line, state.set.label, state.set.title, unit == nullptr ? "" : unit->value.name, {}});
+    const bool reports = (people.standings({notice.user, {}}, state) & action_named("item.report")->may) != 0;
+    page.lines.push_back(
+        {line, state.set.label, state.set.title, unit == nullptr ? "" : unit->value.name, reports, {}});
   }
   return page;
 }
 
-/// Links are made when the mail goes, so that their secrets stand in it alone.
+/// Links are made when the mail goes, so that their secrets stand in it alone, and only for who may use them.
 Result<bool> add_links(const Sending& sending, Day today, const std::string& user, reports::MailPage& page) {
   if (!sending.options.link) return true;
   const Day until = today.plus_days(link_days);
   for (reports::MailLine& line : page.lines) {
+    if (!line.reports) continue;
     auto link = sending.options.link(sending.agency, user, line.said.item, until);
     if (!link) return link.error();
     line.link = *std::move(link);

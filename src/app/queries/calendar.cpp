@@ -128,7 +128,7 @@ Result<document::Calendar> work_calendar(const ledger::Ledger& ledger, const Cal
   // Alarms follow from the ladder and the days off: an entry changes with them.
   const std::int64_t rules = std::max(agency->version, *own_ladder ? (*own_ladder)->version : 0);
   const std::string name = unit != nullptr ? unit->value.name : user->value.name;
-  document::Calendar calendar{both("Việc của " + name, "work of " + name), {}};
+  document::Calendar calendar{"Việc của " + name, {}};
   Moments moments(ledger, asked.agency);
   for (const KeptItem& item : *items) {
     auto entry = reports::calendar_entry(asked.agency, item.value, asking->line(item));

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "document/writers/official_html.h"
 #include "document/writers/terminal.h"
 #include "document/writers/xlsx.h"
+#include "plan/tracking/urging.h"
 #include "reports/history.h"
 
 namespace sauro::app {
@@ -28,8 +30,23 @@ std::string on_screen(const reports::Answer& answer, const Screen& screen) {
     text += writers::terminal_table(grid, style);
   }
   if (!answer.notes.empty()) text += "\n" + writers::terminal_notes(answer.notes, style);
-  if (!answer.nothing.empty()) text += (text.empty() ? "" : "\n") + answer.nothing;
+  const bool empty = std::all_of(answer.tables.begin(), answer.tables.end(),
+                                 [](const reports::TitledGrid& one) { return one.grid.rows.empty(); });
+  if (empty && !answer.nothing.empty()) text += (text.empty() ? "" : "\n") + answer.nothing;
   return text;
+}
+
+/// How many of the notices go out by mail too; empty where there are none.
+std::string mails_text(const std::vector<plan::Fact>& facts) {
+  int notices = 0, mails = 0;
+  for (const plan::Fact& fact : facts)
+    if (fact.what.kind == "notice.made") {
+      const auto said = tracking::decode<tracking::Notice>(fact.what.payload, fact.what.words);
+      ++notices, mails += said && said->mail ? 1 : 0;
+    }
+  if (notices == 0) return {};
+  return fmt::format("  gửi kèm thư điện tử: {}/{} thông báo / {} of {} notices go out by mail too\n", mails, notices,
+                     mails, notices);
 }
 
 }  // namespace
@@ -74,7 +91,9 @@ std::string receipt(const std::vector<plan::Fact>& facts) {
                                                                {"event.set", "sự kiện / events"},
                                                                {"plan.finding", "phát hiện / findings"},
                                                                {"item.assigned", "giao việc / assignments"},
-                                                               {"item.dropped", "mục bị bỏ / items dropped"}});
+                                                               {"item.dropped", "mục bị bỏ / items dropped"},
+                                                               {"item.urged", "việc được đôn đốc / items urged"},
+                                                               {"notice.made", "thông báo / notices"}});
   std::map<std::string, int> counts;
   for (const plan::Fact& fact : facts) ++counts[fact.what.kind];
   for (const auto& [kind, words] : kinds)
@@ -83,7 +102,7 @@ std::string receipt(const std::vector<plan::Fact>& facts) {
       counts.erase(at);
     }
   for (const auto& [kind, count] : counts) text += fmt::format("  {} {}\n", count, kind);
-  return text;
+  return text + mails_text(facts);
 }
 
 }  // namespace sauro::app

@@ -23,14 +23,16 @@ AnswerOrError urging(const Asking& asking, const Input& input) {
   const Day day = input.day("day").value_or(next_working_day(asking.as_of(), holidays));
   const auto said = urging_on(asking.view(), asking.people(), day, holidays);
   if (!said) return said.error();
-  reports::UrgingPage page{day, said->quiet, {}};
+  reports::UrgingPage page{day, said->quiet, {}, {}};
   for (const Reminder& one : said->reminders) {
     reports::UrgingLine line{{one.item.id, one.due, one.rung.days, one.rung.way},
                              one.item.value.set.title,
                              asking.name("unit", std::string(tracking::answering_unit(one.item.value)))};
     for (const std::string& user : one.to) line.to.push_back(asking.name("user", user));
+    line.behind = urging::days_behind(one.due, day, holidays);
     page.lines.push_back(std::move(line));
   }
+  for (const std::string& user : said->without_address) page.no_address.push_back(asking.name("user", user));
   return reports::urging_answer(page);
 }
 
@@ -38,6 +40,10 @@ AnswerOrError notices(const Asking& asking, const Input& input) {
   const char* mark = input.flag("unseen") ? "unseen" : "user";
   const auto kept = asking.view().all<tracking::NoticeState>("notice", mark, asking.actor().user + "/");
   if (!kept) return kept.error();
+  const auto agency = agency_record(asking.view());
+  if (!agency) return agency.error();
+  const int year = asking.as_of().year();
+  const Holidays holidays = agency_calendar(agency->value, year - 1, year + 1);
   std::vector<reports::NoticeShown> list;
   for (auto at = kept->rbegin(); at != kept->rend() && list.size() < most_notices; ++at) {  // the newest first
     reports::NoticeShown shown{at->id, at->value.made.day.value_or(asking.as_of()), at->value.seen, {}};
@@ -50,7 +56,8 @@ AnswerOrError notices(const Asking& asking, const Input& input) {
                              state.set.title,
                              asking.name("unit", std::string(tracking::answering_unit(state))),
                              {},
-                             urging::can_be_urged(state)});
+                             urging::can_be_urged(state),
+                             line.due ? urging::days_behind(*line.due, asking.as_of(), holidays) : 0});
     }
     list.push_back(std::move(shown));
   }

@@ -91,9 +91,12 @@ Reads an agency's plan and points out what is unclear in it.
   sauro item ITEM | unit UNIT | search WORDS | plan diff [PLAN] --data DIR
       kế hoạch đang chạy đến đâu: bảng theo dõi, số liệu, việc của tôi, một mục và mọi dữ kiện về nó
       how the plans stand: the board, the figures, my work, an item and all facts about it
-  sauro forecast|workload|ladder|urging|notices --data DIR; urging run --data DIR
-      dự báo, khối lượng việc, thang đôn đốc, ai sẽ được nhắc; nhắc việc của hôm nay
-      the forecast, the workload, the ladder of urging, who will be urged; urge by it today
+  sauro forecast|critical-path|workload --data DIR
+      dự báo, việc phải chờ việc khác còn dư mấy tháng, khối lượng việc
+      the forecast, floats of items that wait for others, the workload
+  sauro ladder|urging|letters|notices|mails --data DIR; urging run --data DIR
+      thang đôn đốc, ai sẽ được nhắc, công văn đến lượt, thông báo, thư; nhắc việc của hôm nay
+      the ladder of urging, who will be urged, letters that are due, notices, mail; urge by it today
   sauro sheet [UNIT] --format xlsx --output OUT --data DIR; sheet import --file FILE [--yes] --data DIR --as USER
       danh sách việc để điền tiến độ bằng Excel, và nhập lại bảng đã điền: xem từng dòng, rồi ghi
       a list of work to be filled in with a spreadsheet, and back: what each row would record, then record it

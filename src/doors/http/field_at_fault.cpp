@@ -18,10 +18,14 @@ struct About {
 
 /// Refusals for the sake of one field, which do not say its name.
 constexpr auto known = std::to_array<About>({{"close.no-evidence", {"document"}},
+                                             {"document.same-day", {"replaces"}},
                                              {"extension.earlier", {"due"}},
                                              {"follow.circle", {"after"}},
                                              {"follow.other-plan", {"after"}},
                                              {"follow.months", {"months"}},
+                                             {"ladder.days", {"rung"}},
+                                             {"ladder.rung", {"rung"}},
+                                             {"ladder.twice", {"rung"}},
                                              {"password.length", {"new"}},
                                              {"password.same", {"new"}},
                                              {"password.weak", {"new"}},

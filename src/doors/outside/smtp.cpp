@@ -52,6 +52,21 @@ std::size_t hear(char* data, std::size_t size, std::size_t count, void* whom) {
   return size * count;
 }
 
+/// What went wrong on the way to the server: libcurl speaks English alone.
+std::string in_vietnamese(CURLcode code, const std::string& why) {
+  constexpr auto words = std::to_array<std::pair<CURLcode, const char*>>(
+      {{CURLE_COULDNT_RESOLVE_HOST, "không tìm thấy máy chủ thư theo tên đã ghi"},
+       {CURLE_COULDNT_CONNECT, "không kết nối được máy chủ thư"},
+       {CURLE_OPERATION_TIMEDOUT, "máy chủ thư không trả lời kịp"},
+       {CURLE_PEER_FAILED_VERIFICATION, "chứng thư của máy chủ thư không đáng tin cậy"},
+       {CURLE_SSL_CONNECT_ERROR, "không mã hóa được đường tới máy chủ thư"},
+       {CURLE_USE_SSL_FAILED, "máy chủ thư không nhận mã hóa"},
+       {CURLE_LOGIN_DENIED, "máy chủ thư không nhận tên hoặc mật khẩu"},
+       {CURLE_WEIRD_SERVER_REPLY, "máy chủ trả lời không phải máy chủ thư"}});
+  const auto at = std::find_if(words.begin(), words.end(), [&](const auto& one) { return one.first == code; });
+  return at == words.end() ? why : fmt::format("{} ({})", at->second, why);
+}
+
 class Smtp : public app::MailDoor {
  public:
   explicit Smtp(SmtpOptions options) : options_(std::move(options)) {
@@ -126,7 +141,7 @@ class Smtp : public app::MailDoor {
   Handing judge(CURLcode code, long answer, const std::string& why) const {
     constexpr long go_on = 354, refused_from = 500, later_from = 400, closing = 421;
     if (code == CURLE_OK) return {Outcome::accepted, said_};
-    const std::string said = said_.empty() || answer < later_from ? why : said_;
+    const std::string said = said_.empty() || answer < later_from ? in_vietnamese(code, why) : said_;
     if (answer == go_on) return {Outcome::unknown, said};
     // What the server says of signing in or of the sender is not about this mail.
     const bool of_us = code == CURLE_LOGIN_DENIED || code == CURLE_USE_SSL_FAILED ||

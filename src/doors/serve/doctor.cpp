@@ -12,13 +12,16 @@
 #include <filesystem>
 #include <utility>
 
+#include "app/access/standing.h"
 #include "app/actions/refusal.h"
 #include "app/data/open_data.h"
 #include "app/reading/failure.h"
 #include "document/readers/child.h"
 #include "document/readers/program.h"
 #include "doors/serve/certificates.h"
+#include "doors/serve/mail_settings.h"
 #include "doors/serve/verbs.h"
+#include "foundation/calendar/vietnam_time.h"
 #include "ledger/account_store.h"
 #include "reports/history.h"
 
@@ -163,6 +166,49 @@ void examine_certificates(const Settings& told, std::int64_t now, std::vector<Ex
                      {"thay chứng thư mới, rồi khởi động lại", "put a new one in its place, then start again"}));
 }
 
+/// How many users there are who can sign in, and how many of them mail reaches.
+std::pair<std::size_t, std::size_t> reached_by_mail(const std::string& folder, std::int64_t now) {
+  std::pair<std::size_t, std::size_t> users;
+  const auto ledger = app::open_data(folder, false);
+  const auto agencies = ledger ? (*ledger)->agencies() : ledger.error();
+  if (!agencies) return users;  // the folder was complained of
+  for (const std::string& agency : *agencies) {
+    const auto people = app::People::read(app::AgencyView(**ledger, agency, day_in_vietnam(now)));
+    if (!people) continue;
+    for (const auto& user : people->users())
+      if (!user.value.disabled) ++users.first, users.second += user.value.mail.empty() ? 0U : 1U;
+  }
+  return users;
+}
+
+/// By what mail goes out, and whom it reaches; the mail server is not spoken with.
+void examine_mail(const Settings& told, std::int64_t now, std::vector<Examined>& all) {
+  const Text about{"thư đôn đốc", "mail that urges"};
+  const auto door = mail_door(told);
+  if (!door) {
+    const plan::Words why = app::words_of_both(door.error().subject);
+    return all.push_back(made(Health::bad, {about.vi + " " + door.error().where, about.en + " " + door.error().where},
+                              {why.vi, why.en}, {"sửa tham số ấy", "mend that setting"}));
+  }
+  if (*door == nullptr)
+    return all.push_back(made(Health::good, about,
+                              {"không gửi; nhắc việc chỉ bằng thông báo trong phần mềm (muốn gửi: --mail-server)",
+                               "none is sent; people are told by notices in the program alone (else: --mail-server)"}));
+  const auto [users, reached] = reached_by_mail(told.text("data"), now);
+  const std::string of = std::to_string(reached) + "/" + std::to_string(users);
+  const std::string& server = told.text("mail-server");
+  all.push_back(made(
+      reached < users ? Health::lacking : Health::good, about,
+      {"qua " + server + "; " + of + " người dùng có địa chỉ thư",
+       "by " + server + "; " + of + " users have an address"},
+      {"ghi địa chỉ: sauro user mail NGƯỜI_DÙNG --mail ĐỊA_CHỈ", "say where: sauro user mail USER --mail ADDRESS"}));
+  if (told.text("site").empty())
+    all.push_back(
+        made(Health::lacking, {"đường dẫn trong thư", "links in mail"},
+             {"không có: chưa biết địa chỉ mà mọi người mở", "none: the address that people open is not told"},
+             {"--site https://…", "--site https://…"}));
+}
+
 void examine_limits(const Settings& told, std::vector<Examined>& all) {
   constexpr rlim_t others = 100;  // files of its own
   rlimit files{};
@@ -213,6 +259,7 @@ std::vector<Examined> examine(const Settings& told, std::int64_t now) {
   }
   examine_address(told, all);
   examine_certificates(told, now, all);
+  examine_mail(told, now, all);
   examine_limits(told, all);
   examine_programs(all);
   return all;

@@ -21,8 +21,8 @@ struct Examined {
   std::string about_vi, about_en, found_vi, found_en, remedy_vi = {}, remedy_en = {};
 };
 
-/// Looks at the data folder, its accounts, the disk, the address, certificates, the clock, limits and other programs;
-/// changes nothing. `now`: microseconds since 1970 UTC.
+/// Looks at the data folder, its accounts, the disk, the address, certificates, mail, the clock, limits and other
+/// programs; changes nothing. `now`: microseconds since 1970 UTC.
 std::vector<Examined> examine(const Settings& told, std::int64_t now);
 
 /// For people: a line for each, its remedy below; in both languages.

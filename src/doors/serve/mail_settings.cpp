@@ -18,6 +18,9 @@ Error wrong(const char* setting, const char* vi, const char* en) {
 }  // namespace
 
 Result<std::unique_ptr<app::MailDoor>> mail_door(const Settings& told) {
+  const std::string& site = told.text("site");
+  if (!site.empty() && !site.starts_with("https://") && !site.starts_with("http://"))
+    return wrong("--site", "phải bắt đầu bằng https:// hoặc http://", "begins with https:// or http://");
   outside::SmtpOptions options;
   options.server = told.text("mail-server");
   if (options.server.empty()) return std::unique_ptr<app::MailDoor>();

@@ -23,6 +23,8 @@ std::optional<Enum> named(std::string_view word) {
   return std::nullopt;
 }
 
+bool is_far(int days) { return days < -farthest_rung || days > farthest_rung; }
+
 std::vector<std::string_view> split(std::string_view text, char by) {
   std::vector<std::string_view> parts;
   for (std::size_t at = 0; at <= text.size();) {
@@ -34,15 +36,13 @@ std::vector<std::string_view> split(std::string_view text, char by) {
 }
 
 std::optional<Rung> rung_in(std::string_view text) {
-  constexpr int farthest = 250;  // working days: a year
   const auto words = split(text, ' ');
   if (words.size() != 3) return std::nullopt;
   Rung rung;
   const char* const last = words[0].data() + words[0].size();
   const auto [end, failed] = std::from_chars(words[0].data(), last, rung.days);
   const auto way = named<UrgingWay>(words[2]);
-  if (failed != std::errc() || end != last || rung.days < -farthest || rung.days > farthest || !way)
-    return std::nullopt;
+  if (failed != std::errc() || end != last || !way) return std::nullopt;
   rung.way = *way;
   for (const std::string_view word : split(words[1], ',')) {
     const auto whom = named<Addressee>(word);
@@ -59,7 +59,11 @@ Result<std::vector<Rung>> read_rungs(std::string_view text) {
   std::set<int> days;
   for (const std::string_view part : split(text, ';')) {
     const auto rung = rung_in(part);
-    if (!rung || !days.insert(rung->days).second) return Error{ErrorCode::bad_input, "ladder", std::string(part)};
+    const char* fault = !rung                             ? "ladder"
+                        : is_far(rung->days)              ? "ladder.days"
+                        : !days.insert(rung->days).second ? "ladder.twice"
+                                                          : nullptr;
+    if (fault != nullptr) return Error{ErrorCode::bad_input, fault, std::string(part)};
     rungs.push_back(*rung);
   }
   if (rungs.empty()) return Error{ErrorCode::bad_input, "ladder", std::string(text)};

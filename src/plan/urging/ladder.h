@@ -12,8 +12,11 @@
 
 namespace sauro::urging {
 
+inline constexpr int farthest_rung = 250;  ///< working days from the deadline: a year
+
 /// "-5 performer notice; 1 performer,head mail; 10 head,leadership letter": one or more rungs, each of other days, in
-/// any order. Fails with bad_input, `where` naming the rung that is none.
+/// any order. Fails with bad_input (subject: "ladder" where a rung is none, "ladder.days" where it is too far from the
+/// deadline, "ladder.twice" where there is one of these days), `where` naming the rung.
 Result<std::vector<tracking::Rung>> read_rungs(std::string_view text);
 std::string rungs_text(const std::vector<tracking::Rung>& rungs);
 

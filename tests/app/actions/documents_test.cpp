@@ -283,6 +283,31 @@ TEST(Documents, ALetterThatUrgesCountsTheOnesBefore) {
   EXPECT_NE(words_of(agency.stored(second.docx)).find("Công văn số 01/SVH-VP ngày 04/5/2026"), std::string::npos);
 }
 
+TEST(Documents, ALetterThatUrgesIsReplacedNotDoubledOnADay) {
+  Writing agency;
+  const Values letter = {{"form", "urging-letter"}, {"unit", "u1"}};
+  agency.on("2026-05-04");
+  agency.issue(letter);
+  EXPECT_EQ(agency.refused("hoa", "document.issue", letter), "document.same-day");
+  const auto again =
+      agency.issue({{"form", "urging-letter"}, {"unit", "u1"}, {"replaces", "2026.CV.1"}, {"answer-by", "20/05/2026"}});
+  EXPECT_EQ(again.issued.subject, "đôn đốc thực hiện nhiệm vụ quá hạn");  // still the first that holds
+}
+
+TEST(Documents, ALetterThatUrgesTellsOfStepsThatAreLateAndOfNothingThatIsReported) {
+  Writing agency;
+  agency.on("2026-05-04");  // 2026.9, a step of u1's, was due on 15/04
+  const std::string words = words_of(agency.stored(agency.issue({{"form", "urging-letter"}, {"unit", "u1"}}).docx));
+  EXPECT_NE(words.find("Soạn dự thảo, thuộc “Xây dựng quy chế làm việc”"), std::string::npos) << words;
+  EXPECT_NE(words.find("02 nhiệm vụ, 01 nội dung công việc quá hạn"), std::string::npos) << words;
+  // Whoever signs need not be told of it.
+  EXPECT_EQ(words.find("(để báo cáo)"), std::string::npos) << words;
+  agency.on("2026-05-05");
+  for (const char* item : {"2026.9", named.c_str(), quarterly.c_str()})
+    agency.must("lan", "item.report", {{"item", item}, {"text", "xong"}, {"done", ""}, {"document", "5/BC"}});
+  EXPECT_EQ(agency.refused("hoa", "document.issue", {{"form", "urging-letter"}, {"unit", "u1"}}), "document.missing");
+}
+
 TEST(Documents, AnAgencyMayHaveItsOwnFormAndOursAgain) {
   Writing agency;
   const std::string own =

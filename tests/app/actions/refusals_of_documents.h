@@ -62,6 +62,24 @@ inline std::vector<Case> cases_of_documents() {
              ready(agency);
              agency.must("hoa", "form.set", {{"form", "obstacles-report"}}, {{"mau.form", lying_form}});
            }},
+          {"document.same-day",
+           "hoa",
+           "document.issue",
+           {{"form", "urging-letter"}, {"unit", "u1"}},
+           {},
+           [ready](Agency& agency) {
+             ready(agency);
+             agency.must("hoa", "agency.set",
+                         {{"name", "Sở Một"},
+                          {"superior", "UBND tỉnh"},
+                          {"place", "Cao Lãnh"},
+                          {"symbol", "SM"},
+                          {"title", "Giám đốc"},
+                          {"signer", "Lê Ký"},
+                          {"office", "Văn phòng Sở"},
+                          {"office-symbol", "VP"}});
+             agency.on("2026-05-04").must("hoa", "document.issue", {{"form", "urging-letter"}, {"unit", "u1"}});
+           }},
           {"document.number-used",
            "hoa",
            "document.numbers",

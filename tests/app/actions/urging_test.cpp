@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/actions/agency.h"
+#include "app/queries/render_answer.h"
 #include "plan/tracking/urging.h"
 
 namespace sauro::app {
@@ -111,6 +112,50 @@ TEST(Urging, ALetterIsDueUntilItIsIssuedAndIsCounted) {
   agency.on("2026-08-17");
   agency.must("hoa", "urging.run", {});
   EXPECT_NE(agency.json("letters").find("\"time\": 2"), std::string::npos) << agency.json("letters");
+}
+
+TEST(Urging, SaysNothingIsThereOnlyWhereNothingIs) {
+  Agency agency;
+  const auto shown = [&](const char* query) {
+    const auto answer = agency.ask("hoa", query);
+    EXPECT_TRUE(answer.ok()) << query;
+    return answer ? *render(*answer, Format::table, {}) : std::string();
+  };
+  EXPECT_NE(shown("letters").find("Chưa có đơn vị nào"), std::string::npos);
+  agency.on("2026-07-15");
+  EXPECT_EQ(shown("urging").find("Không có việc nào"), std::string::npos) << shown("urging");
+  agency.must("hoa", "urging.run", {});
+  EXPECT_NE(shown("letters").find("Phòng Tổng hợp"), std::string::npos);
+  EXPECT_EQ(shown("letters").find("Chưa có đơn vị nào"), std::string::npos) << shown("letters");
+  EXPECT_EQ(shown("facts").find("Không có dữ kiện nào"), std::string::npos);
+}
+
+TEST(Urging, TellsHowFarTheDeadlineIsWhateverTheRung) {
+  Agency agency;
+  agency.on("2026-06-30");  // the day itself; the rung that is due is the one of the day before
+  EXPECT_NE(agency.json("urging", {{"day", "30/06/2026"}}).find("\"days\": -1, \"behind\": 0"), std::string::npos)
+      << agency.json("urging", {{"day", "30/06/2026"}});
+  agency.must("hoa", "urging.run", {});
+  EXPECT_NE(agency.json("notices", {}, "an").find("\"days\": -1, \"behind\": 0"), std::string::npos);
+  agency.on("2026-07-02");
+  EXPECT_NE(agency.json("notices", {}, "an").find("\"days\": -1, \"behind\": 2"), std::string::npos);
+}
+
+TEST(Urging, SaysByMailOnlyWhatMailCanTell) {
+  Agency agency;
+  agency.on("2026-07-01");  // the rung of mail
+  EXPECT_NE(agency.json("urging", {{"day", "01/07/2026"}}).find("Lê An"), std::string::npos);
+  const std::string nobody = agency.json("urging", {{"day", "01/07/2026"}});
+  EXPECT_NE(nobody.substr(nobody.find("no_address")).find("Lê An"), std::string::npos) << nobody;
+  agency.must("quantri", "user.mail", {{"user", "an"}, {"mail", "an@so.example.vn"}});
+  const std::string some = agency.json("urging", {{"day", "01/07/2026"}});
+  EXPECT_EQ(some.substr(some.find("no_address")).find("Lê An"), std::string::npos) << some;
+  agency.must("quantri", "user.mail", {{"user", "an"}});
+  const auto facts = agency.must("hoa", "urging.run", {});
+  EXPECT_EQ(agency.item(meetings).urgings.back().way, tracking::UrgingWay::notice);
+  EXPECT_NE(receipt(facts).find("việc được đôn đốc / items urged"), std::string::npos) << receipt(facts);
+  EXPECT_NE(receipt(facts).find(" 0 of "), std::string::npos) << receipt(facts);
+  EXPECT_EQ(receipt(facts).find("item.urged"), std::string::npos) << receipt(facts);
 }
 
 }  // namespace

@@ -184,6 +184,22 @@ TEST_F(Outbox, LinksAreMadeWhenTheMailGoesAndStandInItAlone) {
   EXPECT_TRUE(seen);
 }
 
+TEST_F(Outbox, LeadersAreInformedAndGetNoLinkThatTheyCouldNotUse) {
+  agency.on("2026-07-15");  // the rung of the leadership
+  agency.must("hoa", "urging.run", {});
+  MailOptions options{"so.example.vn", "https://sauro.so.example.vn", [&] { return agency.now(); }};
+  options.link = [](const std::string&, const std::string& user, const std::string& item, Day) {
+    return Result<std::string>("https://x/u#" + user + "." + item);
+  };
+  ASSERT_TRUE(send_mails(agency.ledger(), Agency::key, desk, options).ok());
+  const auto at = std::find_if(desk.letters.begin(), desk.letters.end(),
+                               [](const Letter& one) { return one.to == "giam@so.example.vn"; });
+  ASSERT_NE(at, desk.letters.end());
+  EXPECT_EQ(at->text.find("https://x/u#"), std::string::npos) << at->text;
+  EXPECT_EQ(at->text.find("cập nhật tiến độ"), std::string::npos) << at->text;
+  EXPECT_NE(at->text.find("để biết, chỉ đạo"), std::string::npos) << at->text;
+}
+
 TEST_F(Outbox, WhoHasNoAddressGetsNoMail) {
   Agency other;
   other.on("2026-07-01");

@@ -67,6 +67,16 @@ TEST_F(Doctor, SaysWhatIsWrongAndWhatToDo) {
   EXPECT_EQ(about(examined({"--data", data, "--listen", "0.0.0.0", "--proxy", "on"}), "encryption").about_en, "");
 }
 
+TEST_F(Doctor, SaysWhomMailDoesNotReach) {
+  EXPECT_NE(about(examined({"--data", data}), "mail").found_en.find("none is sent"), std::string::npos);
+  const auto all = examined({"--data", data, "--mail-server", "smtp://m:25", "--mail-from", "vp@so.vn"});
+  EXPECT_EQ(about(all, "mail").health, Health::lacking);
+  EXPECT_NE(about(all, "mail").found_en.find("; 0/"), std::string::npos) << about(all, "mail").found_en;
+  EXPECT_EQ(about(all, "links in mail").health, Health::lacking);
+  EXPECT_EQ(about(examined({"--data", data, "--mail-server", "smtp://m:25"}), "mail that urges --mail-from").health,
+            Health::bad);
+}
+
 TEST_F(Doctor, KnowsAClockThatIsBehind) {
   const auto told = Settings::read({"--data", data}, [](const std::string&) { return std::optional<std::string>(); });
   EXPECT_EQ(about(examine(*told, 1'500'000'000'000'000), "clock").health, Health::bad);

@@ -86,6 +86,8 @@ std::string fault_of(std::vector<std::string> words) {
 TEST(MailSettings, AreRefusedWhereMailCouldNotGoOrAPasswordWouldGoOpen) {
   EXPECT_EQ(fault_of({}), "none");
   EXPECT_EQ(fault_of({"--mail-server", "smtp://m:25", "--mail-from", "vp@so.vn"}), "good");
+  EXPECT_EQ(fault_of({"--site", "sauro.so.vn"}), "--site");
+  EXPECT_EQ(fault_of({"--site", "https://sauro.so.vn"}), "none");  // right, and no mail
   EXPECT_EQ(fault_of({"--mail-server", "m:25", "--mail-from", "vp@so.vn"}), "--mail-server");
   EXPECT_EQ(fault_of({"--mail-server", "smtp://m:25"}), "--mail-from");
   EXPECT_EQ(

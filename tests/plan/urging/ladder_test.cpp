@@ -37,6 +37,11 @@ TEST(Rungs, SayWhichOneIsNone) {
     EXPECT_FALSE(read_rungs(wrong).ok()) << wrong;
   EXPECT_FALSE(read_rungs("").ok());
   EXPECT_EQ(read_rungs("1 head mail; 2 chief mail").error().where, "2 chief mail");
+  EXPECT_EQ(read_rungs("2 chief mail").error().subject, "ladder");
+  EXPECT_EQ(read_rungs("251 head mail").error().subject, "ladder.days");
+  EXPECT_EQ(read_rungs("-2147483648 head mail").error().subject, "ladder.days");
+  EXPECT_TRUE(read_rungs("-250 head mail; 250 head mail").ok());
+  EXPECT_EQ(read_rungs("1 head mail; 1 performer mail").error().subject, "ladder.twice");
 }
 
 TEST(Rungs, OfAgenciesWithoutTheirOwnAreData) {

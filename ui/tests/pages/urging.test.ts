@@ -9,7 +9,7 @@ import { mayAgain, mayBounce, needsLook, stages, stage_words } from '../../src/p
 import { messageText } from '../../src/pages/urging/message';
 import { rungSentence, rungText } from '../../src/parts/urging_words';
 
-const line = (item: string, part: Partial<UrgingLine> = {}): UrgingLine => ({ item, title: `Việc ${item}`, unit: 'Phòng A', due: '2026-06-30', days: 10, way: 'letter', to: ['Trần An'], open: true, ...part });
+const line = (item: string, part: Partial<UrgingLine> = {}): UrgingLine => ({ item, title: `Việc ${item}`, unit: 'Phòng A', due: '2026-06-30', days: 10, behind: 1, way: 'letter', to: ['Trần An'], open: true, ...part });
 
 test('lines are taken together by who hears them, most first, then by name', () => {
   const list = [line('1', { to: ['Trần An', 'Đỗ Bình'] }), line('2', { unit: 'Phòng B', to: ['Đỗ Bình'] }), line('3', { unit: 'Phòng B', to: ['Chu Cam'] })];

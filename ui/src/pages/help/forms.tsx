@@ -33,7 +33,7 @@ const values: { name: Pair; codes: Word[] }[] = [
     name: { vi: 'Mẫu nào cũng có', en: 'All forms' },
     codes: [
       { code: 'superior, agency, agency_short, symbol, place', is: { vi: 'cơ quan chủ quản, cơ quan, tên gọi tắt, ký hiệu, địa danh', en: 'superior, agency, its short name, symbol, place' } },
-      { code: 'leader, office, signer, authority, filed', is: { vi: 'chức danh người đứng đầu, văn phòng, người ký, quyền hạn ký (danh sách), “Lưu: VT, VP”', en: 'title of the head, the office, who signs, authority (a list), “Lưu: VT, VP”' } },
+      { code: 'leader, leader_informed, office, signer, authority, filed', is: { vi: 'chức danh người đứng đầu; như vậy, trống khi chính người ấy ký; văn phòng, người ký, quyền hạn ký (danh sách), “Lưu: VT, VP”', en: 'title of the head; the same, empty where the head signs; the office, who signs, authority (a list), “Lưu: VT, VP”' } },
       { code: 'as_of, year, own', is: { vi: 'ngày số liệu, năm, văn bản này (phụ lục kèm theo nó)', en: 'day of the figures, the year, this document (annexes are attached to it)' } },
       { code: 'subject, body, assessment, causes, proposals, reason, grade, answer_by, time, venue, chair, secretary', is: { vi: 'những gì người soạn viết, theo tên của mục', en: 'what people wrote, by the name of the field' } },
       { code: 'addressees, bases, recipients, attendees', is: { vi: 'danh sách người soạn ghi: Kính gửi, căn cứ, nơi nhận, người tham dự; {text} là từng mục', en: 'lists that people wrote; {text} is what each says' } },
@@ -45,9 +45,10 @@ const values: { name: Pair; codes: Word[] }[] = [
     codes: [
       { code: 'plan, plan_number, plan_title, plan_subject', is: { vi: 'kế hoạch kèm số, ngày, trích yếu; số; tên; trích yếu', en: 'the plan with number, day and subject; its number; title; subject' } },
       { code: 'overview, tasks_number, any_tasks, several_units', is: { vi: 'các câu về số liệu chung; số nhiệm vụ; có nhiệm vụ; nhiều đơn vị', en: 'sentences about all counts; number of tasks; whether there are any; whether there are several units' } },
+      { code: 'urged', is: { vi: 'danh sách việc quá hạn mà chưa báo cáo xong, kể cả nội dung công việc; thêm _number, _more', en: 'what is overdue and not reported as done, steps of tasks too; with _number, _more' } },
       { code: 'late, never_updated, done_in_period, due_next', is: { vi: 'danh sách việc quá hạn, chưa cập nhật, xong trong kỳ, đến hạn kỳ sau (20 việc đầu); thêm _number: “05 nhiệm vụ”, _more: các việc còn lại', en: 'lists: overdue, never updated, done in the period, due in the next (the first 20); with _number “05 nhiệm vụ”, with _more the others' } },
       { code: 'obstacles, obstacle_proposals, obstacles_number', is: { vi: 'vướng mắc, kiến nghị, số vướng mắc', en: 'obstacles, what is proposed, their number' } },
-      { code: 'tasks_table, units_table, classes_table, obstacles_table, plan_table, unit_plan_table, differences_table', is: { vi: 'các bảng: từng nhiệm vụ, theo đơn vị, theo nhóm, vướng mắc, kế hoạch, phần của một đơn vị, chỗ điều chỉnh', en: 'tables: tasks, units, classes, obstacles, the plan, a unit’s part of it, what was amended' } },
+      { code: 'tasks_table, urged_table, units_table, classes_table, obstacles_table, plan_table, unit_plan_table, differences_table', is: { vi: 'các bảng: từng nhiệm vụ, việc cần đôn đốc, theo đơn vị, theo nhóm, vướng mắc, kế hoạch, phần của một đơn vị, chỗ điều chỉnh', en: 'tables: tasks, what is urged about, units, classes, obstacles, the plan, a unit’s part of it, what was amended' } },
       { code: 'charges, differences_sentence, unit_tasks_number', is: { vi: 'việc giao ngoài nhiệm vụ (danh sách heading hoặc text); câu về các điều chỉnh; số nhiệm vụ của đơn vị', en: 'what units are charged with beside the tasks (heading or text); the sentence about amendments; how many tasks the unit has' } },
     ],
   },
