@@ -11,7 +11,7 @@ namespace sauro::app {
 /// The task n1 is as far as `stage`, by facts as its councils and leaders would record them.
 inline void bring_to(Agency& agency, programmes::research::Stage stage) {
   using namespace programmes::research;
-  using enum Stage;
+  using enum programmes::research::Stage;
   agency.must("hoa", "research.propose", {{"research", "n1"}, {"title", "Nhiệm vụ một"}, {"proposer", "Viện A"}});
   const Day today = agency.today();
   const Decided decided{today, today.plus_days(40), Decimal::of(500), "QĐ 1", ""};
