@@ -17,7 +17,7 @@ inline void bring_to(Agency& agency, programmes::research::Stage stage) {
   const Decided decided{today, today.plus_days(40), Decimal::of(500), "QĐ 1", ""};
   const auto judged = [&](const char* kind) { return Judged{"c", kind, "n1", true, {}, 1, today}; };
   const auto about = [](const char* kind, const auto& said) { return fact_of(kind, "research/n1", said); };
-  const std::array<std::pair<Stage, plan::NewFact>, 7> way = {
+  const std::array<std::pair<programmes::research::Stage, plan::NewFact>, 7> way = {
       {{identified, about("research.judged", judged("identification"))},
        {listed, about("research.listed", decided)},
        {called, about("research.called", decided)},
