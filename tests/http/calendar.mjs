@@ -39,7 +39,7 @@ try {
     alike(`${id}: its words`, todo.summary, json.line.title);
     if (json.line.stage === "closed") alike(`${id}: is done`, [todo.status, todo.percent], ["COMPLETED", 100]);
   }
-  holds("a description is Vietnamese", [...own.todos.values()].some(one => /Đơn vị \(unit\): \S/.test(one.description)));
+  holds("a description is Vietnamese", [...own.todos.values()].some(one => /Đơn vị: \S/.test(one.description)));
   holds("alarms ring", own.alarms > 0, own.alarms);
 
   // The same address again, and when nothing happened.
