@@ -61,9 +61,9 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
 Result<Outcome> set_rule(const Case& given, const plan::Input& input) {
   const std::string id = input.text("rule");
   const OwnRule said{input.day("from").value_or(given.today), input.text("value"), input.text("document")};
-  if (!rules::value_on(id, *said.from)) return refuse("unknown.rule", id);
-  // A figure stays one: a text in its place would stop whatever reckons with it.
   const auto usual = rules::value_on(id, *said.from);
+  if (!usual) return refuse("unknown.rule", id);
+  // A figure stays one: a text in its place would stop whatever reckons with it.
   if (!said.value.empty() && usual->number && !Decimal::parse_plain(said.value))
     return refuse("rule.number", said.value);
   const auto known = given.records.find<OwnRules>("rule", id);
