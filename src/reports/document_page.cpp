@@ -55,6 +55,7 @@ void write_order(JsonWriter& out, const tracking::DocumentOrder& order) {
   member(out, "unit", order.unit);
   member(out, "item", order.item);
   member(out, "receiver", order.receiver);
+  member(out, "council", order.council);
   member(out, "as_of", order.as_of);
   member(out, "replaces", order.replaces);
 }

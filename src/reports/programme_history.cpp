@@ -137,9 +137,9 @@ std::string bound(const programmes::Binding& one, const Tongue& in) {
 struct Told {
   std::optional<Day> day, until;
   bool passed = false;
-  std::string title, text, reason, minutes, document;
+  std::string title, text, reason, minutes, document, body;
   static void form(auto& self, auto& f) {
-    f("day", self.day), f("until", self.until), f("passed", self.passed);
+    f("day", self.day), f("until", self.until), f("passed", self.passed), f.words("body", self.body);
     f.words("title", self.title), f.words("text", self.text), f.words("reason", self.reason);
     f.words("minutes", self.minutes), f.words("document", self.document);
   }
@@ -170,6 +170,13 @@ std::string work_text(const plan::Fact& fact, const Tongue& in) {
       {"meeting.planned", "Lên lịch hội nghị", "A meeting was planned"},
       {"meeting.held", "Đã tổ chức hội nghị", "A meeting was held"},
       {"meeting.cancelled", "Hủy hội nghị", "A meeting was cancelled"},
+      {"round.opened", "Gửi đăng ký, lấy ý kiến", "Many bodies were called upon"},
+      {"round.answered", "Trả lời của một nơi", "A body answered"},
+      {"round.reminded", "Nhắc nơi chưa trả lời", "Those who have not answered were reminded"},
+      {"round.closed", "Đã tổng hợp các trả lời", "The answers were put together"},
+      {"procedure.begun", "Bắt đầu quy trình", "A procedure was begun"},
+      {"procedure.stepped", "Xong một bước", "A step is done"},
+      {"procedure.stopped", "Dừng quy trình", "A procedure was stopped"},
       {"approval.begun", "Lập chuỗi trình duyệt", "An approval was begun"},
       {"approval.sent", "Báo cáo, trình", "It was sent up"},
       {"approval.decided", "Ý kiến của cấp được trình", "What the body decided"},
@@ -181,6 +188,7 @@ std::string work_text(const plan::Fact& fact, const Tongue& in) {
       if (row.kind == "research.judged")
         line.add("", in(one.passed ? "đạt" : "không đạt", one.passed ? "passed" : "did not pass"));
       return line.add("", one.title)
+          .add("", one.body)
           .add("", one.text)
           .add("", one.reason)
           .add(in("ngày ", "on "), one.day)

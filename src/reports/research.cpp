@@ -14,9 +14,6 @@
 namespace sauro::reports {
 namespace {
 
-using programmes::Named;
-using programmes::approvals::Approval;
-using programmes::meetings::Meeting;
 using programmes::research::Deadline;
 using programmes::research::Level;
 using programmes::research::Stage;
@@ -40,12 +37,6 @@ std::string step_text(Step step) {
     case Step::registry: return "đăng ký kết quả";
   }
   return {};
-}
-
-std::string meeting_text(std::string_view kind) {
-  if (kind == "transfer") return "hội nghị chuyển giao";
-  if (kind == "training") return "tập huấn";
-  return kind == "workshop" ? "hội thảo" : "cuộc họp";
 }
 
 ListCell yes(bool is, const char* text = "x") { return ListCell::raw(is ? "true" : "false", is ? text : ""); }
@@ -284,74 +275,5 @@ Answer tasks_answer(std::vector<TaskLine> lines, const Names& names, Day as_of) 
 }
 
 Answer task_answer(const TaskPage& page, const Names& names) { return Page(page, names).answer(); }
-
-Answer meetings_answer(const std::vector<Named<Meeting>>& list) {
-  ListRows rows;
-  for (const auto& [id, one] : list) {
-    const char* stage = one.cancelled ? "cancelled" : one.held ? "held" : "planned";
-    const char* text = one.cancelled ? "đã hủy" : one.held ? "đã tổ chức" : "sắp tổ chức";
-    rows.push_back({id, one.set.title, ListCell(one.set.kind, meeting_text(one.set.kind)),
-                    one.held ? one.held->day : one.set.day, one.set.time, one.set.place, one.set.about,
-                    ListCell(stage, text), one.held ? ListCell(std::int64_t{one.held->attended}) : ListCell::nothing(),
-                    one.held ? one.held->minutes : std::string(), one.held ? one.held->product : std::string(),
-                    ListCell(one.set.agenda), ListCell(one.set.invited)});
-  }
-  return list_answer(
-      "sauro.meetings/1", "HỘI NGHỊ, TẬP HUẤN, HỘI THẢO",
-      {{"id", "Mã", 8},
-       {"title", "Tên", 44},
-       {"kind", "Loại", 20},
-       {"day", "Ngày", 11},
-       {"time", "Giờ", 10},
-       {"place", "Nơi họp", 24},
-       {"about", nullptr},
-       {"stage", "Tình trạng", 14},
-       {"attended", "Dự họp", 7},
-       {"minutes", "Biên bản", 16},
-       {"product", nullptr},
-       {"agenda", nullptr},
-       {"invited", nullptr}},
-      rows,
-      "Chưa có hội nghị nào. Lên lịch: sauro meeting plan MÃ --kind transfer --title TÊN --day NGÀY …\n"
-      "There are no meetings. Plan one: sauro meeting plan ID --kind transfer --title TITLE --day DAY …\n");
-}
-
-Answer approvals_answer(const std::vector<Named<Approval>>& list) {
-  ListRows rows;
-  for (const auto& [id, one] : list) {
-    const int open = programmes::approvals::open_link(one);
-    JsonWriter links(JsonWriter::Layout::indented);
-    links.begin_flat_array();
-    for (std::size_t i = 0; i < one.links.size(); ++i) {
-      const auto& link = one.links[i];
-      links.begin_flat_object();
-      member(links, "body", one.set.bodies.at(i));
-      member(links, "sent", link.sent);
-      member(links, "sent_by", link.sent_by);
-      member(links, "decided", link.decided);
-      member(links, "decided_by", link.decided_by);
-      member(links, "verdict", name_of(link.verdict));
-      links.key("returned");
-      links.number(std::int64_t{link.returned});
-      links.end_object();
-    }
-    links.end_array();
-    const std::string body = open > 0 ? one.set.bodies.at(static_cast<std::size_t>(open) - 1) : std::string();
-    const bool sent = open > 0 && one.links.at(static_cast<std::size_t>(open) - 1).sent.has_value();
-    rows.push_back({id, one.set.title, one.set.about, ListCell(std::int64_t{open}),
-                    ListCell(body, open == 0 ? "đã duyệt xong" : (sent ? "chờ " : "cần trình ") + body),
-                    ListCell::raw(links.take(), {})});
-  }
-  return list_answer("sauro.approvals/1", "TRÌNH DUYỆT",
-                     {{"id", "Mã", 8},
-                      {"title", "Nội dung", 50},
-                      {"about", nullptr},
-                      {"open", nullptr},
-                      {"body", "Đang ở", 40},
-                      {"links", nullptr}},
-                     rows,
-                     "Chưa có chuỗi trình duyệt nào. Lập: sauro approval begin MÃ --title NỘI_DUNG --body CẤP …\n"
-                     "There are no approvals. Begin one: sauro approval begin ID --title TITLE --body BODY …\n");
-}
 
 }  // namespace sauro::reports

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Research tasks, meetings and approval chains, as whoever may see them sees them.
+// Research tasks, meetings, approval chains, rounds and procedures, as whoever may see them sees them.
 #pragma once
 #include <optional>
 #include <string>
@@ -7,8 +7,10 @@
 
 #include "programmes/approvals/approvals.h"
 #include "programmes/meetings/meetings.h"
+#include "programmes/procedures/procedures.h"
 #include "programmes/research/alike.h"
 #include "programmes/research/deadlines.h"
+#include "programmes/rounds/rounds.h"
 #include "reports/answer.h"
 #include "reports/language.h"
 
@@ -40,6 +42,15 @@ Answer task_answer(const TaskPage& page, const Names& names);
 
 Answer meetings_answer(const std::vector<programmes::Named<programmes::meetings::Meeting>>& list);
 Answer approvals_answer(const std::vector<programmes::Named<programmes::approvals::Approval>>& list);
+
+Answer rounds_answer(const std::vector<programmes::Named<programmes::rounds::Round>>& list, Day as_of);
+
+struct ProcedureLine {
+  std::string id;
+  programmes::procedures::Procedure procedure;
+  std::vector<Day> due;  ///< of each step
+};
+Answer procedures_answer(const std::vector<ProcedureLine>& list, Day as_of);
 
 /// "đang thực hiện".
 std::string task_stage_text(programmes::research::Stage stage);

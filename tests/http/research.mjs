@@ -14,6 +14,12 @@ export async function research({ office, director, head, specialist }, { ask, fa
   await ask(office, "approval.begin", { approval: "dm1", title: "Danh mục năm 2027", body: ["Lãnh đạo Sở", "UBND tỉnh"], about: "research/nv1" }, 200);
   await ask(office, "approval.send", { approval: "dm1", document: "3/TTr" }, 200);
   await ask(office, "approval.decide", { approval: "dm1", verdict: "returned", document: "4/TB", text: "bổ sung dự toán" }, 200);
+  await ask(office, "round.open", { round: "dk1", title: "Đăng ký nhiệm vụ năm 2027", until: "31/12/2026", body: ["UBND xã A", "UBND xã B"] }, 200);
+  await ask(office, "round.answer", { round: "dk1", body: "UBND xã A", count: 2, document: "7/UBND" }, 200);
+  await ask(office, "round.answer", { round: "dk1", body: "UBND xã C" }, 409);
+  await ask(office, "round.remind", { round: "dk1", document: "8/CV" }, 200);
+  await ask(specialist, "procedure.begin", { procedure: "ms1", template: "procurement", title: "Mua sắm thiết bị" }, 200);
+  await ask(specialist, "procedure.step", { procedure: "ms1", document: "1/TTr" }, 200);
   const { json } = await ask(head, "research", { research: "nv1" }, 200);
   if (json.alike.length !== 1 || json.alike[0].id !== "nv2") fault(`research: like nv1 are ${JSON.stringify(json.alike)}`);
   if (json.may.includes("research.call")) fault("research: a call is open to a head, and of a task that is on no list");

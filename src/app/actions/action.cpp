@@ -178,8 +178,9 @@ std::string standings_text(Standings may) {
 const std::vector<Action>& actions() {
   static const std::vector<Action> all = [] {
     std::vector<Action> list;
-    for (auto part : {agency_actions(), organisation_actions(), plan_actions(), column_actions(), item_actions(),
-                      work_actions(), document_actions(), urging_actions(), binding_actions(), programme_actions()})
+    for (auto part :
+         {agency_actions(), organisation_actions(), plan_actions(), column_actions(), item_actions(), work_actions(),
+          document_actions(), urging_actions(), binding_actions(), programme_actions(), proposal_actions()})
       list.insert(list.end(), part.begin(), part.end());
     return list;
   }();

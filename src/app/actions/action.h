@@ -113,6 +113,7 @@ std::vector<Action> document_actions();
 std::vector<Action> urging_actions();
 std::vector<Action> binding_actions();
 std::vector<Action> programme_actions();  ///< those of all programmes
+std::vector<Action> proposal_actions();   ///< proposals of research tasks from a spreadsheet
 
 /// "Văn phòng, trưởng đơn vị / the office, heads of units": those who may.
 std::string standings_text(Standings may);

@@ -30,6 +30,10 @@ constexpr auto told_where = std::to_array<Told>(
      {"unit_tasks_number", "đơn vị không chủ trì nhiệm vụ nào", "the unit leads no task"},
      {"extension_to", "nhiệm vụ không có đề nghị gia hạn nào đã được quyết định",
       "no extension of the task was decided"},
+     {"council_counted", "hội đồng chưa kiểm phiếu", "the council has not counted its ballots"},
+     {"council_time", "hội đồng chưa được mời họp (council invite --day --time)", "the council is not invited yet"},
+     {"council_place", "nơi họp (council invite --place)", "where the council meets (council invite --place)"},
+     {"council_present_number", "chưa ghi ai có mặt (council attend)", "who was present (council attend)"},
      {"differences_sentence", "kế hoạch chưa được điều chỉnh lần nào", "the plan was never amended"}});
 
 Error missing(const Error& error) {
@@ -123,6 +127,7 @@ class Composing {
     order_.period = about("period") ? input_.text("period") : std::string();
     order_.item = about("item") ? input_.text("item") : std::string();
     order_.receiver = about("receiver") ? input_.text("receiver") : std::string();
+    order_.council = about("council") ? input_.text("council") : std::string();
     return true;
   }
 
@@ -169,6 +174,8 @@ class Composing {
       period_ = *std::move(period);
       values_.texts["next_period_capitals"] = to_upper(period_->next_words);
     }
+    if (about("council"))
+      if (auto added = source_.add_council(values_, order_.council); !added) return added;
     if (!plan_) return true;
     reports::add_plan(values_, source_.cited_plan(*plan_), agency_.name);
     if (about("item")) return source_.add_extension(values_, order_.item);
@@ -266,6 +273,7 @@ std::vector<Field> document_fields() {
           {"unit", id, false, false, "", "đơn vị: mã hoặc tên", "unit: its id or name"},
           {"item", id, false, false, "", "mục", "item"},
           {"receiver", id, false, false, "", "nơi nhận báo cáo", "who the report goes to"},
+          {"council", id, false, false, "", "hội đồng", "council"},
           {"subject", text, false, false, "", "trích yếu", "subject"},
           {"addressee", text, false, true, "", "kính gửi", "addressee"},
           {"base", text, false, true, "", "căn cứ", "legal basis"},

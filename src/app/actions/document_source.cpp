@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "app/actions/meant.h"
+#include "app/actions/programme_records.h"
 #include "app/actions/refusal.h"
 #include "foundation/rules/lexicon.h"
 #include "plan/urging/ladder.h"
+#include "reports/council_values.h"
 
 namespace sauro::app {
 reports::CitedPlan DocumentSource::cited_plan(const Kept<tracking::PlanState>& plan) const {
@@ -107,6 +109,30 @@ Result<bool> DocumentSource::add_extension(forms::Values& values, const std::str
   if (!item) return item.error();
   if (!*item) return refuse("unknown.item", id);
   reports::add_extension(values, (*item)->value, line_of(people_, **item, day()));
+  return true;
+}
+
+Result<bool> DocumentSource::add_council(forms::Values& values, const std::string& council) const {
+  namespace councils = programmes::councils;
+  auto found = view_.find<councils::CouncilState>("council", council);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.council", council);
+  reports::CouncilPage page{council, std::move((*found)->value), {}, {}, {}, {}, {}, {}};
+  const programmes::Records records = records_of(view_);
+  auto rules =
+      councils::rules_of(programmes::DatedRules(records), page.council.set.kind, page.council.set.day.value_or(day()));
+  if (!rules) return rules.error();
+  page.rules = *std::move(rules);
+  for (const std::string& id : page.council.set.dossiers) {
+    const auto dossier = view_.find<councils::Dossier>("dossier", id);
+    if (!dossier) return dossier.error();
+    if (*dossier) page.dossiers.push_back({id, (*dossier)->value.title, (*dossier)->value.host});
+  }
+  reports::add_council(values, page, [&](const std::string& kind, const std::string& id) {
+    const auto expert = view_.find<councils::Expert>("expert", id);
+    const std::string degree = expert && *expert ? (*expert)->value.degree : std::string();
+    return (degree.empty() ? degree : degree + " ") + name_of(people_, kind, id);
+  });
   return true;
 }
 

@@ -35,6 +35,9 @@ class DocumentSource {
   /// The last decision about an extension of the item.
   Result<bool> add_extension(forms::Values& values, const std::string& item) const;
 
+  /// A council, what its rules ask and what it found. Refused: unknown.council.
+  Result<bool> add_council(forms::Values& values, const std::string& council) const;
+
   /// The documents of a form about a plan and unit, in the order in which they were issued.
   Result<std::vector<Kept<tracking::DocumentState>>> issued(const std::string& form, const std::string& plan,
                                                             const std::string& unit) const;

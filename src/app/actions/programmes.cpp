@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The actions of all programmes, as people do them: what they read is remembered, what they achieve moves the plan.
+#include "app/actions/programmes.h"
+
 #include "app/actions/bindings.h"
 #include "programmes/list/list.h"
 
@@ -37,7 +38,26 @@ void append(programmes::Outcome& all, programmes::Outcome more) {
 }
 
 /// What a programme does, and what follows from it in the others.
-Result<std::vector<plan::NewFact>> run(Work& work, const Input& input, const programmes::Action& action) {
+Result<programmes::Outcome> outcome_of(const programmes::Case& given, const programmes::Action& action,
+                                       const Input& input) {
+  auto outcome = action.run(given, input);
+  if (!outcome) return outcome;
+  const std::vector<plan::NewFact> said = outcome->facts;
+  for (const plan::NewFact& fact : said)
+    for (const programmes::Programme* one : programmes::programmes()) {
+      if (one->follow == nullptr) continue;
+      auto more = one->follow(given, fact);
+      if (!more) return more.error();
+      append(*outcome, *std::move(more));
+    }
+  return outcome;
+}
+
+}  // namespace
+
+Result<std::vector<plan::NewFact>> run_programme(Work& work, const programmes::Action& action,
+                                                 const std::vector<Input>& inputs,
+                                                 const std::function<void(std::size_t, const Error&)>& failed) {
   const programmes::Records records = records_for(work);
   const programmes::DatedRules rules(records);
   const programmes::Case given{records,
@@ -51,28 +71,29 @@ Result<std::vector<plan::NewFact>> run(Work& work, const Input& input, const pro
                                  if (one == nullptr || one->value.disabled) return std::nullopt;
                                  return one->value.name;
                                }};
-  auto outcome = action.run(given, input);
-  if (!outcome) return outcome.error();
-  const std::vector<plan::NewFact> said = outcome->facts;
-  for (const plan::NewFact& fact : said)
-    for (const programmes::Programme* one : programmes::programmes()) {
-      if (one->follow == nullptr) continue;
-      auto more = one->follow(given, fact);
-      if (!more) return more.error();
-      append(*outcome, *std::move(more));
+  programmes::Outcome all;
+  std::optional<Error> first;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    auto outcome = outcome_of(given, action, inputs[i]);
+    if (outcome) {
+      append(all, *std::move(outcome));
+      continue;
     }
-  work.attach(std::move(outcome->files));
-  return with_achievements(work, *std::move(outcome));
+    if (!failed || outcome.error().code != ErrorCode::refused) return outcome.error();
+    failed(i, outcome.error());
+    if (!first) first = outcome.error();
+  }
+  if (first) return *first;
+  work.attach(std::move(all.files));
+  return with_achievements(work, std::move(all));
 }
-
-}  // namespace
 
 std::vector<Action> programme_actions() {
   std::vector<Action> list;
   for (const programmes::Programme* programme : programmes::programmes())
     for (const programmes::Action& action : programme->actions)
       list.push_back({action.name, action.vi, action.en, action.may, action.own, action.fields,
-                      [&action](Work& work, const Input& input) { return run(work, input, action); }});
+                      [&action](Work& work, const Input& input) { return run_programme(work, action, {input}); }});
   return list;
 }
 

@@ -2,8 +2,8 @@
 // Councils and the dossiers before them. Who sees them is a matter of today, whatever day is asked about.
 #include <algorithm>
 
+#include "app/actions/programme_records.h"
 #include "app/queries/dossiers.h"
-#include "app/queries/programme_records.h"
 #include "app/queries/query.h"
 #include "programmes/councils/councils.h"
 #include "programmes/councils/sight.h"

@@ -84,7 +84,7 @@ AnswerOrError documents(const Asking& asking, const Input& input) {
     rows.push_back({id, one.order.form, one.name,
                     one.day ? document::number_words(one.number, one.symbol, *one.day) : std::string(), one.day,
                     one.subject, one.signer, one.order.period, one.order.receiver, one.order.unit, one.order.plan,
-                    state.replaced_by, static_cast<std::int64_t>(state.sent.size()),
+                    one.order.council, state.replaced_by, static_cast<std::int64_t>(state.sent.size()),
                     reports::ListCell::raw(state.pdf.empty() ? "false" : "true", {})});
   }
   return reports::list_answer("sauro.documents/1", "VĂN BẢN ĐÃ PHÁT HÀNH",
@@ -99,6 +99,7 @@ AnswerOrError documents(const Asking& asking, const Input& input) {
                                {"receiver", nullptr},
                                {"unit", nullptr},
                                {"plan", nullptr},
+                               {"council", nullptr},
                                {"replaced_by", "Thay bằng", 12},
                                {"sent", "Nơi đã gửi", 8},
                                {"pdf", nullptr}},

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "app/queries/programme_records.h"
+#include "app/actions/programme_records.h"
 #include "app/queries/query.h"
 #include "programmes/list/list.h"
 #include "reports/programmes.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Research tasks on their way, meetings, and what goes up for approval.
+// Research tasks on their way, meetings, what goes up for approval, calls to many bodies, procedures.
 #include "reports/research.h"
 
 #include <algorithm>
 
 #include "app/access/agency_calendar.h"
-#include "app/queries/programme_records.h"
+#include "app/actions/programme_records.h"
 #include "app/queries/query.h"
 #include "programmes/research/research.h"
 
@@ -17,21 +17,21 @@ using research::Deadline;
 using research::Task;
 
 /// What deadlines are reckoned by.
-struct Procedure {
+struct Reckoning {
   programmes::Records records;
   Holidays holidays;
 };
 
-Result<Procedure> procedure_of(const Asking& asking) {
+Result<Reckoning> reckoning_of(const Asking& asking) {
   const auto agency = agency_record(asking.view());
   if (!agency) return agency.error();
   const int year = asking.as_of().year();
   constexpr int back = 5;  // tasks run for some years
-  return Procedure{records_of(asking.view()), agency_calendar(agency->value, year - back, year + 1)};
+  return Reckoning{records_of(asking.view()), agency_calendar(agency->value, year - back, year + 1)};
 }
 
-Result<std::vector<Deadline>> deadlines(const Procedure& procedure, const Task& task) {
-  return research::deadlines_of(task, programmes::DatedRules(procedure.records), procedure.holidays);
+Result<std::vector<Deadline>> deadlines(const Reckoning& by, const Task& task) {
+  return research::deadlines_of(task, programmes::DatedRules(by.records), by.holidays);
 }
 
 /// Whether a task is at a stage at which nothing is due any more.
@@ -42,16 +42,16 @@ bool is_over(const Task& task) {
 
 AnswerOrError tasks(const Asking& asking, const Input& input) {
   const auto year = input.count("year");
-  const auto procedure = procedure_of(asking);
-  if (!procedure) return procedure.error();
-  const auto all = procedure->records.list<Task>("research", "all", year ? std::to_string(*year) + "/" : std::string());
+  const auto by = reckoning_of(asking);
+  if (!by) return by.error();
+  const auto all = by->records.list<Task>("research", "all", year ? std::to_string(*year) + "/" : std::string());
   if (!all) return all.error();
   const std::string stage = input.text("stage"), follower = input.text("follower");
   std::vector<reports::TaskLine> lines;
   for (const auto& [id, task] : *all) {
     if (!stage.empty() && name_of(task.stage) != stage) continue;
     if (!follower.empty() && task.followed.leader != follower && task.followed.specialist != follower) continue;
-    const auto due = deadlines(*procedure, task);
+    const auto due = deadlines(*by, task);
     if (!due) return due.error();
     const auto next = std::find_if(due->begin(), due->end(), [&](const Deadline& one) {
       // A call that has closed has closed.
@@ -67,13 +67,13 @@ AnswerOrError task(const Asking& asking, const Input& input) {
   auto kept = asking.view().find<Task>("research", id);
   if (!kept) return kept.error();
   if (!*kept) return refuse("unknown.research", id);
-  const auto procedure = procedure_of(asking);
-  if (!procedure) return procedure.error();
-  auto due = deadlines(*procedure, (*kept)->value);
+  const auto by = reckoning_of(asking);
+  if (!by) return by.error();
+  auto due = deadlines(*by, (*kept)->value);
   if (!due) return due.error();
-  const auto all = procedure->records.list<Task>("research", "all");
+  const auto all = by->records.list<Task>("research", "all");
   if (!all) return all.error();
-  const auto least = programmes::DatedRules(procedure->records).count_on("research.alike", asking.as_of());
+  const auto least = programmes::DatedRules(by->records).count_on("research.alike", asking.as_of());
   if (!least) return least.error();
   reports::TaskPage page{id, std::move((*kept)->value), *std::move(due), {}, {}, asking.as_of()};
   for (const research::Alike& one : research::alike(id, page.task.set.title, *all, *least)) {
@@ -107,6 +107,31 @@ AnswerOrError approvals(const Asking& asking, const Input& input) {
                                                               about.empty() ? about : about + "/");
   if (!all) return all.error();
   return reports::approvals_answer(*all);
+}
+
+AnswerOrError rounds(const Asking& asking, const Input& input) {
+  const auto year = input.count("year");
+  const auto all =
+      records_of(asking.view())
+          .list<programmes::rounds::Round>("round", "all", year ? std::to_string(*year) + "-" : std::string());
+  if (!all) return all.error();
+  return reports::rounds_answer(*all, asking.as_of());
+}
+
+AnswerOrError procedures(const Asking& asking, const Input& input) {
+  const auto year = input.count("year");
+  const auto by = reckoning_of(asking);
+  if (!by) return by.error();
+  const auto all = by->records.list<programmes::procedures::Procedure>(
+      "procedure", "all", year ? std::to_string(*year) + "-" : std::string());
+  if (!all) return all.error();
+  std::vector<reports::ProcedureLine> lines;
+  for (const auto& [id, one] : *all) {
+    auto due = programmes::procedures::dues(one, by->holidays);
+    if (!due) return due.error();
+    lines.push_back({id, one, *std::move(due)});
+  }
+  return reports::procedures_answer(lines, asking.as_of());
 }
 
 }  // namespace
@@ -145,7 +170,21 @@ std::vector<Query> research_queries() {
            {{"about", text, false, false, "", "về việc gì, ví dụ research/nv1",
              "what it is about, for example research/nv1"}},
            approvals,
-           "approvals"}};
+           "approvals"},
+          {"rounds",
+           "đợt đăng ký, lấy ý kiến: nơi nào chưa trả lời",
+           "calls to many bodies: who is still to answer",
+           readers,
+           {{"year", count, false, false, "", "năm, mặc định mọi năm", "year, by default all"}},
+           rounds,
+           "rounds"},
+          {"procedures",
+           "quy trình theo bước: đang ở bước nào, hạn từng bước",
+           "procedures: at which step they are, and by when each is due",
+           readers,
+           {{"year", count, false, false, "", "năm, mặc định mọi năm", "year, by default all"}},
+           procedures,
+           "procedures"}};
 }
 
 }  // namespace sauro::app

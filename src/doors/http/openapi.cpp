@@ -73,6 +73,8 @@ constexpr auto tags = std::to_array<Tag>({{"account", "tài khoản, phiên, kh�
                                           {"research", "nhiệm vụ khoa học và công nghệ", "research tasks"},
                                           {"meeting", "hội nghị, tập huấn, hội thảo", "meetings"},
                                           {"approval", "trình duyệt", "approvals"},
+                                          {"round", "đợt đăng ký, lấy ý kiến", "calls to many bodies"},
+                                          {"procedure", "quy trình theo bước", "procedures"},
                                           {"file", "tệp tải lên, tải về", "files on their way in and out"}});
 
 std::string_view tag_of(const Route& route) {

@@ -123,6 +123,13 @@ DocumentEnd read_end(const std::vector<Element>& elements, std::size_t from, pla
         if (named.signer) head.signer->name = named.signer->name;
         if (head.signer->name) ++found.end;
       }
+      // Of minutes, which two sign side by side, the recipients stand below.
+      if (head.recipients.empty() && found.end < elements.size() && !elements[found.end].table &&
+          is_recipients(elements[found.end].line.text))
+        for (++found.end; found.end < elements.size() && !elements[found.end].table &&
+                          elements[found.end].line.label.kind == LabelKind::bullet;
+             ++found.end)
+          add_recipient(elements[found.end].line.text, head);
       break;
     }
   }

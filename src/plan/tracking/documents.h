@@ -46,15 +46,15 @@ struct Numbers {
 /// What a document is about; which of it is needed its form says.
 struct DocumentOrder {
   std::string form;
-  std::string plan, unit, item, receiver;  ///< ids
-  std::string period;                      ///< "2026-03", "2026-Q2", "2026-H1", "2026-9M", "2026"
-  std::string other;                       ///< another plan's version or the like that the form asks for
-  std::optional<Day> as_of;                ///< what was recorded by the end of it
-  std::string replaces;                    ///< id of the document that it corrects
+  std::string plan, unit, item, receiver, council;  ///< ids
+  std::string period;                               ///< "2026-03", "2026-Q2", "2026-H1", "2026-9M", "2026"
+  std::string other;                                ///< another plan's version or the like that the form asks for
+  std::optional<Day> as_of;                         ///< what was recorded by the end of it
+  std::string replaces;                             ///< id of the document that it corrects
   static void form_of(auto& self, auto& f) {
     f("form", self.form), f("plan", self.plan), f("unit", self.unit), f("item", self.item);
     f("receiver", self.receiver), f("period", self.period), f("other", self.other), f("as_of", self.as_of);
-    f("replaces", self.replaces);
+    f("replaces", self.replaces), f("council", self.council);
   }
 };
 

@@ -38,7 +38,7 @@ Achievement achieved(const char* kind, const Meant& one, std::optional<Day> day)
 
 Result<Outcome> begin(const Case& given, const Input& input) {
   const std::string id = input.text("approval");
-  if (!plan::is_new_id(id)) return refuse("council.id", id);
+  if (!plan::is_new_id(id)) return refuse("input.id", id);
   const auto found = given.records.find<Approval>("approval", id);
   if (!found) return found.error();
   if (*found) return refuse("approval.known", id);

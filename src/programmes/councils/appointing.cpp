@@ -51,7 +51,7 @@ Result<bool> made_up(const Case& given, const Appointed& said) {
 
 Result<Outcome> appoint(const Case& given, const Input& input) {
   const std::string id = input.text("council");
-  if (!plan::is_new_id(id)) return refuse("council.id", id);
+  if (!plan::is_new_id(id)) return refuse("input.id", id);
   const auto known = given.records.find<CouncilState>("council", id);
   if (!known) return known.error();
   if (*known) return refuse("council.known", id);
@@ -115,7 +115,7 @@ Party read_party(const Case& given, const std::string& text) {
 
 Result<Outcome> set_dossier(const Case& given, const Input& input) {
   const std::string id = input.text("dossier");
-  if (!plan::is_new_id(id)) return refuse("council.id", id);
+  if (!plan::is_new_id(id)) return refuse("input.id", id);
   const auto known = given.records.find<Dossier>("dossier", id);
   if (!known) return known.error();
   // What members have begun to judge stays as they saw it.

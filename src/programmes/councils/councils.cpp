@@ -14,8 +14,6 @@ std::vector<plan::Refusal> refusals() {
       {"unknown.council", "không có hội đồng {}‹; xem: sauro councils›",
        "there is no council {}‹; see: sauro councils›"},
       {"unknown.dossier", "không có hồ sơ {} ở đây", "there is no dossier {} here"},
-      {"council.id", "{}: mã chỉ gồm chữ thường không dấu, số, dấu chấm và gạch ngang, tối đa 60 ký tự",
-       "{}: an id has small letters, figures, full stops and hyphens, at most 60"},
       {"council.known", "đã có hội đồng {}; hãy chọn mã khác", "there is a council {} already; take another id"},
       {"council.user", "{} không có tài khoản đang hoạt động; hãy tạo tài khoản trước",
        "{} has no account that may sign in; make one first"},

@@ -165,6 +165,18 @@ std::vector<std::string> missing_for_quorum(const CouncilState& council, const R
   return missing;
 }
 
+std::vector<Decimal> criterion_means(const std::vector<Ballot>& ballots, std::string_view dossier,
+                                     const RuleSet& rules) {
+  std::vector<std::vector<Decimal>> points(rules.criteria.size());
+  for (const Ballot& one : ballots)
+    if (one.dossier == dossier && is_valid(one, rules))
+      for (std::size_t i = 0; i < points.size(); ++i) points[i].push_back(one.points.at(i));
+  std::vector<Decimal> means;
+  for (const auto& of_criterion : points)
+    if (!of_criterion.empty()) means.push_back(mean_of(of_criterion));
+  return means;
+}
+
 Decimal total_of(const Ballot& ballot) {
   Decimal sum;
   for (const Decimal& one : ballot.points)

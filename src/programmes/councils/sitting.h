@@ -2,6 +2,7 @@
 // Whether a council is made up as its rules ask, may sit, and what its ballots come to.
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "programmes/councils/rule_set.h"
@@ -18,6 +19,10 @@ std::vector<std::string> missing_for_quorum(const CouncilState& council, const R
 bool is_valid(const Ballot& ballot, const RuleSet& rules);
 /// The sum of its points; 0 for a ballot without any.
 Decimal total_of(const Ballot& ballot);
+
+/// The mean of the valid ballots on a dossier under each criterion, 2 digits; empty where there are none.
+std::vector<Decimal> criterion_means(const std::vector<Ballot>& ballots, std::string_view dossier,
+                                     const RuleSet& rules);
 
 /// Of the totals of the valid ballots on a dossier, whether each lies far off, by far_times and far_least of the rules
 /// (scores/far_off.h).

@@ -5,14 +5,22 @@
 #include "programmes/approvals/approvals.h"
 #include "programmes/councils/councils.h"
 #include "programmes/meetings/meetings.h"
+#include "programmes/procedures/procedures.h"
 #include "programmes/research/research.h"
+#include "programmes/rounds/rounds.h"
 #include "programmes/shared/shared.h"
 
 namespace sauro::programmes {
 
 const std::vector<const Programme*>& programmes() {
   static const std::vector<const Programme*> all = {
-      &shared(), &approvals::programme(), &meetings::programme(), &councils::programme(), &research::programme(),
+      &shared(),
+      &approvals::programme(),
+      &meetings::programme(),
+      &rounds::programme(),
+      &procedures::programme(),
+      &councils::programme(),
+      &research::programme(),
   };
   return all;
 }

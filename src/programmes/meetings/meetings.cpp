@@ -26,7 +26,7 @@ Result<Meant> meant(const Case& given, const Input& input) {
 
 Result<Outcome> plan_it(const Case& given, const Input& input) {
   const std::string id = input.text("meeting");
-  if (!plan::is_new_id(id)) return refuse("council.id", id);
+  if (!plan::is_new_id(id)) return refuse("input.id", id);
   const auto found = given.records.find<Meeting>("meeting", id);
   if (!found) return found.error();
   if (*found)

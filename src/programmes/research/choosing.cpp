@@ -27,15 +27,20 @@ councils::Party party(const std::string& text) {
   return one;
 }
 
+Level level_in(const Input& input) {
+  for (int i = 0; i < tracking::Enumerators<Level>::count; ++i)
+    if (name_of(static_cast<Level>(i)) == input.text("level")) return static_cast<Level>(i);
+  return Level::province;
+}
+
 Result<Outcome> propose(const Case& given, const Input& input) {
   const std::string id = input.text("research");
-  if (!plan::is_new_id(id)) return refuse("council.id", id);
+  if (!plan::is_new_id(id)) return refuse("input.id", id);
   const auto known = given.records.find<Task>("research", id);
   if (!known) return known.error();
   if (*known && (*known)->stage != Stage::proposed) return refuse("research.decided", id);
   Proposed said;
-  for (int i = 0; i < tracking::Enumerators<Level>::count; ++i)
-    if (name_of(static_cast<Level>(i)) == input.text("level")) said.level = static_cast<Level>(i);
+  said.level = level_in(input);
   said.year = input.count("year").value_or(given.today.year() + 1);
   said.day = input.day("day").value_or(given.today);
   said.title = input.text("title");
@@ -47,7 +52,31 @@ Result<Outcome> propose(const Case& given, const Input& input) {
   dossier.title = said.title;
   dossier.host = said.proposer;
   for (const std::string& one : input.texts("team")) dossier.team.push_back(party(one));
-  return Outcome{{told("research.proposed", id, said), dossier_fact(id, id, dossier)}, {}, {}, {}};
+  Outcome outcome{{told("research.proposed", id, said), dossier_fact(id, id, dossier)}, {}, {}, {}};
+  outcome.achieved.push_back(achieved("research.proposed", {id, {said}}, said.day));
+  return outcome;
+}
+
+/// What was contracted before the agency kept its tasks here.
+Result<Outcome> enter(const Case& given, const Input& input) {
+  const std::string id = input.text("research");
+  if (!plan::is_new_id(id)) return refuse("input.id", id);
+  const auto known = given.records.find<Task>("research", id);
+  if (!known) return known.error();
+  if (*known && (*known)->stage != Stage::proposed) return refuse("research.decided", id);
+  const Contracted contract{input.day("from"), input.day("until"), input.text("host"), input.text("principal"),
+                            input.text("document")};
+  if (*contract.until < *contract.from) return refuse("research.backwards");
+  Proposed said;
+  said.level = level_in(input);
+  said.year = input.count("year").value_or(contract.from->year());
+  said.day = contract.from;
+  said.title = input.text("title");
+  said.product = input.text("product");
+  said.proposer = contract.host;
+  Outcome outcome{{told("research.proposed", id, said), told("research.contracted", id, contract)}, {}, {}, {}};
+  outcome.achieved.push_back(achieved("research.running", {id, {said}}, contract.from));
+  return outcome;
 }
 
 Result<Outcome> assign_leader(const Case& given, const Input& input) {
@@ -55,7 +84,7 @@ Result<Outcome> assign_leader(const Case& given, const Input& input) {
   if (!meant) return meant.error();
   const Followed said{input.text("leader"), input.text("specialist")};
   for (const std::string* one : {&said.leader, &said.specialist})
-    if (!one->empty() && !given.name_of(*one)) return refuse("council.user", *one);
+    if (!one->empty() && !given.name_of(*one)) return refuse("unknown.user", *one);
   Outcome outcome = says(told("research.followed", meant->id, said));
   outcome.achieved.push_back(achieved("research.followed", *meant, given.today));
   return outcome;
@@ -173,6 +202,23 @@ std::vector<Action> choosing_actions() {
         team,
         day_field()},
        propose},
+      {"research.enter",
+       "nhập nhiệm vụ đang thực hiện theo hợp đồng đã ký",
+       "enter a task that is run by a contract already",
+       lead,
+       false,
+       {{"research", FieldKind::id, true, false, "", "mã nhiệm vụ", "id of the task"},
+        {"title", FieldKind::text, true, false, "", "tên nhiệm vụ", "title"},
+        {"level", FieldKind::choice, false, false, "national|province|grassroots", "cấp", "level"},
+        {"year", FieldKind::count, false, false, "", "năm của danh mục, mặc định năm ký hợp đồng",
+         "year of its list, that of the contract by default"},
+        {"product", FieldKind::text, false, false, "", "sản phẩm", "product"},
+        host,
+        {"principal", FieldKind::text, true, false, "", "chủ nhiệm", "principal investigator"},
+        {"from", FieldKind::day, true, false, "", "từ ngày", "from"},
+        {"until", FieldKind::day, true, false, "", "đến ngày", "until"},
+        document_field()},
+       enter},
       {"research.follow",
        "phân công lãnh đạo phụ trách, chuyên quản nhiệm vụ",
        "assign a leader and a specialist to a task",

@@ -35,6 +35,7 @@ struct ForStages {
 std::vector<Stage> stages_of(std::string_view action) {
   static const std::vector<ForStages> all = {
       {"research.propose", {Stage::proposed}},
+      {"research.enter", {Stage::proposed}},
       {"research.list", {Stage::identified}},
       {"research.call", {Stage::listed}},
       {"research.assign", {Stage::listed}},
@@ -91,6 +92,7 @@ const Programme& programme() {
     research.kinds = {"research"};
     research.own_rules = {"research."};
     research.achieves = {
+        {"research.proposed", "nhiệm vụ được đề xuất, đặt hàng", "tasks proposed or ordered"},
         {"research.followed", "nhiệm vụ được phân công lãnh đạo phụ trách", "tasks with a leader assigned"},
         {"research.advised", "nhiệm vụ được hội đồng tư vấn xác định", "tasks that a council has advised on"},
         {"research.listed", "nhiệm vụ vào danh mục được phê duyệt", "tasks on the approved list"},
@@ -105,6 +107,10 @@ const Programme& programme() {
     research.refusals = {
         {"unknown.research", "không có nhiệm vụ {}", "there is no task {}"},
         {"research.stage", "{}; chưa hoặc không còn làm được việc này", "{}; this cannot be done now"},
+        {"research.table", "{}: không thấy dòng tiêu đề có cột tên nhiệm vụ và cột nơi đề xuất",
+         "{}: no row of headings with the titles and who proposes them"},
+        {"research.rows", "chưa nhập dòng nào, hãy sửa bảng rồi nhập lại: {}",
+         "no row was taken in; mend the table and import it again: {}"},
         {"research.decided", "nhiệm vụ {} đã qua hội đồng xác định; không sửa đề xuất được nữa",
          "task {} is identified; its proposal stays as it is"},
         {"research.short-call", "thông báo tuyển chọn phải dài ít nhất {} ngày", "a call is open for at least {} days"},

@@ -78,7 +78,11 @@ inline void appoint(Agency& agency, const Sitting& who) {
 inline void invite(Agency& agency, const Sitting& who) {
   static const SealKey seal = new_seal_key(seal_password);
   agency.must(who.secretary, "council.invite",
-              {{"council", who.id}, {"day", agency.today().iso()}, {"papers", agency.today().plus_days(-10).iso()}});
+              {{"council", who.id},
+               {"day", agency.today().iso()},
+               {"papers", agency.today().plus_days(-10).iso()},
+               {"time", "8 giờ 00"},
+               {"place", "Phòng họp số 1"}});
   for (const std::string& user : {who.chair, who.secretary})
     record(agency, fact_of("council.keyed", "council/" + who.id, programmes::councils::Keyed{seal.open, seal.locked}),
            user);

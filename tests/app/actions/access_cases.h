@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "app/actions/a_council.h"
+#include "app/actions/proposal_sheet.h"
 #include "app/actions/research_cases.h"
 #include "app/actions/table_plan.h"
 #include "plan/tracking/urging.h"
@@ -222,6 +223,7 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
 
 /// The file that an action needs.
 inline Files files_of(const std::string& name) {
+  if (name == "research.import") return proposal_sheet(2);
   if (name != "plan.import" && name != "plan.original") return {};
   return {{"ke-hoach.txt", "KẾ HOẠCH\nCông tác năm 2027\n\n1. Tổ chức 05 hội nghị trước ngày 30/6/2027.\n"}};
 }

@@ -232,7 +232,7 @@ class Agency {
     user(facts, "binh", "Bùi Văn Bình", {specialist, "u2", {}, {}});
     user(facts, "tren", "Cấp Trên", {superior, {}, {}, {}});
     user(facts, "kiem", "Kiểm Toán", {auditor, {}, {}, {}});
-    user(facts, "dong", "Thành Viên Hội Đồng", {council_member, {}, {}, {}});
+    user(facts, "dong", "Ngô Đức Thịnh", {council_member, {}, {}, {}});
     user(facts, "tra", "Thanh Tra", {inspector, {}, {}, {}});
     user(facts, "cu", "Người Cũ", {office, {}, {}, {}}, "", true);
     ASSERT_TRUE(append_facts({*ledger_, folder_.path, key, now()}, facts, {}, {}, {}).ok());

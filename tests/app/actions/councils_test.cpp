@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is shown of councils, dossiers and rules, and to whom it is not.
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 
 #include "app/actions/refusals_of_councils.h"
+#include "app/data/upkeep.h"
 #include "foundation/base/sha256.h"
 
 namespace sauro::app {
@@ -120,6 +122,36 @@ TEST(Councils, EverybodyCanCheckThatBallotsAreWhatWasCast) {
   }
   EXPECT_EQ(page["findings"][0]["passed"], true);
   EXPECT_EQ(page["statistics"]["why_not"]["vi"], "hội đồng này không cho điểm");
+}
+
+/// What somebody with the database file at hand does to it.
+void alter(const Agency& agency, const std::string& sql) {
+  SQLite::Database db(agency.folder() + "/ledger.db", SQLite::OPEN_READWRITE);
+  db.exec(sql);
+}
+
+TEST(Councils, WhoEditsTheDatabaseFileIsFoundOut) {
+  Agency agency;
+  hold(agency, c1, Stage::open);
+  for (const char* user : {"dong", "uv1", "uv2"}) agency.must(user, "council.ballot", a_vote("c1", "hs1"));
+  ASSERT_TRUE(is_whole(*verify_data(agency.folder(), {})));
+  const auto box = agency.record<programmes::councils::CouncilState>("council", "c1").box;
+  ASSERT_EQ(box.size(), 3U);
+  // One member's ballot is put in the place of another's, with the sum that was recorded of it.
+  for (const auto& [from, to] :
+       {std::pair(box[0].sealed, box[1].sealed), std::pair(box[0].commitment, box[1].commitment)})
+    alter(agency, "UPDATE record SET body = replace(body, '" + from + "', '" + to + "') WHERE kind = 'council'");
+  const auto edited = *verify_data(agency.folder(), {});
+  ASSERT_EQ(edited.at(0).breaches.size(), 1U);
+  EXPECT_EQ(edited[0].breaches[0].kind, ledger::Breach::Kind::view_differs);
+  EXPECT_THAT(edited[0].breaches[0].what, HasSubstr("council/c1"));
+  // The facts themselves hold together: whoever changes one breaks the chain.
+  alter(agency, "UPDATE fact SET payload = replace(payload, '" + box[0].commitment + "', '" + box[1].commitment +
+                    "') WHERE number = " + std::to_string(box[0].fact));
+  const auto broken = *verify_data(agency.folder(), {});
+  EXPECT_TRUE(std::any_of(broken[0].breaches.begin(), broken[0].breaches.end(), [&](const ledger::Breach& one) {
+    return one.kind == ledger::Breach::Kind::altered && one.number == box[0].fact;
+  }));
 }
 
 TEST(Councils, TheListSaysWhatIsToBeDone) {

@@ -2,6 +2,7 @@
 // Official documents from what was recorded: every form, running numbers, corrections, deliveries, frozen figures.
 #include <thread>
 
+#include "app/actions/a_council.h"
 #include "app/actions/agency.h"
 #include "app/actions/refusal.h"
 #include "app/queries/render_answer.h"
@@ -107,6 +108,10 @@ const std::map<std::string, Values>& inputs() {
         {"secretary", "Lê An"},
         {"attendee", "Lãnh đạo Sở"},
         {"body", "1. Nghe báo cáo."}}},
+      {"council-invitation", {{"council", "c1"}}},
+      {"council-minutes", {{"council", "c1"}, {"body", "Các thành viên trao đổi về dự toán."}}},
+      {"council-count", {{"council", "c1"}}},
+      {"council-results", {{"council", "c1"}, {"recipient", "Viện Một"}}},
       {"letter", {{"subject", "góp ý dự thảo"}, {"addressee", "Sở Nội vụ"}, {"body", "Sở thống nhất với dự thảo."}}}};
   return all;
 }
@@ -125,6 +130,7 @@ void live(Writing& agency) {
   agency.must("hoa", "plan.amend",
               {{"plan", "2026"}, {"number", "20/KH-SVH"}, {"day", "01/04/2026"}, {"drop", vague_u2}});
   agency.on("2026-07-06");
+  hold(agency, {}, Stage::counted);
 }
 
 TEST(Documents, EveryFormComposesAndIsFreeOfFaultsOfForm) {
@@ -141,6 +147,26 @@ TEST(Documents, EveryFormComposesAndIsFreeOfFaultsOfForm) {
     EXPECT_NE(words.find("ngày 06 tháng 7 năm 2026"), std::string::npos) << id;
     EXPECT_EQ(words.find('{'), std::string::npos) << id;
   }
+}
+
+TEST(Documents, OfACouncilSayWhatIsNotKnownYet) {
+  Writing agency;
+  const auto why = [&](const char* form, const char* council = "c1") {
+    const auto answer = agency.ask("hoa", "document.draft", {{"form", form}, {"council", council}});
+    if (answer) return std::string("done");
+    const std::string& said = answer.error().where;
+    return answer.error().subject + " " + said.substr(0, said.find(" ["));
+  };
+  EXPECT_EQ(why("council-minutes"), "unknown.council c1");
+  hold(agency, {}, Stage::appointed);
+  EXPECT_EQ(why("council-invitation").substr(0, 16), "document.missing");
+  Writing other;
+  hold(other, {}, Stage::open);
+  const auto open = other.ask("hoa", "document.draft", {{"form", "council-invitation"}, {"council", "c1"}});
+  EXPECT_TRUE(open.ok());
+  EXPECT_EQ(Agency::why(other.ask("hoa", "document.draft", {{"form", "council-count"}, {"council", "c1"}})),
+            "document.missing");
+  EXPECT_EQ(Agency::why(other.ask("hoa", "document.draft", {{"form", "council-count"}})), "document.needs");
 }
 
 TEST(Documents, NumbersRunByTypeAndYear) {

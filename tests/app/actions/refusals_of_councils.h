@@ -66,8 +66,8 @@ inline std::vector<Case> cases_of_appointing() {
     tell_conflict(agency);
   };
   return {
-      {"council.id", "hoa", "council.appoint", with(0, "council", "Hội đồng 1"), {}, ready},
-      {"council.id", "hoa", "dossier.set", {{"dossier", "Hồ sơ"}, {"title", "x"}, {"host", "x"}, {"team", "x"}}},
+      {"input.id", "hoa", "council.appoint", with(0, "council", "Hội đồng 1"), {}, ready},
+      {"input.id", "hoa", "dossier.set", {{"dossier", "Hồ sơ"}, {"title", "x"}, {"host", "x"}, {"team", "x"}}},
       {"council.known", "hoa", "council.appoint", appointment(c1), {}, at(Stage::appointed)},
       {"council.user", "hoa", "council.appoint", with(7, "member", "khong-co"), {}, ready},
       {"council.user", "hoa", "expert.set", {{"user", "khong-co"}}},

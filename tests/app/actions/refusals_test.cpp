@@ -13,9 +13,10 @@ namespace {
 
 std::vector<Case> cases() {
   std::vector<Case> all;
-  for (auto part : {cases_of_input, cases_of_who_and_what, cases_of_organisation, cases_of_plans, cases_of_items,
-                    cases_of_reports, cases_of_ends, cases_of_documents, cases_of_appointing, cases_of_sitting,
-                    cases_of_ballots, cases_of_what_counts, cases_of_research, cases_of_meetings_and_approvals})
+  for (auto part :
+       {cases_of_input, cases_of_who_and_what, cases_of_organisation, cases_of_plans, cases_of_items, cases_of_reports,
+        cases_of_ends, cases_of_documents, cases_of_appointing, cases_of_sitting, cases_of_ballots,
+        cases_of_what_counts, cases_of_research, cases_of_meetings_and_approvals, cases_of_services})
     for (Case& one : part()) all.push_back(std::move(one));
   return all;
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include <array>
 
+#include "app/actions/proposal_sheet.h"
 #include "app/actions/refusal_case.h"
 #include "programmes/research/task.h"
 
@@ -42,8 +43,24 @@ inline void begin_approval(Agency& agency, bool sent) {
   if (sent) agency.must("hoa", "approval.send", {{"approval", "t1"}, {"document", "TTr"}});
 }
 
+inline const Values a_round = {
+    {"round", "dk"}, {"title", "Đăng ký nhiệm vụ"}, {"until", "2026-12-01"}, {"body", "Xã A"}, {"body", "Xã B"}};
+inline const Values a_procedure = {{"procedure", "qt"}, {"template", "regulation"}, {"title", "Quy chế"}};
+
+inline Values about_service(Agency& agency, const std::string& name) {
+  if (name == "round.open") return a_round;
+  if (name == "procedure.begin") return a_procedure;
+  if (name.starts_with("round.")) {
+    agency.must("hoa", "round.open", a_round);
+    return name == "round.answer" ? Values{{"round", "dk"}, {"body", "Xã A"}} : Values{{"round", "dk"}};
+  }
+  agency.must("hoa", "procedure.begin", a_procedure);
+  return {{"procedure", "qt"}, {name == "procedure.stop" ? "reason" : "document", "VB 1"}};
+}
+
 inline bool is_about_research(const std::string& name) {
-  return name.starts_with("research") || name.starts_with("meeting") || name.starts_with("approval");
+  return name.starts_with("research") || name.starts_with("meeting") || name.starts_with("approval") ||
+         name.starts_with("round") || name.starts_with("procedure");
 }
 
 /// What is given to one of their actions, with everything done that must be done before.
@@ -70,11 +87,16 @@ inline Values about_research(Agency& agency, const std::string& name) {
       {"research.submit", running, {}},
       {"research.register", accepted, {{"document", "GCN"}}},
       {"research.announce", accepted, {{"recipient", "Sở Y"}, {"document", "TB"}}}};
-  if (name == "research-tasks" || name == "meetings" || name == "approvals") return {};
+  if (name == "research.import" || name == "research-tasks" || name == "meetings" || name == "approvals" ||
+      name == "rounds" || name == "procedures")
+    return {};
   if (name == "research") {
     bring_to(agency, running);
     return {{"research", "n1"}};
   }
+  if (name == "research.enter")
+    return {{"research", "n1"},     {"title", "Nhiệm vụ một"}, {"host", "Viện A"}, {"principal", "Lê"},
+            {"from", "2026-01-01"}, {"until", "2027-01-01"},   {"document", "HĐ"}};
   if (name == "research.propose") return {{"research", "n1"}, {"title", "Nhiệm vụ một"}, {"proposer", "Viện A"}};
   if (name == "research.list") {
     bring_to(agency, identified);
@@ -83,6 +105,7 @@ inline Values about_research(Agency& agency, const std::string& name) {
   if (name == "meeting.plan")
     return {{"meeting", "h1"}, {"kind", "transfer"}, {"title", "Hội nghị"}, {"day", agency.today().iso()}};
   if (name == "approval.begin") return {{"approval", "t1"}, {"title", "Danh mục"}, {"body", "Lãnh đạo Sở"}};
+  if (name.starts_with("round.") || name.starts_with("procedure.")) return about_service(agency, name);
   if (name.starts_with("meeting.")) {
     plan_meeting(agency);
     if (name == "meeting.cancel") return {{"meeting", "h1"}, {"reason", "bão"}};
@@ -125,6 +148,12 @@ inline std::vector<Case> cases_of_research() {
   return {
       {"unknown.research", "hoa", "research.submit", {{"research", "khong"}}},
       {"research.stage", "hoa", "research.submit", {{"research", "n1"}}, {}, at(listed)},
+      {"research.table",
+       "hoa",
+       "research.import",
+       {},
+       {{"x.xlsx", *writers::xlsx({{{"Tên nhiệm vụ", 9, 4, 0}}, {{{std::string("x")}}}}, "x")}}},
+      {"research.rows", "hoa", "research.import", {}, proposal_sheet(2, {1})},
       {"research.decided",
        "hoa",
        "research.propose",
@@ -199,6 +228,50 @@ inline std::vector<Case> cases_of_meetings_and_approvals() {
        {{"approval", "t1"}, {"verdict", "returned"}, {"document", "x"}},
        {},
        sent},
+  };
+}
+
+inline std::vector<Case> cases_of_services() {
+  const auto opened = [](Agency& agency) { agency.must("hoa", "round.open", a_round); };
+  const auto answered = [=](Agency& agency) {
+    opened(agency);
+    for (const char* body : {"Xã A", "Xã B"}) agency.must("hoa", "round.answer", {{"round", "dk"}, {"body", body}});
+  };
+  const auto closed = [=](Agency& agency) { opened(agency), agency.must("hoa", "round.close", {{"round", "dk"}}); };
+  const auto begun = [](Agency& agency) { agency.must("hoa", "procedure.begin", a_procedure); };
+  const auto stopped = [=](Agency& agency) {
+    begun(agency), agency.must("hoa", "procedure.stop", {{"procedure", "qt"}, {"reason", "thôi"}});
+  };
+  const auto through = [=](Agency& agency) {
+    begun(agency);
+    for (int i = 0; i < 5; ++i) agency.must("hoa", "procedure.step", {{"procedure", "qt"}, {"document", "VB"}});
+  };
+  const auto own = [](Agency& agency) {
+    agency.must("hoa", "rule.set", {{"rule", "procedure.regulation"}, {"value", "Soạn thảo"}, {"document", "QĐ 1"}});
+  };
+  const Values fewer = {{"round", "dk"}, {"title", "x"}, {"until", "2026-12-01"}, {"body", "Xã B"}};
+  const Values backwards = {{"round", "dk"}, {"title", "x"}, {"until", "2026-01-01"}, {"body", "Xã B"}};
+  const Values step = {{"procedure", "qt"}, {"document", "VB"}};
+  return {
+      {"unknown.round", "hoa", "round.close", {{"round", "khong"}}},
+      {"round.closed", "hoa", "round.answer", {{"round", "dk"}, {"body", "Xã A"}}, {}, closed},
+      {"round.backwards", "hoa", "round.open", backwards},
+      {"round.body", "hoa", "round.answer", {{"round", "dk"}, {"body", "Xã C"}}, {}, opened},
+      {"round.has-answered", "hoa", "round.open", fewer, {}, answered},
+      {"round.all-answered", "hoa", "round.remind", {{"round", "dk"}}, {}, answered},
+      {"unknown.procedure", "hoa", "procedure.step", {{"procedure", "khong"}}},
+      {"procedure.known", "hoa", "procedure.begin", a_procedure, {}, begun},
+      {"procedure.template", "hoa", "procedure.begin", {{"procedure", "qt"}, {"template", "khong"}, {"title", "x"}}},
+      {"procedure.steps", "hoa", "procedure.begin", a_procedure, {}, own},
+      {"procedure.stopped", "hoa", "procedure.step", step, {}, stopped},
+      {"procedure.done", "hoa", "procedure.step", step, {}, through},
+      {"procedure.day",
+       "hoa",
+       "procedure.step",
+       {{"procedure", "qt"}, {"document", "x"}, {"day", "2026-01-01"}},
+       {},
+       begun},
+      {"procedure.no-document", "hoa", "procedure.step", {{"procedure", "qt"}}, {}, begun},
   };
 }
 

@@ -149,6 +149,18 @@ TEST(ReadHead, ReadsRecipientsAndSigner) {
   EXPECT_EQ(reading.after_end, 6u);
 }
 
+TEST(ReadHead, ReadsRecipientsBelowTwoSignatures) {
+  const auto reading = read(headed("UBND TỈNH BẾN TRE\nSỞ TÀI CHÍNH\nSố: 2/BB-STC")
+                                .title("BIÊN BẢN")
+                                .title("Họp kiểm kê tài sản công năm 2025")
+                                .text("I. NỘI DUNG\n1. Lập danh mục.")
+                                .table({{"THƯ KÝ\n\nVõ Văn Út", "CHỦ TỊCH HỘI ĐỒNG\n\nHồ Thị Cẩm Vân"}})
+                                .text(close));
+  EXPECT_EQ(reading.head.recipients,
+            (std::vector<std::string>{"UBND tỉnh (b/c)", "Các phòng thuộc Sở", "Lưu: VT, KHTC"}));
+  EXPECT_TRUE(reading.head.signer.has_value());
+}
+
 TEST(ReadHead, ReadsEveryMarkOfAuthority) {
   struct Case {
     std::string lines;

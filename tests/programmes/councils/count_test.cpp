@@ -60,6 +60,16 @@ TEST(Count, AFarOffBallotIsShownAndStillCounts) {
   EXPECT_TRUE(found.passed);  // by the mean of all
 }
 
+TEST(Count, TheMeansByCriterionAreOfTheValidBallotsOnTheDossier) {
+  const std::vector<Ballot> ballots{points(0, "d", 50, 30), points(1, "d", 41, 31), points(2, "d", 61, 30),
+                                    points(3, "e", 1, 1)};
+  const auto means = criterion_means(ballots, "d", rules(BallotForm::points));
+  ASSERT_EQ(means.size(), 2U);
+  EXPECT_EQ(means[0].str(), "45.50");  // 61 is above the most
+  EXPECT_EQ(means[1].str(), "30.50");
+  EXPECT_TRUE(criterion_means(ballots, "f", rules(BallotForm::points)).empty());
+}
+
 TEST(Count, PassesAtTheMeanItself) {
   const auto passed = [&](int b) {
     const std::vector<Ballot> ballots{points(0, "d", 40, 30), points(1, "d", 40, b)};

@@ -205,6 +205,18 @@ TEST_F(Research, IsExtendedOnlyFurtherAndStoppedForGood) {
             "research.stage");
 }
 
+TEST_F(Research, WhatWasContractedBeforeIsEnteredAsItRuns) {
+  const Values contract{{"research", "cu1"},    {"title", "Mô hình cũ"}, {"host", "Viện A"},  {"principal", "Lê Cũ"},
+                        {"from", "2024-06-01"}, {"until", "2026-05-31"}, {"document", "HĐ 9"}};
+  ASSERT_EQ(act("gd", "research.enter", contract), "");
+  EXPECT_EQ(task("cu1").stage, Stage::running);
+  EXPECT_EQ(task("cu1").set.year, 2024);
+  EXPECT_EQ(achieved("research.running"), 1);
+  EXPECT_EQ(achieved("research.proposed"), 0);  // nobody proposed it here
+  EXPECT_EQ(act("cv", "research.check", {{"research", "cu1"}, {"found", "on-time"}, {"document", "BB"}}), "");
+  EXPECT_EQ(act("gd", "research.enter", contract), "research.decided: cu1");
+}
+
 TEST_F(Research, ItsDeadlinesAreThoseOfTheRules) {
   Task task;
   task.until = on("2026-11-30");

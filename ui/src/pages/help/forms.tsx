@@ -11,7 +11,7 @@ interface Word {
 const keywords: Word[] = [
   { code: 'id, version, name.vi, name.en', is: { vi: 'mã, số phiên bản, tên của mẫu; phiên bản tăng mỗi lần sửa', en: 'the form itself; the version grows with every change' } },
   { code: 'code', is: { vi: 'chữ viết tắt tên loại theo Phụ lục III Nghị định 30/2020/NĐ-CP (BC, KH, TTr…; CV của công văn): số chạy theo chữ này', en: 'abbreviation of its type by Nghị định 30/2020/NĐ-CP, Annex III (BC, KH, TTr …; CV of letters): numbers run by it' } },
-  { code: 'about', is: { vi: 'những gì phải chọn: plan, period, unit, item, receiver', en: 'what has to be told: plan, period, unit, item, receiver' } },
+  { code: 'about', is: { vi: 'những gì phải chọn: plan, period, unit, item, receiver, council', en: 'what has to be told: plan, period, unit, item, receiver, council' } },
   { code: 'asks', is: { vi: 'những gì người soạn viết: subject, addressee, base, body, assessment, causes, proposals, reason, grade, answer-by, time, venue, chair, secretary, attendee, recipient', en: 'what people may write: subject, addressee, base, body, assessment, causes, proposals, reason, grade, answer-by, time, venue, chair, secretary, attendee, recipient' } },
   { code: 'letterhead', is: { vi: 'phần đầu: cơ quan chủ quản, cơ quan, số ký hiệu, địa danh', en: 'the head: superior, agency, symbol, place' } },
   { code: 'superior, agency, symbol, place', is: { vi: 'từng dòng của phần đầu, khi không dùng letterhead', en: 'the lines of the head, where letterhead is not used' } },
@@ -59,6 +59,15 @@ const values: { name: Pair; codes: Word[] }[] = [
       { code: 'unit, earlier, time_word', is: { vi: 'đơn vị; văn bản cùng loại đã gửi; “lần thứ 2”', en: 'the unit; documents of the same kind before; “lần thứ 2”' } },
       { code: 'receiver, receiver_copies', is: { vi: 'nơi nhận báo cáo; nơi nhận bản sao (danh sách)', en: 'who the report goes to; who gets a copy (a list)' } },
       { code: 'item_title, item_unit, granted, extension_from, extension_to, extension_reason', is: { vi: 'việc, đơn vị của việc, được gia hạn, hạn cũ, hạn mới, lý do', en: 'the item, its unit, whether it was granted, old and new deadline, the reason' } },
+    ],
+  },
+  {
+    name: { vi: 'Mẫu về một hội đồng', en: 'About a council' },
+    codes: [
+      { code: 'council, council_work, council_decision, council_method, council_far_off_rule', is: { vi: 'tên hội đồng; việc hội đồng làm; quyết định thành lập; cách cho điểm, bỏ phiếu; thế nào là phiếu lệch', en: 'its title; what it does; the decision that appointed it; how it votes; what a far-off ballot is' } },
+      { code: 'council_day, council_time, council_place, council_mode, council_papers', is: { vi: 'ngày, giờ, nơi, hình thức họp; ngày tài liệu đến', en: 'day, time, place and way of the meeting; when the papers came' } },
+      { code: 'council_chair, council_secretary, council_size, council_present_number, council_members, council_present, council_absent, council_conflicts', is: { vi: 'chủ trì, thư ký; số thành viên, số có mặt; danh sách thành viên, người có mặt, người vắng, xung đột lợi ích', en: 'chair, secretary; members and those present, as numbers and as lists; who is absent; conflicts of interest' } },
+      { code: 'council_dossiers, council_dossiers_number, council_counted, council_findings, council_passed, council_count_table, council_results_table', is: { vi: 'hồ sơ; sau khi kiểm phiếu: kết quả từng hồ sơ, hồ sơ đạt, bảng số phiếu, bảng tổng hợp', en: 'dossiers; once counted: what was found of each, those that passed, the table of ballots, the table of results' } },
     ],
   },
 ];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/queries/programme_records.h"
+#include "app/actions/programme_records.h"
 
 namespace sauro::app {
 
