@@ -117,18 +117,15 @@ export default function DossierPage({ names }: PageProps) {
   const principal = dossier.team[0];
   const judged = councils.some((one) => one.stage === 'open' || one.stage === 'unsealed');
   return (
-    <Sheet
-      title={dossier.title}
-      beside={
-        me?.may.includes('dossier.set') &&
-        !judged && (
-          <Button className="no-print" variant="default" size="compact-md" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setChanging(true)}>
+    <Sheet title={dossier.title}>
+      <div className={styles.under}>
+        <span>{t({ vi: `Hồ sơ ${dossier.id}`, en: `Dossier ${dossier.id}` })}</span>
+        {me?.may.includes('dossier.set') && !judged && (
+          <Button className="no-print" variant="default" size="compact-xs" leftSection={<IconPencil size={14} aria-hidden />} onClick={() => setChanging(true)}>
             {t({ vi: 'Sửa hồ sơ', en: 'Change it' })}
           </Button>
-        )
-      }
-    >
-      <p className={styles.under}>{t({ vi: `Hồ sơ ${dossier.id}`, en: `Dossier ${dossier.id}` })}</p>
+        )}
+      </div>
       <div className={styles.columns}>
         <div className={styles.main}>
           <section className={styles.card}>
