@@ -237,13 +237,9 @@ ListCell ListCell::raw(std::string json, std::string words) {
   return cell;
 }
 
-Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,
-                   const std::vector<std::vector<ListCell>>& rows, const std::string& nothing) {
-  JsonWriter out(JsonWriter::Layout::indented);
-  out.begin_object();
-  out.key("format");
-  out.string(format);
-  out.key("list");
+void add_list(JsonWriter& out, Answer& answer, const char* name, const std::string& title,
+              const std::vector<ListColumn>& columns, const ListRows& rows) {
+  out.key(name);
   out.begin_array();
   document::Grid grid;
   for (const ListColumn& column : columns)
@@ -262,12 +258,20 @@ Answer list_answer(const char* format, const std::string& title, const std::vect
     grid.rows.push_back(std::move(cells));
   }
   out.end_array();
+  if (!grid.rows.empty() && !grid.columns.empty()) answer.tables.push_back({title, std::move(grid)});
+}
+
+Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,
+                   const ListRows& rows, const std::string& nothing) {
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.begin_object();
+  out.key("format");
+  out.string(format);
+  Answer answer;
+  add_list(out, answer, "list", title, columns, rows);
   out.end_object();
-  Answer answer{out.take() + "\n"};
-  if (rows.empty())
-    answer.nothing = nothing;
-  else
-    answer.tables.push_back({title, std::move(grid)});
+  answer.json = out.take() + "\n";
+  if (rows.empty()) answer.nothing = nothing;
   return answer;
 }
 

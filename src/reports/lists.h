@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "foundation/base/json_writer.h"
 #include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
 #include "reports/answer.h"
@@ -78,7 +79,11 @@ struct ListColumn {
   const char* title;  ///< Vietnamese
   int width = 0;
 };
+using ListRows = std::vector<std::vector<ListCell>>;
+/// A list within an answer: a member of its JSON, and, where there are rows, a table.
+void add_list(JsonWriter& out, Answer& answer, const char* name, const std::string& title,
+              const std::vector<ListColumn>& columns, const ListRows& rows);
 Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,
-                   const std::vector<std::vector<ListCell>>& rows, const std::string& nothing);
+                   const ListRows& rows, const std::string& nothing);
 
 }  // namespace sauro::reports

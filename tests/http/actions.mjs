@@ -2,6 +2,7 @@
 // What people do in a day, with what is refused to them; leaves records of all kinds behind.
 import { createHash } from "node:crypto";
 import { councils } from "./councils.mjs";
+import { research } from "./research.mjs";
 import { workbook } from "./workbook.mjs";
 
 /** An item of the specialist's unit that a file of evidence belongs to: {item, unit, sha256}. */
@@ -86,7 +87,8 @@ export async function act(everybody, answers) {
   await tokens(head, ask);
   await anotherPlan(office, ask);
   const { council, dossier, proposal } = await councils(everybody, answers);
-  return { item, unit, sha256, council, dossier, proposal, document: "2026.TB.1" };
+  const task = await research(everybody, answers);
+  return { item, unit, sha256, council, dossier, proposal, task, document: "2026.TB.1" };
 }
 
 /** Official documents: written, issued by their numbers, corrected, sent; a form of the agency's own. */

@@ -82,7 +82,7 @@ const std::vector<Query>& queries() {
     std::vector<Query> list;
     for (auto part : {board_queries(), list_queries(), window_queries(), page_queries(), item_queries(),
                       audit_queries(), agency_queries(), document_queries(), forecast_queries(), urging_queries(),
-                      worksheet_queries(), council_queries(), programme_queries()})
+                      worksheet_queries(), council_queries(), programme_queries(), research_queries()})
       for (Query& query : part) {
         query.fields.push_back(as_of_field());
         list.push_back(query);

@@ -104,6 +104,7 @@ std::vector<Query> urging_queries();
 std::vector<Query> worksheet_queries();
 std::vector<Query> council_queries();
 std::vector<Query> programme_queries();
+std::vector<Query> research_queries();
 
 /// Whether somebody may read a document that was issued: reports of a unit are for those who work in it and those who
 /// see all; the rest is for all who read.

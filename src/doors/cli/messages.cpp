@@ -106,8 +106,9 @@ Reads an agency's plan and points out what is unclear in it.
       run the plan; all commands with their options: sauro plan --help, item, unit, person, user, event, finding
   sauro councils | council COUNCIL | dossier DOSSIER | rules | achievements --data DIR --as USER
   sauro council appoint|declare|invite|key|attend|open|ballot|unseal|count COUNCIL ... --data DIR --as USER
-      hội đồng: thành viên, phiếu niêm phong, kết quả; quy định riêng. Mật khẩu niêm phong được hỏi, không viết vào lệnh
-      councils: members, sealed ballots, results; own rules. Passwords of seals are asked for, not written
+  sauro research-tasks | research TASK | meetings | approvals --data DIR --as USER
+      hội đồng, nhiệm vụ, hội nghị: thành viên, phiếu niêm phong, kết quả; quy định riêng. Mật khẩu niêm phong được hỏi, không viết vào lệnh
+      councils, tasks, meetings: members, sealed ballots, results; own rules. Passwords of seals are asked for, not written
 
   sauro serve --data DIR [--listen ADDRESS] [--port N] ...
       mở máy chủ để cả cơ quan cùng làm việc; mọi tham số: sauro serve --help

@@ -51,7 +51,7 @@ Result<Outcome> propose(const Case& given, const Input& input) {
 }
 
 Result<Outcome> assign_leader(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input);
+  const auto meant = task_meant(given, input, "research.follow");
   if (!meant) return meant.error();
   const Followed said{input.text("leader"), input.text("specialist")};
   for (const std::string* one : {&said.leader, &said.specialist})
@@ -69,7 +69,7 @@ Result<Outcome> put_on_list(const Case& given, const Input& input) {
   for (const std::string& id : input.distinct("task")) {
     Input one;
     one.values["research"] = {id};
-    const auto meant = task_meant(given, one, {Stage::identified});
+    const auto meant = task_meant(given, one, "research.list");
     if (!meant) return meant.error();
     outcome.facts.push_back(told("research.listed", id, said));
     outcome.achieved.push_back(achieved("research.listed", *meant, said.day));
@@ -78,7 +78,7 @@ Result<Outcome> put_on_list(const Case& given, const Input& input) {
 }
 
 Result<Outcome> call(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::listed});
+  const auto meant = task_meant(given, input, "research.call");
   if (!meant) return meant.error();
   Decided said;
   said.day = input.day("day").value_or(given.today);
@@ -93,7 +93,7 @@ Result<Outcome> call(const Case& given, const Input& input) {
 }
 
 Result<Outcome> assign(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::listed});
+  const auto meant = task_meant(given, input, "research.assign");
   if (!meant) return meant.error();
   Decided said;
   said.day = input.day("day").value_or(given.today);
@@ -103,7 +103,7 @@ Result<Outcome> assign(const Case& given, const Input& input) {
 }
 
 Result<Outcome> apply(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::called});
+  const auto meant = task_meant(given, input, "research.apply");
   if (!meant) return meant.error();
   const Day day = input.day("day").value_or(given.today);
   if (meant->task.called.until && *meant->task.called.until < day)
@@ -123,7 +123,7 @@ Result<Outcome> apply(const Case& given, const Input& input) {
 }
 
 Result<Outcome> fund(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::selected, Stage::called});
+  const auto meant = task_meant(given, input, "research.fund");
   if (!meant) return meant.error();
   Decided said;
   said.day = input.day("day").value_or(given.today);
@@ -133,7 +133,7 @@ Result<Outcome> fund(const Case& given, const Input& input) {
 }
 
 Result<Outcome> contract(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::selected});
+  const auto meant = task_meant(given, input, "research.contract");
   if (!meant) return meant.error();
   if (!meant->task.funded.amount) return refuse("research.no-budget", meant->id);
   const Contracted said{input.day("from"), input.day("until"), input.text("host"), input.text("principal"),

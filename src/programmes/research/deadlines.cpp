@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "programmes/research/deadlines.h"
 
+#include <array>
+
 namespace sauro::programmes::research {
+
+std::string_view name_of(Step step) {
+  static constexpr auto names = std::to_array<std::string_view>({"apply", "submit", "council", "registry"});
+  return names.at(static_cast<std::size_t>(step));
+}
 
 Result<std::vector<Deadline>> deadlines_of(const Task& task, const DatedRules& rules, const Holidays& holidays) {
   std::vector<Deadline> list;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // By when the procedures of a research task want what comes next, by dated rules. Source: domain rule R4.12.
 #pragma once
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "foundation/calendar/working_days.h"
@@ -16,6 +18,8 @@ enum class Step : std::uint8_t {
   council,   ///< the council on them is appointed
   registry,  ///< its results are registered
 };
+
+std::string_view name_of(Step step);
 
 struct Deadline {
   Step step;

@@ -25,16 +25,42 @@ std::string stage_words(Stage stage) {
   return {};
 }
 
+struct ForStages {
+  std::string_view action;
+  std::vector<Stage> stages;
+};
+
 }  // namespace
 
-Result<Meant> task_meant(const Case& given, const plan::Input& input, std::initializer_list<Stage> stages) {
+std::vector<Stage> stages_of(std::string_view action) {
+  static const std::vector<ForStages> all = {
+      {"research.propose", {Stage::proposed}},
+      {"research.list", {Stage::identified}},
+      {"research.call", {Stage::listed}},
+      {"research.assign", {Stage::listed}},
+      {"research.apply", {Stage::called}},
+      {"research.fund", {Stage::called, Stage::selected}},
+      {"research.contract", {Stage::selected}},
+      {"research.check", {Stage::running}},
+      {"research.extend", {Stage::running}},
+      {"research.stop", {Stage::selected, Stage::running}},
+      {"research.submit", {Stage::running, Stage::failed}},
+      {"research.register", {Stage::accepted}},
+      {"research.announce", {Stage::accepted, Stage::registered}},
+  };
+  const auto at = std::find_if(all.begin(), all.end(), [&](const ForStages& one) { return one.action == action; });
+  return at == all.end() ? std::vector<Stage>() : at->stages;
+}
+
+Result<Meant> task_meant(const Case& given, const plan::Input& input, std::string_view action) {
   Meant meant;
   meant.id = input.text("research");
   auto task = given.records.find<Task>("research", meant.id);
   if (!task) return task.error();
   if (!*task) return refuse("unknown.research", meant.id);
   meant.task = **std::move(task);
-  if (stages.size() == 0 || std::find(stages.begin(), stages.end(), meant.task.stage) != stages.end()) return meant;
+  const auto stages = stages_of(action);
+  if (stages.empty() || std::find(stages.begin(), stages.end(), meant.task.stage) != stages.end()) return meant;
   const std::string words = stage_words(meant.task.stage);
   const auto middle = words.find(plan::between_languages);
   return refuse("research.stage",

@@ -20,8 +20,10 @@ struct Meant {
   std::string id;
   Task task;
 };
-/// Refused: unknown.research, research.stage where it is at none of `stages` (all where none are told).
-Result<Meant> task_meant(const Case& given, const plan::Input& input, std::initializer_list<Stage> stages = {});
+/// At which stages an action is for: "research.call"; empty where it is for all.
+std::vector<Stage> stages_of(std::string_view action);
+/// Refused: unknown.research, research.stage where it is at none of stages_of(action).
+Result<Meant> task_meant(const Case& given, const plan::Input& input, std::string_view action);
 /// "research/ID" in achievements, with the traits that plans ask for.
 Achievement achieved(const char* kind, const Meant& meant, std::optional<Day> day);
 plan::NewFact dossier_fact(const std::string& id, const std::string& task, const councils::Dossier& dossier);

@@ -24,7 +24,7 @@ Decided decided(const Case& given, const Input& input) {
 }
 
 Result<Outcome> check(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::running});
+  const auto meant = task_meant(given, input, "research.check");
   if (!meant) return meant.error();
   const Checked said{input.day("day").value_or(given.today), input.text("found") == "on-time", input.text("document"),
                      input.text("text")};
@@ -34,7 +34,7 @@ Result<Outcome> check(const Case& given, const Input& input) {
 }
 
 Result<Outcome> extend(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::running});
+  const auto meant = task_meant(given, input, "research.extend");
   if (!meant) return meant.error();
   const Extended said{input.day("until"), input.text("document"), input.text("reason")};
   if (meant->task.until && *said.until <= *meant->task.until)
@@ -43,7 +43,7 @@ Result<Outcome> extend(const Case& given, const Input& input) {
 }
 
 Result<Outcome> stop(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::selected, Stage::running});
+  const auto meant = task_meant(given, input, "research.stop");
   if (!meant) return meant.error();
   Outcome outcome = says("research.stopped", *meant, decided(given, input));
   // What is stopped is no longer one of those that are run.
@@ -52,7 +52,7 @@ Result<Outcome> stop(const Case& given, const Input& input) {
 }
 
 Result<Outcome> submit(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::running, Stage::failed});
+  const auto meant = task_meant(given, input, "research.submit");
   if (!meant) return meant.error();
   const std::string id = meant->id + ".kq";
   // Whoever took part in it does not judge its results: the team is that of the application.
@@ -75,7 +75,7 @@ Result<Outcome> submit(const Case& given, const Input& input) {
 }
 
 Result<Outcome> enrol(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::accepted});
+  const auto meant = task_meant(given, input, "research.register");
   if (!meant) return meant.error();
   Outcome outcome = says("research.registered", *meant, decided(given, input));
   outcome.achieved.push_back(achieved("research.registered", *meant, input.day("day").value_or(given.today)));
@@ -83,7 +83,7 @@ Result<Outcome> enrol(const Case& given, const Input& input) {
 }
 
 Result<Outcome> announce(const Case& given, const Input& input) {
-  const auto meant = task_meant(given, input, {Stage::accepted, Stage::registered});
+  const auto meant = task_meant(given, input, "research.announce");
   if (!meant) return meant.error();
   const Announced said{input.day("day").value_or(given.today), input.distinct("recipient"), input.text("document")};
   Outcome outcome = says("research.announced", *meant, said);

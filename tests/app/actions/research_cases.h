@@ -43,7 +43,7 @@ inline void begin_approval(Agency& agency, bool sent) {
 }
 
 inline bool is_about_research(const std::string& name) {
-  return name.starts_with("research.") || name.starts_with("meeting.") || name.starts_with("approval.");
+  return name.starts_with("research") || name.starts_with("meeting") || name.starts_with("approval");
 }
 
 /// What is given to one of their actions, with everything done that must be done before.
@@ -70,6 +70,11 @@ inline Values about_research(Agency& agency, const std::string& name) {
       {"research.submit", running, {}},
       {"research.register", accepted, {{"document", "GCN"}}},
       {"research.announce", accepted, {{"recipient", "Sở Y"}, {"document", "TB"}}}};
+  if (name == "research-tasks" || name == "meetings" || name == "approvals") return {};
+  if (name == "research") {
+    bring_to(agency, running);
+    return {{"research", "n1"}};
+  }
   if (name == "research.propose") return {{"research", "n1"}, {"title", "Nhiệm vụ một"}, {"proposer", "Viện A"}};
   if (name == "research.list") {
     bring_to(agency, identified);

@@ -110,7 +110,7 @@ std::string outcome(const std::string& name, const std::string& role, const std:
   if (reply.status == 200 || reply.status == 202) return "done";              // of a stream, its beginning
   if (app::is_councils_no(reply.member("code"))) return "403 who.forbidden";  // by their own words
   if (reply.member("code") == "unknown.file") return "403 who.forbidden";     // they are not told more
-  for (const char* code : {"sign-in.code", "unknown.token", "unknown.calendar", "unknown.achievement"})
+  for (const char* code : {"sign-in.code", "unknown.token", "unknown.calendar"})
     if (reply.member("code") == code) return "done";  // they may
   return std::to_string(reply.status) + " " + reply.member("code");
 }
