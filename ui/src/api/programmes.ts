@@ -22,3 +22,10 @@ export const achievementsQuery = (kind = '') =>
     queryKey: ['achievements', kind],
     queryFn: ({ signal }) => valueOf(client.GET('/api/v1/achievements', { params: { query: kind ? { kind } : {} }, signal })),
   });
+
+/** In words, the newest of what was said of what a promise is counted by; only who reads the audit trail is told. */
+export const bindingFactQuery = (item: string, deliverable: number) =>
+  queryOptions({
+    queryKey: ['facts', 'binding', item, deliverable],
+    queryFn: async ({ signal }) => (await valueOf(client.GET('/api/v1/facts', { params: { query: { subject: `binding/${item}.${deliverable}`, limit: 1 } }, signal }))).list[0] ?? null,
+  });

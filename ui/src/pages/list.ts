@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconGavel, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconTableImport, IconUsersGroup } from '@tabler/icons-react';
+import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconFlask, IconGavel, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconTableImport, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 /** Councils are for whoever may sit on one, and for who oversees the agency. */
@@ -96,6 +96,19 @@ export const pages: readonly Page[] = [
     address: '/ho-so/:dossier',
     title: { vi: 'Hồ sơ', en: 'Dossier' },
     load: () => import('../programmes/councils/dossier'),
+  },
+  {
+    address: '/nhiem-vu-khcn',
+    title: { vi: 'Nhiệm vụ KH&CN', en: 'Research tasks' },
+    icon: IconFlask,
+    isFor: (me) => me.may.includes('research-tasks'),
+    entries: [{ to: '/nhiem-vu-khcn?do=propose', title: { vi: 'Nhập đề xuất nhiệm vụ', en: 'Enter a proposal' }, isFor: (me) => me.may.includes('research.propose') }],
+    load: () => import('../programmes/research'),
+  },
+  {
+    address: '/nhiem-vu-khcn/:research',
+    title: { vi: 'Nhiệm vụ', en: 'Research task' },
+    load: () => import('../programmes/research/task'),
   },
   {
     address: '/documents',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import type { Council, CouncilMember, Finding } from '../../src/api/councils';
+import { levelsOf } from '../../src/programmes/councils/results';
 import { ballotInput, pointsWrong, sumOf, type BallotDraft } from '../../src/programmes/councils/score_sheet';
 import { criteriaIn, freeId, isWeekend, lacking, missingWith, neededFor, rulesIn, whyText, workingDaysBefore } from '../../src/programmes/councils/sitting';
 
@@ -85,4 +86,9 @@ test('a ballot says what its council asks, and a blank one says only that', () =
   expect(ballotInput('hs1', { ...draft, blank: true }, rules)).toEqual({ dossier: 'hs1', opinion: 'rõ', blank: true });
   expect(ballotInput('hs1', { ...draft, vote: 'for', rank: '2' }, { ...rules, form: 'vote' })).toEqual({ dossier: 'hs1', vote: 'for', rank: 2, opinion: 'rõ' });
   expect(ballotInput('hs1', { ...draft, grade: 'excellent' }, { ...rules, form: 'grade' })).toEqual({ dossier: 'hs1', grade: 'excellent', opinion: 'rõ' });
+});
+
+test('dots of ballots that lie close stand above each other, those further on begin at the line again', () => {
+  expect(levelsOf([60, 60.5, 61, 64, 90], 2.5)).toEqual([0, 1, 2, 0, 0]);
+  expect(levelsOf([], 2.5)).toEqual([]);
 });

@@ -2,7 +2,7 @@
 // How far the scorers agree, each coefficient in a line; and how each scores beside the others.
 import type { Agreement as Coefficient, Statistics } from '../../api/councils';
 import { t } from '../../api/text';
-import { numberText } from '../../parts/format';
+import { numberText, upper } from '../../parts/format';
 import { agreement_words } from './words';
 import styles from './results.module.css';
 
@@ -28,7 +28,7 @@ function Line({ one }: { one: Coefficient }) {
 function Scorers({ statistics }: { statistics: Statistics }) {
   const { members } = statistics;
   const widest = Math.max(1, ...members.map((one) => Math.abs(one.severity ?? 0)));
-  if (members.every((one) => one.severity === null)) return null;
+  if (members.every((one) => one.severity === null)) return <p className={styles.soft}>{t({ vi: 'Chưa so được từng người chấm: phải có từ 3 hồ sơ do ít nhất 2 người cùng chấm.', en: 'Scorers are not compared: it takes 3 dossiers that at least 2 have scored.' })}</p>;
   return (
     <>
       <h4 className={styles.small}>{t({ vi: 'Từng người chấm: cao hay thấp hơn những người khác', en: 'Each scorer: above or below the others' })}</h4>
@@ -65,7 +65,7 @@ export function Agreement({ statistics }: { statistics: Statistics }) {
   return (
     <div className={styles.agreement}>
       <h3 className={styles.heading}>{t({ vi: 'Các thành viên chấm thống nhất đến đâu', en: 'How far the members agree' })}</h3>
-      {why_not && <p className={styles.soft}>{t(why_not)}</p>}
+      {why_not && <p className={styles.soft}>{upper(t(why_not))}</p>}
       {shown.length > 0 && (
         <ul className="quiet-list">
           {shown.map((one) => (
@@ -83,8 +83,8 @@ export function Agreement({ statistics }: { statistics: Statistics }) {
           </ul>
         </details>
       )}
-      <Scorers statistics={statistics} />
-      <p className={styles.soft}>{t({ vi: 'Các số này chỉ để hội đồng tham khảo; kết quả do điểm và quy định ở trên quyết định.', en: 'These are for the council’s information; the points and rules above decide.' })}</p>
+      {!why_not && <Scorers statistics={statistics} />}
+      {!why_not && <p className={styles.soft}>{t({ vi: 'Các số này chỉ để hội đồng tham khảo; kết quả do điểm và quy định ở trên quyết định.', en: 'These are for the council’s information; the points and rules above decide.' })}</p>}
     </div>
   );
 }

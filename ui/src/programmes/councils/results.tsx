@@ -19,14 +19,29 @@ function Verdict({ passed }: { passed: boolean }) {
   );
 }
 
+/** More dots than so many, one on the other, are one. */
+const highest = 4;
+/** Of the line's length. */
+const dot_width = 0.025;
+
+/** How high each dot stands, from 0, so that none lies on another; from the least to the most. */
+export function levelsOf(values: readonly number[], width: number): number[] {
+  const last: number[] = [];
+  return values.map((value) => {
+    const free = last.findIndex((before) => value - before >= width);
+    const level = free < 0 ? last.length : free;
+    last[level] = value;
+    return level;
+  });
+}
+
 /** Each ballot's sum on a line from the least to the most, with the mean, the median and the mark that passes. */
 function Strip({ ballots, finding, rules }: { ballots: readonly Ballot[]; finding: Finding; rules: Rules }) {
   const most = rules.criteria.reduce((sum, one) => sum + one.most, 0);
   const sums = ballots.filter((one) => one.valid && one.total !== null).sort((a, b) => (a.total ?? 0) - (b.total ?? 0));
   if (sums.length === 0 || most <= 0) return null;
   const left = (value: number) => `${(value / most) * 100}%`;
-  // Those that would lie on each other stand above each other.
-  const level = sums.map((one, at) => sums.slice(0, at).filter((other) => Math.abs((other.total ?? 0) - (one.total ?? 0)) < most / 50).length);
+  const level = levelsOf(sums.map((one) => one.total ?? 0), most * dot_width);
   return (
     <div
       className={styles.strip}
@@ -37,7 +52,7 @@ function Strip({ ballots, finding, rules }: { ballots: readonly Ballot[]; findin
       {rules.pass > 0 && <div className={styles.pass} style={{ left: left(rules.pass) }} />}
       {finding.mean !== null && <div className={styles.mean} style={{ left: left(finding.mean) }} />}
       {sums.map((one, at) => (
-        <span key={one.user} className={styles.dot} data-far={one.far_off} title={`${one.name}: ${numberText(one.total ?? 0)}`} style={{ left: left(one.total ?? 0), bottom: `${0.55 + (level[at] ?? 0) * 0.62}rem` }} />
+        <span key={one.user} className={styles.dot} data-far={one.far_off} title={`${one.name}: ${numberText(one.total ?? 0)}`} style={{ left: left(one.total ?? 0), bottom: `${0.5 + Math.min(level[at] ?? 0, highest) * 0.55}rem` }} />
       ))}
       <span className={styles.from}>0</span>
       <span className={styles.till}>{numberText(most)}</span>

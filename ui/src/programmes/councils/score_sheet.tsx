@@ -2,6 +2,8 @@
 // A member's ballot on a dossier, made for a phone: big fields, the sum as it grows, kept on this device until it is sealed and sent.
 import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
+import '@mantine/core/styles/RadioCard.css';
+import '@mantine/core/styles/RadioIndicator.css';
 import { IconLock } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { actInCouncil, type Council, type CouncilInput } from '../../api/councils';
