@@ -135,6 +135,11 @@ export async function walk(place) {
     await phone.page.getByRole('link', { name: 'Vào hội đồng để khai xung đột' }).click();
     await phone.page.getByText(/Chưa mở với bạn: hãy khai xung đột/).first().waitFor();
     await phone.look('declare');
+    await phone.page.getByRole('button', { name: 'Khai lý lịch của tôi' }).click();
+    await phone.page.getByLabel('Tổ chức đang làm việc, mỗi dòng một tổ chức').fill('Viện Quy hoạch Nông thôn');
+    await phone.look('expert');
+    await phone.page.getByRole('button', { name: 'Ghi lý lịch' }).click();
+    await phone.page.getByText('Đã ghi lý lịch').waitFor();
     await phone.page.getByRole('checkbox', { name: titles.two }).click();
     await phone.page.getByRole('button', { name: 'Khai 1 hồ sơ có xung đột' }).click();
     await phone.page.getByText('Mục này bắt buộc, hãy điền').waitFor();

@@ -48,6 +48,12 @@ export async function walk({ ui, run, oneTimePassword }) {
     await walker.go(`/nhiem-vu-khcn/${task}`);
     await page.getByRole('heading', { name: 'Tên gần giống' }).waitFor();
 
+    // The council that it waits for is appointed from here, with its dossier.
+    await page.getByRole('link', { name: 'Thành lập hội đồng' }).click();
+    await page.getByRole('button', { name: 'Nhập hồ sơ' }).waitFor();
+    walker.expect('the kind is chosen', (await page.getByRole('combobox', { name: 'Loại hội đồng' }).inputValue()) === 'Hội đồng tư vấn xác định nhiệm vụ');
+    await page.locator('.mantine-Pill-root').filter({ hasText: task }).waitFor();
+
     // A line of the plan is bound: what was done before counts at once, with a link to it.
     await walker.go(`/item/${line}`);
     const counted = page.getByRole('region', { name: 'Được tính từ' });

@@ -11,7 +11,7 @@ import { dayText, today, upper } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { PartLinks } from '../parts/part_links';
 import { ProblemBox } from '../parts/problem_box';
-import { addressWith, Link, useFilter } from '../parts/router';
+import { addressWith, go, Link, useFilter } from '../parts/router';
 import { choices } from '../parts/words';
 import { Appoint } from './councils/appoint';
 import { StageBadge } from './councils/badge';
@@ -138,7 +138,7 @@ export default function CouncilsPage() {
       }
     >
       {adding ? (
-        <Appoint taken={new Set(all.map((line) => line.id))} close={() => setDoing('')} />
+        <Appoint taken={new Set(all.map((line) => line.id))} close={() => go('/hoi-dong', { replace: true })} />
       ) : all.length === 0 ? (
         <Empty icon={IconUsersGroup} title={mayAppoint ? t({ vi: 'Chưa có hội đồng nào', en: 'There is no council yet' }) : t({ vi: 'Bạn chưa có tên trong hội đồng nào', en: 'You sit on no council yet' })}>
           {mayAppoint

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TaskLine } from '../../src/api/research';
 import { followersOf, shownOf } from '../../src/programmes/research';
 import { inputOf } from '../../src/programmes/research/action_dialog';
-import { openOf, pathOf } from '../../src/programmes/research/actions';
+import { councilFor, openOf, pathOf } from '../../src/programmes/research/actions';
 import { freeTask } from '../../src/programmes/research/propose';
 
 const line = (id: string, part: Partial<TaskLine> = {}): TaskLine => ({ id, title: id, level: 'province', year: 2027, stage: 'running', proposer: '', host: '', leader: '', leader_name: null, specialist: '', specialist_name: null, until: null, checked: null, step: null, due: null, late: false, ...part });
@@ -42,4 +42,13 @@ test('what the server opens is offered in the order of the procedures, but for p
 
 test('an id is the first that nobody has', () => {
   expect(freeTask('2027', new Set(['nv1-2027']))).toBe('nv2-2027');
+});
+
+test('a task waits for the council of its stage, with its own dossiers', () => {
+  const task = { id: 'nv1', applications: ['nv1.1', 'nv1.2'], submitted: '' };
+  expect(councilFor({ ...task, stage: 'proposed' })).toEqual({ kind: 'identification', dossiers: ['nv1'] });
+  expect(councilFor({ ...task, stage: 'called' })).toEqual({ kind: 'selection', dossiers: ['nv1.1', 'nv1.2'] });
+  expect(councilFor({ ...task, stage: 'called', applications: [] })).toBeNull();
+  expect(councilFor({ ...task, stage: 'submitted', submitted: 'nv1.ketqua' })).toEqual({ kind: 'acceptance', dossiers: ['nv1.ketqua'] });
+  expect(councilFor({ ...task, stage: 'running' })).toBeNull();
 });

@@ -5,7 +5,7 @@ import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import { IconFilePlus } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { actInCouncil, dossierNamesQuery, type Appointment, type Mode } from '../../api/councils';
 import { agencyRulesQuery } from '../../api/programmes';
 import { t } from '../../api/text';
@@ -17,12 +17,12 @@ import { hasWords } from '../../parts/fold';
 import { today, upper } from '../../parts/format';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
-import { go } from '../../parts/router';
+import { go, useWords } from '../../parts/router';
 import { choices } from '../../parts/words';
 import { DossierDialog } from './dossier_dialog';
 import { MembersField, type MemberRow } from './members_field';
 import { councilAddress, freeId, rulesIn } from './sitting';
-import { id_beginnings, kind_words, mode_words, type CouncilKind } from './words';
+import { id_beginnings, kind_words, kinds, mode_words, type CouncilKind } from './words';
 import styles from './appoint.module.css';
 
 interface AppointDraft {
@@ -47,6 +47,14 @@ export function Appoint({ taken, close }: { taken: ReadonlySet<string>; close: (
   const [entering, setEntering] = useState(false);
   const [sooner, setSooner] = useState<{ value: string; label: string }[]>([]);
   const queries = useQueryClient();
+  // A task's page names the kind and the dossiers: they are put into what was typed, once.
+  const told = useWords();
+  useEffect(() => {
+    const kind = kinds.find((one) => one === told.get('for'));
+    const there = draft.kind === kind && told.getAll('dossier').every((one) => draft.dossier.includes(one));
+    if (kind && !there) change({ kind, dossier: told.getAll('dossier'), title: upper(t(kind_words[kind])) });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const names = useQuery(dossierNamesQuery).data ?? [];
   const own = useQuery({ ...agencyRulesQuery(`council.${draft.kind}.`), enabled: draft.kind !== '' }).data;
   const rules = own && draft.kind ? rulesIn(own) : null;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who sits: whether they have declared, against what; who is present, beside how many are needed; and who has voted, never how.
+import { Button } from '@mantine/core';
 import { IconCheck, IconClock } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Council, CouncilMember } from '../../api/councils';
+import type { Me } from '../../api/kinds';
 import { t } from '../../api/text';
 import { upper } from '../../parts/format';
 import { Link } from '../../parts/router';
+import { ExpertDialog } from './expert_dialog';
 import { dossierAddress, missingWith, neededFor, type Rules } from './sitting';
 import { seat_words } from './words';
 import styles from './room.module.css';
@@ -43,8 +47,9 @@ function Voted({ member }: { member: CouncilMember }) {
   );
 }
 
-export function Members({ council, rules }: { council: Council; rules: Rules }) {
+export function Members({ council, rules, me }: { council: Council; rules: Rules; me: Me }) {
   const { members, stage } = council;
+  const [telling, setTelling] = useState(false);
   const before = stage === 'appointed' || stage === 'invited';
   const recorded = members.some((one) => one.present);
   const titleOf = (id: string) => council.dossiers.find((one) => one.id === id)?.title ?? id;
@@ -76,6 +81,12 @@ export function Members({ council, rules }: { council: Council; rules: Rules }) 
           </li>
         ))}
       </ul>
+      {before && me.roles.some((one) => one.role === 'office') && (
+        <Button className="no-print" variant="default" size="compact-sm" onClick={() => setTelling(true)}>
+          {t({ vi: 'Khai lý lịch thành viên', en: 'Say what conflicts are reckoned from' })}
+        </Button>
+      )}
+      {telling && <ExpertDialog me={me} people={members} close={() => setTelling(false)} />}
     </section>
   );
 }

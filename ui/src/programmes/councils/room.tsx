@@ -104,7 +104,7 @@ export default function CouncilRoom({ names }: PageProps) {
         </div>
         <div className={styles.side}>
           <Facts council={council} />
-          <Members council={council} rules={rules} />
+          <Members council={council} rules={rules} me={me} />
           <RulesShown rules={council.rules} />
           <Sealing council={council} />
           <Button className="no-print" variant="default" size="compact-sm" onClick={() => window.print()}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is done with a research task, each with what it asks for, in the order of the procedures.
-import type { TaskAction, TaskPath } from '../../api/research';
+import type { Task, TaskAction, TaskPath } from '../../api/research';
 import type { Pair } from '../../api/text';
 
 /** Of what is done from a task's page; a proposal has a form of its own. */
@@ -59,3 +59,11 @@ export const pathOf = (done: Done): Exclude<TaskPath, '/api/v1/research/{researc
 
 /** Of what the server says is open, what has a form here, in order. */
 export const openOf = (may: readonly string[]): Done[] => (Object.keys(forms) as Done[]).filter((done) => may.includes(`research.${done}`));
+
+/** The council that a task waits for, with the dossiers that go before it; none where it waits for none. */
+export function councilFor(task: Pick<Task, 'id' | 'stage' | 'applications' | 'submitted'>): { kind: string; dossiers: string[] } | null {
+  if (task.stage === 'proposed') return { kind: 'identification', dossiers: [task.id] };
+  if (task.stage === 'called' && task.applications.length > 0) return { kind: 'selection', dossiers: [...task.applications] };
+  if (task.stage === 'submitted' && task.submitted) return { kind: 'acceptance', dossiers: [task.submitted] };
+  return null;
+}

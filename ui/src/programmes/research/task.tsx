@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowLeft, IconCheck, IconClock, IconFolder } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
+import { useMe } from '../../api/queries';
 import { taskQuery, type Task } from '../../api/research';
 import { t } from '../../api/text';
 import { dayText, leftText, numberText, today, upper } from '../../parts/format';
@@ -13,7 +14,7 @@ import { ProblemBox } from '../../parts/problem_box';
 import { recordAddress } from '../../parts/records';
 import { Link, useFilter } from '../../parts/router';
 import { ActionDialog } from './action_dialog';
-import { forms, openOf } from './actions';
+import { councilFor, forms, openOf } from './actions';
 import { council_words, event_words, level_words, off_the_way, stage_words, stages, step_words, taskAddress } from './words';
 import styles from './research.module.css';
 
@@ -167,6 +168,7 @@ function Alike({ task }: { task: Task }) {
 export default function TaskPage({ names }: PageProps) {
   const id = names.research ?? '';
   const asked = useQuery(taskQuery(id));
+  const me = useMe().data;
   const [doing, setDoing] = useFilter('do');
   const title = asked.data?.title ?? '';
   useEffect(() => {
@@ -187,6 +189,7 @@ export default function TaskPage({ names }: PageProps) {
   const open = openOf(task.may);
   const chosen = open.find((one) => one === doing);
   const at = stages.indexOf(task.stage);
+  const council = me?.may.includes('council.appoint') ? councilFor(task) : null;
   return (
     <Sheet title={task.title}>
       <div className={styles.under}>
@@ -206,7 +209,12 @@ export default function TaskPage({ names }: PageProps) {
         </ol>
       )}
       <section className={`${styles.next} no-print`} aria-label={t({ vi: 'Làm tiếp', en: 'What may be done next' })}>
-        {open.length === 0 ? (
+        {council && (
+          <Button component={Link} to={`/hoi-dong?${new URLSearchParams([['do', 'appoint'], ['for', council.kind], ...council.dossiers.map((one) => ['dossier', one])]).toString()}`} size="compact-md">
+            {t({ vi: 'Thành lập hội đồng', en: 'Appoint a council' })}
+          </Button>
+        )}
+        {open.length === 0 && !council ? (
           <p className={styles.say}>{t({ vi: 'Ở bước này bạn không phải làm gì; hội đồng, văn phòng hoặc lãnh đạo làm bước tiếp theo.', en: 'There is nothing for you to do at this stage; a council, the office or the director does what is next.' })}</p>
         ) : (
           open.map((one) => (
