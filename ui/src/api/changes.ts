@@ -25,6 +25,14 @@ const of_subject: Record<string, string[]> = {
   receiver: ['receivers', 'document.draft'],
   numbers: ['document.draft'],
   form: ['forms', 'document.draft'],
+  // A dossier stands on the pages of its councils; what members declare opens or closes it.
+  council: ['councils', 'dossier', 'research', 'research-tasks'],
+  dossier: ['council', 'dossier'],
+  expert: ['council', 'dossier'],
+  rule: ['rules', 'council'],
+  research: ['research-tasks', 'research'],
+  achievement: ['achievements'],
+  binding: ['achievements'],
 };
 
 /** Which answers a fact puts out of date. */

@@ -21,6 +21,7 @@ import { Marks, StatusBadge } from '../parts/status';
 import { Verdict } from '../parts/verdict';
 import { kind_words } from '../parts/words';
 import { Actions } from './item/actions';
+import { CountedFrom } from './item/counted';
 import { Particulars, Wording } from './item/particulars';
 import styles from './item.module.css';
 
@@ -99,6 +100,7 @@ export default function ItemPage({ names }: PageProps) {
               <ItemLines lines={steps} asOf={as_of} label={t({ vi: 'Các bước', en: 'Steps' })} />
             </section>
           )}
+          <CountedFrom item={item.data} />
           <section className={styles.card}>
             <h2 className={styles.heading}>{t({ vi: 'Diễn biến', en: 'What happened' })}</h2>
             {limited ? (

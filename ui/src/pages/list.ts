@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconTableImport, IconUsersGroup } from '@tabler/icons-react';
+import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconFlask, IconGavel, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconTableImport, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
+
+/** Councils are for whoever may sit on one, and for who oversees the agency. */
+const sitsOrOversees: NonNullable<Page['isFor']> = (me) => me.may.includes('councils') && me.roles.some((one) => one.role !== 'superior' && one.role !== 'administrator');
 
 export const pages: readonly Page[] = [
   {
@@ -74,6 +77,38 @@ export const pages: readonly Page[] = [
       { keys: ['Enter'], does: { vi: 'Xem cả dòng, chỉ rõ việc', en: 'See a row by itself, say which item it is' } },
     ],
     load: () => import('./worksheet'),
+  },
+  {
+    address: '/hoi-dong',
+    title: { vi: 'Hội đồng', en: 'Councils' },
+    icon: IconGavel,
+    isFor: sitsOrOversees,
+    isFirstFor: (me) => me.roles.length > 0 && me.roles.every((one) => one.role === 'council_member'),
+    entries: [{ to: '/hoi-dong?do=appoint', title: { vi: 'Thành lập hội đồng', en: 'Appoint a council' }, isFor: (me) => me.may.includes('council.appoint') }],
+    load: () => import('../programmes/councils'),
+  },
+  {
+    address: '/hoi-dong/:council',
+    title: { vi: 'Phòng họp hội đồng', en: 'Council room' },
+    load: () => import('../programmes/councils/room'),
+  },
+  {
+    address: '/ho-so/:dossier',
+    title: { vi: 'Hồ sơ', en: 'Dossier' },
+    load: () => import('../programmes/councils/dossier'),
+  },
+  {
+    address: '/nhiem-vu-khcn',
+    title: { vi: 'Nhiệm vụ KH&CN', en: 'Research tasks' },
+    icon: IconFlask,
+    isFor: (me) => me.may.includes('research-tasks'),
+    entries: [{ to: '/nhiem-vu-khcn?do=propose', title: { vi: 'Nhập đề xuất nhiệm vụ', en: 'Enter a proposal' }, isFor: (me) => me.may.includes('research.propose') }],
+    load: () => import('../programmes/research'),
+  },
+  {
+    address: '/nhiem-vu-khcn/:research',
+    title: { vi: 'Nhiệm vụ', en: 'Research task' },
+    load: () => import('../programmes/research/task'),
   },
   {
     address: '/documents',

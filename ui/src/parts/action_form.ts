@@ -66,16 +66,21 @@ export interface ActionForm<Field extends string> extends Sending {
   whole: RefCallback<HTMLElement>;
 }
 
-export interface Asks<Field extends string> {
+/** What stands in the address: "council" of "/council/{council}/appoint". */
+export type NameIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NameIn<Rest> : never;
+
+export interface Asks<Field extends string, Name extends string = never> {
   /** What this form cannot do without, beside what the action cannot. */
   needs?: readonly Field[];
   /** What only this form knows to be wrong. */
-  wrong?: Partial<Record<Field, Pair | undefined>>;
+  wrong?: Partial<Record<Field | Name, Pair | undefined>>;
+  /** By its code, the field that a refusal is about where the server names none. */
+  fieldOf?: Record<string, Field | Name>;
 }
 
 /** The form of an action: what would be sent now, and what is wrong with it once somebody has tried to send it. */
-export function useActionForm<Path extends ActionPath>(path: Path, input: Partial<Record<FieldOf<Path>, unknown>>, { needs, wrong: also }: Asks<FieldOf<Path>> = {}): ActionForm<FieldOf<Path>> {
-  type Field = FieldOf<Path>;
+export function useActionForm<Path extends ActionPath>(path: Path, input: Partial<Record<FieldOf<Path> | NameIn<Path>, unknown>>, { needs, wrong: also, fieldOf }: Asks<FieldOf<Path>, NameIn<Path>> = {}): ActionForm<FieldOf<Path> | NameIn<Path>> {
+  type Field = FieldOf<Path> | NameIn<Path>;
   const { busy, problem, send, forget: forgetProblem } = useSending();
   const root = useRef<HTMLElement | null>(null);
   const began = useRef<Element | null>(null);
@@ -84,9 +89,9 @@ export function useActionForm<Path extends ActionPath>(path: Path, input: Partia
   /** Whether a field took what is wrong; what none takes is told in the box. */
   const [placed, setPlaced] = useState(false);
   const now = given(input);
-  const wrong: Wrong<Field> = { ...also, ...wrongFields(path, now, needs) };
+  const wrong = { ...also, ...wrongFields(path, now, needs) } as Wrong<Field>;
   const first = Object.values<Pair | undefined>(wrong).find((one) => one !== undefined);
-  const named = problem ? fieldNamed(path, problem) : null;
+  const named: Field | null = problem ? (fieldNamed(path, problem) ?? fieldOf?.[problem.code] ?? null) : null;
 
   useLayoutEffect(() => {
     if (tries === 0 && !problem) return;
@@ -119,7 +124,7 @@ export function useActionForm<Path extends ActionPath>(path: Path, input: Partia
     const own = tries > 0 ? wrong[field] : undefined;
     const told = problem && named === field && JSON.stringify(sent[field]) === JSON.stringify(input[field]) ? upper(problem.message) : undefined;
     const error = own ? t(own) : told;
-    return { error, 'aria-invalid': error === undefined ? undefined : true, required: isRequired(path, field) || (needs?.includes(field) ?? false), withAsterisk: false };
+    return { error, 'aria-invalid': error === undefined ? undefined : true, required: isRequired(path, field as FieldOf<Path>) || ((needs as readonly string[] | undefined)?.includes(field) ?? false), withAsterisk: false };
   };
   const boxed = problem ? (named && placed ? null : problem) : tries > 0 && first && !placed ? new Problem(422, { title: t(first) }) : null;
   return {

@@ -29,9 +29,11 @@ interface ReportDraft {
   /** 2026-12-31; empty for today. */
   day: string;
   done: boolean;
+  /** Why a quantity is typed that a programme counts. */
+  exception: string;
   files: KeptFile[];
 }
-const empty: ReportDraft = { quantity: '', deliverable: 0, percent: '', text: '', document: '', day: '', done: false, files: [] };
+const empty: ReportDraft = { quantity: '', deliverable: 0, percent: '', text: '', document: '', day: '', done: false, exception: '', files: [] };
 
 type Promised = NonNullable<ItemState['promises']>[number];
 const quick_percents = ['25', '50', '75', '100'];
@@ -98,7 +100,7 @@ function Amount({ line, promises, draft, change, at }: AmountProps) {
 }
 
 function inputOf(draft: ReportDraft, uploads: string[]): ItemInput<'report'> {
-  const { quantity, deliverable, percent, text, document, day, done } = draft;
+  const { quantity, deliverable, percent, text, document, day, done, exception } = draft;
   return given({
     // What is no number is handed on as it was typed, to be told so.
     quantity: numberTyped(quantity) ?? quantity,
@@ -108,6 +110,7 @@ function inputOf(draft: ReportDraft, uploads: string[]): ItemInput<'report'> {
     document,
     day,
     ...(done ? { done } : {}),
+    exception,
     file: uploads,
   });
 }
@@ -124,7 +127,7 @@ export function ReportForm({ line, close, recorded }: ReportFormProps) {
   const { value: draft, change, clear, found } = useDraft<ReportDraft>(`report.${line.id}`, empty);
   const item = useQuery(itemQuery(line.id));
   const queries = useQueryClient();
-  const { at, busy, form, problem, send } = useActionForm('/api/v1/item/{item}/report', inputOf(draft, []));
+  const { at, busy, form, problem, refused, send } = useActionForm('/api/v1/item/{item}/report', inputOf(draft, []), { fieldOf: { 'binding.counts': 'exception' } });
   const promises = item.data?.state?.promises ?? [];
   const keys = draft.files.map((file) => file.key);
   const nothing = !draft.quantity && !draft.percent && !draft.text.trim() && !draft.document.trim() && !draft.done && keys.length === 0;
@@ -168,6 +171,9 @@ export function ReportForm({ line, close, recorded }: ReportFormProps) {
       {found && !problem && <p className={styles.found}>{t({ vi: 'Bản đang viết dở của bạn, chưa gửi.', en: 'What you had begun to write, not yet sent.' })}</p>}
       <div className={styles.fields}>
         <Amount line={line} promises={promises} draft={draft} change={change} at={at} />
+        {(refused?.code === 'binding.counts' || draft.exception !== '') && (
+          <TextInput label={t({ vi: 'Vì sao ghi tay số mà chương trình đã đếm', en: 'Why a quantity is typed that a programme counts' })} autoComplete="off" {...at('exception')} value={draft.exception} onChange={(event) => change({ exception: event.currentTarget.value })} />
+        )}
         <Textarea label={t({ vi: 'Nội dung', en: 'What was done' })} rows={2} {...at('text')} value={draft.text} onChange={(event) => change({ text: event.currentTarget.value })} />
         <div className={styles.evidence}>
           <FilesField files={draft.files} change={(files) => change({ files })} error={at('file').error} />

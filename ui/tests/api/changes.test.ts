@@ -26,3 +26,12 @@ test('whoever is urged about an item learns of the notice by it', () => {
   expect(isTouched(['urging', ''], facts('item/2026.4'))).toBe(true);
   expect(isTouched(['notices', true], facts('unit/u1'))).toBe(false);
 });
+
+test('what members do puts their council, its dossiers and tasks out of date', () => {
+  expect(isTouched(['council', 'tc1'], facts('council/tc1'))).toBe(true);
+  expect(isTouched(['council', 'tc2'], facts('council/tc1'))).toBe(false);
+  expect(isTouched(['dossier', 'hs1'], facts('council/tc1'))).toBe(true);
+  expect(isTouched(['research-tasks'], facts('council/tc1'))).toBe(true);
+  expect(isTouched(['research', 'nv1'], facts('research/nv1'))).toBe(true);
+  expect(isTouched(['achievements', ''], facts('achievement/research.accepted:research/nv1'))).toBe(true);
+});

@@ -2,6 +2,7 @@
 // What kinds of facts are called, and what a fact is about.
 import type { Pair } from '../../api/text';
 import { t } from '../../api/text';
+import { record_words, recordAddress } from '../../parts/records';
 import { itemAddress } from '../../parts/router';
 
 /** Each by the word before the full stop of its kinds: the whole family can be asked for. */
@@ -26,6 +27,7 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
       'item.dropped': { vi: 'đưa ra khỏi kế hoạch', en: 'dropped' },
       'item.urged': { vi: 'đôn đốc', en: 'urged' },
       'item.follows': { vi: 'việc phải xong trước', en: 'what comes before it' },
+      'item.achieved': { vi: 'chương trình đếm', en: 'counted by a programme' },
     },
   },
   {
@@ -80,6 +82,59 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
       'mail.dropped': { vi: 'thôi không gửi', en: 'dropped' },
     },
   },
+  {
+    family: 'council',
+    name: { vi: 'Hội đồng', en: 'Councils' },
+    kinds: {
+      'council.appointed': { vi: 'thành lập', en: 'appointed' },
+      'council.replaced': { vi: 'thay thành viên', en: 'member replaced' },
+      'council.declared': { vi: 'khai xung đột lợi ích', en: 'conflicts declared' },
+      'council.invited': { vi: 'mời họp', en: 'invited' },
+      'council.attended': { vi: 'ghi người có mặt', en: 'who is present' },
+      'council.keyed': { vi: 'đặt niêm phong', en: 'seal set' },
+      'council.opened': { vi: 'mở phiên họp', en: 'session opened' },
+      'council.balloted': { vi: 'bỏ phiếu kín', en: 'sealed ballot' },
+      'council.unsealed': { vi: 'đóng bỏ phiếu, mở niêm phong', en: 'vote closed, first seal open' },
+      'council.counted': { vi: 'kiểm phiếu', en: 'counted' },
+      'council.dissolved': { vi: 'hủy', en: 'dissolved' },
+    },
+  },
+  { family: 'dossier', name: { vi: 'Hồ sơ trước hội đồng', en: 'Dossiers' }, kinds: { 'dossier.set': { vi: 'nhập, sửa', en: 'set' } } },
+  { family: 'expert', name: { vi: 'Lý lịch khoa học', en: 'Experts' }, kinds: { 'expert.set': { vi: 'khai', en: 'told' } } },
+  {
+    family: 'research',
+    name: { vi: 'Nhiệm vụ KH&CN', en: 'Research tasks' },
+    kinds: {
+      'research.proposed': { vi: 'đề xuất', en: 'proposed' },
+      'research.followed': { vi: 'phân công theo dõi', en: 'who follows it' },
+      'research.judged': { vi: 'kết luận của hội đồng', en: 'what a council found' },
+      'research.listed': { vi: 'vào danh mục', en: 'on the list' },
+      'research.called': { vi: 'thông báo tuyển chọn', en: 'called for' },
+      'research.assigned': { vi: 'giao trực tiếp', en: 'assigned' },
+      'research.applied': { vi: 'nhận hồ sơ đăng ký', en: 'application' },
+      'research.funded': { vi: 'phê duyệt kinh phí', en: 'budget' },
+      'research.contracted': { vi: 'ký hợp đồng', en: 'contract' },
+      'research.checked': { vi: 'kiểm tra tiến độ', en: 'checked' },
+      'research.extended': { vi: 'gia hạn', en: 'extended' },
+      'research.stopped': { vi: 'chấm dứt', en: 'stopped' },
+      'research.submitted': { vi: 'nhận hồ sơ nghiệm thu', en: 'handed in' },
+      'research.registered': { vi: 'đăng ký kết quả', en: 'registered' },
+      'research.announced': { vi: 'thông báo kết quả', en: 'announced' },
+    },
+  },
+  {
+    family: 'meeting',
+    name: { vi: 'Hội nghị, tập huấn', en: 'Meetings' },
+    kinds: { 'meeting.planned': { vi: 'lên lịch', en: 'planned' }, 'meeting.held': { vi: 'đã tổ chức', en: 'held' }, 'meeting.cancelled': { vi: 'hủy', en: 'cancelled' } },
+  },
+  {
+    family: 'approval',
+    name: { vi: 'Trình duyệt', en: 'Approvals' },
+    kinds: { 'approval.begun': { vi: 'lập chuỗi trình', en: 'begun' }, 'approval.sent': { vi: 'báo cáo, trình', en: 'sent' }, 'approval.decided': { vi: 'ý kiến của cấp được trình', en: 'decided' } },
+  },
+  { family: 'achievement', name: { vi: 'Kết quả của chương trình', en: 'Achievements' }, kinds: { 'achievement.made': { vi: 'đạt được', en: 'made' }, 'achievement.withdrawn': { vi: 'rút lại', en: 'withdrawn' } } },
+  { family: 'binding', name: { vi: 'Sản phẩm được đếm', en: 'Counted products' }, kinds: { 'binding.set': { vi: 'gắn, thôi gắn', en: 'bound, unbound' } } },
+  { family: 'rule', name: { vi: 'Quy định của cơ quan', en: 'The agency’s rules' }, kinds: { 'rule.set': { vi: 'đặt', en: 'set' } } },
   { family: 'receiver', name: { vi: 'Nơi nhận', en: 'Receivers' }, kinds: { 'receiver.set': { vi: 'ghi, sửa nơi nhận báo cáo', en: 'set' } } },
   { family: 'form', name: { vi: 'Mẫu văn bản', en: 'Forms' }, kinds: { 'form.set': { vi: 'mẫu riêng của cơ quan', en: 'the agency’s own version' } } },
 ];
@@ -106,6 +161,7 @@ const subjects: Record<string, Pair> = {
   notice: { vi: 'thông báo', en: 'notice' },
   numbers: { vi: 'sổ đánh số', en: 'numbers of' },
   form: { vi: 'mẫu', en: 'form' },
+  ...record_words,
 };
 
 /** "việc 2026.12" for item/2026.12; the agency is one, and so is its ladder. */
@@ -123,7 +179,9 @@ export function subjectAddress(subject: string): string {
   if (kind === 'plan' && id) return `/plan?plan=${encodeURIComponent(id)}`;
   if (kind === 'document' && id) return `/document/${encodeURIComponent(id)}`;
   if (kind === 'ladder') return '/urging?part=ladder';
-  return kind === 'agency' ? '/agency' : '';
+  // "binding/2026.12.1" is the first product of item 2026.12.
+  if (kind === 'binding' && id) return itemAddress(id.replace(/\.\d+$/, ''));
+  return kind === 'agency' ? '/agency' : recordAddress(subject);
 }
 
 /** What somebody typed, as a subject: an item's bare id is enough. */

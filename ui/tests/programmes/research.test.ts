@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from 'vitest';
+import type { TaskLine } from '../../src/api/research';
+import { followersOf, shownOf } from '../../src/programmes/research';
+import { inputOf } from '../../src/programmes/research/action_dialog';
+import { councilFor, openOf, pathOf } from '../../src/programmes/research/actions';
+import { freeTask } from '../../src/programmes/research/propose';
+
+const line = (id: string, part: Partial<TaskLine> = {}): TaskLine => ({ id, title: id, level: 'province', year: 2027, stage: 'running', proposer: '', host: '', leader: '', leader_name: null, specialist: '', specialist_name: null, until: null, checked: null, step: null, due: null, late: false, ...part });
+
+test('what is late comes first, then what is due next, then what has no deadline', () => {
+  const lines = [line('a'), line('b', { due: '2027-05-01' }), line('c', { due: '2027-04-01' }), line('d', { due: '2027-06-01', late: true })];
+  expect(shownOf(lines, '', '').map((one) => one.id)).toEqual(['d', 'c', 'b', 'a']);
+});
+
+test('a follower sees what they lead and what they watch over, of their year', () => {
+  const lines = [line('a', { leader: 'u1' }), line('b', { specialist: 'u1', year: 2026 }), line('c', { leader: 'u2' })];
+  expect(shownOf(lines, '', 'u1').map((one) => one.id)).toEqual(['a', 'b']);
+  expect(shownOf(lines, '2026', 'u1').map((one) => one.id)).toEqual(['b']);
+});
+
+test('followers are named once, in Vietnamese order', () => {
+  const lines = [line('a', { leader: 'u1', leader_name: 'Đỗ An', specialist: 'u2', specialist_name: 'Cao Bình' }), line('b', { leader: 'u2', leader_name: 'Cao Bình' })];
+  expect(followersOf(lines)).toEqual([
+    { user: 'u2', name: 'Cao Bình' },
+    { user: 'u1', name: 'Đỗ An' },
+  ]);
+});
+
+test('only what an action asks is sent, lines as lists, what is no number as it was typed', () => {
+  const words = { leader: 'u1', specialist: '', host: 'Viện Hai', partner: 'Một\n\n Hai ', team: 'An; Viện Hai', principal: '', amount: '1.250,5', found: '', text: '', reason: '', from: '', until: '', day: '', document: '12/QĐ', recipient: '', files: [] };
+  expect(inputOf('apply', words, ['x'])).toEqual({ host: 'Viện Hai', partner: ['Một', 'Hai'], team: ['An; Viện Hai'], file: ['x'] });
+  expect(inputOf('fund', words, [])).toEqual({ amount: 1250.5, document: '12/QĐ' });
+  expect(inputOf('fund', { ...words, amount: 'nhiều' }, [])).toEqual({ amount: 'nhiều', document: '12/QĐ' });
+});
+
+test('what the server opens is offered in the order of the procedures, but for proposing', () => {
+  expect(openOf(['research.stop', 'research.propose', 'research.check', 'research.list'])).toEqual(['list', 'check', 'stop']);
+  expect(pathOf('list')).toBe('/api/v1/research/list');
+  expect(pathOf('call')).toBe('/api/v1/research/{research}/call');
+});
+
+test('an id is the first that nobody has', () => {
+  expect(freeTask('2027', new Set(['nv1-2027']))).toBe('nv2-2027');
+});
+
+test('a task waits for the council of its stage, with its own dossiers', () => {
+  const task = { id: 'nv1', applications: ['nv1.1', 'nv1.2'], submitted: '' };
+  expect(councilFor({ ...task, stage: 'proposed' })).toEqual({ kind: 'identification', dossiers: ['nv1'] });
+  expect(councilFor({ ...task, stage: 'called' })).toEqual({ kind: 'selection', dossiers: ['nv1.1', 'nv1.2'] });
+  expect(councilFor({ ...task, stage: 'called', applications: [] })).toBeNull();
+  expect(councilFor({ ...task, stage: 'submitted', submitted: 'nv1.ketqua' })).toEqual({ kind: 'acceptance', dossiers: ['nv1.ketqua'] });
+  expect(councilFor({ ...task, stage: 'running' })).toBeNull();
+});
