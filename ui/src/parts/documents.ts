@@ -13,7 +13,7 @@ export const formAddress = (form: string, line = 0): string => `/documents?part=
 export const numberWords = (number: number, symbol: string): string => `${String(number).padStart(2, '0')}/${symbol}`;
 
 /** What a document is about; all of it stands in the composer's address. */
-export const order_words = ['form', 'plan', 'period', 'receiver', 'unit', 'item', 'replaces'] as const;
+export const order_words = ['form', 'plan', 'period', 'receiver', 'unit', 'item', 'council', 'replaces'] as const;
 export type OrderWord = (typeof order_words)[number];
 export type Order = Record<OrderWord, string>;
 
@@ -23,11 +23,15 @@ export function composeAddress(order: Partial<Order>): string {
   return text ? `/compose?${text}` : '/compose';
 }
 
+/** What is written about a council, in the order in which it is. */
+export const council_forms: readonly string[] = ['council-invitation', 'council-minutes', 'council-count', 'council-results'];
+
 /** In the order in which they are offered; a form that none names is a general one. */
 export const form_groups: readonly { name: Pair; forms: readonly string[] }[] = [
   { name: { vi: 'Báo cáo định kỳ', en: 'Periodic reports' }, forms: ['periodic-report', 'self-assessment', 'obstacles-report', 'unit-report'] },
   { name: { vi: 'Kế hoạch', en: 'Plans' }, forms: ['plan', 'amended-plan'] },
   { name: { vi: 'Giao việc, đôn đốc', en: 'Assigning and urging' }, forms: ['assignment-letter', 'urging-letter', 'extension-notice'] },
+  { name: { vi: 'Hội đồng', en: 'Councils' }, forms: council_forms },
   { name: { vi: 'Văn bản chung', en: 'General documents' }, forms: ['letter', 'invitation', 'notice', 'decision', 'submission', 'minutes'] },
 ];
 

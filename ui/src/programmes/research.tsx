@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The pipeline of research tasks: how many stand at each stage, each with who follows it and what is due next.
-import { Button, Select } from '@mantine/core';
-import { IconAlertTriangle, IconFlask, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Select } from '@mantine/core';
+import { IconAlertTriangle, IconFlask, IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '../api/queries';
 import { tasksQuery, type TaskLine, type TaskStage } from '../api/research';
@@ -12,6 +12,7 @@ import { dayText, leftText, today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
 import { Link, useFilter } from '../parts/router';
+import { ImportDialog } from './research/import_dialog';
 import { ProposeDialog } from './research/propose';
 import { level_words, off_the_way, stage_words, stages, step_words, taskAddress } from './research/words';
 import styles from './research/research.module.css';
@@ -124,9 +125,14 @@ export default function ResearchPage() {
       title={title}
       beside={
         may && (
-          <Button className="no-print" leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDoing('propose')}>
-            {t({ vi: 'Nhập đề xuất', en: 'Enter a proposal' })}
-          </Button>
+          <Group gap="xs" className="no-print">
+            <Button variant="default" leftSection={<IconFileSpreadsheet size={17} aria-hidden />} onClick={() => setDoing('import')}>
+              {t({ vi: 'Nhập bảng', en: 'Import' })}
+            </Button>
+            <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDoing('propose')}>
+              {t({ vi: 'Nhập đề xuất', en: 'Enter a proposal' })}
+            </Button>
+          </Group>
         )
       }
     >
@@ -155,6 +161,7 @@ export default function ResearchPage() {
         </>
       )}
       {may && <ProposeDialog opened={doing === 'propose'} close={() => setDoing('')} taken={new Set(all.map((line) => line.id))} />}
+      {may && <ImportDialog opened={doing === 'import'} close={() => setDoing('')} />}
     </Sheet>
   );
 }

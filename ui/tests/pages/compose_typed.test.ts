@@ -4,7 +4,7 @@ import type { Form } from '../../src/api/documents';
 import { draftName, lacking, nothing_typed, typedOf, wordsOf } from '../../src/pages/compose/typed';
 
 const form: Form = { id: 'urging-letter', vi: '', en: '', code: 'CV', about: ['plan', 'unit'], asks: ['body', 'addressee', 'answer-by'], version: 1, periods: [], own: false };
-const order = { form: 'urging-letter', plan: '2026', period: '2026-03', receiver: '', unit: 'u3', item: '', replaces: '' };
+const order = { form: 'urging-letter', plan: '2026', period: '2026-03', receiver: '', unit: 'u3', item: '', council: '', replaces: '' };
 
 test('only what the form asks for is sent, lists a line each', () => {
   const typed = { ...nothing_typed, body: ' Một. ', addressee: 'Sở Nội vụ\n\n Sở Tài chính ', subject: 'không hỏi', 'answer-by': '2026-12-01', mark: 'KT' as const };

@@ -4,6 +4,7 @@ import type { TaskLine } from '../../src/api/research';
 import { followersOf, shownOf } from '../../src/programmes/research';
 import { inputOf } from '../../src/programmes/research/action_dialog';
 import { councilFor, openOf, pathOf } from '../../src/programmes/research/actions';
+import { rowsIn } from '../../src/programmes/research/import_dialog';
 import { freeTask } from '../../src/programmes/research/propose';
 
 const line = (id: string, part: Partial<TaskLine> = {}): TaskLine => ({ id, title: id, level: 'province', year: 2027, stage: 'running', proposer: '', host: '', leader: '', leader_name: null, specialist: '', specialist_name: null, until: null, checked: null, step: null, due: null, late: false, ...part });
@@ -51,4 +52,8 @@ test('a task waits for the council of its stage, with its own dossiers', () => {
   expect(councilFor({ ...task, stage: 'called', applications: [] })).toBeNull();
   expect(councilFor({ ...task, stage: 'submitted', submitted: 'nv1.ketqua' })).toEqual({ kind: 'acceptance', dossiers: ['nv1.ketqua'] });
   expect(councilFor({ ...task, stage: 'running' })).toBeNull();
+});
+
+test('each row that is wrong is told by itself', () => {
+  expect(rowsIn('chưa nhập dòng nào, hãy sửa bảng rồi nhập lại: dòng 4: thiếu tên nhiệm vụ; dòng 9: không rõ cấp “xã”; và 3 dòng khác')).toEqual(['dòng 4: thiếu tên nhiệm vụ', 'dòng 9: không rõ cấp “xã”', 'và 3 dòng khác']);
 });

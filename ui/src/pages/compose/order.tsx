@@ -2,6 +2,7 @@
 // Which document: its form, and what that form has to be told. All of it stands in the address, so that it can be sent on.
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { councilsQuery } from '../../api/councils';
 import type { Form, Receiver } from '../../api/documents';
 import type { Me, PlanRow } from '../../api/kinds';
 import { unitsQuery } from '../../api/queries';
@@ -72,6 +73,12 @@ function UnitField({ value, onChange, only }: FieldProps & { only: string[] | nu
   );
 }
 
+function CouncilField({ value, onChange }: FieldProps) {
+  const { data } = useQuery(councilsQuery);
+  if (data?.length === 0) return <p className={styles.soft}>{t({ vi: 'Chưa có hội đồng nào.', en: 'There are no councils yet.' })}</p>;
+  return <Select label={t({ vi: 'Hội đồng', en: 'Council' })} searchable openOnFocus={false} allowDeselect={false} data={(data ?? []).filter((one) => one.stage !== 'dissolved').map((one) => ({ value: one.id, label: one.title || one.id }))} value={value || null} onChange={(council) => onChange(council ?? '')} />;
+}
+
 export interface OrderKnown {
   me: Me;
   forms: readonly Form[];
@@ -105,6 +112,7 @@ export function OrderFields({ known, form, order, change }: { known: OrderKnown;
       {about.has('receiver') && <ReceiverField {...set('receiver')} receivers={receivers} office={me.may.includes('receiver.set')} />}
       {about.has('period') && <PeriodField {...set('period')} newest={complete(form, receivers.find((one) => one.id === order.receiver))} />}
       {about.has('unit') && <UnitField {...set('unit')} only={unitsFor(me, form)} />}
+      {about.has('council') && <CouncilField {...set('council')} />}
       {about.has('item') && (
         <ItemField
           {...set('item')}

@@ -53,7 +53,7 @@ export function typedOf(told: IssuedDocument['told']): Typed {
 export const lacking = (form: Form, order: Order): string[] => form.about.filter((what) => order[what as keyof Order] === '');
 
 /** Apart for each document that is written: another period or receiver keeps the words. */
-export const draftName = (order: Order): string => `document.${[order.form, order.unit, order.item, order.replaces].filter(Boolean).join('.')}`;
+export const draftName = (order: Order): string => `document.${[order.form, order.unit, order.item, order.council, order.replaces].filter(Boolean).join('.')}`;
 
 export const asked_names: Record<AskedWord, { label: Pair; hint?: Pair; rows?: number }> = {
   subject: { label: { vi: 'Trích yếu', en: 'Subject' }, rows: 2 },

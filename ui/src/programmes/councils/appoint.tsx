@@ -40,7 +40,7 @@ const blank_row: MemberRow = { user: '', seat: 'member' };
 const empty: AppointDraft = { kind: '', title: '', council: '', dossier: [], members: [{ user: '', seat: 'chair' }, { user: '', seat: 'secretary' }, { user: '', seat: 'reviewer' }, { user: '', seat: 'reviewer' }, blank_row, blank_row, blank_row], mode: 'in-person', day: '', document: '' };
 
 /** What a refusal that names no field is about. */
-const refused_at = { 'council.id': 'council', 'council.known': 'council', 'council.make-up': 'member', 'council.conflict': 'member', 'council.user': 'member', 'council.seat': 'member' } as const;
+const refused_at = { 'input.id': 'council', 'council.known': 'council', 'council.make-up': 'member', 'council.conflict': 'member', 'council.user': 'member', 'council.seat': 'member' } as const;
 
 export function Appoint({ taken, close }: { taken: ReadonlySet<string>; close: () => void }) {
   const { value: draft, change, clear, found } = useDraft<AppointDraft>('council.appoint', empty);

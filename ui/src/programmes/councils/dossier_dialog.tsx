@@ -37,7 +37,7 @@ export interface DossierDialogProps {
   entered?: (dossier: string, title: string) => void;
 }
 
-const refused_at = { 'council.id': 'dossier' } as const;
+const refused_at = { 'input.id': 'dossier' } as const;
 
 export function DossierDialog({ opened, close, known, taken = new Set(), entered }: DossierDialogProps) {
   const { value: draft, change, clear } = useDraft<DossierDraft>(known ? `dossier.${known.id}` : 'dossier', known ? draftOf(known) : empty);

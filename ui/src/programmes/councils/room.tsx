@@ -16,6 +16,7 @@ import { StageBadge } from './badge';
 import { DossiersJudged } from './dossiers_judged';
 import { Members } from './members';
 import { MyPart } from './my_part';
+import { Papers } from './papers';
 import { Results } from './results';
 import { RulesShown, Sealing } from './rules_shown';
 import { rulesIn } from './sitting';
@@ -105,6 +106,7 @@ export default function CouncilRoom({ names }: PageProps) {
         <div className={styles.side}>
           <Facts council={council} />
           <Members council={council} rules={rules} me={me} />
+          <Papers council={council} me={me} />
           <RulesShown rules={council.rules} />
           <Sealing council={council} />
           <Button className="no-print" variant="default" size="compact-sm" onClick={() => window.print()}>

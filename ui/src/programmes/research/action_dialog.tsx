@@ -38,7 +38,7 @@ export function inputOf(done: Done, words: Words, uploads: readonly string[]): R
   return given(Object.fromEntries(forms[done].asks.map((asked) => [asked, one(asked)])));
 }
 
-const refused_at = { 'council.user': 'leader', 'research.short-call': 'until', 'research.late-application': 'day', 'research.backwards': 'until', 'research.not-longer': 'until' } as const;
+const refused_at = { 'unknown.user': 'leader', 'research.short-call': 'until', 'research.late-application': 'day', 'research.backwards': 'until', 'research.not-longer': 'until' } as const;
 
 /** What is known already is filled in. */
 const known = (task: Task): Partial<Words> => ({ leader: task.leader?.user ?? '', specialist: task.specialist?.user ?? '', host: task.host, principal: task.principal });

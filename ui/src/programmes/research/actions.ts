@@ -3,8 +3,8 @@
 import type { Task, TaskAction, TaskPath } from '../../api/research';
 import type { Pair } from '../../api/text';
 
-/** Of what is done from a task's page; a proposal has a form of its own. */
-export type Done = Exclude<TaskAction, 'propose'> | 'list';
+/** Of what is done from a task's page; a proposal has a form of its own, what is contracted already is entered by command. */
+export type Done = Exclude<TaskAction, 'propose' | 'enter'> | 'list';
 
 export type Asked = 'leader' | 'specialist' | 'host' | 'partner' | 'team' | 'principal' | 'amount' | 'found' | 'text' | 'reason' | 'from' | 'until' | 'day' | 'document' | 'file' | 'recipient';
 
@@ -55,7 +55,7 @@ export const labels: Record<Asked, { label: Pair; hint?: Pair }> = {
 /** "until" is the last day to apply while a call is made. */
 export const until_of_call: Pair = { vi: 'Hạn nộp hồ sơ', en: 'Last day to apply' };
 
-export const pathOf = (done: Done): Exclude<TaskPath, '/api/v1/research/{research}/propose'> => (done === 'list' ? '/api/v1/research/list' : `/api/v1/research/{research}/${done}`);
+export const pathOf = (done: Done): Exclude<TaskPath, '/api/v1/research/{research}/propose' | '/api/v1/research/{research}/enter'> => (done === 'list' ? '/api/v1/research/list' : `/api/v1/research/{research}/${done}`);
 
 /** Of what the server says is open, what has a form here, in order. */
 export const openOf = (may: readonly string[]): Done[] => (Object.keys(forms) as Done[]).filter((done) => may.includes(`research.${done}`));

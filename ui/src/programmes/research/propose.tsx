@@ -42,7 +42,7 @@ export function ProposeDialog({ opened, close, taken }: { opened: boolean; close
   const id = draft.research.trim() || freeTask(draft.year || next_year, taken);
   const { title, level, proposer, need, product } = draft;
   const input = { title, level, proposer, need, product, team: lines(draft.team), ...(draft.year.trim() ? { year: Number(draft.year) } : {}) };
-  const form = useActionForm(path, { ...input, research: id }, { wrong: { research: taken.has(id) ? { vi: 'Đã có nhiệm vụ mã này', en: 'There is a task of this id' } : undefined }, fieldOf: { 'council.id': 'research' } });
+  const form = useActionForm(path, { ...input, research: id }, { wrong: { research: taken.has(id) ? { vi: 'Đã có nhiệm vụ mã này', en: 'There is a task of this id' } : undefined }, fieldOf: { 'input.id': 'research' } });
   const act = async () => {
     await actOnTask(path, id, given(input));
     clear();
