@@ -288,6 +288,8 @@ TEST(ResearchYear, EveryLineIsDoneWithWhatShowsIt) {
   for (const char* line : {"Tổ chức hội đồng tư vấn", "Nghiệm thu", "Thông báo kết quả", "Kiểm tra"})
     year.finish(line, "BC 150/BC-SKHCN");
 
+  RecordProperty("actions", year.actions);
+  RecordProperty("refusals", year.refusals);
   EXPECT_GE(year.actions, 60);
   EXPECT_GE(year.refusals, 5);
   EXPECT_EQ(year.roles.size(), 6U);
