@@ -71,7 +71,9 @@ Answer meetings_answer(const std::vector<Named<Meeting>>& list) {
 
 Answer approvals_answer(const std::vector<Named<Approval>>& list) {
   ListRows rows;
-  for (const auto& [id, one] : list) {
+  for (const auto& kept : list) {
+    const std::string& id = kept.id;
+    const Approval& one = kept.value;
     const int open = programmes::approvals::open_link(one);
     const ListCell links = objects(one.links, [&](JsonWriter& out, const auto& link, std::size_t i) {
       member(out, "body", one.set.bodies.at(i));
@@ -143,7 +145,10 @@ Answer rounds_answer(const std::vector<Named<Round>>& list, Day as_of) {
 
 Answer procedures_answer(const std::vector<ProcedureLine>& list, Day as_of) {
   ListRows rows;
-  for (const auto& [id, one, due] : list) {
+  for (const ProcedureLine& line : list) {
+    const std::string& id = line.id;
+    const auto& one = line.procedure;
+    const std::vector<Day>& due = line.due;
     const std::size_t done = one.done.size(), all = one.set.steps.size();
     const bool goes_on = !one.stopped && done < all;
     const std::optional<Day> next = goes_on ? std::optional(due.at(done)) : std::nullopt;

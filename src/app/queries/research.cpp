@@ -48,7 +48,9 @@ AnswerOrError tasks(const Asking& asking, const Input& input) {
   if (!all) return all.error();
   const std::string stage = input.text("stage"), follower = input.text("follower");
   std::vector<reports::TaskLine> lines;
-  for (const auto& [id, task] : *all) {
+  for (const auto& kept : *all) {
+    const std::string& id = kept.id;
+    const Task& task = kept.value;
     if (!stage.empty() && name_of(task.stage) != stage) continue;
     if (!follower.empty() && task.followed.leader != follower && task.followed.specialist != follower) continue;
     const auto due = deadlines(*by, task);

@@ -201,6 +201,7 @@ double as_double(const Decimal& value) { return static_cast<double>(value.unscal
 
 std::vector<bool> far_from_others(const std::vector<Decimal>& totals, const RuleSet& rules) {
   std::vector<scores::Points> cells;
+  cells.reserve(totals.size());
   for (const Decimal& one : totals) cells.emplace_back(as_double(one));
   const auto far = scores::far_off(cells, {as_double(rules.far_times), as_double(rules.far_least)});
   return far ? far->flagged : std::vector<bool>(totals.size());

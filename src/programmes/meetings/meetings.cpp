@@ -77,11 +77,9 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
     const auto said = said_in<Planned>(fact.what);
     if (!said) return {};
     meeting = Meeting{*said, {}, false};
-  } else if (!meeting) {
-    return {};
-  } else if (kind == "meeting.held") {
+  } else if (meeting && kind == "meeting.held") {
     meeting->held = said_in<Held>(fact.what);
-  } else if (kind == "meeting.cancelled") {
+  } else if (meeting && kind == "meeting.cancelled") {
     meeting->cancelled = true;
   } else {
     return {};

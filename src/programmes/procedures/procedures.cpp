@@ -81,11 +81,9 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
     const auto said = said_in<Begun>(fact.what);
     if (!said) return {};
     procedure = Procedure{*said, {}, false};
-  } else if (!procedure) {
-    return {};
-  } else if (kind == "procedure.stepped") {
+  } else if (procedure && kind == "procedure.stepped") {
     if (const auto said = said_in<Stepped>(fact.what)) procedure->done.push_back(*said);
-  } else if (kind == "procedure.stopped") {
+  } else if (procedure && kind == "procedure.stopped") {
     procedure->stopped = true;
   } else {
     return {};

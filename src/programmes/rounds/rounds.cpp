@@ -100,16 +100,14 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
     if (!said) return {};
     if (!round) round = Round();
     round->set = *said;
-  } else if (!round) {
-    return {};
-  } else if (kind == "round.answered") {
+  } else if (round && kind == "round.answered") {
     const auto said = said_in<Answered>(fact.what);
     if (!said) return {};
     std::erase_if(round->answers, [&](const Answered& before) { return before.body == said->body; });
     round->answers.push_back(*said);
-  } else if (kind == "round.reminded") {
+  } else if (round && kind == "round.reminded") {
     if (const auto said = said_in<Reminded>(fact.what)) round->reminders.push_back(*said);
-  } else if (kind == "round.closed") {
+  } else if (round && kind == "round.closed") {
     round->closed = said_in<Closed>(fact.what);
   } else {
     return {};
