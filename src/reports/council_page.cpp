@@ -71,16 +71,6 @@ std::string said(const std::optional<double>& number) {
   return text;
 }
 
-std::string grade_text(Grade grade) {
-  switch (grade) {
-    case Grade::none: return {};
-    case Grade::failed: return "không đạt";
-    case Grade::passed: return "đạt";
-    case Grade::excellent: return "xuất sắc";
-  }
-  return {};
-}
-
 std::string vote_text(int vote) { return vote == 1 ? "đồng ý" : vote == 2 ? "không đồng ý" : "trắng"; }
 std::string_view vote_name(int vote) { return vote == 1 ? "for" : vote == 2 ? "against" : "blank"; }
 

@@ -47,16 +47,6 @@ std::string work_text(std::string_view kind) {
   return kind == "appraisal" ? "thẩm định kinh phí" : "tư vấn đánh giá, nghiệm thu";
 }
 
-std::string grade_words(Grade grade) {
-  switch (grade) {
-    case Grade::none: return {};
-    case Grade::failed: return "không đạt";
-    case Grade::passed: return "đạt";
-    case Grade::excellent: return "xuất sắc";
-  }
-  return {};
-}
-
 class Paper {
  public:
   Paper(forms::Values& values, const CouncilPage& page, const Names& names)
@@ -189,7 +179,7 @@ class Paper {
       said += fmt::format("{}/{} phiếu đồng ý", number_text(static_cast<std::size_t>(one.votes_for)),
                           number_text(static_cast<std::size_t>(one.votes_for + one.votes_against)));
     } else if (one.grade != Grade::none) {
-      said += "xếp loại " + grade_words(one.grade);
+      said += "xếp loại " + grade_text(one.grade);
     }
     said += one.passed ? "; đạt" : "; không đạt";
     if (one.passed && one.place > 0 && page_.dossiers.size() > 1) said += fmt::format(", xếp thứ {}", one.place);
@@ -236,7 +226,7 @@ class Paper {
         for (const auto& value : {one.mean, one.median, one.mean_near}) row.cells.push_back(points_cell(value));
       } else {
         row.cells.emplace_back(votes ? fmt::format("{}/{}", one.votes_for, one.votes_for + one.votes_against)
-                                     : grade_words(one.grade));
+                                     : grade_text(one.grade));
       }
       row.cells.emplace_back(std::string(one.passed ? "Đạt" : "Không đạt"));
       row.cells.emplace_back(one.place > 0 ? std::to_string(one.place) : std::string());

@@ -14,6 +14,7 @@ namespace sauro::reports {
 
 using programmes::councils::CouncilState;
 using programmes::councils::Dossier;
+using programmes::councils::Grade;
 using programmes::councils::NextStep;
 using programmes::councils::Party;
 using programmes::councils::Seat;
@@ -69,6 +70,16 @@ std::string seat_text(Seat seat) {
     case Seat::secretary: return "thư ký khoa học";
     case Seat::reviewer: return "ủy viên phản biện";
     case Seat::member: return "ủy viên";
+  }
+  return {};
+}
+
+std::string grade_text(Grade grade) {
+  switch (grade) {
+    case Grade::none: return {};
+    case Grade::failed: return "không đạt";
+    case Grade::passed: return "đạt";
+    case Grade::excellent: return "xuất sắc";
   }
   return {};
 }

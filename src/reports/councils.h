@@ -46,6 +46,8 @@ Answer dossier_answer(const std::string& id, const programmes::councils::Dossier
 std::string council_kind_text(std::string_view kind);
 /// "chủ tịch", "thư ký khoa học".
 std::string seat_text(programmes::councils::Seat seat);
+/// "đạt"; empty of none.
+std::string grade_text(programmes::councils::Grade grade);
 /// "đã mời họp".
 std::string council_stage_text(programmes::councils::Stage stage);
 /// "bỏ phiếu (1/3)"; empty where nothing is to be done.

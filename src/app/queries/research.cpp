@@ -34,12 +34,6 @@ Result<std::vector<Deadline>> deadlines(const Reckoning& by, const Task& task) {
   return research::deadlines_of(task, programmes::DatedRules(by.records), by.holidays);
 }
 
-/// Whether a task is at a stage at which nothing is due any more.
-bool is_over(const Task& task) {
-  using enum research::Stage;
-  return task.stage == registered || task.stage == rejected || task.stage == stopped;
-}
-
 AnswerOrError tasks(const Asking& asking, const Input& input) {
   const auto year = input.count("year");
   const auto by = reckoning_of(asking);
@@ -55,11 +49,7 @@ AnswerOrError tasks(const Asking& asking, const Input& input) {
     if (!follower.empty() && task.followed.leader != follower && task.followed.specialist != follower) continue;
     const auto due = deadlines(*by, task);
     if (!due) return due.error();
-    const auto next = std::find_if(due->begin(), due->end(), [&](const Deadline& one) {
-      // A call that has closed has closed.
-      return !one.done && (one.step != research::Step::apply || task.stage == research::Stage::called);
-    });
-    lines.push_back({id, task, next == due->end() || is_over(task) ? std::nullopt : std::optional(*next)});
+    lines.push_back({id, task, research::next_deadline(task, *due)});
   }
   return reports::tasks_answer(std::move(lines), asking.names(), asking.as_of());
 }

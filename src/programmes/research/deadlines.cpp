@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "programmes/research/deadlines.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sauro::programmes::research {
@@ -12,7 +13,10 @@ std::string_view name_of(Step step) {
 
 Result<std::vector<Deadline>> deadlines_of(const Task& task, const DatedRules& rules, const Holidays& holidays) {
   std::vector<Deadline> list;
-  if (task.called.until) list.push_back({Step::apply, *task.called.until, {}});
+  // A call that has closed has closed.
+  if (task.called.until)
+    list.push_back({Step::apply, *task.called.until,
+                    task.stage == Stage::called ? std::nullopt : std::optional(*task.called.until)});
   if (task.until) {
     const auto days = rules.count_on("research.dossier-days", *task.until);
     if (!days) return days.error();
@@ -32,6 +36,12 @@ Result<std::vector<Deadline>> deadlines_of(const Task& task, const DatedRules& r
     list.push_back({Step::registry, accepted->day->plus_days(*days), task.registered.day});
   }
   return list;
+}
+
+std::optional<Deadline> next_deadline(const Task& task, const std::vector<Deadline>& deadlines) {
+  if (task.stage == Stage::registered || task.stage == Stage::rejected || task.stage == Stage::stopped) return {};
+  const auto next = std::find_if(deadlines.begin(), deadlines.end(), [](const Deadline& one) { return !one.done; });
+  return next == deadlines.end() ? std::nullopt : std::optional(*next);
 }
 
 }  // namespace sauro::programmes::research

@@ -31,4 +31,7 @@ struct Deadline {
 /// Those of what has begun, in the order of the procedures. Fails as the rules do.
 Result<std::vector<Deadline>> deadlines_of(const Task& task, const DatedRules& rules, const Holidays& holidays);
 
+/// The first that is not kept yet; none of a task that is over.
+std::optional<Deadline> next_deadline(const Task& task, const std::vector<Deadline>& deadlines);
+
 }  // namespace sauro::programmes::research

@@ -217,6 +217,24 @@ TEST_F(Research, WhatWasContractedBeforeIsEnteredAsItRuns) {
   EXPECT_EQ(act("gd", "research.enter", contract), "research.decided: cu1");
 }
 
+TEST_F(Research, ACallThatHasClosedIsNoDeadlineAnyMore) {
+  const Records none([](auto, const auto&) { return Result<std::optional<std::string>>(std::nullopt); },
+                     [](auto, auto, auto) { return Result<std::vector<Records::Row>>(std::vector<Records::Row>()); });
+  Task task;
+  task.stage = Stage::called;
+  task.called.until = on("2026-11-20");
+  const auto next = [&] { return next_deadline(task, *deadlines_of(task, DatedRules(none), Holidays())); };
+  ASSERT_TRUE(next());
+  EXPECT_TRUE(next()->is_late(on("2026-11-21")));
+  task.stage = Stage::running;
+  EXPECT_FALSE(next());
+  EXPECT_FALSE(deadlines_of(task, DatedRules(none), Holidays())->front().is_late(on("2027-01-01")));
+  task.until = on("2027-06-30");
+  EXPECT_EQ(next()->step, Step::submit);
+  task.stage = Stage::stopped;
+  EXPECT_FALSE(next());
+}
+
 TEST_F(Research, ItsDeadlinesAreThoseOfTheRules) {
   Task task;
   task.until = on("2026-11-30");
