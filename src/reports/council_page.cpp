@@ -7,6 +7,7 @@
 
 #include "foundation/base/sha256.h"
 #include "plan/model/refusal.h"
+#include "programmes/councils/grading.h"
 #include "programmes/councils/sitting.h"
 #include "reports/councils.h"
 #include "reports/members.h"
@@ -194,11 +195,30 @@ class Page {
       member(out_, "title", one.title);
       member(out_, "host", one.host);
       member(out_, "hidden", is_hidden(page_, one.id));
+      member(out_, "late", one.late);
+      products(one);
       out_.end_object();
-      grid.rows.push_back({{one.id, one.title, one.host}});
+      grid.rows.push_back({{one.id, one.title + (one.late ? " (nộp chậm)" : ""), one.host}});
     }
     out_.end_array();
     table("HỒ SƠ", std::move(grid));
+  }
+
+  /// Of what is graded by product.
+  void products(const DossierNamed& one) {
+    out_.key("products");
+    out_.begin_flat_array();
+    for (const councils::Product& product : one.products) {
+      out_.begin_flat_object();
+      member(out_, "name", product.name);
+      member(out_, "unit", product.unit);
+      out_.key("ordered");
+      out_.raw(product.ordered.str());
+      out_.key("delivered");
+      out_.raw(product.delivered.str());
+      out_.end_object();
+    }
+    out_.end_array();
   }
 
   void members() {
@@ -380,6 +400,10 @@ class Page {
     member_or_null(out_, "vote", votes ? vote_name(one.vote) : std::string_view());
     number_or_null(out_, "rank", one.rank > 0 ? std::optional<std::int64_t>(one.rank) : std::nullopt);
     member_or_null(out_, "grade", one.grade == Grade::none ? std::string_view() : councils::name_of(one.grade));
+    out_.key("marks");
+    out_.begin_flat_array();
+    for (const Grade mark : one.marks) out_.string(councils::name_of(mark));
+    out_.end_array();
     member(out_, "opinion", one.opinion);
     member(out_, "valid", valid);
     member(out_, "far_off", is_far);
@@ -405,13 +429,17 @@ class Page {
       const bool votes = page_.rules.form == BallotForm::vote;
       grid.rows.push_back(
           {{one.dossier, one.place > 0 ? std::to_string(one.place) : std::string(),
-            std::string(one.passed ? "đạt" : "không đạt"), said(one.mean), said(one.mean_near), said(one.median),
+            std::string(one.passed ? "đạt"
+                        : one.late ? "không đạt, nộp chậm"
+                                   : "không đạt"),
+            said(one.mean), said(one.mean_near), said(one.median),
             one.far_off > 0 ? std::to_string(one.far_off) : std::string(),
             votes ? fmt::format("{}/{}", one.votes_for, one.votes_for + one.votes_against) : std::string(),
             grade_text(one.grade), fmt::format("{}/{}/{}", one.valid, one.invalid, one.absent)}});
     }
     out_.end_array();
     table("KẾT QUẢ KIỂM PHIẾU", std::move(grid));
+    graded();
     if (points) answer_.notes.push_back({"Phiếu lệch", {{words_in(far_off_words(page_.rules)).first, {}}}, {}});
   }
 
@@ -429,9 +457,34 @@ class Page {
     count_member(out_, "against", one.votes_against);
     number_or_null(out_, "mean_rank", one.mean_rank);
     member_or_null(out_, "grade", one.grade == Grade::none ? std::string_view() : councils::name_of(one.grade));
+    member(out_, "late", one.late);
     member(out_, "passed", one.passed);
     count_member(out_, "place", one.place);
     out_.end_object();
+  }
+
+  /// How many gave each grade to each aspect of each product, and to the report.
+  void graded() {
+    document::Grid grid;
+    grid.columns = {{"Hồ sơ", 10, 5, 0},   {"Sản phẩm", 40, 14, 0}, {"Về", 12, 8, 0},
+                    {"Xuất sắc", 9, 6, 0}, {"Đạt", 6, 5, 0},        {"Không đạt", 10, 6, 0}};
+    for (const DossierNamed& dossier : page_.dossiers) {
+      if (dossier.products.empty()) continue;
+      for (std::size_t i = 0; i < councils::marks_of(dossier.products); ++i) {
+        const auto of = [&](Grade grade) {
+          return std::to_string(std::count_if(council_.ballots.begin(), council_.ballots.end(), [&](const Ballot& one) {
+            return one.dossier == dossier.id && i < one.marks.size() && one.marks[i] == grade;
+          }));
+        };
+        const std::size_t product = i / councils::aspects;
+        const bool report = product == dossier.products.size();
+        static constexpr const char* aspects[] = {"chủng loại", "chất lượng", "số lượng"};
+        grid.rows.push_back({{dossier.id, report ? "Báo cáo tổng hợp" : product_text(dossier.products[product]),
+                              std::string(report ? "" : aspects[i % councils::aspects]), of(Grade::excellent),
+                              of(Grade::passed), of(Grade::failed)}});
+      }
+    }
+    table("XẾP LOẠI THEO SẢN PHẨM", std::move(grid));
   }
 
   void statistics() {

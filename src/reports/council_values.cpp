@@ -181,6 +181,7 @@ class Paper {
     } else if (one.grade != Grade::none) {
       said += "xếp loại " + grade_text(one.grade);
     }
+    if (one.late) said += ", do hồ sơ nộp chậm";
     said += one.passed ? "; đạt" : "; không đạt";
     if (one.passed && one.place > 0 && page_.dossiers.size() > 1) said += fmt::format(", xếp thứ {}", one.place);
     return said;

@@ -17,6 +17,7 @@ using programmes::councils::Dossier;
 using programmes::councils::Grade;
 using programmes::councils::NextStep;
 using programmes::councils::Party;
+using programmes::councils::Product;
 using programmes::councils::Seat;
 using programmes::councils::Stage;
 using programmes::councils::Todo;
@@ -117,7 +118,24 @@ Answer councils_answer(const std::vector<CouncilLine>& lines) {
                      "There is no council on which you sit, or that you may see.\n");
 }
 
-Answer dossier_answer(const std::string& id, const Dossier& dossier, std::int64_t version) {
+std::string product_text(const Product& product) {
+  const std::string unit = product.unit.empty() ? "" : " " + product.unit;
+  const std::string ordered = product.ordered.str(NumberFormat::vietnamese);
+  if (product.delivered == product.ordered) return product.name + ": " + ordered + unit;
+  return fmt::format("{}: {}/{}{}", product.name, product.delivered.str(NumberFormat::vietnamese), ordered, unit);
+}
+
+void write_products(JsonWriter& out, Answer& answer, const std::vector<Product>& products) {
+  ListRows rows;
+  const auto number = [](const Decimal& one) { return ListCell::raw(one.str(), one.str(NumberFormat::vietnamese)); };
+  for (const Product& one : products) rows.push_back({one.name, one.unit, number(one.ordered), number(one.delivered)});
+  add_list(out, answer, "products", "SẢN PHẨM",
+           {{"name", "Sản phẩm", 44}, {"unit", "Đơn vị", 14}, {"ordered", "Đặt hàng", 9}, {"delivered", "Giao nộp", 9}},
+           rows);
+}
+
+Answer dossier_answer(const DossierPage& page) {
+  const auto& [id, dossier, councils] = page;
   JsonWriter out(JsonWriter::Layout::indented);
   out.begin_object();
   member(out, "format", "sauro.dossier/1");
@@ -125,10 +143,13 @@ Answer dossier_answer(const std::string& id, const Dossier& dossier, std::int64_
   member(out, "title", dossier.title);
   member(out, "host", dossier.host);
   member(out, "partners", dossier.partners);
+  member_or_null(out, "programme", dossier.programme);
+  member_or_null(out, "record", dossier.record);
+  member(out, "late", dossier.late);
   Answer answer;
-  answer.version = version;
   answer.fields = {{"Hồ sơ", id}, {"Tên", dossier.title}, {"Tổ chức chủ trì", dossier.host}};
   for (const std::string& one : dossier.partners) answer.fields.push_back({"Tổ chức phối hợp", one});
+  if (dossier.late) answer.fields.push_back({"Nộp", "chậm"});
   document::Grid team, files;
   team.columns = {{"Người thực hiện", 30, 12, 0}, {"Tổ chức", 40, 12, 0}};
   out.key("team");
@@ -153,11 +174,63 @@ Answer dossier_answer(const std::string& id, const Dossier& dossier, std::int64_
     files.rows.push_back({{dossier.files[i], dossier.hashes[i]}});
   }
   out.end_array();
-  out.end_object();
-  answer.json = out.take() + "\n";
   answer.tables.push_back({"NGƯỜI THỰC HIỆN, CHỦ NHIỆM TRƯỚC", std::move(team)});
   if (!files.rows.empty()) answer.tables.push_back({"TỆP HỒ SƠ", std::move(files)});
+  write_products(out, answer, dossier.products);
+  ListRows judging;
+  for (const CouncilLine& one : councils)
+    judging.push_back(
+        {one.id, one.council.set.title, ListCell(one.council.set.kind, council_kind_text(one.council.set.kind)),
+         ListCell(name_of(one.council.stage), council_stage_text(one.council.stage)), one.council.invited.day});
+  add_list(out, answer, "councils", "HỘI ĐỒNG",
+           {{"id", "Mã", 8}, {"title", "Tên", 44}, {"kind", "Loại", 30}, {"stage", "Bước", 14}, {"day", "Họp", 11}},
+           judging);
+  out.end_object();
+  answer.json = out.take() + "\n";
   return answer;
+}
+
+Answer dossiers_answer(const std::vector<DossierPage>& list) {
+  ListRows rows;
+  for (const auto& [id, dossier, councils] : list) {
+    std::vector<std::string> judging;
+    for (const CouncilLine& one : councils) judging.push_back(one.id);
+    rows.push_back({id, dossier.title, dossier.host,
+                    dossier.programme.empty() ? ListCell::nothing() : ListCell(dossier.programme, {}),
+                    dossier.record.empty() ? ListCell::nothing() : ListCell(dossier.record, dossier.record),
+                    std::int64_t(dossier.files.size()), ListCell(judging)});
+  }
+  return list_answer(
+      "sauro.dossiers/1", "HỒ SƠ TRƯỚC HỘI ĐỒNG",
+      {{"id", "Mã", 12},
+       {"title", "Tên", 44},
+       {"host", "Tổ chức chủ trì", 28},
+       {"programme", nullptr},
+       {"record", "Thuộc", 16},
+       {"files", "Tệp", 5},
+       {"councils", "Hội đồng", 14}},
+      rows,
+      "Chưa có hồ sơ nào. Nhập: sauro dossier set MÃ --title TÊN --host TỔ_CHỨC --team 'HỌ TÊN; TỔ CHỨC'\n"
+      "There are no dossiers. Enter one: sauro dossier set ID --title TITLE --host WHO --team 'NAME; WHERE'\n");
+}
+
+Answer experts_answer(const std::vector<ExpertLine>& list) {
+  ListRows rows;
+  for (const auto& [user, name, expert, whole] : list)
+    rows.push_back({user, name, expert.degree, ListCell(expert.organisations),
+                    whole ? ListCell(expert.relatives) : ListCell::nothing(),
+                    whole ? ListCell(expert.barred_until) : ListCell::nothing()});
+  return list_answer(
+      "sauro.experts/1", "LÝ LỊCH KHOA HỌC CỦA THÀNH VIÊN HỘI ĐỒNG",
+      {{"user", "Người dùng", 12},
+       {"name", "Họ tên", 26},
+       {"degree", "Học hàm, học vị", 12},
+       {"organisations", "Tổ chức", 36},
+       {"relatives", "Vợ, chồng, cha, mẹ, con, anh, chị, em ruột", 30},
+       {"barred_until", "Không tham gia đến", 12}},
+      rows,
+      "Chưa ai khai lý lịch khoa học. Khai: sauro expert set NGƯỜI_DÙNG --degree TS. --organisation TỔ_CHỨC\n"
+      "Nobody has said anything yet. Say it: sauro expert set USER --degree TS. --organisation WHERE\n");
 }
 
 }  // namespace sauro::reports

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "foundation/base/json_writer.h"
 #include "programmes/councils/rule_set.h"
 #include "programmes/councils/sight.h"
 #include "programmes/councils/statistics.h"
@@ -16,7 +17,7 @@ namespace sauro::reports {
 /// A line of the list; `seat` and `next` are of whoever asks.
 struct CouncilLine {
   std::string id;
-  const programmes::councils::CouncilState& council;
+  programmes::councils::CouncilState council;
   std::optional<programmes::councils::Seat> seat;
   programmes::councils::NextStep next;
 };
@@ -25,6 +26,8 @@ Answer councils_answer(const std::vector<CouncilLine>& lines);
 /// A dossier by what everybody on the council may know: they declare conflicts by it.
 struct DossierNamed {
   std::string id, title, host;
+  std::vector<programmes::councils::Product> products;  ///< of those that whoever asks may see
+  bool late = false;                                    ///< likewise
 };
 
 struct CouncilPage {
@@ -40,8 +43,27 @@ struct CouncilPage {
 /// `names` tells users by id.
 Answer council_answer(const CouncilPage& page, const Names& names);
 
-Answer dossier_answer(const std::string& id, const programmes::councils::Dossier& dossier, std::int64_t version);
+/// A dossier and the councils that have judged it, or are to, that whoever asks may see.
+struct DossierPage {
+  std::string id;
+  programmes::councils::Dossier dossier;
+  std::vector<CouncilLine> councils;
+};
+Answer dossier_answer(const DossierPage& page);
+Answer dossiers_answer(const std::vector<DossierPage>& list);
 
+/// Somebody who may sit on councils. `relatives` and sanctions are theirs and the office's to know.
+struct ExpertLine {
+  std::string user, name;
+  programmes::councils::Expert expert;
+  bool whole = false;  ///< with what only they and the office know
+};
+Answer experts_answer(const std::vector<ExpertLine>& list);
+
+/// Members "products" of an answer, and their table where there are any.
+void write_products(JsonWriter& out, Answer& answer, const std::vector<programmes::councils::Product>& products);
+/// "Mô hình thâm canh lúa: 2/3 mô hình", the amount as ordered where all of it came.
+std::string product_text(const programmes::councils::Product& product);
 /// "hội đồng tuyển chọn, giao trực tiếp"; the name itself of a kind without words.
 std::string council_kind_text(std::string_view kind);
 /// "chủ tịch", "thư ký khoa học".

@@ -137,11 +137,11 @@ std::string bound(const programmes::Binding& one, const Tongue& in) {
 struct Told {
   std::optional<Day> day, until;
   bool passed = false;
-  std::string title, text, reason, minutes, document, body;
+  std::string title, text, reason, minutes, document, body, recipient;
   static void form(auto& self, auto& f) {
     f("day", self.day), f("until", self.until), f("passed", self.passed), f.words("body", self.body);
     f.words("title", self.title), f.words("text", self.text), f.words("reason", self.reason);
-    f.words("minutes", self.minutes), f.words("document", self.document);
+    f.words("minutes", self.minutes), f.words("document", self.document), f.words("recipient", self.recipient);
   }
 };
 
@@ -167,6 +167,7 @@ std::string work_text(const plan::Fact& fact, const Tongue& in) {
       {"research.submitted", "Nhận hồ sơ nghiệm thu", "The results were handed in"},
       {"research.registered", "Đăng ký kết quả", "The results were registered"},
       {"research.announced", "Thông báo kết quả", "The result was announced"},
+      {"research.delivered", "Nơi nhận đã nhận thông báo", "A recipient has the notice"},
       {"meeting.planned", "Lên lịch hội nghị", "A meeting was planned"},
       {"meeting.held", "Đã tổ chức hội nghị", "A meeting was held"},
       {"meeting.cancelled", "Hủy hội nghị", "A meeting was cancelled"},
@@ -189,6 +190,7 @@ std::string work_text(const plan::Fact& fact, const Tongue& in) {
         line.add("", in(one.passed ? "đạt" : "không đạt", one.passed ? "passed" : "did not pass"));
       return line.add("", one.title)
           .add("", one.body)
+          .add("", one.recipient)
           .add("", one.text)
           .add("", one.reason)
           .add(in("ngày ", "on "), one.day)

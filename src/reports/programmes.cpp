@@ -37,6 +37,48 @@ Answer rules_answer(const std::vector<RuleShown>& rules) {
                      rows, "Không có quy định nào như vậy. / There is no such rule.\n");
 }
 
+Answer bindings_answer(const std::vector<BindingShown>& list) {
+  ListRows rows;
+  for (const BindingShown& one : list) {
+    const auto& binding = one.binding;
+    JsonWriter open(JsonWriter::Layout::indented);
+    open.begin_flat_array();
+    std::string titles;
+    for (const auto& lacking : one.open) {
+      open.begin_flat_object();
+      member(open, "record", lacking.record);
+      member(open, "title", lacking.title);
+      open.end_object();
+      titles.append(titles.empty() ? "" : "; ").append(lacking.title.empty() ? lacking.record : lacking.title);
+    }
+    open.end_array();
+    const std::string percent = binding.of.empty() ? "" : " %";
+    rows.push_back({binding.item, one.title, std::int64_t{binding.deliverable},
+                    ListCell(binding.kind, one.kind_vi.empty() ? binding.kind : one.kind_vi),
+                    binding.of.empty() ? ListCell::nothing() : ListCell(binding.of, {}), ListCell(binding.traits),
+                    binding.from, binding.until,
+                    one.measured
+                        ? ListCell::raw(one.measured->str(), one.measured->str(NumberFormat::vietnamese) + percent)
+                        : ListCell::nothing(),
+                    ListCell::raw(open.take(), titles)});
+  }
+  return list_answer(
+      "sauro.bindings/1", "MỤC ĐƯỢC ĐẾM THEO KẾT QUẢ CỦA CHƯƠNG TRÌNH",
+      {{"item", "Mục", 10},
+       {"title", "Nội dung", 40},
+       {"deliverable", nullptr},
+       {"kind", "Đếm theo", 30},
+       {"of", nullptr},
+       {"traits", nullptr},
+       {"from", nullptr},
+       {"until", nullptr},
+       {"measured", "Đã đạt", 8},
+       {"open", "Còn thiếu", 40}},
+      rows,
+      "Chưa mục nào được đếm theo kết quả của chương trình. Gắn: sauro item bind MỤC --kind research.accepted\n"
+      "No item is counted by what programmes achieve. Bind one: sauro item bind ITEM --kind research.accepted\n");
+}
+
 Answer achievements_answer(const std::vector<KindShown>& kinds, const std::vector<programmes::Achievement>& list) {
   JsonWriter out(JsonWriter::Layout::indented);
   out.begin_object();

@@ -24,6 +24,16 @@ struct KindShown {
   std::string id, vi, en, programme;  ///< the programme's Vietnamese name
   std::int64_t count = 0;
 };
+/// By what a promise of an item is counted.
+struct BindingShown {
+  programmes::Binding binding;
+  std::string title;    ///< of the item
+  std::string kind_vi;  ///< what is counted, in Vietnamese
+  std::optional<Decimal> measured;
+  std::vector<programmes::Achievement> open;  ///< of a share: what has it not yet
+};
+Answer bindings_answer(const std::vector<BindingShown>& list);
+
 Answer achievements_answer(const std::vector<KindShown>& kinds, const std::vector<programmes::Achievement>& list);
 
 }  // namespace sauro::reports

@@ -84,6 +84,17 @@ std::vector<Passed> way_of(const Task& task) {
   return way;
 }
 
+std::string way_text(programmes::research::Way way) {
+  using programmes::research::Way;
+  switch (way) {
+    case Way::by_hand: return "trao tay";
+    case Way::post: return "bưu chính";
+    case Way::mail: return "thư điện tử";
+    case Way::portal: return "trục liên thông";
+  }
+  return {};
+}
+
 std::string day_or_nothing(const std::optional<Day>& day) { return day ? document::day_text(*day) : std::string(); }
 
 class Page {
@@ -96,6 +107,7 @@ class Page {
     way();
     councils();
     running();
+    told();
     out_.end_object();
     answer_.json = out_.take() + "\n";
     return std::move(answer_);
@@ -202,6 +214,26 @@ class Page {
     for (const auto& one : task_.extensions) extensions.push_back({one.until, one.reason, one.document});
     add_list(out_, answer_, "extensions", "GIA HẠN",
              {{"until", "Đến ngày", 11}, {"reason", "Lý do", 50}, {"document", "Văn bản", 20}}, extensions);
+  }
+
+  /// What was ordered; who has the notice of the result, and what shows it.
+  void told() {
+    write_products(out_, answer_, task_.contract.products);
+    ListRows rows;
+    for (const auto& one : task_.deliveries)
+      rows.push_back({one.recipient, one.day, ListCell(name_of(one.way), way_text(one.way)), one.text,
+                      ListCell(one.files), ListCell(one.hashes)});
+    add_list(out_, answer_, "deliveries", "NƠI NHẬN ĐÃ NHẬN THÔNG BÁO",
+             {{"recipient", "Nơi nhận", 36},
+              {"day", "Ngày", 11},
+              {"way", "Cách gửi", 12},
+              {"text", "Ghi chú", 30},
+              {"files", "Biên nhận", 24},
+              {"hashes", nullptr}},
+             rows);
+    const auto open = programmes::research::undelivered(task_);
+    member(out_, "undelivered", open);
+    field("Chưa có biên nhận", fmt::format("{}", fmt::join(open, "; ")));
   }
 
   const TaskPage& page_;

@@ -49,6 +49,8 @@ export async function councils(everybody, { ask, fault }) {
   const page = await ask(superior, "council", { council }, 200);
   const about = new Set(page.json.ballots.map(one => one.dossier));
   if (about.has("hs2") || !about.has("hs1")) fault(`council: ballots on ${[...about]} are shown to who may not judge hs2`);
+  const seen = async one => (await ask(one, "experts", {}, 200)).json.list.find(({ user }) => user === superior.user);
+  if ((await seen(chair)) !== undefined || (await seen(director)).relatives !== null || (await seen(office)).relatives === null) fault("experts: relatives are for the office and themselves");
   await ask(office, "rules", { like: "council.selection." }, 200);
   await ask(office, "item.bind", { item: "2026.9999", kind: "x" }, 404);
   return { council, dossier: "hs1", proposal: sha256 };

@@ -73,9 +73,12 @@ Result<std::string> me_json(const ledger::Ledger& ledger, const Identity& who, D
   out.end_array();
   const Standings all = people->standings({who.user, {}});
   std::vector<std::string> may;
-  for (const Action& action : actions())
-    if (action.own ? (all & (staff | office | director | administrator)) != 0 : (all & action.may) != 0)
-      may.emplace_back(action.name);
+  // What is open only towards what is one's own may be open to whoever has anything: work, accounts, a seat.
+  for (const Action& action : actions()) {
+    const Standings own =
+        staff | office | director | administrator | ((action.may & plan::user) != 0 ? council_member : 0);
+    if ((all & (action.own ? own : action.may)) != 0) may.emplace_back(action.name);
+  }
   for (const Query& query : queries())
     if ((all & query.may) != 0) may.emplace_back(query.name);
   members(out, "may", may);

@@ -107,13 +107,6 @@ Result<std::vector<Binding>> touched(Work& work, const programmes::Outcome& outc
   return all;
 }
 
-const programmes::AchievementKind* kind_named(std::string_view id) {
-  for (const programmes::Programme* one : programmes::programmes())
-    for (const programmes::AchievementKind& kind : one->achieves)
-      if (kind.id == id) return &kind;
-  return nullptr;
-}
-
 Result<int> promise_meant(const KeptItem& item, const Input& input) {
   const int number = input.count("deliverable").value_or(1);
   const auto& promises = item.value.set.promises;
@@ -136,7 +129,7 @@ Facts bind(Work& work, const Input& input) {
   said.kind = input.text("kind");
   said.of = input.text("of");
   for (const std::string* kind : {&said.kind, &said.of})
-    if (!kind->empty() && kind_named(*kind) == nullptr) return refuse("unknown.achievement", *kind);
+    if (!kind->empty() && programmes::achievement_kind(*kind) == nullptr) return refuse("unknown.achievement", *kind);
   said.traits = input.distinct("trait");
   const int year = plan->value.set.year;
   said.from = input.day("from") ? input.day("from") : Day::make(year, 1, 1).value();

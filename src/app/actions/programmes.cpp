@@ -70,7 +70,8 @@ Result<std::vector<plan::NewFact>> run_programme(Work& work, const programmes::A
                                  const auto* one = work.people().user(user);
                                  if (one == nullptr || one->value.disabled) return std::nullopt;
                                  return one->value.name;
-                               }};
+                               },
+                               programmes::may_be_own};
   programmes::Outcome all;
   std::optional<Error> first;
   for (std::size_t i = 0; i < inputs.size(); ++i) {

@@ -43,8 +43,10 @@ Result<std::string> reckoned(const Asking& asking, const AgencyView& view, const
   return councils::conflict_words(given, asking.actor().user, dossier);
 }
 
-AnswerOrError list(const Asking& asking, const Input&) {
-  const auto kept = asking.view().all<CouncilState>("council");
+/// Those that are theirs to see; with `dossier`, that have it before them.
+Result<std::vector<reports::CouncilLine>> judging(const Asking& asking, const std::string& dossier = {}) {
+  const auto kept = dossier.empty() ? asking.view().all<CouncilState>("council")
+                                    : asking.view().all<CouncilState>("council", "dossier", dossier + "/");
   if (!kept) return kept.error();
   const AgencyView today = newest(asking);
   std::vector<reports::CouncilLine> lines;
@@ -56,7 +58,13 @@ AnswerOrError list(const Asking& asking, const Input&) {
     lines.push_back({one.id, one.value, member == nullptr ? std::nullopt : std::optional(member->seat),
                      councils::next_step(one.value, asking.actor().user, asking.as_of())});
   }
-  return reports::councils_answer(lines);
+  return lines;
+}
+
+AnswerOrError list(const Asking& asking, const Input&) {
+  const auto lines = judging(asking);
+  if (!lines) return lines.error();
+  return reports::councils_answer(*lines);
 }
 
 /// The rules' parameters with their sources, in the order in which they are read.
@@ -64,12 +72,18 @@ Result<std::vector<rules::Value>> sources_of(const programmes::DatedRules& rules
                                              councils::BallotForm form, Day day) {
   const bool points = form == councils::BallotForm::points;
   std::vector<rules::Value> list;
+  std::vector<std::string> ids;
   for (const char* what : {"least", "most", "reviewers", "quorum", "needed", "paper-days", "ballot", "criteria", "pass",
                            "agree", "far-times", "far-least"}) {
     const std::string_view name = what;
     const bool of_points = name == "criteria" || name == "pass" || name.starts_with("far-");
-    if ((of_points && !points) || (name == "agree" && points)) continue;
-    auto value = rules.value_on("council." + kind + "." + what, day);
+    if (of_points ? points : name != "agree" || !points) ids.push_back("council." + kind + "." + what);
+  }
+  if (form == councils::BallotForm::grade)
+    for (const char* what : {"passing", "delivered", "late-fails"})
+      ids.push_back(std::string("council.grading.") + what);
+  for (const std::string& id : ids) {
+    auto value = rules.value_on(id, day);
     if (!value) return value.error();
     list.push_back(*std::move(value));
   }
@@ -97,10 +111,11 @@ AnswerOrError page(const Asking& asking, const Input& input) {
     const auto found = asking.view().find<Dossier>("dossier", dossier);
     if (!found) return found.error();
     const Dossier known = *found ? (*found)->value : Dossier();
-    page.dossiers.push_back({dossier, known.title, known.host});
+    page.dossiers.push_back({dossier, known.title, known.host, {}, false});
     const auto shown = may_see_dossier(asking, dossier);
     if (!shown && shown.error().code != ErrorCode::refused) return shown.error();
     if (!shown) page.hidden.push_back(dossier);
+    if (shown) page.dossiers.back().products = known.products, page.dossiers.back().late = known.late;
   }
   if (const auto* member = councils::member_of(council, asking.actor().user)) page.seat = member->seat;
   page.next = councils::next_step(council, asking.actor().user, asking.as_of());
@@ -115,7 +130,38 @@ AnswerOrError dossier(const Asking& asking, const Input& input) {
   if (!kept) return kept.error();
   if (!*kept) return refuse("unknown.dossier", id);
   if (const auto good = may_see_dossier(asking, id); !good) return good.error();
-  return reports::dossier_answer(id, (*kept)->value, (*kept)->version);
+  auto councils = judging(asking, id);
+  if (!councils) return councils.error();
+  auto answer = reports::dossier_answer({id, (*kept)->value, *std::move(councils)});
+  answer.version = (*kept)->version;
+  return answer;
+}
+
+AnswerOrError dossiers(const Asking& asking, const Input& input) {
+  const std::string of = input.text("of");
+  const auto kept = asking.view().all<Dossier>("dossier", of.empty() ? "all" : "record", of.empty() ? of : of + "/");
+  if (!kept) return kept.error();
+  std::vector<reports::DossierPage> list;
+  for (const auto& one : *kept) {
+    auto councils = judging(asking, one.id);
+    if (!councils) return councils.error();
+    list.push_back({one.id, one.value, *std::move(councils)});
+  }
+  return reports::dossiers_answer(list);
+}
+
+/// Their own; all of them for who oversees the agency.
+AnswerOrError experts(const Asking& asking, const Input&) {
+  const auto kept = asking.view().all<councils::Expert>("expert");
+  if (!kept) return kept.error();
+  const bool office_asks = (asking.rights().standings(asking.actor()) & (office | keeper)) != 0;
+  std::vector<reports::ExpertLine> list;
+  for (const auto& one : *kept) {
+    const bool own = one.id == asking.actor().user;
+    if (own || oversees(asking))
+      list.push_back({one.id, asking.names()("user", one.id), one.value, own || office_asks});
+  }
+  return reports::experts_answer(list);
 }
 
 }  // namespace
@@ -156,7 +202,22 @@ std::vector<Query> council_queries() {
            user | keeper,
            {{"dossier", FieldKind::id, true, false, "", "hồ sơ", "the dossier"}},
            dossier,
-           "dossier"}};
+           "dossier"},
+          {"dossiers",
+           "các hồ sơ trước hội đồng, và hội đồng nào đánh giá",
+           "dossiers, and which councils judge them",
+           overseers,
+           {{"of", FieldKind::text, false, false, "", "thuộc việc gì, ví dụ research/nv1",
+             "whose they are, for example research/nv1"}},
+           dossiers,
+           "dossiers"},
+          {"experts",
+           "lý lịch khoa học của thành viên hội đồng, hoặc của mình",
+           "what conflicts of members are reckoned from; one's own",
+           user | keeper,
+           {},
+           experts,
+           "experts"}};
 }
 
 }  // namespace sauro::app

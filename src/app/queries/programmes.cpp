@@ -12,14 +12,10 @@
 namespace sauro::app {
 namespace {
 
-constexpr std::size_t most_achievements = 500;
+using programmes::Achievement;
+using programmes::Binding;
 
-bool may_be_own(std::string_view id) {
-  for (const programmes::Programme* one : programmes::programmes())
-    for (const char* beginning : one->own_rules)
-      if (id.starts_with(beginning)) return true;
-  return false;
-}
+constexpr std::size_t most_achievements = 500;
 
 AnswerOrError rules_shown(const Asking& asking, const Input& input) {
   const auto& all = rules::all_values();
@@ -29,7 +25,7 @@ AnswerOrError rules_shown(const Asking& asking, const Input& input) {
   std::vector<reports::RuleShown> list;
   std::set<std::string> seen;
   for (const rules::Value& one : *all) {
-    if (!may_be_own(one.id) || !one.id.starts_with(like) || !seen.insert(one.id).second) continue;
+    if (!programmes::may_be_own(one.id) || !one.id.starts_with(like) || !seen.insert(one.id).second) continue;
     auto usual = rules::value_on(one.id, asking.as_of());
     if (!usual) continue;  // did not hold on that day
     const auto own = records.find<programmes::OwnRules>("rule", one.id);
@@ -67,6 +63,55 @@ AnswerOrError achievements(const Asking& asking, const Input& input) {
   return reports::achievements_answer(kinds, list);
 }
 
+/// What was achieved that any of the bindings may count, each kind read once.
+class Achieved {
+ public:
+  explicit Achieved(const Asking& asking) : asking_(asking) {}
+  Result<std::vector<Achievement>> of(const Binding& binding) {
+    std::vector<Achievement> list;
+    std::set<std::string> kinds{binding.kind, binding.of};
+    kinds.erase("");
+    for (const std::string& kind : kinds) {
+      if (!kinds_.contains(kind)) {
+        const auto kept = asking_.view().all<Achievement>("achievement", "all", kind + "/");
+        if (!kept) return kept.error();
+        for (const auto& one : *kept) kinds_[kind].push_back(one.value);
+      }
+      list.insert(list.end(), kinds_[kind].begin(), kinds_[kind].end());
+    }
+    return list;
+  }
+
+ private:
+  const Asking& asking_;
+  std::map<std::string, std::vector<Achievement>> kinds_;
+};
+
+/// By what the quantities of promises are counted, and what is still open of a share.
+AnswerOrError bindings(const Asking& asking, const Input& input) {
+  const std::string of = input.text("item");
+  if (!of.empty())
+    if (const auto meant = asking.item(of); !meant) return meant.error();
+  const auto kept =
+      of.empty() ? asking.view().all<Binding>("binding") : asking.view().all<Binding>("binding", "item", of + "/");
+  if (!kept) return kept.error();
+  Achieved achieved(asking);
+  std::vector<reports::BindingShown> list;
+  for (const auto& one : *kept) {
+    const Binding& binding = one.value;
+    const auto item = asking.item(binding.item);
+    if (!item && item.error().code != ErrorCode::refused) return item.error();
+    if (!item) continue;
+    const auto made = achieved.of(binding);
+    if (!made) return made.error();
+    reports::BindingShown shown{binding, item->value.set.title, {}, measured(*made, binding), {}};
+    if (const auto* kind = programmes::achievement_kind(binding.kind)) shown.kind_vi = kind->vi;
+    if (!binding.of.empty()) shown.open = still_open(*made, binding);
+    list.push_back(std::move(shown));
+  }
+  return reports::bindings_answer(list);
+}
+
 }  // namespace
 
 std::vector<Query> programme_queries() {
@@ -84,7 +129,14 @@ std::vector<Query> programme_queries() {
            readers,
            {{"kind", FieldKind::text, false, false, "", "loại kết quả", "kind of achievement"}},
            achievements,
-           "achievements"}};
+           "achievements"},
+          {"bindings",
+           "mục nào được đếm theo kết quả của chương trình, và còn thiếu những gì",
+           "which items are counted by what programmes achieve, and what is still open",
+           readers,
+           {{"item", FieldKind::id, false, false, "", "mục, mặc định mọi mục", "item, by default all"}},
+           bindings,
+           "bindings"}};
 }
 
 }  // namespace sauro::app

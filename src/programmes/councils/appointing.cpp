@@ -23,9 +23,9 @@ Result<Member> read_member(const Case& given, const std::string& text) {
   const std::string seat(sign == std::string::npos ? std::string_view("member")
                                                    : trim(std::string_view(text).substr(sign + 1)));
   if (!given.name_of(user)) return refuse("council.user", user);
-  for (int i = 0; i < tracking::Enumerators<Seat>::count; ++i)
-    if (name_of(static_cast<Seat>(i)) == seat) return Member{user, static_cast<Seat>(i)};
-  return refuse("council.seat", text);
+  const auto known = named<Seat>(seat);
+  if (!known) return refuse("council.seat", text);
+  return Member{user, *known};
 }
 
 /// Each of them may judge each dossier, by what is known.
@@ -59,8 +59,7 @@ Result<Outcome> appoint(const Case& given, const Input& input) {
   said.title = input.text("title");
   said.document = input.text("document");
   said.day = input.day("day").value_or(given.today);
-  for (int i = 0; i < tracking::Enumerators<Mode>::count; ++i)
-    if (name_of(static_cast<Mode>(i)) == input.text("mode")) said.mode = static_cast<Mode>(i);
+  said.mode = named<Mode>(input.text("mode")).value_or(Mode::in_person);
   for (const std::string& one : input.distinct("dossier")) {
     if (const auto dossier = dossier_meant(given, one); !dossier) return dossier.error();
     said.dossiers.push_back(one);

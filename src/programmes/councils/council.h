@@ -46,6 +46,16 @@ struct Party {
   friend bool operator==(const Party&, const Party&) = default;
 };
 
+/// What was ordered and what came of it, as a council grades it.
+struct Product {
+  std::string name, unit;      ///< "Quy trình ủ phân hữu cơ", "quy trình"
+  Decimal ordered, delivered;  ///< in `unit`
+  static void form(auto& self, auto& f) {
+    f("name", self.name), f("unit", self.unit), f("ordered", self.ordered), f("delivered", self.delivered);
+  }
+  friend bool operator==(const Product&, const Product&) = default;
+};
+
 /// dossier.set, subject "dossier/ID": what a council judges. Also the body of its record.
 struct Dossier {
   std::string programme, record;  ///< "research", "research/7": whose it is
@@ -55,8 +65,11 @@ struct Dossier {
   std::vector<Party> team;            ///< principal investigator first, then the secretary and the key members
   std::vector<std::string> files;     ///< names of the attached files, in their order
   std::vector<std::string> hashes;    ///< SHA-256 of each
+  std::vector<Product> products;      ///< of results that are to be accepted; empty where they are graded as a whole
+  bool late = false;                  ///< it was handed in after its day
   static void form(auto& self, auto& f) {
-    f("programme", self.programme), f("record", self.record), f("hashes", self.hashes);
+    f("programme", self.programme), f("record", self.record), f("hashes", self.hashes), f("late", self.late);
+    f.words("products", self.products);
     f.words("title", self.title), f.words("host", self.host), f.words("partners", self.partners);
     f.words("team", self.team), f.words("files", self.files);
   }
@@ -179,11 +192,13 @@ struct Ballot {
   int vote = 0;                 ///< of councils that vote: 1 for, 2 against, 0 blank
   int rank = 0;                 ///< order of priority, from 1; 0 for none
   Grade grade = Grade::none;    ///< of councils that grade
+  std::vector<Grade> marks;     ///< where they grade by product: what `grade` follows from, as grading.h orders them
   std::string opinion;
   std::string once;  ///< 32 random bytes in hexadecimal, so that the commitment does not tell the ballot
   static void form(auto& self, auto& f) {
     f("user", self.user), f("dossier", self.dossier), f("points", self.points), f("vote", self.vote);
-    f("rank", self.rank), f("grade", self.grade), f("once", self.once), f("opinion", self.opinion);
+    f("rank", self.rank), f("grade", self.grade), f("marks", self.marks), f("once", self.once);
+    f("opinion", self.opinion);
   }
   friend bool operator==(const Ballot&, const Ballot&) = default;
 };
@@ -209,13 +224,14 @@ struct Finding {
   int votes_for = 0, votes_against = 0;
   std::optional<Decimal> mean_rank;
   Grade grade = Grade::none;
+  bool late = false;  ///< it fails for having come too late, whatever the ballots say
   bool passed = false;
   int place = 0;  ///< among the dossiers, from 1; 0 where it did not pass
   static void form(auto& self, auto& f) {
     f("dossier", self.dossier), f("valid", self.valid), f("invalid", self.invalid), f("absent", self.absent);
     f("mean", self.mean), f("median", self.median), f("mean_near", self.mean_near), f("far_off", self.far_off);
     f("for", self.votes_for), f("against", self.votes_against), f("mean_rank", self.mean_rank);
-    f("grade", self.grade), f("passed", self.passed), f("place", self.place);
+    f("grade", self.grade), f("late", self.late), f("passed", self.passed), f("place", self.place);
   }
   friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -75,6 +75,13 @@ Result<RuleSet> rules_of(const DatedRules& rules, std::string_view kind, Day day
   take(set.needed, read_seats(text("needed")));
   take(set.form, read_form(text("ballot")));
   if (!error && set.form == BallotForm::points) take(set.criteria, read_criteria(text("criteria")));
+  if (!error && set.form == BallotForm::grade) {
+    take(set.grading.passing, rules.number_on("council.grading.passing", day));
+    take(set.grading.delivered, rules.number_on("council.grading.delivered", day));
+    int late = 0;
+    take(late, rules.count_on("council.grading.late-fails", day));
+    set.grading.late_fails = late != 0;
+  }
   if (error) return *error;
   return set;
 }

@@ -24,6 +24,13 @@ struct Criterion {
   Decimal most;
 };
 
+/// Of `grade`: how products are graded, and what comes too late (grading.h).
+struct GradingRules {
+  Decimal passing;          ///< share of the quantities that pass, at least
+  Decimal delivered;        ///< share of its order that each other one reaches, at least
+  bool late_fails = false;  ///< a dossier that comes too late
+};
+
 struct RuleSet {
   int least = 0, most = 0;   ///< members
   int reviewers = 0;         ///< at least so many
@@ -34,7 +41,8 @@ struct RuleSet {
   std::vector<Criterion> criteria;  ///< of `points`
   Decimal pass;                     ///< of `points`: the mean that passes, at least
   Decimal agree;                    ///< of votes and grades: more than so much of those present
-  Decimal far_times, far_least;     ///< far_off.h
+  GradingRules grading;
+  Decimal far_times, far_least;  ///< far_off.h
 };
 
 /// Those that there are, as a choice: "identification|selection|appraisal|acceptance".

@@ -207,7 +207,8 @@ std::vector<bool> far_from_others(const std::vector<Decimal>& totals, const Rule
   return far ? far->flagged : std::vector<bool>(totals.size());
 }
 
-std::vector<Finding> count(const CouncilState& council, const std::vector<Ballot>& ballots, const RuleSet& rules) {
+std::vector<Finding> count(const CouncilState& council, const std::vector<Ballot>& ballots, const RuleSet& rules,
+                           const std::vector<std::string>& late) {
   std::vector<Finding> findings;
   for (const std::string& dossier : council.set.dossiers) {
     Finding finding;
@@ -228,6 +229,9 @@ std::vector<Finding> count(const CouncilState& council, const std::vector<Ballot
       case BallotForm::vote: judge_votes(finding, valid, judges, rules); break;
       case BallotForm::grade: judge_grades(finding, valid, judges, rules); break;
     }
+    finding.late = rules.form == BallotForm::grade && rules.grading.late_fails &&
+                   std::find(late.begin(), late.end(), dossier) != late.end();
+    if (finding.late) finding.grade = Grade::failed, finding.passed = false;
     findings.push_back(std::move(finding));
   }
   give_places(findings);

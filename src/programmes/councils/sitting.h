@@ -31,6 +31,8 @@ double as_double(const Decimal& value);
 
 /// What the council finds about each of its dossiers, in their order, with places by mean points, by votes and order of
 /// priority, or by grade. Ballots of members who are not present, or may not judge the dossier, are not expected here.
-std::vector<Finding> count(const CouncilState& council, const std::vector<Ballot>& ballots, const RuleSet& rules);
+/// `late`: dossiers that came after their day; where the rules say so they fail. Source: R4.11.
+std::vector<Finding> count(const CouncilState& council, const std::vector<Ballot>& ballots, const RuleSet& rules,
+                           const std::vector<std::string>& late = {});
 
 }  // namespace sauro::programmes::councils

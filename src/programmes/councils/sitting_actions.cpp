@@ -6,6 +6,7 @@
 #include "programmes/councils/ballot.h"
 #include "programmes/councils/conflicts.h"
 #include "programmes/councils/councils.h"
+#include "programmes/councils/grading.h"
 #include "programmes/councils/rule_set.h"
 #include "programmes/councils/sight.h"
 #include "programmes/councils/sitting.h"
@@ -127,6 +128,21 @@ Result<Outcome> open(const Case& given, const Input& input) {
   return says(*room, "council.opened", Dissolved{});
 }
 
+/// The grade of a dossier: of each product and the report where products were ordered, else of the whole.
+Result<bool> read_grade(const Case& given, const Input& input, const RuleSet& rules, Ballot& ballot) {
+  const auto dossier = dossier_meant(given, ballot.dossier);
+  if (!dossier) return dossier.error();
+  if (dossier->products.empty()) {
+    ballot.grade = named<Grade>(input.text("grade")).value_or(Grade::none);
+    return true;
+  }
+  for (const std::string& one : input.texts("mark")) ballot.marks.push_back(named<Grade>(one).value_or(Grade::none));
+  const std::size_t asked = marks_of(dossier->products);
+  if (!ballot.marks.empty() && ballot.marks.size() != asked) return refuse("council.marks", std::to_string(asked));
+  ballot.grade = grade_of(dossier->products, ballot.marks, rules.grading);
+  return true;
+}
+
 /// What the input says, as far as this council asks it.
 Result<Ballot> read_ballot(const Case& given, const Input& input, const RuleSet& rules) {
   Ballot ballot;
@@ -148,9 +164,8 @@ Result<Ballot> read_ballot(const Case& given, const Input& input, const RuleSet&
   } else if (rules.form == BallotForm::vote) {
     ballot.vote = input.text("vote") == "for" ? 1 : input.text("vote") == "against" ? 2 : 0;
     ballot.rank = input.count("rank").value_or(0);
-  } else {
-    for (int i = 0; i < tracking::Enumerators<Grade>::count; ++i)
-      if (name_of(static_cast<Grade>(i)) == input.text("grade")) ballot.grade = static_cast<Grade>(i);
+  } else if (const auto good = read_grade(given, input, rules, ballot); !good) {
+    return good.error();
   }
   if (!is_valid(ballot, rules) && !input.flag("blank")) return refuse("council.blank");
   return ballot;
@@ -201,7 +216,13 @@ Result<Outcome> count_box(const Case& given, const Input& input) {
   auto ballots = open_ballots(room->council, input.raw("password"));
   if (!ballots) return seal_error(ballots.error());
   Counted said{*std::move(ballots), {}, room->council.invited.day};
-  said.findings = count(room->council, said.ballots, room->rules);
+  std::vector<std::string> late;
+  for (const std::string& one : room->council.set.dossiers) {
+    const auto dossier = dossier_meant(given, one);
+    if (!dossier) return dossier.error();
+    if (dossier->late) late.push_back(one);
+  }
+  said.findings = count(room->council, said.ballots, room->rules, late);
   return says(*room, "council.counted", said);
 }
 
@@ -264,6 +285,9 @@ std::vector<Action> sitting_actions() {
         {"vote", FieldKind::choice, false, false, "for|against", "đồng ý hay không", "for or against"},
         {"rank", FieldKind::count, false, false, "", "thứ tự ưu tiên", "order of priority"},
         {"grade", FieldKind::choice, false, false, "failed|passed|excellent", "xếp loại", "grade"},
+        {"mark", FieldKind::choice, false, true, "failed|passed|excellent",
+         "xếp loại theo sản phẩm: từng sản phẩm về chủng loại, chất lượng, số lượng, rồi báo cáo tổng hợp",
+         "grades by product: of each its kind, quality and quantity, then of the report"},
         {"opinion", FieldKind::text, false, false, "", "ý kiến", "opinion"},
         {"blank", FieldKind::flag, false, false, "", "phiếu trắng", "a blank ballot"}},
        cast},

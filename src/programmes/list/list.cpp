@@ -25,6 +25,20 @@ const std::vector<const Programme*>& programmes() {
   return all;
 }
 
+const AchievementKind* achievement_kind(std::string_view id) {
+  for (const Programme* one : programmes())
+    for (const AchievementKind& kind : one->achieves)
+      if (kind.id == id) return &kind;
+  return nullptr;
+}
+
+bool may_be_own(std::string_view rule) {
+  for (const Programme* one : programmes())
+    for (const char* beginning : one->own_rules)
+      if (rule.starts_with(beginning)) return true;
+  return false;
+}
+
 std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look) {
   std::vector<plan::Record> records = tracking::fold(fact, look);
   if (fact.what.version > 1) return records;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "foundation/base/text.h"
-#include "programmes/research/deadlines.h"
+#include "programmes/councils/grading.h"
 #include "programmes/research/research.h"
 
 namespace sauro::programmes::research {
@@ -27,10 +27,19 @@ councils::Party party(const std::string& text) {
   return one;
 }
 
-Level level_in(const Input& input) {
-  for (int i = 0; i < tracking::Enumerators<Level>::count; ++i)
-    if (name_of(static_cast<Level>(i)) == input.text("level")) return static_cast<Level>(i);
-  return Level::province;
+Level level_in(const Input& input) { return named<Level>(input.text("level")).value_or(Level::province); }
+
+/// Refused: research.backwards, research.product.
+Result<Contracted> contracted(const Input& input) {
+  Contracted said{input.day("from"),       input.day("until"),     input.text("host"),
+                  input.text("principal"), input.text("document"), {}};
+  if (*said.until < *said.from) return refuse("research.backwards");
+  for (const std::string& one : input.texts("ordered")) {
+    auto product = councils::read_product(one);
+    if (!product) return refuse("research.product", one);
+    said.products.push_back(*std::move(product));
+  }
+  return said;
 }
 
 Result<Outcome> propose(const Case& given, const Input& input) {
@@ -64,18 +73,17 @@ Result<Outcome> enter(const Case& given, const Input& input) {
   const auto known = given.records.find<Task>("research", id);
   if (!known) return known.error();
   if (*known && (*known)->stage != Stage::proposed) return refuse("research.decided", id);
-  const Contracted contract{input.day("from"), input.day("until"), input.text("host"), input.text("principal"),
-                            input.text("document")};
-  if (*contract.until < *contract.from) return refuse("research.backwards");
+  const auto contract = contracted(input);
+  if (!contract) return contract.error();
   Proposed said;
   said.level = level_in(input);
-  said.year = input.count("year").value_or(contract.from->year());
-  said.day = contract.from;
+  said.year = input.count("year").value_or(contract->from->year());
+  said.day = contract->from;
   said.title = input.text("title");
   said.product = input.text("product");
-  said.proposer = contract.host;
-  Outcome outcome{{told("research.proposed", id, said), told("research.contracted", id, contract)}, {}, {}, {}};
-  outcome.achieved.push_back(achieved("research.running", {id, {said}}, contract.from));
+  said.proposer = contract->host;
+  Outcome outcome{{told("research.proposed", id, said), told("research.contracted", id, *contract)}, {}, {}, {}};
+  outcome.achieved.push_back(achieved("research.running", {id, {said}}, contract->from));
   return outcome;
 }
 
@@ -165,11 +173,10 @@ Result<Outcome> contract(const Case& given, const Input& input) {
   const auto meant = task_meant(given, input, "research.contract");
   if (!meant) return meant.error();
   if (!meant->task.funded.amount) return refuse("research.no-budget", meant->id);
-  const Contracted said{input.day("from"), input.day("until"), input.text("host"), input.text("principal"),
-                        input.text("document")};
-  if (*said.until < *said.from) return refuse("research.backwards");
-  Outcome outcome = says(told("research.contracted", meant->id, said));
-  outcome.achieved.push_back(achieved("research.running", *meant, said.from));
+  const auto said = contracted(input);
+  if (!said) return said.error();
+  Outcome outcome = says(told("research.contracted", meant->id, *said));
+  outcome.achieved.push_back(achieved("research.running", *meant, said->from));
   return outcome;
 }
 
@@ -178,6 +185,13 @@ Result<Outcome> contract(const Case& given, const Input& input) {
 std::vector<Action> choosing_actions() {
   const plan::Standings desk = plan::office | plan::director | plan::staff, lead = plan::office | plan::director;
   const plan::Field host{"host", FieldKind::text, true, false, "", "tổ chức chủ trì", "organisation that does it"};
+  const plan::Field ordered{"ordered",
+                            FieldKind::text,
+                            false,
+                            true,
+                            "",
+                            "sản phẩm phải giao nộp: TÊN; SỐ LƯỢNG ĐƠN VỊ",
+                            "a product that is ordered: NAME; AMOUNT UNIT"};
   const plan::Field team{"team",
                          FieldKind::text,
                          false,
@@ -217,6 +231,7 @@ std::vector<Action> choosing_actions() {
         {"principal", FieldKind::text, true, false, "", "chủ nhiệm", "principal investigator"},
         {"from", FieldKind::day, true, false, "", "từ ngày", "from"},
         {"until", FieldKind::day, true, false, "", "đến ngày", "until"},
+        ordered,
         document_field()},
        enter},
       {"research.follow",
@@ -284,6 +299,7 @@ std::vector<Action> choosing_actions() {
         {"principal", FieldKind::text, true, false, "", "chủ nhiệm", "principal investigator"},
         {"from", FieldKind::day, true, false, "", "từ ngày", "from"},
         {"until", FieldKind::day, true, false, "", "đến ngày", "until"},
+        ordered,
         document_field()},
        contract},
   };

@@ -11,17 +11,22 @@ std::string_view name_of(Step step) {
   return names.at(static_cast<std::size_t>(step));
 }
 
+Result<std::optional<Day>> submission_due(const Task& task, const DatedRules& rules) {
+  if (!task.until) return std::optional<Day>();
+  const auto days = rules.count_on("research.dossier-days", *task.until);
+  if (!days) return days.error();
+  return std::optional(task.until->plus_days(*days));
+}
+
 Result<std::vector<Deadline>> deadlines_of(const Task& task, const DatedRules& rules, const Holidays& holidays) {
   std::vector<Deadline> list;
   // A call that has closed has closed.
   if (task.called.until)
     list.push_back({Step::apply, *task.called.until,
                     task.stage == Stage::called ? std::nullopt : std::optional(*task.called.until)});
-  if (task.until) {
-    const auto days = rules.count_on("research.dossier-days", *task.until);
-    if (!days) return days.error();
-    list.push_back({Step::submit, task.until->plus_days(*days), task.submitted.day});
-  }
+  const auto submit = submission_due(task, rules);
+  if (!submit) return submit.error();
+  if (*submit) list.push_back({Step::submit, **submit, task.submitted.day});
   const Judged* accepted = judged_by(task, "acceptance");
   if (task.submitted.day) {
     const auto days = rules.count_on("research.council-days", *task.submitted.day);

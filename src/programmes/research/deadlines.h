@@ -28,6 +28,8 @@ struct Deadline {
   bool is_late(Day today) const { return done ? due < *done : due < today; }
 };
 
+/// By when its results are to be handed in; nothing before there is a contract. Source: TT 40/2014/TT-BKHCN [S].
+Result<std::optional<Day>> submission_due(const Task& task, const DatedRules& rules);
 /// Those of what has begun, in the order of the procedures. Fails as the rules do.
 Result<std::vector<Deadline>> deadlines_of(const Task& task, const DatedRules& rules, const Holidays& holidays);
 

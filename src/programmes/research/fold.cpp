@@ -44,8 +44,19 @@ bool told(Task& task, const plan::NewFact& what) {
   if (kind == "registered") return put(task.registered, Stage::registered);
   if (kind == "stopped") return put(task.stopped, Stage::stopped);
   if (kind == "submitted") return put(task.submitted, Stage::submitted);
-  if (kind == "announced") return put(task.announced, {});
+  if (kind == "announced") {  // another notice is to reach everybody again
+    if (!put(task.announced, {})) return false;
+    task.deliveries.clear();
+    return true;
+  }
   if (kind == "checked") return add(task.checks);
+  if (kind == "delivered") {
+    const auto said = said_in<Delivered>(what);
+    if (!said) return false;
+    std::erase_if(task.deliveries, [&](const Delivered& one) { return one.recipient == said->recipient; });
+    task.deliveries.push_back(*said);
+    return true;
+  }
   if (kind == "applied") {
     if (const auto said = said_in<Submitted>(what)) task.applications.push_back(said->dossier);
     return true;

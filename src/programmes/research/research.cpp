@@ -48,6 +48,7 @@ std::vector<Stage> stages_of(std::string_view action) {
       {"research.submit", {Stage::running, Stage::failed}},
       {"research.register", {Stage::accepted}},
       {"research.announce", {Stage::accepted, Stage::registered}},
+      {"research.deliver", {Stage::accepted, Stage::registered}},
   };
   const auto at = std::find_if(all.begin(), all.end(), [&](const ForStages& one) { return one.action == action; });
   return at == all.end() ? std::vector<Stage>() : at->stages;
@@ -103,6 +104,8 @@ const Programme& programme() {
         {"research.accepted", "nhiệm vụ được nghiệm thu", "tasks that were accepted"},
         {"research.registered", "nhiệm vụ đã đăng ký kết quả", "tasks whose results are registered"},
         {"research.announced", "nhiệm vụ đã thông báo kết quả", "tasks whose result was announced"},
+        {"research.delivered", "nhiệm vụ mà mọi nơi nhận đều đã nhận thông báo kết quả",
+         "tasks of whose result everybody who is to know has the notice"},
     };
     research.refusals = {
         {"unknown.research", "không có nhiệm vụ {}", "there is no task {}"},
@@ -116,6 +119,12 @@ const Programme& programme() {
         {"research.short-call", "thông báo tuyển chọn phải dài ít nhất {} ngày", "a call is open for at least {} days"},
         {"research.late-application", "đã hết hạn nộp hồ sơ ({})", "the call has closed ({})"},
         {"research.no-budget", "nhiệm vụ {} chưa được phê duyệt kinh phí", "the budget of {} is not approved yet"},
+        {"research.product", "sản phẩm phải ghi TÊN; SỐ LƯỢNG ĐƠN VỊ, số lượng lớn hơn 0: {}",
+         "a product is NAME; AMOUNT UNIT, the amount above 0: {}"},
+        {"research.delivered-count", "hợp đồng có {} sản phẩm; hãy ghi số lượng đã giao của từng sản phẩm, theo thứ tự",
+         "{} products were ordered; say how much of each was delivered, in order"},
+        {"research.not-announced", "nhiệm vụ {} chưa có thông báo kết quả", "the result of {} is not announced yet"},
+        {"research.recipient", "{} không phải nơi nhận của thông báo này", "the notice does not go to {}"},
         {"research.backwards", "ngày kết thúc trước ngày bắt đầu", "it ends before it begins"},
         {"research.not-longer", "hạn mới phải sau hạn hiện nay ({})", "the new end must be after the present one ({})"},
     };

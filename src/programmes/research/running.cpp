@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Research tasks from their contract to the notice of their result.
+#include <algorithm>
 #include <map>
 
+#include "programmes/research/deadlines.h"
 #include "programmes/research/research.h"
 
 namespace sauro::programmes::research {
@@ -65,10 +67,24 @@ Result<Outcome> submit(const Case& given, const Input& input) {
   dossier.title = meant->task.set.title;
   dossier.host = meant->task.contract.host;
   if (dossier.team.empty()) dossier.team.push_back({{}, meant->task.contract.principal, meant->task.contract.host});
+  const Day day = input.day("day").value_or(given.today);
+  dossier.products = meant->task.contract.products;
+  const auto delivered = input.texts("delivered");
+  if (!delivered.empty() && delivered.size() != dossier.products.size())
+    return refuse("research.delivered-count", std::to_string(dossier.products.size()));
+  for (std::size_t i = 0; i < delivered.size(); ++i) {
+    const auto amount = plan::read_number(delivered[i]);
+    if (!amount || *amount < Decimal()) return refuse("research.product", delivered[i]);
+    dossier.products[i].delivered = *amount;
+  }
+  const auto due = submission_due(meant->task, given.rules);
+  if (!due) return due.error();
+  // What is handed in again came when it came first.
+  dossier.late = *due && **due < std::min(day, meant->task.submitted.day.value_or(day));
   Outcome outcome;
   Attached files = attach(input, "file", outcome);
   dossier.files = std::move(files.names), dossier.hashes = std::move(files.hashes);
-  const Submitted said{input.day("day").value_or(given.today), id};
+  const Submitted said{day, id};
   outcome.facts.push_back(fact_of("research.submitted", "research/" + meant->id, said));
   outcome.facts.push_back(dossier_fact(id, meant->id, dossier));
   return outcome;
@@ -88,6 +104,30 @@ Result<Outcome> announce(const Case& given, const Input& input) {
   const Announced said{input.day("day").value_or(given.today), input.distinct("recipient"), input.text("document")};
   Outcome outcome = says("research.announced", *meant, said);
   outcome.achieved.push_back(achieved("research.announced", *meant, said.day));
+  return outcome;
+}
+
+Result<Outcome> deliver(const Case& given, const Input& input) {
+  const auto meant = task_meant(given, input, "research.deliver");
+  if (!meant) return meant.error();
+  const Announced& told = meant->task.announced;
+  if (!told.day) return refuse("research.not-announced", meant->id);
+  Delivered said;
+  said.recipient = input.text("recipient");
+  if (std::find(told.recipients.begin(), told.recipients.end(), said.recipient) == told.recipients.end())
+    return refuse("research.recipient", said.recipient);
+  said.day = input.day("day").value_or(given.today);
+  said.way = named<Way>(input.text("way")).value_or(Way::by_hand);
+  said.text = input.text("text");
+  Outcome outcome;
+  Attached files = attach(input, "file", outcome);
+  said.files = std::move(files.names), said.hashes = std::move(files.hashes);
+  plan::NewFact fact = fact_of("research.delivered", "research/" + meant->id, said);
+  fact.attachments = said.hashes;
+  outcome.facts.push_back(std::move(fact));
+  const auto open = undelivered(meant->task);
+  if (open.size() == 1 && open.front() == said.recipient)
+    outcome.achieved.push_back(achieved("research.delivered", *meant, said.day));
   return outcome;
 }
 
@@ -169,7 +209,11 @@ std::vector<Action> running_actions() {
        "take in what is to be accepted",
        desk,
        false,
-       {task_field(), {"file", FieldKind::file, false, true, "", "tệp hồ sơ", "files"}, day_field()},
+       {task_field(),
+        {"delivered", FieldKind::text, false, true, "", "số lượng đã giao của từng sản phẩm, theo thứ tự, mặc định đủ",
+         "how much of each product was delivered, in order, by default all"},
+        {"file", FieldKind::file, false, true, "", "tệp hồ sơ", "files"},
+        day_field()},
        submit},
       {"research.register",
        "đăng ký kết quả",
@@ -188,6 +232,19 @@ std::vector<Action> running_actions() {
         day_field(),
         document_field()},
        announce},
+      {"research.deliver",
+       "ghi nơi nhận đã nhận thông báo kết quả",
+       "record that a recipient has the notice of the result",
+       desk,
+       false,
+       {task_field(),
+        {"recipient", FieldKind::text, true, false, "", "nơi nhận", "recipient"},
+        {"way", FieldKind::choice, true, false, "by-hand|post|mail|portal", "cách gửi", "how it was sent"},
+        {"text", FieldKind::text, false, false, "", "người ký nhận, số bưu gửi",
+         "who signed for it, number of the letter"},
+        {"file", FieldKind::file, false, true, "", "ảnh biên nhận", "receipts"},
+        day_field()},
+       deliver},
   };
 }
 

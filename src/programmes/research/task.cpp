@@ -18,6 +18,20 @@ std::string_view name_of(Stage stage) {
   return names.at(static_cast<std::size_t>(stage));
 }
 
+std::string_view name_of(Way way) {
+  static constexpr auto names = std::to_array<std::string_view>({"by-hand", "post", "mail", "portal"});
+  return names.at(static_cast<std::size_t>(way));
+}
+
+std::vector<std::string> undelivered(const Task& task) {
+  std::vector<std::string> open;
+  for (const std::string& one : task.announced.recipients)
+    if (std::none_of(task.deliveries.begin(), task.deliveries.end(),
+                     [&](const Delivered& said) { return said.recipient == one; }))
+      open.push_back(one);
+  return open;
+}
+
 const Judged* judged_by(const Task& task, std::string_view kind) {
   const auto at =
       std::find_if(task.judged.rbegin(), task.judged.rend(), [&](const Judged& one) { return one.kind == kind; });

@@ -99,8 +99,9 @@ struct Decided {
 struct Contracted {
   std::optional<Day> from, until;
   std::string host, principal, document;
+  std::vector<councils::Product> products;  ///< as they are ordered
   static void form(auto& self, auto& f) {
-    f("from", self.from), f("until", self.until);
+    f("from", self.from), f("until", self.until), f.words("products", self.products);
     f.words("host", self.host), f.words("principal", self.principal), f.words("document", self.document);
   }
   friend bool operator==(const Contracted&, const Contracted&) = default;
@@ -146,6 +147,35 @@ struct Announced {
   friend bool operator==(const Announced&, const Announced&) = default;
 };
 
+/// How a notice reached who is to know.
+enum class Way : std::uint8_t { by_hand, post, mail, portal };
+std::string_view name_of(Way way);
+
+}  // namespace sauro::programmes::research
+
+namespace sauro::tracking {
+template <>
+struct Enumerators<programmes::research::Way> {
+  static constexpr int count = 4;
+};
+}  // namespace sauro::tracking
+
+namespace sauro::programmes::research {
+
+/// research.delivered: one of the recipients has the notice, and what shows it.
+struct Delivered {
+  std::string recipient;
+  std::optional<Day> day;
+  Way way = Way::by_hand;
+  std::string text;                        ///< "số theo dõi EA 123 456 789 VN", who signed for it
+  std::vector<std::string> files, hashes;  ///< receipts; SHA-256 of each
+  static void form(auto& self, auto& f) {
+    f("day", self.day), f("way", self.way), f("hashes", self.hashes);
+    f.words("recipient", self.recipient), f.words("text", self.text), f.words("files", self.files);
+  }
+  friend bool operator==(const Delivered&, const Delivered&) = default;
+};
+
 /// The body of record "research".
 struct Task {
   Proposed set;
@@ -160,15 +190,19 @@ struct Task {
   std::vector<Checked> checks;
   Submitted submitted;
   Announced announced;
+  std::vector<Delivered> deliveries;  ///< one of a recipient, the last that was said
   static void form(auto& self, auto& f) {
     f("set", self.set), f("stage", self.stage), f("followed", self.followed), f("judged", self.judged);
     f("listed", self.listed), f("called", self.called), f("funded", self.funded), f("registered", self.registered);
     f("stopped", self.stopped), f("applications", self.applications), f("contract", self.contract);
     f("until", self.until), f("extensions", self.extensions), f("checks", self.checks);
     f("submitted", self.submitted), f("announced", self.announced);
+    f("deliveries", self.deliveries);
   }
 };
 
+/// The recipients of the notice who are not known to have it.
+std::vector<std::string> undelivered(const Task& task);
 /// The last finding of a kind of council; nullptr where none has sat.
 const Judged* judged_by(const Task& task, std::string_view kind);
 

@@ -33,6 +33,9 @@ struct Case {
   /// What a user who may sign in is called; nothing where there is none.
   std::function<std::optional<std::string>(const std::string& user)> name_of;
 
+  /// Whether the agency may set a parameter of rules/ for itself.
+  bool (*may_be_own)(std::string_view rule) = nullptr;
+
   bool is(plan::Standings any) const { return (standing & any) != 0; }
 };
 
@@ -86,6 +89,14 @@ inline Error refuse(std::string_view id, std::string about = {}) {
 
 using tracking::fact_of;
 using tracking::said_in;
+
+/// The enumerator that is written so; nothing where there is none.
+template <class Enum>
+std::optional<Enum> named(std::string_view text) {
+  for (int i = 0; i < tracking::Enumerators<Enum>::count; ++i)
+    if (name_of(static_cast<Enum>(i)) == text) return static_cast<Enum>(i);
+  return std::nullopt;
+}
 
 /// The files given with `field`: they go with the outcome; their names and SHA-256 are for the fact.
 struct Attached {

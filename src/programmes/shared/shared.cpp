@@ -62,7 +62,7 @@ Result<Outcome> set_rule(const Case& given, const plan::Input& input) {
   const std::string id = input.text("rule");
   const OwnRule said{input.day("from").value_or(given.today), input.text("value"), input.text("document")};
   const auto usual = rules::value_on(id, *said.from);
-  if (!usual) return refuse("unknown.rule", id);
+  if (!usual || (given.may_be_own != nullptr && !given.may_be_own(id))) return refuse("unknown.rule", id);
   // A figure stays one: a text in its place would stop whatever reckons with it.
   if (!said.value.empty() && usual->number && !Decimal::parse_plain(said.value))
     return refuse("rule.number", said.value);

@@ -158,7 +158,7 @@ inline Values about_council(Agency& agency, const std::string& name, bool own) {
 }
 
 inline bool is_about_councils(const std::string& name) {
-  return name.starts_with("council") || name.starts_with("dossier");
+  return name.starts_with("council") || name == "dossier" || name.starts_with("dossier.");
 }
 
 /// How the actions and queries of councils say no to whoever has no part in them: mostly, that there is no such thing.

@@ -35,6 +35,27 @@ TEST(Bindings, AnItemMovesByItself) {
   EXPECT_TRUE(tracking::has_evidence(agency.item(meetings)));
 }
 
+TEST(Bindings, SayWhatIsCountedAndWhatIsStillOpen) {
+  Agency agency;
+  for (const char* id : {"n1", "n2"}) enter(agency, id);
+  follow(agency, "n2");
+  agency.must("hoa", "item.bind", {{"item", meetings}, {"kind", "research.followed"}, {"of", "research.proposed"}});
+  const auto shown = [&](const char* user, const Values& values) {
+    const auto answer = agency.ask(user, "bindings", values);
+    EXPECT_TRUE(answer.ok());
+    return answer ? parse_json(answer->json)->at("list") : Json::array();
+  };
+  const Json list = shown("an", {});
+  ASSERT_EQ(list.size(), 1U);
+  EXPECT_EQ(list[0].at("item"), meetings);
+  EXPECT_EQ(list[0].at("measured"), 50);
+  ASSERT_EQ(list[0].at("open").size(), 1U);
+  EXPECT_EQ(list[0].at("open")[0].at("record"), "research/n1");
+  EXPECT_EQ(shown("hoa", {{"item", meetings}}), list);
+  EXPECT_EQ(shown("hoa", {{"item", named}}).size(), 0U);
+  EXPECT_EQ(Agency::why(agency.ask("hoa", "bindings", {{"item", "2026.9999"}})), "unknown.item");
+}
+
 TEST(Bindings, WhatWasAchievedBeforeCountsWhenItIsBound) {
   Agency agency;
   for (const char* id : {"n1", "n2", "n3"}) enter(agency, id), follow(agency, id);

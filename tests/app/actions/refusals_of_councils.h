@@ -13,21 +13,34 @@ inline auto at(Stage stage) {
   return [stage](Agency& agency) { hold(agency, c1, stage); };
 }
 
-/// A council of seven that gives points, open; dong is its chair.
-inline void hold_selection(Agency& agency) {
+/// A council of seven of a kind, open; dong is its chair.
+inline void hold_seven(Agency& agency, const char* kind) {
   add_members(agency, 6);
   enter_dossier(agency, "hs1");
   const Sitting who{"c1", "dong", "uv1", "uv2"};
-  Values values{{"council", "c1"},          {"kind", "selection"},      {"title", council_title},
-                {"dossier", "hs1"},         {"member", "dong=chair"},   {"member", "uv1=secretary"},
-                {"member", "uv2=reviewer"}, {"member", "uv3=reviewer"}, {"member", "uv4"},
-                {"member", "uv5"},          {"member", "uv6"}};
+  Values values{{"council", "c1"},          {"kind", kind},
+                {"title", council_title},   {"dossier", "hs1"},
+                {"member", "dong=chair"},   {"member", "uv1=secretary"},
+                {"member", "uv2=reviewer"}, {"member", "uv3=reviewer"},
+                {"member", "uv4"},          {"member", "uv5"},
+                {"member", "uv6"}};
   agency.must("hoa", "council.appoint", values);
   invite(agency, who);
   const std::vector<std::string> all{"dong", "uv1", "uv2", "uv3", "uv4", "uv5", "uv6"};
   for (const std::string& user : all) declare(agency, "c1", user);
   attend(agency, who, all);
   agency.must("dong", "council.open", {{"council", "c1"}});
+}
+
+/// One that gives points.
+inline void hold_selection(Agency& agency) { hold_seven(agency, "selection"); }
+
+/// One that grades a product that was ordered, and the report.
+inline void hold_acceptance(Agency& agency) {
+  hold_seven(agency, "acceptance");
+  auto dossier = agency.record<programmes::councils::Dossier>("dossier", "hs1");
+  dossier.products.push_back({"Quy trình", "quy trình", Decimal::of(1), Decimal::of(1)});
+  record(agency, fact_of("dossier.set", "dossier/hs1", dossier), "hoa");
 }
 
 /// Open, with uv2 absent at first; whether uv2 has declared, and whether they came later.
@@ -191,6 +204,12 @@ inline std::vector<Case> cases_of_ballots() {
       {"council.blank", "dong", "council.ballot", {{"council", "c1"}, {"dossier", "hs1"}}, {}, at(Stage::open)},
       {"council.points", "dong", "council.ballot", points({"30", "hai mươi"}), {}, hold_selection},
       {"council.criteria", "dong", "council.ballot", points({"30", "20"}), {}, hold_selection},
+      {"council.marks",
+       "dong",
+       "council.ballot",
+       {{"council", "c1"}, {"dossier", "hs1"}, {"mark", "passed"}},
+       {},
+       hold_acceptance},
       {"council.off-scale", "dong", "council.ballot", points({"31", "20", "25", "15", "10"}), {}, hold_selection},
       {"council.changed", "uv1", "council.count", {{"council", "c1"}, {"password", seal_password}}, {}, hold_changed},
       {"unknown.council", "an", "council", {{"council", "c1"}}, {}, at(Stage::counted)},
@@ -210,6 +229,7 @@ inline std::vector<Case> cases_of_what_counts() {
   };
   return {
       {"unknown.rule", "hoa", "rule.set", {{"rule", "khong.co"}, {"value", "1"}, {"document", "QĐ 1"}}},
+      {"unknown.rule", "hoa", "rule.set", {{"rule", "check.time.after-plan"}, {"value", "1"}, {"document", "QĐ 1"}}},
       {"rule.number", "hoa", "rule.set", with(rule, "value", "bảy")},
       {"rule.nothing", "hoa", "rule.set", rule},
       {"unknown.achievement", "hoa", "item.bind", {{"item", meetings}, {"kind", "khong.co"}}},

@@ -86,7 +86,8 @@ inline Values about_research(Agency& agency, const std::string& name) {
       {"research.stop", running, {{"text", "không đủ năng lực"}, {"document", "QĐ"}}},
       {"research.submit", running, {}},
       {"research.register", accepted, {{"document", "GCN"}}},
-      {"research.announce", accepted, {{"recipient", "Sở Y"}, {"document", "TB"}}}};
+      {"research.announce", accepted, {{"recipient", "Sở Y"}, {"document", "TB"}}},
+      {"research.deliver", accepted, {{"recipient", "Sở Y"}, {"way", "post"}}}};
   if (name == "research.import" || name == "research-tasks" || name == "meetings" || name == "approvals" ||
       name == "rounds" || name == "procedures")
     return {};
@@ -119,6 +120,8 @@ inline Values about_research(Agency& agency, const std::string& name) {
   for (const Row& row : rows)
     if (name == row.name) {
       bring_to(agency, row.stage);
+      if (name == "research.deliver")
+        agency.must("hoa", "research.announce", {{"research", "n1"}, {"recipient", "Sở Y"}, {"document", "TB"}});
       Values values = row.values;
       values.emplace_back("research", "n1");
       return values;
@@ -144,6 +147,16 @@ inline std::vector<Case> cases_of_research() {
                              {fact_of("research.judged", "research/n1", judged)}, {}, {}, {})
                     .ok());
   };
+  const auto announced = [](Agency& agency) {
+    bring_to(agency, accepted);
+    agency.must("hoa", "research.announce", {{"research", "n1"}, {"recipient", "Sở Y"}, {"document", "TB"}});
+  };
+  const auto ordered = until("2027-05-01");
+  const auto with = [](Values values, const char* name, const char* value) {
+    values.emplace_back(name, value);
+    return values;
+  };
+  const Values deliver{{"research", "n1"}, {"recipient", "Sở Z"}, {"way", "post"}};
   const auto long_ago = [](Agency& agency) { bring_to(agency, called), agency.on("2026-12-01"); };
   return {
       {"unknown.research", "hoa", "research.submit", {{"research", "khong"}}},
@@ -174,6 +187,10 @@ inline std::vector<Case> cases_of_research() {
        long_ago},
       {"research.no-budget", "giam", "research.contract", until("2027-05-01"), {}, unfunded},
       {"research.backwards", "giam", "research.contract", until("2026-04-01"), {}, at(selected)},
+      {"research.product", "giam", "research.contract", with(ordered, "ordered", "Bài báo; 0 bài"), {}, at(selected)},
+      {"research.delivered-count", "hoa", "research.submit", {{"research", "n1"}, {"delivered", "2"}}, {}, at(running)},
+      {"research.not-announced", "hoa", "research.deliver", deliver, {}, at(accepted)},
+      {"research.recipient", "hoa", "research.deliver", deliver, {}, announced},
       {"research.not-longer",
        "giam",
        "research.extend",

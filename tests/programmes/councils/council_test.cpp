@@ -295,10 +295,9 @@ TEST_F(Council, AnEditedBoxIsFoundOut) {
   EXPECT_EQ(count(), "council.changed: m1");
 
   CouncilState forged = before;
-  const Ballot ballot{
-      "m1", "hs1", {Decimal::of(30), Decimal::of(20), Decimal::of(25), Decimal::of(15), Decimal::of(10)},
-      0,    0,     Grade::none,
-      "",   ""};
+  Ballot ballot;
+  ballot.user = "m1", ballot.dossier = "hs1";
+  ballot.points = {Decimal::of(30), Decimal::of(20), Decimal::of(25), Decimal::of(15), Decimal::of(10)};
   forged.box[0].sealed = put_in_box(ballot, before)->sealed;
   play.overwrite("council", "c1", tracking::encode_whole(forged));
   ASSERT_EQ(unseal(), "");

@@ -70,6 +70,24 @@ TEST(Count, TheMeansByCriterionAreOfTheValidBallotsOnTheDossier) {
   EXPECT_TRUE(criterion_means(ballots, "f", rules(BallotForm::points)).empty());
 }
 
+TEST(Count, WhatCameTooLateFailsWhereTheRulesSaySo) {
+  std::vector<Ballot> ballots;
+  for (int i = 0; i < 3; ++i)
+    for (const char* dossier : {"d", "e"}) {
+      ballots.push_back(of_member(i, dossier));
+      ballots.back().grade = Grade::excellent;
+    }
+  RuleSet set = rules(BallotForm::grade);
+  const auto found = [&] { return count(sitting(3, {"d", "e"}), ballots, set, {"e"}); };
+  EXPECT_TRUE(found().at(1).passed);
+  set.grading.late_fails = true;
+  EXPECT_EQ(found().at(0).grade, Grade::excellent);
+  EXPECT_EQ(found().at(0).place, 1);
+  EXPECT_EQ(found().at(1).grade, Grade::failed);
+  EXPECT_TRUE(found().at(1).late);
+  EXPECT_EQ(found().at(1).place, 0);
+}
+
 TEST(Count, PassesAtTheMeanItself) {
   const auto passed = [&](int b) {
     const std::vector<Ballot> ballots{points(0, "d", 40, 30), points(1, "d", 40, b)};

@@ -122,6 +122,106 @@ TEST_F(Research, GoesFromItsProposalToTheNoticeOfItsResult) {
     EXPECT_EQ(achieved(kind), 1) << kind;
 }
 
+/// Of each of two products its kind, quality and quantity, then of the report.
+Values marks(const char* second_quantity, const char* report = "passed") {
+  Values values;
+  for (const char* one : {"passed", "excellent", "passed", "passed", "passed", second_quantity, report})
+    values.emplace_back("mark", one);
+  return values;
+}
+
+TEST_F(Research, IsGradedByWhatWasOrdered) {
+  const Values contract{{"research", "cu1"},
+                        {"title", "Mô hình cũ"},
+                        {"host", "Viện A"},
+                        {"principal", "Lê Cũ"},
+                        {"from", "2024-06-01"},
+                        {"until", "2025-05-31"},
+                        {"ordered", "Quy trình nhân giống; 1 quy trình"},
+                        {"ordered", "Mô hình trình diễn; 4 ha"},
+                        {"document", "HĐ 9"}};
+  Values bad = contract;
+  bad.emplace_back("ordered", "Bài báo; nhiều");
+  EXPECT_EQ(act("gd", "research.enter", bad), "research.product: Bài báo; nhiều");
+  ASSERT_EQ(act("gd", "research.enter", contract), "");
+  EXPECT_EQ(act("cv", "research.submit", {{"research", "cu1"}, {"delivered", "1"}}), "research.delivered-count: 2");
+  EXPECT_EQ(act("cv", "research.submit", {{"research", "cu1"}, {"delivered", "1"}, {"delivered", "ba"}}),
+            "research.product: ba");
+  ASSERT_EQ(act("cv", "research.submit", {{"research", "cu1"}, {"delivered", "1"}, {"delivered", "2,5"}}), "");
+  EXPECT_EQ(play.body<councils::Dossier>("dossier", "cu1.kq").products.at(1).delivered.str(), "2.5");
+  sit("nt1", "acceptance", {"cu1.kq"}, "2025-06-16", {marks("failed")});
+  EXPECT_EQ(task("cu1").stage, Stage::failed);  // 1 of 2 quantities, and 2.5 of 4 hectares
+  ASSERT_EQ(act("cv", "research.submit", {{"research", "cu1"}, {"delivered", "1"}, {"delivered", "4"}}), "");
+  sit("nt2", "acceptance", {"cu1.kq"}, "2025-06-30", {marks("passed")});
+  EXPECT_EQ(judged_by(task("cu1"), "acceptance")->grade, councils::Grade::passed);
+  EXPECT_EQ(play.body<councils::CouncilState>("council", "nt2").ballots.at(0).marks.size(), 7U);
+}
+
+TEST_F(Research, ABallotGradesEveryProductAndTheReport) {
+  ASSERT_EQ(act("gd", "research.enter",
+                {{"research", "cu1"},
+                 {"title", "Mô hình cũ"},
+                 {"host", "Viện A"},
+                 {"principal", "Lê Cũ"},
+                 {"from", "2024-06-01"},
+                 {"until", "2025-05-31"},
+                 {"ordered", "Quy trình"},
+                 {"ordered", "Mô hình; 4 ha"},
+                 {"document", "HĐ 9"}}),
+            "");
+  ASSERT_EQ(act("cv", "research.submit", {{"research", "cu1"}}), "");
+  sit("nt1", "acceptance", {"cu1.kq"}, "2025-06-16", {marks("passed")});
+  // As it was before the count.
+  auto council = play.body<councils::CouncilState>("council", "nt1");
+  council.stage = councils::Stage::open;
+  play.overwrite("council", "nt1", tracking::encode_whole(council));
+  const auto votes = [&](const Values& said) {
+    Values values{{"council", "nt1"}, {"dossier", "cu1.kq"}};
+    values.insert(values.end(), said.begin(), said.end());
+    return play.act("m5", "council.ballot", values);
+  };
+  EXPECT_EQ(votes({{"grade", "excellent"}}), "council.blank: ");
+  EXPECT_EQ(votes({{"mark", "passed"}, {"mark", "passed"}}), "council.marks: 7");
+  EXPECT_EQ(votes({{"blank", ""}}), "");
+  EXPECT_EQ(votes(marks("passed")), "");
+}
+
+TEST_F(Research, WhatIsHandedInLateIsNotAcceptedWhateverTheCouncilSays) {
+  running();
+  play.today = on("2026-12-31");  // 30 days after the contract is the 30th
+  ASSERT_EQ(act("cv", "research.submit", {{"research", "nv1"}}), "");
+  EXPECT_TRUE(play.body<councils::Dossier>("dossier", "nv1.kq").late);
+  sit("nt", "acceptance", {"nv1.kq"}, "2027-01-14", {{{"grade", "excellent"}}});
+  EXPECT_EQ(task().stage, Stage::failed);
+  EXPECT_TRUE(play.body<councils::CouncilState>("council", "nt").findings.at(0).late);
+}
+
+TEST_F(Research, EveryRecipientHasTheNoticeAndSomethingShowsIt) {
+  running();
+  play.today = on("2026-12-10");
+  ASSERT_EQ(act("cv", "research.submit", {{"research", "nv1"}}), "");
+  sit("nt", "acceptance", {"nv1.kq"}, "2026-12-24", {{{"grade", "passed"}}});
+  const auto delivers = [&](const char* recipient) {
+    return act("cv", "research.deliver", {{"research", "nv1"}, {"recipient", recipient}, {"way", "post"}});
+  };
+  EXPECT_EQ(delivers("Sở Y"), "research.not-announced: nv1");
+  const auto announce = [&] {
+    return act("cv", "research.announce",
+               {{"research", "nv1"}, {"recipient", "UBND huyện A"}, {"recipient", "Sở Y"}, {"document", "TB 90"}});
+  };
+  ASSERT_EQ(announce(), "");
+  EXPECT_EQ(delivers("Sở Z"), "research.recipient: Sở Z");
+  ASSERT_EQ(delivers("Sở Y"), "");
+  EXPECT_EQ(undelivered(task()), std::vector<std::string>{"UBND huyện A"});
+  EXPECT_EQ(achieved("research.delivered"), 0);
+  ASSERT_EQ(delivers("Sở Y"), "");  // said again
+  ASSERT_EQ(delivers("UBND huyện A"), "");
+  EXPECT_EQ(task().deliveries.size(), 2U);
+  EXPECT_EQ(achieved("research.delivered"), 1);
+  ASSERT_EQ(announce(), "");  // another notice
+  EXPECT_EQ(undelivered(task()).size(), 2U);
+}
+
 TEST_F(Research, WhatACouncilDoesNotWantIsRejected) {
   propose();
   sit("xd", "identification", {"nv1"}, "2025-09-15", {{{"vote", "against"}}});

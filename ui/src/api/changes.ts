@@ -26,8 +26,8 @@ const of_subject: Record<string, string[]> = {
   numbers: ['document.draft'],
   form: ['forms', 'document.draft'],
   // A dossier stands on the pages of its councils; what members declare opens or closes it.
-  council: ['councils', 'dossier', 'research', 'research-tasks'],
-  dossier: ['council', 'dossier'],
+  council: ['councils', 'dossier', 'dossiers', 'research', 'research-tasks'],
+  dossier: ['council', 'dossier', 'dossiers'],
   expert: ['council', 'dossier'],
   rule: ['rules', 'council'],
   research: ['research-tasks', 'research'],

@@ -52,16 +52,10 @@ export interface DossierName {
   title: string;
 }
 
-const most_dossiers = 200;
-
-/** Those that were entered or changed last; only who reads the audit trail is told. */
+/** Only who oversees the agency is told. */
 export const dossierNamesQuery = queryOptions({
-  queryKey: ['facts', 'dossier.set'],
-  queryFn: async ({ signal }): Promise<DossierName[]> => {
-    const { list } = await valueOf(client.GET('/api/v1/facts', { params: { query: { kind: 'dossier.set', limit: most_dossiers } }, signal }));
-    const names = new Map(list.map((fact) => [fact.subject.replace(/^dossier\//, ''), fact.about] as const).reverse());
-    return [...names].map(([id, title]) => ({ id, title })).reverse();
-  },
+  queryKey: ['dossiers'],
+  queryFn: async ({ signal }): Promise<DossierName[]> => (await valueOf(client.GET('/api/v1/dossiers', { signal }))).list,
 });
 
 export const dossierFileAddress = (dossier: string, sha256: string): string => `/api/v1/dossier/${encodeURIComponent(dossier)}/file?file=${sha256}`;

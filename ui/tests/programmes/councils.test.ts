@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import type { Council, CouncilMember, Finding } from '../../src/api/councils';
+import { marksOf, unmarked } from '../../src/programmes/councils/marks';
 import { levelsOf } from '../../src/programmes/councils/results';
 import { ballotInput, pointsWrong, sumOf, type BallotDraft } from '../../src/programmes/councils/score_sheet';
 import { criteriaIn, freeId, isWeekend, lacking, missingWith, neededFor, rulesIn, whyText, workingDaysBefore } from '../../src/programmes/councils/sitting';
@@ -33,6 +34,18 @@ test('a quorum wants enough people and the seats that the rules name', () => {
   expect(missingWith(seven, new Set(['a', 'b', 'c', 'e', 'f']), reviewed).map((one) => one.en)).toEqual(['a reviewer is absent']);
 });
 
+test('a ballot by product sends its marks, of each product three and one of the report', () => {
+  const grading = rulesIn([{ id: 'council.acceptance.ballot', value: 'grade' }]);
+  const products = [{ name: 'Quy trình', unit: 'quy trình', ordered: 1, delivered: 1 }];
+  const draft: BallotDraft = { points: [], vote: '', rank: '', grade: '', marks: ['passed', 'excellent', '', 'passed'], opinion: '', blank: false };
+  expect(marksOf(products)).toBe(4);
+  expect(unmarked(products, draft.marks)).toBe(2);
+  expect(unmarked(products, ['passed', 'excellent', 'failed', 'passed'])).toBe(-1);
+  expect(ballotInput('d', draft, grading, products)).toEqual({ dossier: 'd', mark: ['passed', 'excellent', 'passed'] });
+  expect(ballotInput('d', { ...draft, blank: true }, grading, products)).toEqual({ dossier: 'd', blank: true });
+  expect(marksOf([])).toBe(0);
+});
+
 test('working days are counted back over a weekend', () => {
   // The 30th of November 2026 is a Monday.
   expect(workingDaysBefore('2026-11-30', 3, isWeekend)).toBe('2026-11-25');
@@ -58,7 +71,7 @@ test('a council that is counted lacks nothing', () => {
   expect(words({ stage: 'counted', papers: null, seals: { chair: false, secretary: false } }, '2026-12-16')).toEqual([]);
 });
 
-const finding: Finding = { dossier: 'x', valid: 6, invalid: 1, absent: 0, mean: 76.43, mean_without_far_off: null, median: 80, far_off: 0, for: 5, against: 1, mean_rank: null, grade: null, passed: true, place: 1 };
+const finding: Finding = { dossier: 'x', valid: 6, invalid: 1, absent: 0, mean: 76.43, mean_without_far_off: null, median: 80, far_off: 0, for: 5, against: 1, mean_rank: null, grade: null, late: false, passed: true, place: 1 };
 
 test('why a dossier passed is told by what decides', () => {
   expect(whyText(finding, rules)).toBe('điểm trung bình 76,43 ≥ 70');
@@ -70,7 +83,7 @@ test('an id is the first that nobody has', () => {
   expect(freeId('tc', '2026', new Set(['tc1-2026', 'tc3-2026']))).toBe('tc2-2026');
 });
 
-const draft: BallotDraft = { points: ['25,5', '8'], vote: '', rank: '', grade: '', opinion: ' rõ ', blank: false };
+const draft: BallotDraft = { points: ['25,5', '8'], vote: '', rank: '', grade: '', marks: [], opinion: ' rõ ', blank: false };
 
 test('points within their scale are good, others are told', () => {
   expect(pointsWrong('25,5', 30)).toBeUndefined();

@@ -5,6 +5,7 @@ import type { Ballot, Council, Finding } from '../../api/councils';
 import { t } from '../../api/text';
 import { numberText, upper } from '../../parts/format';
 import { Agreement } from './agreement';
+import { MarksCounted } from './marks';
 import { whyText, type Rules } from './sitting';
 import { grade_words, vote_words } from './words';
 import styles from './results.module.css';
@@ -144,7 +145,8 @@ export function Results({ council, findings, rules }: { council: Council; findin
       <h2 className={styles.heading}>{t({ vi: `Kết quả: ${passed}/${findings.length} hồ sơ đạt`, en: `Results: ${passed} of ${findings.length} dossiers passed` })}</h2>
       <ol className={styles.list}>
         {order.map((finding) => {
-          const hidden = council.dossiers.find((one) => one.id === finding.dossier)?.hidden ?? false;
+          const dossier = council.dossiers.find((one) => one.id === finding.dossier);
+          const hidden = dossier?.hidden ?? false;
           const ballots = ballotsOn(finding.dossier);
           return (
             <li key={finding.dossier} className={styles.finding} data-finding={finding.dossier} data-passed={finding.passed}>
@@ -158,6 +160,7 @@ export function Results({ council, findings, rules }: { council: Council; findin
                 </div>
                 {rules.form === 'points' && <Strip ballots={ballots} finding={finding} rules={rules} />}
                 <Numbers finding={finding} rules={rules} />
+                {dossier && <MarksCounted products={dossier.products} ballots={ballots} />}
                 {hidden ? <p className={styles.soft}>{t({ vi: 'Bạn có xung đột với hồ sơ này: không xem từng phiếu.', en: 'You have a conflict with it: single ballots are not shown to you.' })}</p> : <Ballots ballots={ballots} rules={rules} />}
               </div>
             </li>

@@ -15,6 +15,7 @@ import { numberText, numberTyped, upper } from '../../parts/format';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import type { Rules } from './sitting';
+import { MarksField, marksOf, unmarked, type Product } from './marks';
 import { grade_words, vote_words } from './words';
 import styles from './score_sheet.module.css';
 
@@ -23,11 +24,12 @@ export interface BallotDraft {
   vote: '' | 'for' | 'against';
   rank: string;
   grade: '' | 'failed' | 'passed' | 'excellent';
+  marks: string[];
   opinion: string;
   blank: boolean;
 }
 
-const empty: BallotDraft = { points: [], vote: '', rank: '', grade: '', opinion: '', blank: false };
+const empty: BallotDraft = { points: [], vote: '', rank: '', grade: '', marks: [], opinion: '', blank: false };
 
 export const ballotDraft = (council: string, dossier: string): string => `ballot.${council}.${dossier}`;
 
@@ -46,10 +48,11 @@ export const sumOf = (points: readonly string[]): number => points.reduce((sum, 
 type BallotInput = NonNullable<CouncilInput<'ballot'>>;
 
 /** What is sent: what this kind of council asks, or that the ballot is blank. */
-export function ballotInput(dossier: string, draft: BallotDraft, rules: Rules): BallotInput {
+export function ballotInput(dossier: string, draft: BallotDraft, rules: Rules, products: readonly Product[] = []): BallotInput {
   const { opinion, blank } = draft;
   if (blank) return given({ dossier, opinion, blank });
   if (rules.form === 'points') return given({ dossier, points: rules.criteria.map((_, at) => String(numberTyped(draft.points[at] ?? '') ?? '').replace('.', ',')), opinion });
+  if (rules.form === 'grade' && products.length > 0) return given({ dossier, mark: draft.marks.filter((one) => one === 'failed' || one === 'passed' || one === 'excellent'), opinion });
   if (rules.form === 'grade') return given({ dossier, ...(draft.grade ? { grade: draft.grade } : {}), opinion });
   return given({ dossier, ...(draft.vote ? { vote: draft.vote } : {}), ...(draft.rank.trim() ? { rank: Number(draft.rank) } : {}), opinion });
 }
@@ -106,16 +109,20 @@ export interface ScoreSheetProps {
 export function ScoreSheet({ council, dossier, rules, again, close }: ScoreSheetProps) {
   const { value: draft, change, clear, found } = useDraft<BallotDraft>(ballotDraft(council.id, dossier.id), empty);
   const queries = useQueryClient();
-  const input = ballotInput(dossier.id, draft, rules);
+  const by_product = rules.form === 'grade' && dossier.products.length > 0;
+  const input = ballotInput(dossier.id, draft, rules, dossier.products);
   const short = rules.form === 'points' && !draft.blank && rules.criteria.some((one, at) => !draft.points[at]?.trim() || pointsWrong(draft.points[at] ?? '', one.most));
-  const main = rules.form === 'points' ? 'points' : rules.form === 'vote' ? 'vote' : 'grade';
-  const unchosen = !draft.blank && ((rules.form === 'vote' && draft.vote === '') || (rules.form === 'grade' && draft.grade === ''));
+  const main = rules.form === 'points' ? 'points' : rules.form === 'vote' ? 'vote' : by_product ? 'mark' : 'grade';
+  const unchosen = !draft.blank && ((rules.form === 'vote' && draft.vote === '') || (rules.form === 'grade' && !by_product && draft.grade === ''));
+  const missing = by_product && !draft.blank && unmarked(dossier.products, draft.marks) >= 0;
   const wrong: Pair | undefined = short
     ? { vi: 'Hãy cho điểm đủ các nhóm tiêu chí, trong khung điểm; hoặc chọn phiếu trắng', en: 'Give points for all groups, within their scales; or cast a blank ballot' }
     : unchosen
       ? { vi: 'Hãy chọn, hoặc bỏ phiếu trắng', en: 'Choose, or cast a blank ballot' }
-      : undefined;
-  const form = useActionForm('/api/v1/council/{council}/ballot', input, { wrong: { [main]: wrong }, fieldOf: { 'council.points': main, 'council.criteria': main, 'council.off-scale': main, 'council.blank': main } });
+      : missing
+        ? { vi: `Hãy xếp loại đủ ${marksOf(dossier.products)} mục, hoặc bỏ phiếu trắng`, en: `Give all ${marksOf(dossier.products)} marks, or cast a blank ballot` }
+        : undefined;
+  const form = useActionForm('/api/v1/council/{council}/ballot', input, { wrong: { [main]: wrong }, fieldOf: { 'council.points': main, 'council.criteria': main, 'council.off-scale': main, 'council.marks': main, 'council.blank': main } });
   const told = form.at(main).error;
   const send = async () => {
     if (!(await form.send(() => actInCouncil('ballot', council.id, input)))) return;
@@ -143,7 +150,9 @@ export function ScoreSheet({ council, dossier, rules, again, close }: ScoreSheet
           {council.dossiers.length > 1 && <TextInput label={t({ vi: 'Thứ tự ưu tiên (1 là trước nhất)', en: 'Order of priority (1 comes first)' })} classNames={{ input: styles.big ?? '' }} w={180} inputMode="numeric" autoComplete="off" disabled={draft.blank} {...form.at('rank')} value={draft.rank} onChange={(event) => change({ rank: event.currentTarget.value })} />}
         </>
       )}
-      {rules.form === 'grade' && (
+      {dossier.late && <p className={styles.found}>{t({ vi: 'Hồ sơ nộp chậm: theo quy định đang áp dụng, hồ sơ nộp chậm có thể không được công nhận dù phiếu xếp thế nào.', en: 'It was handed in late: by the rules that hold it may fail for that, whatever the ballots say.' })}</p>}
+      {by_product && <MarksField name={`mark.${dossier.id}`} products={dossier.products} marks={draft.marks} change={(marks) => change({ marks })} disabled={draft.blank} />}
+      {rules.form === 'grade' && !by_product && (
         <Radio.Group label={t({ vi: 'Xếp loại', en: 'Grade' })} value={draft.grade} onChange={(grade) => change({ grade: grade === 'failed' || grade === 'passed' || grade === 'excellent' ? grade : '' })}>
           <div className={styles.choices}>
             {(['excellent', 'passed', 'failed'] as const).map((one) => (

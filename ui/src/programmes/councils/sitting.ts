@@ -126,6 +126,7 @@ export function whyText(finding: Finding, rules: Rules): string {
     const sign = finding.mean >= rules.pass ? '≥' : '<';
     return t({ vi: `điểm trung bình ${numberText(finding.mean)} ${sign} ${numberText(rules.pass)}`, en: `mean ${numberText(finding.mean)} ${sign} ${numberText(rules.pass)}` });
   }
+  if (finding.late) return t({ vi: 'hồ sơ nộp chậm nên không đạt, dù phiếu xếp thế nào', en: 'it was handed in late and fails for that, whatever the ballots say' });
   const share = shareText(rules.agree);
   if (rules.form === 'vote')
     return finding.passed

@@ -4,7 +4,7 @@ import type { Task, TaskAction, TaskPath } from '../../api/research';
 import type { Pair } from '../../api/text';
 
 /** Of what is done from a task's page; a proposal has a form of its own, what is contracted already is entered by command. */
-export type Done = Exclude<TaskAction, 'propose' | 'enter'> | 'list';
+export type Done = Exclude<TaskAction, 'propose' | 'enter' | 'deliver'> | 'list';
 
 export type Asked = 'leader' | 'specialist' | 'host' | 'partner' | 'team' | 'principal' | 'amount' | 'found' | 'text' | 'reason' | 'from' | 'until' | 'day' | 'document' | 'file' | 'recipient';
 
