@@ -2,22 +2,14 @@
 // What is done with a research task, each with what it asks for, in the order of the procedures.
 import type { Task, TaskAction, TaskPath } from '../../api/research';
 import type { Pair } from '../../api/text';
+import type { ActionWords, Ask } from '../../parts/action_dialog';
 
-/** Of what is done from a task's page; a proposal has a form of its own, what is contracted already is entered by command. */
+/** Of what is done from a task's page; tasks come to be by forms of their own. */
 export type Done = Exclude<TaskAction, 'propose' | 'enter'> | 'list';
 
 export type Asked = 'leader' | 'specialist' | 'host' | 'partner' | 'team' | 'principal' | 'amount' | 'found' | 'text' | 'reason' | 'from' | 'until' | 'day' | 'document' | 'file' | 'recipient';
 
-export interface TaskForm {
-  name: Pair;
-  doIt: Pair;
-  said: Pair;
-  asks: readonly Asked[];
-  /** What follows from it. */
-  says?: Pair;
-}
-
-export const forms: Record<Done, TaskForm> = {
+export const forms: Record<Done, ActionWords<Asked>> = {
   follow: { name: { vi: 'Phân công theo dõi', en: 'Assign who follows it' }, doIt: { vi: 'Phân công', en: 'Assign' }, said: { vi: 'Đã phân công theo dõi', en: 'Assigned' }, asks: ['leader', 'specialist'] },
   list: { name: { vi: 'Đưa vào danh mục', en: 'Put on the list' }, doIt: { vi: 'Đưa vào danh mục', en: 'Put on the list' }, said: { vi: 'Đã đưa vào danh mục', en: 'On the list' }, asks: ['document', 'day'] },
   call: { name: { vi: 'Thông báo tuyển chọn', en: 'Call for applications' }, doIt: { vi: 'Ghi thông báo', en: 'Record the call' }, said: { vi: 'Đã ghi thông báo tuyển chọn', en: 'The call is recorded' }, asks: ['until', 'document', 'day'] },
@@ -33,21 +25,21 @@ export const forms: Record<Done, TaskForm> = {
   announce: { name: { vi: 'Thông báo kết quả', en: 'Announce the result' }, doIt: { vi: 'Ghi thông báo', en: 'Record it' }, said: { vi: 'Đã ghi thông báo kết quả', en: 'The announcement is recorded' }, asks: ['recipient', 'document', 'day'] },
 };
 
-export const labels: Record<Asked, { label: Pair; hint?: Pair }> = {
-  leader: { label: { vi: 'Lãnh đạo phụ trách', en: 'Leader' } },
-  specialist: { label: { vi: 'Chuyên quản', en: 'Specialist' } },
+export const labels: Record<Asked, Ask> = {
+  leader: { label: { vi: 'Lãnh đạo phụ trách', en: 'Leader' }, is: 'user' },
+  specialist: { label: { vi: 'Chuyên quản', en: 'Specialist' }, is: 'user' },
   host: { label: { vi: 'Tổ chức chủ trì', en: 'Organisation that does it' } },
   partner: { label: { vi: 'Tổ chức phối hợp, mỗi dòng một tổ chức', en: 'Organisations that cooperate, one a line' } },
   team: { label: { vi: 'Người thực hiện, chủ nhiệm trước', en: 'Team, the principal first' }, hint: { vi: 'mỗi dòng: họ tên; tổ chức', en: 'a line each: name; organisation' } },
   principal: { label: { vi: 'Chủ nhiệm', en: 'Principal investigator' } },
   amount: { label: { vi: 'Kinh phí, triệu đồng', en: 'Budget, million đồng' } },
-  found: { label: { vi: 'Tiến độ', en: 'Progress' } },
-  text: { label: { vi: 'Nội dung, lý do', en: 'What was found, or why' } },
-  reason: { label: { vi: 'Lý do', en: 'Reason' } },
-  from: { label: { vi: 'Từ ngày', en: 'From' } },
-  until: { label: { vi: 'Đến ngày', en: 'Until' } },
-  day: { label: { vi: 'Ngày', en: 'Day' }, hint: { vi: 'để trống là hôm nay', en: 'today where empty' } },
-  document: { label: { vi: 'Số văn bản', en: 'Number of the document' } },
+  found: { label: { vi: 'Tiến độ', en: 'Progress' }, words: { 'on-time': { vi: 'Đúng tiến độ', en: 'On time' }, late: { vi: 'Chậm tiến độ', en: 'Late' } } },
+  text: { label: { vi: 'Nội dung, lý do', en: 'What was found, or why' }, long: true },
+  reason: { label: { vi: 'Lý do', en: 'Reason' }, long: true },
+  from: { label: { vi: 'Từ ngày', en: 'From' }, short: true },
+  until: { label: { vi: 'Đến ngày', en: 'Until' }, short: true },
+  day: { label: { vi: 'Ngày', en: 'Day' }, hint: { vi: 'để trống là hôm nay', en: 'today where empty' }, short: true },
+  document: { label: { vi: 'Số văn bản', en: 'Number of the document' }, short: true },
   file: { label: { vi: 'Tệp hồ sơ', en: 'Files' } },
   recipient: { label: { vi: 'Nơi nhận, mỗi dòng một nơi', en: 'Recipients, one a line' } },
 };

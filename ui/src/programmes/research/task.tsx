@@ -13,7 +13,8 @@ import { Loading, Sheet } from '../../parts/page_host';
 import { ProblemBox } from '../../parts/problem_box';
 import { recordAddress } from '../../parts/records';
 import { Link, useFilter } from '../../parts/router';
-import { ActionDialog } from './action_dialog';
+import { ServicesAbout } from '../../parts/services_about';
+import { TaskDialog } from './action_dialog';
 import { councilFor, forms, openOf } from './actions';
 import { council_words, event_words, level_words, off_the_way, stage_words, stages, step_words, taskAddress } from './words';
 import styles from './research.module.css';
@@ -233,10 +234,11 @@ export default function TaskPage({ names }: PageProps) {
         <div className={styles.stack}>
           <Particulars task={task} />
           <Dossiers task={task} />
+          <ServicesAbout record={`research/${task.id}`} />
           <Alike task={task} />
         </div>
       </div>
-      {chosen && <ActionDialog key={chosen} task={task} done={chosen} close={() => setDoing('')} />}
+      {chosen && <TaskDialog key={chosen} task={task} done={chosen} close={() => setDoing('')} />}
     </Sheet>
   );
 }
