@@ -10,6 +10,7 @@
 #include "programmes/councils/grading.h"
 #include "programmes/councils/sitting.h"
 #include "reports/councils.h"
+#include "reports/lists.h"
 #include "reports/members.h"
 
 namespace sauro::reports {
@@ -33,31 +34,9 @@ Words words_in(const std::string& text) {
   return middle == std::string::npos ? Words(text, text) : Words(text.substr(0, middle), text.substr(middle + 1));
 }
 
-/// Null where there are none.
-void write_words(JsonWriter& out, const char* name, const std::string& text) {
-  out.key(name);
-  if (text.empty()) return out.null();
-  const auto [vi, en] = words_in(text);
-  out.begin_flat_object();
-  member(out, "vi", vi);
-  member(out, "en", en);
-  out.end_object();
-}
-
 void count_member(JsonWriter& out, const char* name, std::int64_t number) {
   out.key(name);
   out.number(number);
-}
-
-template <class Number>
-void number_or_null(JsonWriter& out, const char* name, const std::optional<Number>& number) {
-  out.key(name);
-  if (!number)
-    out.null();
-  else if constexpr (std::is_same_v<Number, Decimal>)
-    out.raw(number->str());
-  else
-    out.number(*number);
 }
 
 std::string said(const std::optional<Decimal>& number) {
@@ -70,6 +49,36 @@ std::string said(const std::optional<double>& number) {
   std::string text = fmt::format("{:.2f}", *number);
   if (const auto point = text.find('.'); point != std::string::npos) text[point] = ',';
   return text;
+}
+
+ListCell number(const std::optional<Decimal>& one) {
+  return one ? ListCell::raw(one->str(), said(one)) : ListCell::nothing();
+}
+ListCell number(const std::optional<double>& one) {
+  if (!one) return ListCell::nothing();
+  JsonWriter out(JsonWriter::Layout::indented);
+  out.number(*one);
+  return ListCell::raw(out.take(), said(one));
+}
+ListCell yes(bool is, const char* text = "") { return ListCell::raw(is ? "true" : "false", is ? text : ""); }
+ListCell grade(Grade one) {
+  return one == Grade::none ? ListCell::nothing() : ListCell(councils::name_of(one), grade_text(one));
+}
+/// Of what both() joined: an object of the two, null where there is nothing.
+ListCell both_words(const std::string& text) {
+  if (text.empty()) return ListCell::nothing();
+  JsonWriter out(JsonWriter::Layout::indented);
+  const auto [vi, en] = words_in(text);
+  out.begin_flat_object();
+  member(out, "vi", vi);
+  member(out, "en", en);
+  out.end_object();
+  return ListCell::raw(out.take(), vi);
+}
+
+void write_words(JsonWriter& out, const char* name, const std::string& text) {
+  out.key(name);
+  out.raw(both_words(text).json);
 }
 
 std::string vote_text(int vote) { return vote == 1 ? "đồng ý" : vote == 2 ? "không đồng ý" : "trắng"; }
@@ -117,8 +126,6 @@ std::vector<const Ballot*> far_ballots(const CouncilPage& page, const std::strin
 bool is_hidden(const CouncilPage& page, const std::string& dossier) {
   return std::find(page.hidden.begin(), page.hidden.end(), dossier) != page.hidden.end();
 }
-
-document::GridCell mark(bool is, const char* text = "x") { return std::string(is ? text : ""); }
 
 class Page {
  public:
@@ -185,102 +192,88 @@ class Page {
   }
 
   void dossiers() {
-    document::Grid grid;
-    grid.columns = {{"Hồ sơ", 10, 5, 0}, {"Tên", 50, 16, 0}, {"Tổ chức chủ trì", 30, 12, 0}};
-    out_.key("dossiers");
-    out_.begin_array();
-    for (const DossierNamed& one : page_.dossiers) {
-      out_.begin_flat_object();
-      member(out_, "id", one.id);
-      member(out_, "title", one.title);
-      member(out_, "host", one.host);
-      member(out_, "hidden", is_hidden(page_, one.id));
-      member(out_, "late", one.late);
-      products(one);
-      out_.end_object();
-      grid.rows.push_back({{one.id, one.title + (one.late ? " (nộp chậm)" : ""), one.host}});
-    }
-    out_.end_array();
-    table("HỒ SƠ", std::move(grid));
+    ListRows rows;
+    for (const DossierNamed& one : page_.dossiers)
+      rows.push_back({one.id, ListCell(one.title, one.title + (one.late ? " (nộp chậm)" : "")), one.host,
+                      yes(is_hidden(page_, one.id)), yes(one.late), products(one)});
+    add_list(out_, answer_, "dossiers", "HỒ SƠ",
+             {{"id", "Hồ sơ", 10},
+              {"title", "Tên", 50},
+              {"host", "Tổ chức chủ trì", 30},
+              {"hidden", nullptr},
+              {"late", nullptr},
+              {"products", nullptr}},
+             rows);
   }
 
   /// Of what is graded by product.
-  void products(const DossierNamed& one) {
-    out_.key("products");
-    out_.begin_flat_array();
+  static ListCell products(const DossierNamed& one) {
+    JsonWriter out(JsonWriter::Layout::indented);
+    out.begin_flat_array();
     for (const councils::Product& product : one.products) {
-      out_.begin_flat_object();
-      member(out_, "name", product.name);
-      member(out_, "unit", product.unit);
-      out_.key("ordered");
-      out_.raw(product.ordered.str());
-      out_.key("delivered");
-      out_.raw(product.delivered.str());
-      out_.end_object();
+      out.begin_flat_object();
+      member(out, "name", product.name);
+      member(out, "unit", product.unit);
+      out.key("ordered");
+      out.raw(product.ordered.str());
+      out.key("delivered");
+      out.raw(product.delivered.str());
+      out.end_object();
     }
-    out_.end_array();
+    out.end_array();
+    return ListCell::raw(out.take(), {});
   }
 
   void members() {
-    document::Grid grid;
-    grid.columns = {{"Thành viên", 28, 12, 0}, {"Chỗ ngồi", 18, 8, 0}, {"Đã khai", 8, 7, 0},
-                    {"Xung đột", 12, 8, 0},    {"Có mặt", 12, 6, 0},   {"Phiếu", 8, 5, 0}};
-    out_.key("members");
-    out_.begin_array();
+    ListRows rows;
     for (const Member& one : council_.set.members) {
       const auto* declared = councils::declared_by(council_, one.user);
       const auto conflicts = declared == nullptr ? std::vector<std::string>() : declared->conflicts;
-      const auto to_cast = councils::judged_by(council_, one.user).size();
-      int cast = 0, times = 0;
+      const auto to_cast = static_cast<std::int64_t>(councils::judged_by(council_, one.user).size());
+      std::int64_t cast = 0, times = 0;
       for (const Boxed& ballot : council_.box)
         if (ballot.user == one.user) ++cast, times += ballot.times;
       const auto& absent = council_.attended.written;
       const bool written = std::find(absent.begin(), absent.end(), one.user) != absent.end();
-      const bool present = councils::is_present(council_, one.user);
-      out_.begin_flat_object();
-      member(out_, "user", one.user);
-      member(out_, "name", user(one.user));
-      member(out_, "seat", councils::name_of(one.seat));
-      member(out_, "declared", declared != nullptr);
-      member(out_, "conflicts", conflicts);
-      member(out_, "present", present);
-      member(out_, "written", written);
-      count_member(out_, "cast", cast);
-      count_member(out_, "expected", static_cast<std::int64_t>(to_cast));
-      count_member(out_, "times", times);
-      out_.end_object();
-      grid.rows.push_back({{user(one.user), seat_text(one.seat), mark(declared != nullptr),
-                            fmt::format("{}", fmt::join(conflicts, ", ")),
-                            std::string(present   ? "x"
-                                        : written ? "gửi ý kiến"
-                                                  : ""),
-                            to_cast == 0 ? std::string() : fmt::format("{}/{}", cast, to_cast)}});
+      rows.push_back({one.user, user(one.user), ListCell(councils::name_of(one.seat), seat_text(one.seat)),
+                      yes(declared != nullptr, "x"), ListCell(conflicts),
+                      yes(councils::is_present(council_, one.user), "x"), yes(written, "ý kiến bằng văn bản"),
+                      ListCell::raw(std::to_string(cast), to_cast == 0 ? "" : fmt::format("{}/{}", cast, to_cast)),
+                      to_cast, times});
     }
-    out_.end_array();
-    table("THÀNH VIÊN", std::move(grid));
+    add_list(out_, answer_, "members", "THÀNH VIÊN",
+             {{"user", nullptr},
+              {"name", "Thành viên", 28},
+              {"seat", "Chỗ ngồi", 18},
+              {"declared", "Đã khai", 8},
+              {"conflicts", "Xung đột", 12},
+              {"present", "Có mặt", 7},
+              {"written", "Vắng", 12},
+              {"cast", "Phiếu", 8},
+              {"expected", nullptr},
+              {"times", nullptr}},
+             rows);
   }
 
   void rules() {
-    document::Grid grid;
-    grid.columns = {{"Quy định", 48, 16, 0}, {"Giá trị", 28, 8, 0}, {"Nguồn", 34, 12, 0}, {"", 14, 8, 0}};
-    out_.key("rules");
-    out_.begin_array();
+    ListRows rows;
     for (const rules::Value& one : page_.sources) {
-      out_.begin_flat_object();
-      member(out_, "id", one.id);
-      member(out_, "what", one.what);
-      member(out_, "value", one.text);
-      member(out_, "unit", one.unit);
-      member(out_, "source", one.source.text);
-      member_or_null(out_, "clause", one.source.clause);
-      member(out_, "confidence", name_of(one.source.confidence));
-      out_.end_object();
       const auto colon = one.what.find(": ");
-      grid.rows.push_back({{colon == std::string::npos ? one.what : one.what.substr(colon + 2), rule_value_text(one),
-                            source_text(one.source), confidence_text(one.source.confidence)}});
+      rows.push_back({one.id, ListCell(one.what, colon == std::string::npos ? one.what : one.what.substr(colon + 2)),
+                      ListCell(one.text, rule_value_text(one)), one.unit,
+                      ListCell(one.source.text, source_text(one.source)),
+                      one.source.clause.empty() ? ListCell::nothing() : ListCell(one.source.clause, {}),
+                      ListCell(name_of(one.source.confidence), confidence_text(one.source.confidence))});
     }
-    out_.end_array();
-    table("QUY ĐỊNH ĐANG ÁP DỤNG", std::move(grid));
+    add_list(out_, answer_, "rules", "QUY ĐỊNH ĐANG ÁP DỤNG",
+             {{"id", nullptr},
+              {"what", "Quy định", 48},
+              {"value", "Giá trị", 28},
+              {"unit", nullptr},
+              {"source", "Nguồn", 34},
+              {"clause", nullptr},
+              {"confidence", "", 14}},
+             rows);
   }
 
   void state() {
@@ -314,28 +307,17 @@ class Page {
   }
 
   void commitments() {
-    document::Grid grid;
-    grid.columns = {{"Thành viên", 24, 12, 0},
-                    {"Hồ sơ", 10, 5, 0},
-                    {"Lần", 5, 4, 0},
-                    {"Dữ kiện", 8, 5, 0},
-                    {"SHA-256 của phiếu", 64, 20, 0}};
-    out_.key("commitments");
-    out_.begin_array();
-    for (const Boxed& one : council_.box) {
-      out_.begin_flat_object();
-      member(out_, "user", one.user);
-      member(out_, "name", user(one.user));
-      member(out_, "dossier", one.dossier);
-      member(out_, "sha256", one.commitment);
-      count_member(out_, "fact", one.fact);
-      count_member(out_, "times", one.times);
-      out_.end_object();
-      grid.rows.push_back(
-          {{user(one.user), one.dossier, std::to_string(one.times), std::to_string(one.fact), one.commitment}});
-    }
-    out_.end_array();
-    table("PHIẾU ĐÃ BỎ, CÒN NIÊM PHONG HAY ĐÃ MỞ", std::move(grid));
+    ListRows rows;
+    for (const Boxed& one : council_.box)
+      rows.push_back({one.user, user(one.user), one.dossier, std::int64_t{one.times}, one.fact, one.commitment});
+    add_list(out_, answer_, "commitments", "PHIẾU ĐÃ BỎ, CÒN NIÊM PHONG HAY ĐÃ MỞ",
+             {{"user", nullptr},
+              {"name", "Thành viên", 24},
+              {"dossier", "Hồ sơ", 10},
+              {"times", "Lần", 5},
+              {"fact", "Dữ kiện", 8},
+              {"sha256", "SHA-256 của phiếu", 64}},
+             rows);
   }
 
   std::string ballot_text(const Ballot& one) const {
@@ -354,113 +336,107 @@ class Page {
   }
 
   void ballots() {
-    out_.key("ballots");
-    if (!is_counted()) return out_.null();
-    document::Grid grid;
-    grid.columns = {{"Hồ sơ", 10, 5, 0}, {"Thành viên", 24, 12, 0}, {"Phiếu", 26, 10, 0}, {"Tổng", 8, 5, 0},
-                    {"", 10, 6, 0},      {"Ý kiến", 40, 12, 1}};
-    out_.begin_array();
+    if (!is_counted()) {
+      out_.key("ballots");
+      return out_.null();
+    }
+    ListRows rows;
     for (const DossierNamed& dossier : page_.dossiers) {
       if (is_hidden(page_, dossier.id)) continue;
       const auto far = far_ballots(page_, dossier.id);
-      for (const Ballot& one : council_.ballots) {
-        if (one.dossier != dossier.id) continue;
-        const bool valid = councils::is_valid(one, page_.rules);
-        const bool is_far = std::find(far.begin(), far.end(), &one) != far.end();
-        write_ballot(one, valid, is_far);
-        const bool scored = page_.rules.form == BallotForm::points && valid;
-        grid.rows.push_back({{one.dossier, user(one.user), ballot_text(one),
-                              scored ? said(std::optional(councils::total_of(one))) : std::string(),
-                              std::string(!valid   ? "không hợp lệ"
-                                          : is_far ? "phiếu lệch"
-                                                   : ""),
-                              one.opinion}});
-      }
+      for (const Ballot& one : council_.ballots)
+        if (one.dossier == dossier.id)
+          rows.push_back(ballot(one, std::find(far.begin(), far.end(), &one) != far.end()));
     }
-    out_.end_array();
-    table("PHIẾU ĐÃ KIỂM", std::move(grid));
+    add_list(out_, answer_, "ballots", "PHIẾU ĐÃ KIỂM",
+             {{"dossier", "Hồ sơ", 10},
+              {"user", nullptr},
+              {"name", "Thành viên", 24},
+              {"points", "Phiếu", 26},
+              {"total", "Tổng", 8},
+              {"vote", nullptr},
+              {"rank", nullptr},
+              {"grade", nullptr},
+              {"marks", nullptr},
+              {"valid", "", 13},
+              {"far_off", "", 10},
+              {"opinion", "Ý kiến", 40},
+              {"as_cast", nullptr},
+              {"text", nullptr}},
+             rows);
   }
 
-  void write_ballot(const Ballot& one, bool valid, bool is_far) {
+  std::vector<ListCell> ballot(const Ballot& one, bool is_far) const {
     const std::string text = tracking::encode_whole(one);
+    const bool valid = councils::is_valid(one, page_.rules);
     const bool as_cast = std::any_of(council_.box.begin(), council_.box.end(), [&](const Boxed& boxed) {
       return boxed.user == one.user && boxed.dossier == one.dossier && boxed.commitment == sha256_hex(text);
     });
-    out_.begin_flat_object();
-    member(out_, "user", one.user);
-    member(out_, "name", user(one.user));
-    member(out_, "dossier", one.dossier);
-    out_.key("points");
-    out_.begin_flat_array();
-    for (const Decimal& points : one.points) out_.raw(points.str());
-    out_.end_array();
-    number_or_null(out_, "total",
-                   one.points.empty() ? std::optional<Decimal>() : std::optional(councils::total_of(one)));
     const bool votes = page_.rules.form == BallotForm::vote;
-    member_or_null(out_, "vote", votes ? vote_name(one.vote) : std::string_view());
-    number_or_null(out_, "rank", one.rank > 0 ? std::optional<std::int64_t>(one.rank) : std::nullopt);
-    member_or_null(out_, "grade", one.grade == Grade::none ? std::string_view() : councils::name_of(one.grade));
-    out_.key("marks");
-    out_.begin_flat_array();
-    for (const Grade mark : one.marks) out_.string(councils::name_of(mark));
-    out_.end_array();
-    member(out_, "opinion", one.opinion);
-    member(out_, "valid", valid);
-    member(out_, "far_off", is_far);
-    member(out_, "as_cast", as_cast);
-    member(out_, "text", text);
-    out_.end_object();
+    JsonWriter points(JsonWriter::Layout::indented), marks(JsonWriter::Layout::indented);
+    points.begin_flat_array();
+    for (const Decimal& each : one.points) points.raw(each.str());
+    points.end_array();
+    marks.begin_flat_array();
+    for (const Grade each : one.marks) marks.string(councils::name_of(each));
+    marks.end_array();
+    return {one.dossier,
+            one.user,
+            user(one.user),
+            ListCell::raw(points.take(), ballot_text(one)),
+            number(one.points.empty() ? std::optional<Decimal>() : std::optional(councils::total_of(one))),
+            votes ? ListCell(vote_name(one.vote), {}) : ListCell::nothing(),
+            one.rank > 0 ? ListCell(std::int64_t{one.rank}) : ListCell::nothing(),
+            grade(one.grade),
+            ListCell::raw(marks.take(), {}),
+            ListCell::raw(valid ? "true" : "false", valid ? "" : "không hợp lệ"),
+            yes(is_far, "phiếu lệch"),
+            one.opinion,
+            yes(as_cast),
+            text};
   }
 
   void findings() {
     const bool points = page_.rules.form == BallotForm::points;
     write_words(out_, "far_off_rule", points ? far_off_words(page_.rules) : std::string());
-    out_.key("findings");
-    if (!is_counted()) return out_.null();
-    document::Grid grid;
-    grid.columns = {{"Hồ sơ", 10, 5, 0},         {"Thứ", 5, 4, 0},
-                    {"Kết quả", 12, 8, 0},       {"Trung bình", 10, 6, 0},
-                    {"Không kể lệch", 10, 6, 0}, {"Trung vị", 9, 6, 0},
-                    {"Phiếu lệch", 7, 6, 0},     {"Đồng ý", 8, 6, 0},
-                    {"Xếp loại", 10, 8, 0},      {"Hợp lệ/không/thiếu", 12, 8, 1}};
-    out_.begin_array();
-    for (const Finding& one : council_.findings) {
-      write_finding(one);
-      const bool votes = page_.rules.form == BallotForm::vote;
-      grid.rows.push_back(
-          {{one.dossier, one.place > 0 ? std::to_string(one.place) : std::string(),
-            std::string(one.passed ? "đạt"
-                        : one.late ? "không đạt, nộp chậm"
-                                   : "không đạt"),
-            said(one.mean), said(one.mean_near), said(one.median),
-            one.far_off > 0 ? std::to_string(one.far_off) : std::string(),
-            votes ? fmt::format("{}/{}", one.votes_for, one.votes_for + one.votes_against) : std::string(),
-            grade_text(one.grade), fmt::format("{}/{}/{}", one.valid, one.invalid, one.absent)}});
+    if (!is_counted()) {
+      out_.key("findings");
+      return out_.null();
     }
-    out_.end_array();
-    table("KẾT QUẢ KIỂM PHIẾU", std::move(grid));
+    ListRows rows;
+    for (const Finding& one : council_.findings) {
+      const bool votes = page_.rules.form == BallotForm::vote;
+      const auto count = [](int many) { return std::int64_t{many}; };
+      rows.push_back(
+          {one.dossier, ListCell::raw(std::to_string(one.place), one.place > 0 ? std::to_string(one.place) : ""),
+           ListCell::raw(one.passed ? "true" : "false", one.passed ? "đạt" : "không đạt"), yes(one.late, "nộp chậm"),
+           number(one.mean), number(one.mean_near), number(one.median),
+           ListCell::raw(std::to_string(one.far_off), one.far_off > 0 ? std::to_string(one.far_off) : ""),
+           ListCell::raw(std::to_string(one.votes_for),
+                         votes ? fmt::format("{}/{}", one.votes_for, one.votes_for + one.votes_against) : ""),
+           count(one.votes_against), number(one.mean_rank), grade(one.grade),
+           ListCell::raw(std::to_string(one.valid), fmt::format("{}/{}/{}", one.valid, one.invalid, one.absent)),
+           count(one.invalid), count(one.absent)});
+    }
+    add_list(out_, answer_, "findings", "KẾT QUẢ KIỂM PHIẾU",
+             {{"dossier", "Hồ sơ", 10},
+              {"place", "Thứ", 5},
+              {"passed", "Kết quả", 10},
+              {"late", "", 9},
+              {"mean", "Trung bình", 10},
+              {"mean_without_far_off", "Không kể lệch", 10},
+              {"median", "Trung vị", 9},
+              {"far_off", "Phiếu lệch", 7},
+              {"for", "Đồng ý", 8},
+              {"against", nullptr},
+              {"mean_rank", nullptr},
+              {"grade", "Xếp loại", 10},
+              {"valid", "Hợp lệ/không/thiếu", 12},
+              {"invalid", nullptr},
+              {"absent", nullptr}},
+             rows);
     graded();
     if (points) answer_.notes.push_back({"Phiếu lệch", {{words_in(far_off_words(page_.rules)).first, {}}}, {}});
-  }
-
-  void write_finding(const Finding& one) {
-    out_.begin_flat_object();
-    member(out_, "dossier", one.dossier);
-    count_member(out_, "valid", one.valid);
-    count_member(out_, "invalid", one.invalid);
-    count_member(out_, "absent", one.absent);
-    number_or_null(out_, "mean", one.mean);
-    number_or_null(out_, "mean_without_far_off", one.mean_near);
-    number_or_null(out_, "median", one.median);
-    count_member(out_, "far_off", one.far_off);
-    count_member(out_, "for", one.votes_for);
-    count_member(out_, "against", one.votes_against);
-    number_or_null(out_, "mean_rank", one.mean_rank);
-    member_or_null(out_, "grade", one.grade == Grade::none ? std::string_view() : councils::name_of(one.grade));
-    member(out_, "late", one.late);
-    member(out_, "passed", one.passed);
-    count_member(out_, "place", one.place);
-    out_.end_object();
   }
 
   /// How many gave each grade to each aspect of each product, and to the report.
@@ -491,54 +467,36 @@ class Page {
     out_.key("statistics");
     if (!is_counted()) return out_.null();
     const auto all = councils::statistics_of(council_, page_.rules);
-    document::Grid agreements, members;
-    agreements.columns = {{"Mức thống nhất", 24, 12, 0},
-                          {"Giá trị", 9, 6, 0},
-                          {"Khoảng tin cậy 95%", 18, 10, 0},
-                          {"p", 7, 5, 0},
-                          {"Ghi chú", 50, 14, 0}};
-    members.columns = {{"Người chấm", 28, 12, 0},
-                       {"Hồ sơ", 6, 5, 0},
-                       {"Chấm cao hơn (+), thấp hơn (−)", 14, 8, 0},
-                       {"Độ tản", 8, 6, 0},
-                       {"Tương quan với người khác", 12, 8, 0}};
-    out_.begin_object();
-    out_.key("agreements");
-    out_.begin_array();
+    ListRows agreements, members;
     for (const councils::Agreement& one : all.agreements) {
-      out_.begin_flat_object();
-      member(out_, "name", one.name);
-      number_or_null(out_, "value", one.value);
-      number_or_null(out_, "low", one.low);
-      number_or_null(out_, "high", one.high);
-      number_or_null(out_, "p", one.p);
-      write_words(out_, "why_not", one.why_not);
-      out_.end_object();
       const std::string range =
           one.high ? (one.low ? said(one.low) : "…") + std::string(" – ") + said(one.high) : std::string();
-      agreements.rows.push_back(
-          {{agreement_text(one.name), said(one.value), range, said(one.p), words_in(one.why_not).first}});
+      agreements.push_back({ListCell(one.name, agreement_text(one.name)), number(one.value), number(one.low),
+                            number(one.high), ListCell(range), number(one.p), both_words(one.why_not)});
     }
-    out_.end_array();
-    out_.key("members");
-    out_.begin_array();
-    for (const councils::MemberScores& one : all.members) {
-      out_.begin_flat_object();
-      member(out_, "user", one.user);
-      member(out_, "name", user(one.user));
-      count_member(out_, "dossiers", static_cast<std::int64_t>(one.scorer.subjects));
-      number_or_null(out_, "severity", one.scorer.severity);
-      number_or_null(out_, "spread", one.scorer.spread);
-      number_or_null(out_, "consistency", one.scorer.consistency);
-      out_.end_object();
-      members.rows.push_back({{user(one.user), std::to_string(one.scorer.subjects), said(one.scorer.severity),
-                               said(one.scorer.spread), said(one.scorer.consistency)}});
-    }
-    out_.end_array();
+    for (const councils::MemberScores& one : all.members)
+      members.push_back({one.user, user(one.user), static_cast<std::int64_t>(one.scorer.subjects),
+                         number(one.scorer.severity), number(one.scorer.spread), number(one.scorer.consistency)});
+    out_.begin_object();
+    add_list(out_, answer_, "agreements", "MỨC THỐNG NHẤT CỦA HỘI ĐỒNG",
+             {{"name", "Mức thống nhất", 24},
+              {"value", "Giá trị", 9},
+              {"low", nullptr},
+              {"high", nullptr},
+              {nullptr, "Khoảng tin cậy 95%", 18},
+              {"p", "p", 7},
+              {"why_not", "Ghi chú", 50}},
+             agreements);
+    add_list(out_, answer_, "members", "TỪNG NGƯỜI CHẤM SO VỚI NHỮNG NGƯỜI KHÁC",
+             {{"user", nullptr},
+              {"name", "Người chấm", 28},
+              {"dossiers", "Hồ sơ", 6},
+              {"severity", "Chấm cao hơn (+), thấp hơn (−)", 14},
+              {"spread", "Độ tản", 8},
+              {"consistency", "Tương quan với người khác", 12}},
+             members);
     write_words(out_, "why_not", all.why_not);
     out_.end_object();
-    table("MỨC THỐNG NHẤT CỦA HỘI ĐỒNG", std::move(agreements));
-    table("TỪNG NGƯỜI CHẤM SO VỚI NHỮNG NGƯỜI KHÁC", std::move(members));
     if (!all.why_not.empty()) field("Thống kê", "không có: " + words_in(all.why_not).first);
   }
 

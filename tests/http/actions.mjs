@@ -87,8 +87,8 @@ export async function act(everybody, answers) {
   await tokens(head, ask);
   await anotherPlan(office, ask);
   const { council, dossier, proposal } = await councils(everybody, answers);
-  const task = await research(everybody, answers);
-  return { item, unit, sha256, council, dossier, proposal, task, document: "2026.TB.1" };
+  const { task, receipt } = await research(everybody, answers);
+  return { item, unit, sha256, council, dossier, proposal, task, receipt, document: "2026.TB.1" };
 }
 
 /** Official documents: written, issued by their numbers, corrected, sent; a form of the agency's own. */

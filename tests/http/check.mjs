@@ -22,8 +22,8 @@ try {
   const evidence = await act(everybody, answers);
 
   // Every GET as everybody and as nobody.
-  const { item, unit, sha256, document, council, dossier, proposal, task } = evidence, given = {
-    council: { council }, dossier: { dossier }, "dossier.file": { dossier, file: proposal }, rules: { like: "council." }, research: { research: task },
+  const { item, unit, sha256, document, council, dossier, proposal, task, receipt } = evidence, given = {
+    council: { council }, dossier: { dossier }, "dossier.file": { dossier, file: proposal }, rules: { like: "council." }, research: { research: task }, "research.file": { research: "cu1", file: receipt },
     document: { document }, form: { form: "notice" }, "document.file": { document }, "document.draft": { form: "periodic-report", period: "2026-H1", receiver: "ubnd" },
     unit: { unit, limit: 5 }, search: { words: "nghiem thu" }, item: { item }, "item.file": { item, file: sha256 },
     "plan.diff": { from: 1, to: 2 }, "plan.document": { plan: "2026" }, plan: { plan: "2026" }, mine: { limit: 50 }, changes: { after: 0 },

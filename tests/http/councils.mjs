@@ -55,3 +55,18 @@ export async function councils(everybody, { ask, fault }) {
   await ask(office, "item.bind", { item: "2026.9999", kind: "x" }, 404);
   return { council, dossier: "hs1", proposal: sha256 };
 }
+
+/** A council of seven on dossiers, none of whom has a conflict, from its appointment to its count; `ballot` is what each says of each. */
+export async function sit(everybody, ask, { council, kind, dossiers, ballot }) {
+  const { office, director, head, specialist, superior, auditor, council_member: chair, inspector: secretary } = everybody;
+  const members = [chair, secretary, head, specialist, superior, auditor, director], seats = ["chair", "secretary", "reviewer", "reviewer"];
+  await ask(office, "council.appoint", { council, kind, title: `Hội đồng ${council}`, dossier: dossiers, member: members.map(({ user }, i) => `${user}=${seats[i] ?? "member"}`) }, 200);
+  for (const one of members) await ask(one, "council.declare", { council }, 200);
+  await ask(secretary, "council.invite", { council, day: day(0), papers: day(-10) }, 200);
+  for (const one of [chair, secretary]) await ask(one, "council.key", { council, password }, 200);
+  await ask(secretary, "council.attend", { council, present: members.map(one => one.user) }, 200);
+  await ask(chair, "council.open", { council }, 200);
+  for (const one of members) for (const dossier of dossiers) await ask(one, "council.ballot", { council, dossier, ...ballot }, 200);
+  await ask(chair, "council.unseal", { council, password }, 200);
+  await ask(secretary, "council.count", { council, password }, 200);
+}

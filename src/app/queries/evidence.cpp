@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/queries/evidence.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "app/queries/dossiers.h"
@@ -8,7 +9,7 @@
 #include "document/writers/document_json.h"
 #include "ledger/files.h"
 #include "plan/tracking/documents.h"
-#include "programmes/councils/council.h"
+#include "programmes/research/task.h"
 #include "reports/evidence.h"
 
 namespace sauro::app {
@@ -24,6 +25,18 @@ Result<Asking> reader(const AgencyView& view, const Actor& actor, Standings may 
   auto people = people_if(view, actor, may);
   if (!people) return people.error();
   return Asking::begin(view, actor, std::make_shared<const People>(*std::move(people)), view.today());
+}
+
+/// Of what names its files and their hashes. Refused: unknown.file.
+template <class T>
+Result<Upload> kept_file(const ledger::Files& kept, const T& of, const std::string& hash) {
+  for (std::size_t i = 0; i < of.files.size() && i < of.hashes.size(); ++i) {
+    if (of.hashes[i] != hash) continue;
+    auto bytes = kept.get(hash);
+    if (!bytes) return bytes.error();
+    return Upload{of.files[i], *std::move(bytes)};
+  }
+  return refuse("unknown.file", hash);
 }
 
 }  // namespace
@@ -79,14 +92,19 @@ Result<Upload> dossier_file(const ledger::Ledger& ledger, const std::string& fol
   if (!found) return found.error();
   if (!*found) return refuse("unknown.dossier", dossier);
   if (const auto good = may_see_dossier(*asking, dossier); !good) return good.error();
-  const auto& files = (*found)->value.files;
-  const auto& hashes = (*found)->value.hashes;
-  for (std::size_t i = 0; i < files.size() && i < hashes.size(); ++i) {
-    if (hashes[i] != hash) continue;
-    auto bytes = ledger::Files(folder, agency).get(hash);
-    if (!bytes) return bytes.error();
-    return Upload{files[i], *std::move(bytes)};
-  }
+  return kept_file(ledger::Files(folder, agency), (*found)->value, hash);
+}
+
+Result<Upload> receipt_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                            const std::string& task, const std::string& hash, const Actor& actor, std::int64_t now) {
+  const auto asking = reader(AgencyView(ledger, agency, day_in_vietnam(now)), actor);
+  if (!asking) return asking.error();
+  const auto found = asking->view().find<programmes::research::Task>("research", task);
+  if (!found) return found.error();
+  if (!*found) return refuse("unknown.research", task);
+  for (const auto& one : (*found)->value.deliveries)
+    if (std::find(one.hashes.begin(), one.hashes.end(), hash) != one.hashes.end())
+      return kept_file(ledger::Files(folder, agency), one, hash);
   return refuse("unknown.file", hash);
 }
 

@@ -29,6 +29,11 @@ Result<Upload> issued_file(const ledger::Ledger& ledger, const std::string& fold
 Result<Upload> dossier_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
                             const std::string& dossier, const std::string& hash, const Actor& actor, std::int64_t now);
 
+/// What shows that a recipient has the notice of a research task's result. Refused: who.*, unknown.research,
+/// unknown.file; fails as files do.
+Result<Upload> receipt_file(const ledger::Ledger& ledger, const std::string& folder, const std::string& agency,
+                            const std::string& task, const std::string& hash, const Actor& actor, std::int64_t now);
+
 /// sauro.document/1 of any file that the readers know. Fails as readers::read() does.
 Result<std::string> document_text(std::string_view bytes, const readers::Watch& watch);
 

@@ -202,7 +202,7 @@ std::vector<int> problems_of(const Route& route) {
 const char* type_of(const Route& route) {
   using What = DoorRoute::What;
   if (route.door != nullptr && (route.door->what == What::evidence || route.door->what == What::issued ||
-                                route.door->what == What::dossier_file))
+                                route.door->what == What::dossier_file || route.door->what == What::receipt))
     return "application/octet-stream";
   if (route.door != nullptr && route.door->what == DoorRoute::What::changes) return "text/event-stream";
   return "application/json";

@@ -160,6 +160,14 @@ const std::vector<DoorRoute>& door_routes() {
        {{"dossier", id, true, false, "", "hồ sơ", "dossier"},
         {"file", text, true, false, "", "SHA-256 của tệp", "the file's SHA-256"}},
        "bytes"},
+      {What::receipt,
+       "research.file",
+       "tải về biên nhận của nơi nhận thông báo kết quả",
+       "what shows that a recipient has the notice of the result",
+       true,
+       {{"research", id, true, false, "", "nhiệm vụ", "the task"},
+        {"file", text, true, false, "", "SHA-256 của tệp", "the file's SHA-256"}},
+       "bytes"},
   };
   return all;
 }

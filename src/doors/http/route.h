@@ -32,6 +32,7 @@ struct DoorRoute {
     job,
     cancel,
     dossier_file,
+    receipt,
   };
   What what;
   const char* name;

@@ -159,16 +159,18 @@ Response Service::door(const Asked& asked) {
   if (auto good = app::check_input(*asked.route.fields, asked.input); !good) return problem_of(good.error(), request);
   if (auto known = app::check_user(ledger_, asked.who.agency, asked.who.user, day_in_vietnam(asked.now)); !known)
     return problem_of(known.error(), request);
-  if (asked.route.door->what == What::evidence) {
-    auto file = app::evidence(ledger_, options_.folder, asked.who.agency, asked.in_path, asked.input.text("file"),
-                              {asked.who.user, {}}, asked.now);
-    return file ? download(*std::move(file)) : problem_of(file.error(), request);
-  }
-  if (asked.route.door->what == What::dossier_file) {
-    auto file = app::dossier_file(ledger_, options_.folder, asked.who.agency, asked.in_path, asked.input.text("file"),
-                                  {asked.who.user, {}}, asked.now);
-    return file ? download(*std::move(file)) : problem_of(file.error(), request);
-  }
+  struct Served {
+    What what;
+    decltype(&app::evidence) read;
+  };
+  static constexpr Served served[] = {
+      {What::evidence, app::evidence}, {What::dossier_file, app::dossier_file}, {What::receipt, app::receipt_file}};
+  for (const auto& [what, read] : served)
+    if (asked.route.door->what == what) {
+      auto file = read(ledger_, options_.folder, asked.who.agency, asked.in_path, asked.input.text("file"),
+                       {asked.who.user, {}}, asked.now);
+      return file ? download(*std::move(file)) : problem_of(file.error(), request);
+    }
   if (asked.route.door->what == What::issued) {
     const std::string kind = asked.input.text("kind");
     auto file = app::issued_file(ledger_, options_.folder, asked.who.agency, asked.in_path,

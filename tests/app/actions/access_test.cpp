@@ -20,7 +20,8 @@ std::string outcome(const std::string& name, const std::string& role, const std:
 bool is_of_the_door(const std::string& name) {
   return name.starts_with("account.") || name.starts_with("upload") || name == "item.file" || name == "item.preview" ||
          name == "plan.document" || name == "facts.verify" || name == "changes" || name == "document.read" ||
-         name == "document.file" || name == "dossier.file" || name.starts_with("job") || name.starts_with("sheet.");
+         name == "document.file" || name == "dossier.file" || name == "research.file" || name.starts_with("job") ||
+         name.starts_with("sheet.");
 }
 
 bool is_no(const std::string& outcome) {

@@ -91,6 +91,14 @@ inline Values about_research(Agency& agency, const std::string& name) {
   if (name == "research.import" || name == "research-tasks" || name == "meetings" || name == "approvals" ||
       name == "rounds" || name == "procedures")
     return {};
+  if (name == "research.file") {
+    const std::string receipt = "%PDF-1.4 biên nhận";
+    bring_to(agency, accepted);
+    agency.must("hoa", "research.announce", {{"research", "n1"}, {"recipient", "Sở Y"}, {"document", "TB"}});
+    agency.must("hoa", "research.deliver", {{"research", "n1"}, {"recipient", "Sở Y"}, {"way", "post"}},
+                {{"Biên nhận.pdf", receipt}});
+    return {{"research", "n1"}, {"file", sha256_hex(receipt)}};
+  }
   if (name == "research") {
     bring_to(agency, running);
     return {{"research", "n1"}};

@@ -31,6 +31,10 @@ const of_subject: Record<string, string[]> = {
   expert: ['council', 'dossier'],
   rule: ['rules', 'council'],
   research: ['research-tasks', 'research'],
+  meeting: ['meetings'],
+  approval: ['approvals'],
+  round: ['rounds'],
+  procedure: ['procedures'],
   achievement: ['achievements'],
   binding: ['achievements'],
 };

@@ -30,5 +30,7 @@ export const taskQuery = (research: string) =>
     queryFn: ({ signal }) => valueOf(client.GET('/api/v1/research/{research}', { params: { path: { research } }, signal })),
   });
 
+export const receiptAddress = (research: string, sha256: string): string => `/api/v1/research/${encodeURIComponent(research)}/file?file=${sha256}`;
+
 /** Does something with a task; several are put on a list at once, here one. */
 export const actOnTask = (path: TaskPath, research: string, input: object): Promise<Receipt> => (path === '/api/v1/research/list' ? record(path, {}, { ...input, task: [research] }) : record(path, { research }, input));

@@ -9,7 +9,7 @@ export type FieldOf<Path extends ActionPath> = Path extends ActionPath ? keyof (
 /** For each field that is not as it should be: what to do about it. */
 export type Wrong<Field extends string> = Partial<Record<Field, Pair>>;
 
-interface Rule {
+export interface Rule {
   kind: 'text' | 'secret' | 'day' | 'number' | 'count' | 'choice' | 'flag' | 'file';
   required?: boolean;
   several?: boolean;
@@ -70,6 +70,9 @@ function wrongIn(rule: Rule, value: unknown): Pair | null {
 }
 
 const rulesOf = (path: ActionPath) => Object.entries(inputs[path]).map(([field, at]: [string, number]) => [field, rules[at] as Rule] as const);
+
+/** What a field of an action is; nothing for what stands in its address. */
+export const ruleOf = (path: ActionPath, field: string): Rule | undefined => rulesOf(path).find(([name]) => name === field)?.[1];
 
 /** Whether the action cannot be done without it. */
 export const isRequired = <Path extends ActionPath>(path: Path, field: FieldOf<Path>): boolean => rulesOf(path).some(([name, rule]) => name === field && rule.required === true);

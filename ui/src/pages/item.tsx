@@ -16,6 +16,7 @@ import { ProblemBox } from '../parts/problem_box';
 import { ReportForm } from '../parts/report_form';
 import { itemAddress, Link, useFilter } from '../parts/router';
 import { SentBack } from '../parts/sent_back';
+import { ServicesAbout } from '../parts/services_about';
 import { actionsOn } from '../parts/standing';
 import { Marks, StatusBadge } from '../parts/status';
 import { Verdict } from '../parts/verdict';
@@ -101,6 +102,7 @@ export default function ItemPage({ names }: PageProps) {
             </section>
           )}
           <CountedFrom item={item.data} />
+          <ServicesAbout record={`item/${line.id}`} />
           <section className={styles.card}>
             <h2 className={styles.heading}>{t({ vi: 'Diễn biến', en: 'What happened' })}</h2>
             {limited ? (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All pages: a new one is its file and its line here. Those with an icon stand in the navigation, in this order.
-import { IconBellRinging, IconBuilding, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconFlask, IconGavel, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconTableImport, IconUsersGroup } from '@tabler/icons-react';
+import { IconBellRinging, IconBuilding, IconCalendarEvent, IconChartLine, IconChecklist, IconFileImport, IconFileText, IconFlask, IconGavel, IconHelpCircle, IconHistory, IconInbox, IconLayoutDashboard, IconListCheck, IconListTree, IconTableImport, IconUsersGroup } from '@tabler/icons-react';
 import type { Page } from '../parts/page';
 
 /** Councils are for whoever may sit on one, and for who oversees the agency. */
@@ -102,13 +102,50 @@ export const pages: readonly Page[] = [
     title: { vi: 'Nhiệm vụ KH&CN', en: 'Research tasks' },
     icon: IconFlask,
     isFor: (me) => me.may.includes('research-tasks'),
-    entries: [{ to: '/nhiem-vu-khcn?do=propose', title: { vi: 'Nhập đề xuất nhiệm vụ', en: 'Enter a proposal' }, isFor: (me) => me.may.includes('research.propose') }],
+    entries: [
+      { to: '/nhiem-vu-khcn?do=propose', title: { vi: 'Nhập đề xuất nhiệm vụ', en: 'Enter a proposal' }, isFor: (me) => me.may.includes('research.propose') },
+      { to: '/nhiem-vu-khcn?do=enter', title: { vi: 'Ghi nhiệm vụ đang thực hiện', en: 'Enter a running task' }, isFor: (me) => me.may.includes('research.enter') },
+    ],
     load: () => import('../programmes/research'),
   },
   {
     address: '/nhiem-vu-khcn/:research',
     title: { vi: 'Nhiệm vụ', en: 'Research task' },
     load: () => import('../programmes/research/task'),
+  },
+  {
+    address: '/hoi-nghi',
+    title: { vi: 'Hội nghị, trình duyệt', en: 'Meetings, approvals' },
+    icon: IconCalendarEvent,
+    isFor: (me) => me.may.includes('meetings'),
+    entries: [
+      { to: '/hoi-nghi?do=plan', title: { vi: 'Lên lịch hội nghị, tập huấn, hội thảo', en: 'Plan a meeting' }, isFor: (me) => me.may.includes('meeting.plan') },
+      { to: '/trinh-duyet', title: { vi: 'Trình duyệt: đang ở cấp nào', en: 'Approvals: where they are' }, isFor: (me) => me.may.includes('approvals') },
+      { to: '/trinh-duyet?do=begin', title: { vi: 'Lập chuỗi trình', en: 'Begin an approval' }, isFor: (me) => me.may.includes('approval.begin') },
+      { to: '/dot-dang-ky', title: { vi: 'Đợt đăng ký, lấy ý kiến', en: 'Calls to many bodies' }, isFor: (me) => me.may.includes('rounds') },
+      { to: '/dot-dang-ky?do=open', title: { vi: 'Mở đợt đăng ký, lấy ý kiến', en: 'Open a call to many bodies' }, isFor: (me) => me.may.includes('round.open') },
+      { to: '/quy-trinh', title: { vi: 'Quy trình theo bước', en: 'Procedures by steps' }, isFor: (me) => me.may.includes('procedures') },
+      { to: '/quy-trinh?do=begin', title: { vi: 'Bắt đầu quy trình: mua sắm, xây dựng văn bản', en: 'Begin a procedure' }, isFor: (me) => me.may.includes('procedure.begin') },
+    ],
+    load: () => import('../programmes/services/meetings'),
+  },
+  {
+    address: '/trinh-duyet',
+    title: { vi: 'Trình duyệt', en: 'Approvals' },
+    under: '/hoi-nghi',
+    load: () => import('../programmes/services/approvals'),
+  },
+  {
+    address: '/dot-dang-ky',
+    title: { vi: 'Đợt đăng ký, lấy ý kiến', en: 'Calls to many bodies' },
+    under: '/hoi-nghi',
+    load: () => import('../programmes/services/rounds'),
+  },
+  {
+    address: '/quy-trinh',
+    title: { vi: 'Quy trình theo bước', en: 'Procedures by steps' },
+    under: '/hoi-nghi',
+    load: () => import('../programmes/services/procedures'),
   },
   {
     address: '/documents',

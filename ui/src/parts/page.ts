@@ -29,6 +29,8 @@ export interface Page {
   title: Pair;
   /** Those with an icon stand in the navigation, in the order of the list. */
   icon?: Icon;
+  /** The address of the page in whose place of the navigation it stands. */
+  under?: string;
   /** Whether it is theirs; by default everybody's. */
   isFor?: (me: Me) => boolean;
   /** Whether it stands alone, without the frame, for whoever is not signed in too. */

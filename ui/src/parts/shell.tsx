@@ -30,7 +30,7 @@ function Navigation({ pages, me, close }: { pages: readonly Page[]; me: Me; clos
     .filter((page) => isShown(page, me))
     .map((page) => {
       const Sign = page.icon;
-      const here = namesIn(page.address, path) !== null;
+      const here = pages.some((one) => (one === page || one.under === page.address) && namesIn(one.address, path) !== null);
       return (
         <NavLink
           key={page.address}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The days of a year as an agency works on them: weekends, what the public calendar says, and what the agency says otherwise.
 import type { AgencyDay } from '../api/agency';
+import { t, type Pair } from '../api/text';
 
 export type DayKind = 'work' | 'rest' | 'holiday' | 'made_up' | 'worked' | 'own_off' | 'own_worked';
 
@@ -13,6 +14,19 @@ const isoOf = (year: number, month: number, day: number): string => `${year}-${S
 
 /** 0 is Monday. */
 export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+export const short_weekdays: readonly Pair[] = [
+  { vi: 'T2', en: 'Mo' },
+  { vi: 'T3', en: 'Tu' },
+  { vi: 'T4', en: 'We' },
+  { vi: 'T5', en: 'Th' },
+  { vi: 'T6', en: 'Fr' },
+  { vi: 'T7', en: 'Sa' },
+  { vi: 'CN', en: 'Su' },
+];
+
+const english_months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const monthText = (month: number): string => t({ vi: `Tháng ${month}`, en: english_months[month - 1] ?? '' });
 
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

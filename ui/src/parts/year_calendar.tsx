@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { AgencyDay } from '../api/agency';
 import { t, type Pair } from '../api/text';
 import { dayText, today } from './format';
-import { kindOf, moved, movedMonth, shortName, weekdayOf, weeksOf, type DayKind, type OwnChoice } from './working_year';
+import { kindOf, monthText, moved, movedMonth, short_weekdays, shortName, type DayKind, type OwnChoice, weekdayOf, weeksOf } from './working_year';
 import styles from './year_calendar.module.css';
 
 export const kind_words: Record<DayKind, Pair> = {
@@ -26,22 +26,11 @@ const weekdays: readonly Pair[] = [
   { vi: 'thứ Bảy', en: 'Saturday' },
   { vi: 'Chủ nhật', en: 'Sunday' },
 ];
-const short_weekdays: readonly Pair[] = [
-  { vi: 'T2', en: 'Mo' },
-  { vi: 'T3', en: 'Tu' },
-  { vi: 'T4', en: 'We' },
-  { vi: 'T5', en: 'Th' },
-  { vi: 'T6', en: 'Fr' },
-  { vi: 'T7', en: 'Sa' },
-  { vi: 'CN', en: 'Su' },
-];
 export function weekdayText(day: string): string {
   const name = weekdays[weekdayOf(day)];
   return name ? t(name) : '';
 }
 
-const english_months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const monthText = (month: number): string => t({ vi: `Tháng ${month}`, en: english_months[month - 1] ?? '' });
 
 export interface YearCalendarProps {
   year: number;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The pipeline of research tasks: how many stand at each stage, each with who follows it and what is due next.
 import { Button, Group, Select } from '@mantine/core';
-import { IconAlertTriangle, IconFlask, IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileCheck, IconFlask, IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '../api/queries';
 import { tasksQuery, type TaskLine, type TaskStage } from '../api/research';
@@ -12,6 +12,7 @@ import { dayText, leftText, today } from '../parts/format';
 import { Loading, Sheet } from '../parts/page_host';
 import { ProblemBox } from '../parts/problem_box';
 import { Link, useFilter } from '../parts/router';
+import { EnterDialog } from './research/enter';
 import { ImportDialog } from './research/import_dialog';
 import { ProposeDialog } from './research/propose';
 import { level_words, off_the_way, stage_words, stages, step_words, taskAddress } from './research/words';
@@ -115,6 +116,7 @@ export default function ResearchPage() {
   if (!asked.data || !me) return <Loading />;
   const all = asked.data;
   const may = me.may.includes('research.propose');
+  const mayEnter = me.may.includes('research.enter');
   const lines = shownOf(all, year, follower);
   const at = (stage: TaskStage) => lines.filter((line) => line.stage === stage);
   const counts = new Map(stages.map((stage) => [stage, at(stage).length] as const));
@@ -126,6 +128,11 @@ export default function ResearchPage() {
       beside={
         may && (
           <Group gap="xs" className="no-print">
+            {mayEnter && (
+              <Button variant="default" leftSection={<IconFileCheck size={17} aria-hidden />} onClick={() => setDoing('enter')}>
+                {t({ vi: 'Ghi nhiệm vụ đang thực hiện', en: 'Enter a running task' })}
+              </Button>
+            )}
             <Button variant="default" leftSection={<IconFileSpreadsheet size={17} aria-hidden />} onClick={() => setDoing('import')}>
               {t({ vi: 'Nhập bảng', en: 'Import' })}
             </Button>
@@ -161,6 +168,7 @@ export default function ResearchPage() {
         </>
       )}
       {may && <ProposeDialog opened={doing === 'propose'} close={() => setDoing('')} taken={new Set(all.map((line) => line.id))} />}
+      {mayEnter && doing === 'enter' && <EnterDialog close={() => setDoing('')} taken={new Set(all.map((line) => line.id))} />}
       {may && <ImportDialog opened={doing === 'import'} close={() => setDoing('')} />}
     </Sheet>
   );

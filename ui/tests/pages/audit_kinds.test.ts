@@ -17,7 +17,8 @@ test('a subject is told in words and leads to its page', () => {
   expect(subjectText('council/tc1-2026')).toBe('hội đồng tc1-2026');
   expect(subjectAddress('council/tc1-2026')).toBe('/hoi-dong/tc1-2026');
   expect(subjectAddress('binding/2026.12.1')).toBe('/item/2026.12');
-  expect(subjectAddress('meeting/hn1')).toBe('');
+  expect(subjectAddress('meeting/hn1')).toBe('/hoi-nghi?open=hn1');
+  expect(subjectAddress('expert/e1')).toBe('');
   expect(subjectAddress('unit/u3')).toBe('');
 });
 

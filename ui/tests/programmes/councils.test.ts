@@ -4,7 +4,7 @@ import type { Council, CouncilMember, Finding } from '../../src/api/councils';
 import { marksOf, unmarked } from '../../src/programmes/councils/marks';
 import { levelsOf } from '../../src/programmes/councils/results';
 import { ballotInput, pointsWrong, sumOf, type BallotDraft } from '../../src/programmes/councils/score_sheet';
-import { criteriaIn, freeId, isWeekend, lacking, missingWith, neededFor, rulesIn, whyText, workingDaysBefore } from '../../src/programmes/councils/sitting';
+import { criteriaIn, isWeekend, lacking, missingWith, neededFor, rulesIn, whyText, workingDaysBefore } from '../../src/programmes/councils/sitting';
 
 const said = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => ({ id: `council.selection.${name}`, value }));
 const rules = rulesIn(said({ ballot: 'points', criteria: 'Mục tiêu, nội dung: 30; Dự toán: 10', pass: '70', agree: '0.75', quorum: '0.6666', needed: 'chair secretary', 'paper-days': '3', least: '7', most: '9', reviewers: '2' }));
@@ -77,10 +77,6 @@ test('why a dossier passed is told by what decides', () => {
   expect(whyText(finding, rules)).toBe('điểm trung bình 76,43 ≥ 70');
   expect(whyText({ ...finding, mean: 69.99, passed: false }, rules)).toBe('điểm trung bình 69,99 < 70');
   expect(whyText({ ...finding, passed: false }, { ...rules, form: 'vote' })).toBe('5/7 người có mặt đồng ý, phải quá 75 %');
-});
-
-test('an id is the first that nobody has', () => {
-  expect(freeId('tc', '2026', new Set(['tc1-2026', 'tc3-2026']))).toBe('tc2-2026');
 });
 
 const draft: BallotDraft = { points: ['25,5', '8'], vote: '', rank: '', grade: '', marks: [], opinion: ' rõ ', blank: false };

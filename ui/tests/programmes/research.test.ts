@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import type { TaskLine } from '../../src/api/research';
+import { ruleOf } from '../../src/api/validation';
 import { followersOf, shownOf } from '../../src/programmes/research';
-import { inputOf } from '../../src/programmes/research/action_dialog';
-import { councilFor, openOf, pathOf } from '../../src/programmes/research/actions';
+import { councilFor, forms, openOf, pathOf, type Done } from '../../src/programmes/research/actions';
 import { rowsIn } from '../../src/programmes/research/import_dialog';
-import { freeTask } from '../../src/programmes/research/propose';
 
 const line = (id: string, part: Partial<TaskLine> = {}): TaskLine => ({ id, title: id, level: 'province', year: 2027, stage: 'running', proposer: '', host: '', leader: '', leader_name: null, specialist: '', specialist_name: null, until: null, checked: null, step: null, due: null, late: false, ...part });
 
@@ -28,21 +27,16 @@ test('followers are named once, in Vietnamese order', () => {
   ]);
 });
 
-test('only what an action asks is sent, lines as lists, what is no number as it was typed', () => {
-  const words = { leader: 'u1', specialist: '', host: 'Viện Hai', partner: 'Một\n\n Hai ', team: 'An; Viện Hai', principal: '', amount: '1.250,5', found: '', text: '', reason: '', from: '', until: '', day: '', document: '12/QĐ', recipient: '', files: [] };
-  expect(inputOf('apply', words, ['x'])).toEqual({ host: 'Viện Hai', partner: ['Một', 'Hai'], team: ['An; Viện Hai'], file: ['x'] });
-  expect(inputOf('fund', words, [])).toEqual({ amount: 1250.5, document: '12/QĐ' });
-  expect(inputOf('fund', { ...words, amount: 'nhiều' }, [])).toEqual({ amount: 'nhiều', document: '12/QĐ' });
+test('each action asks for what its description knows', () => {
+  for (const [done, form] of Object.entries(forms)) for (const asked of form.asks) expect(ruleOf(pathOf(done as Done), asked), `${done} ${asked}`).toBeDefined();
 });
 
 test('what the server opens is offered in the order of the procedures, but for proposing', () => {
-  expect(openOf(['research.stop', 'research.propose', 'research.check', 'research.list'])).toEqual(['list', 'check', 'stop']);
+  expect(openOf({ may: ['research.stop', 'research.propose', 'research.check', 'research.list'], undelivered: [] })).toEqual(['list', 'check', 'stop']);
+  expect(openOf({ may: ['research.deliver'], undelivered: [] })).toEqual([]);
+  expect(openOf({ may: ['research.deliver'], undelivered: ['Sở Y'] })).toEqual(['deliver']);
   expect(pathOf('list')).toBe('/api/v1/research/list');
   expect(pathOf('call')).toBe('/api/v1/research/{research}/call');
-});
-
-test('an id is the first that nobody has', () => {
-  expect(freeTask('2027', new Set(['nv1-2027']))).toBe('nv2-2027');
 });
 
 test('a task waits for the council of its stage, with its own dossiers', () => {

@@ -120,6 +120,7 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
       'research.submitted': { vi: 'nhận hồ sơ nghiệm thu', en: 'handed in' },
       'research.registered': { vi: 'đăng ký kết quả', en: 'registered' },
       'research.announced': { vi: 'thông báo kết quả', en: 'announced' },
+      'research.delivered': { vi: 'nơi nhận đã có thông báo', en: 'notice delivered' },
     },
   },
   {
@@ -131,6 +132,16 @@ export const families: readonly { family: string; name: Pair; kinds: Record<stri
     family: 'approval',
     name: { vi: 'Trình duyệt', en: 'Approvals' },
     kinds: { 'approval.begun': { vi: 'lập chuỗi trình', en: 'begun' }, 'approval.sent': { vi: 'báo cáo, trình', en: 'sent' }, 'approval.decided': { vi: 'ý kiến của cấp được trình', en: 'decided' } },
+  },
+  {
+    family: 'round',
+    name: { vi: 'Đợt đăng ký, lấy ý kiến', en: 'Calls to many bodies' },
+    kinds: { 'round.opened': { vi: 'gửi, sửa', en: 'opened' }, 'round.answered': { vi: 'trả lời', en: 'answered' }, 'round.reminded': { vi: 'nhắc', en: 'reminded' }, 'round.closed': { vi: 'đóng đợt', en: 'closed' } },
+  },
+  {
+    family: 'procedure',
+    name: { vi: 'Quy trình', en: 'Procedures' },
+    kinds: { 'procedure.begun': { vi: 'bắt đầu', en: 'begun' }, 'procedure.stepped': { vi: 'xong một bước', en: 'a step done' }, 'procedure.stopped': { vi: 'dừng', en: 'stopped' } },
   },
   { family: 'achievement', name: { vi: 'Kết quả của chương trình', en: 'Achievements' }, kinds: { 'achievement.made': { vi: 'đạt được', en: 'made' }, 'achievement.withdrawn': { vi: 'rút lại', en: 'withdrawn' } } },
   { family: 'binding', name: { vi: 'Sản phẩm được đếm', en: 'Counted products' }, kinds: { 'binding.set': { vi: 'gắn, thôi gắn', en: 'bound, unbound' } } },

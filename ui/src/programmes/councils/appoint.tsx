@@ -15,13 +15,14 @@ import { DayField } from '../../parts/day_field';
 import { useDraft } from '../../parts/drafts';
 import { hasWords } from '../../parts/fold';
 import { today, upper } from '../../parts/format';
+import { freeId } from '../../parts/free_id';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { go, useWords } from '../../parts/router';
 import { choices } from '../../parts/words';
 import { DossierDialog } from './dossier_dialog';
 import { MembersField, type MemberRow } from './members_field';
-import { councilAddress, freeId, rulesIn } from './sitting';
+import { councilAddress, rulesIn } from './sitting';
 import { id_beginnings, kind_words, kinds, mode_words, type CouncilKind } from './words';
 import styles from './appoint.module.css';
 

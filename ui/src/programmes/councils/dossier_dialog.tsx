@@ -10,9 +10,9 @@ import { Confirm } from '../../parts/confirm';
 import { useDraft } from '../../parts/drafts';
 import { FilesField } from '../../parts/files_field';
 import { today } from '../../parts/format';
+import { freeId } from '../../parts/free_id';
 import { bring, letGo, type KeptFile } from '../../parts/kept_files';
 import { notify } from '../../parts/notices';
-import { freeId } from './sitting';
 
 interface DossierDraft {
   dossier: string;

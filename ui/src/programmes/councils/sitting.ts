@@ -137,13 +137,5 @@ export function whyText(finding: Finding, rules: Rules): string {
     : t({ vi: `không quá ${share} người có mặt xếp “đạt” trở lên`, en: `no more than ${share} of those present call it passed` });
 }
 
-/** "tc2-2026": the first that no council has yet. */
-export function freeId(beginning: string, year: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; ++number) {
-    const id = `${beginning}${number}-${year}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
 export const councilAddress = (council: string): string => `/hoi-dong/${encodeURIComponent(council)}`;
 export const dossierAddress = (dossier: string): string => `/ho-so/${encodeURIComponent(dossier)}`;

@@ -2,6 +2,7 @@
 // What the field calls the kinds of councils, their seats and stages, and what they have to do.
 import type { Agreement, CouncilStage, Mode, NextStep, Seat } from '../../api/councils';
 import { t, type Pair } from '../../api/text';
+import type { Tone } from '../../parts/badge';
 
 export const kinds = ['identification', 'selection', 'appraisal', 'acceptance'] as const;
 export type CouncilKind = (typeof kinds)[number];
@@ -52,7 +53,7 @@ export const stage_words: Record<CouncilStage, Pair> = {
   counted: { vi: 'đã kiểm phiếu', en: 'counted' },
   dissolved: { vi: 'đã hủy', en: 'dissolved' },
 };
-export const stage_tones: Record<CouncilStage, string> = { appointed: 'none', invited: 'waiting', open: 'open', unsealed: 'late-done', counted: 'done', dissolved: 'none' };
+export const stage_tones: Record<CouncilStage, Tone> = { appointed: 'none', invited: 'waiting', open: 'open', unsealed: 'late-done', counted: 'done', dissolved: 'none' };
 
 export const next_words: Record<Exclude<NextStep, 'nothing'>, Pair> = {
   declare: { vi: 'khai xung đột lợi ích', en: 'declare conflicts of interest' },

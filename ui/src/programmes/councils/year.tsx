@@ -8,22 +8,11 @@ import { useMe } from '../../api/queries';
 import { t } from '../../api/text';
 import { dayText, today, upper } from '../../parts/format';
 import { Link } from '../../parts/router';
-import { isRest, kindOf, ownOf, weekdayOf } from '../../parts/working_year';
+import { isRest, kindOf, monthText, ownOf, short_weekdays, weekdayOf } from '../../parts/working_year';
 import { StageBadge } from './badge';
 import { councilAddress, isWeekend, lacking } from './sitting';
 import { shortKind } from './words';
 import styles from './councils.module.css';
-
-const short_weekdays = [
-  { vi: 'T2', en: 'Mo' },
-  { vi: 'T3', en: 'Tu' },
-  { vi: 'T4', en: 'We' },
-  { vi: 'T5', en: 'Th' },
-  { vi: 'T6', en: 'Fr' },
-  { vi: 'T7', en: 'Sa' },
-  { vi: 'CN', en: 'Su' },
-];
-const english_months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Whether the agency is off on a day; who may not see its calendar goes by weekends. */
 function useIsOff(year: number): (day: string) => boolean {
@@ -106,13 +95,13 @@ export function YearOfCouncils({ year, lines, known }: { year: string; lines: re
         </section>
       )}
       <div className={styles.year}>
-        {english_months.map((english, at) => {
+        {Array.from({ length: 12 }, (_, at) => {
           const month = `${year}-${String(at + 1).padStart(2, '0')}`;
           const here = lines.filter((line) => line.day?.startsWith(month));
           return (
             <section key={month} className={styles.month} data-empty={here.length === 0} data-now={month === month_now || undefined}>
               <h2 className={styles.monthname}>
-                {t({ vi: `Tháng ${at + 1}`, en: english })}
+                {monthText(at + 1)}
                 {here.length > 0 && <span className={styles.count}>{here.length}</span>}
               </h2>
               {here.length > 0 && entries(here)}

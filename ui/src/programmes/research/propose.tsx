@@ -5,10 +5,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { actOnTask, type TaskLevel } from '../../api/research';
 import { t } from '../../api/text';
 import { given } from '../../api/validation';
+import { linesIn } from '../../parts/action_dialog';
 import { useActionForm } from '../../parts/action_form';
 import { Confirm } from '../../parts/confirm';
 import { useDraft } from '../../parts/drafts';
 import { today } from '../../parts/format';
+import { freeId } from '../../parts/free_id';
 import { notify } from '../../parts/notices';
 import { go } from '../../parts/router';
 import { choices } from '../../parts/words';
@@ -26,22 +28,15 @@ interface Proposal {
   team: string;
 }
 
-const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);
-
-/** "nv3-2027": the first that no task has yet. */
-export function freeTask(year: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; ++number) if (!taken.has(`nv${number}-${year}`)) return `nv${number}-${year}`;
-}
-
 const path = '/api/v1/research/{research}/propose';
 
 export function ProposeDialog({ opened, close, taken }: { opened: boolean; close: () => void; taken: ReadonlySet<string> }) {
   const next_year = String(Number(today().slice(0, 4)) + 1);
   const { value: draft, change, clear } = useDraft<Proposal>('research.propose', { research: '', title: '', level: 'province', year: next_year, proposer: '', need: '', product: '', team: '' });
   const queries = useQueryClient();
-  const id = draft.research.trim() || freeTask(draft.year || next_year, taken);
+  const id = draft.research.trim() || freeId('nv', draft.year || next_year, taken);
   const { title, level, proposer, need, product } = draft;
-  const input = { title, level, proposer, need, product, team: lines(draft.team), ...(draft.year.trim() ? { year: Number(draft.year) } : {}) };
+  const input = { title, level, proposer, need, product, team: linesIn(draft.team), ...(draft.year.trim() ? { year: Number(draft.year) } : {}) };
   const form = useActionForm(path, { ...input, research: id }, { wrong: { research: taken.has(id) ? { vi: 'Đã có nhiệm vụ mã này', en: 'There is a task of this id' } : undefined }, fieldOf: { 'input.id': 'research' } });
   const act = async () => {
     await actOnTask(path, id, given(input));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A research task: where it stands, what may be done next, its deadlines, its way so far, its dossiers and what councils found.
-import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconArrowLeft, IconCheck, IconClock, IconFolder } from '@tabler/icons-react';
+import { Anchor, Button } from '@mantine/core';
+import { IconAlertTriangle, IconArrowLeft, IconCheck, IconClock, IconDownload, IconFolder } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useMe } from '../../api/queries';
-import { taskQuery, type Task } from '../../api/research';
+import { receiptAddress, taskQuery, type Task } from '../../api/research';
 import { t } from '../../api/text';
 import { dayText, leftText, numberText, today, upper } from '../../parts/format';
 import type { PageProps } from '../../parts/page';
@@ -13,9 +13,10 @@ import { Loading, Sheet } from '../../parts/page_host';
 import { ProblemBox } from '../../parts/problem_box';
 import { recordAddress } from '../../parts/records';
 import { Link, useFilter } from '../../parts/router';
-import { ActionDialog } from './action_dialog';
+import { ServicesAbout } from '../../parts/services_about';
+import { TaskDialog } from './action_dialog';
 import { councilFor, forms, openOf } from './actions';
-import { council_words, event_words, level_words, off_the_way, stage_words, stages, step_words, taskAddress } from './words';
+import { council_words, event_words, level_words, off_the_way, stage_words, stages, step_words, taskAddress, way_words } from './words';
 import styles from './research.module.css';
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
@@ -47,8 +48,50 @@ function Particulars({ task }: { task: Task }) {
         )}
         {task.call_until && <Row name={t({ vi: 'Hạn nộp hồ sơ', en: 'Call closes' })}>{dayText(task.call_until)}</Row>}
         {task.stopped_because && <Row name={t({ vi: 'Chấm dứt vì', en: 'Stopped because' })}>{task.stopped_because}</Row>}
-        {task.recipients.length > 0 && <Row name={t({ vi: 'Đã thông báo cho', en: 'Announced to' })}>{task.recipients.join('; ')}</Row>}
+        {task.products.length > 0 && (
+          <Row name={t({ vi: 'Sản phẩm theo hợp đồng', en: 'Products by the contract' })}>
+            {task.products.map((one, at) => (
+              <div key={at}>
+                {one.name} <span className="soft small">{`${numberText(one.ordered)} ${one.unit}`}</span>
+              </div>
+            ))}
+          </Row>
+        )}
       </dl>
+    </section>
+  );
+}
+
+/** Each recipient of the notice of its result: whether it has come, and what shows that. */
+function Recipients({ task }: { task: Task }) {
+  if (task.recipients.length === 0) return null;
+  const come = task.recipients.length - task.undelivered.length;
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>
+        {t({ vi: 'Nơi nhận thông báo kết quả', en: 'Who is told of the result' })} <span className="soft">{`${come}/${task.recipients.length}`}</span>
+      </h2>
+      <ul className={styles.deadlines}>
+        {task.recipients.map((recipient) => {
+          const said = task.deliveries.find((one) => one.recipient === recipient);
+          return (
+            <li key={recipient} data-done={said !== undefined} data-late={false}>
+              {said ? <IconCheck size={16} aria-hidden /> : <IconClock size={16} aria-hidden />}
+              <span>
+                <b lang="vi">{recipient}</b>{' '}
+                <span className="soft small">{said ? [t(way_words[said.way]), said.day && dayText(said.day), said.text].filter(Boolean).join(' · ') : t({ vi: 'chưa có biên nhận', en: 'nothing shows that it came' })}</span>
+                {said?.files.map((name, at) => (
+                  <div key={said.hashes[at]}>
+                    <Anchor size="sm" href={receiptAddress(task.id, said.hashes[at] ?? '')} download={name}>
+                      <IconDownload size={14} aria-hidden /> {name}
+                    </Anchor>
+                  </div>
+                ))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }
@@ -186,7 +229,7 @@ export default function TaskPage({ names }: PageProps) {
       <Loading />
     );
   const task = asked.data;
-  const open = openOf(task.may);
+  const open = openOf(task);
   const chosen = open.find((one) => one === doing);
   const at = stages.indexOf(task.stage);
   const council = me?.may.includes('council.appoint') ? councilFor(task) : null;
@@ -227,16 +270,18 @@ export default function TaskPage({ names }: PageProps) {
       <div className={styles.two}>
         <div className={styles.stack}>
           <Deadlines task={task} />
+          <Recipients task={task} />
           <Way task={task} />
           <Checks task={task} />
         </div>
         <div className={styles.stack}>
           <Particulars task={task} />
           <Dossiers task={task} />
+          <ServicesAbout record={`research/${task.id}`} />
           <Alike task={task} />
         </div>
       </div>
-      {chosen && <ActionDialog key={chosen} task={task} done={chosen} close={() => setDoing('')} />}
+      {chosen && <TaskDialog key={chosen} task={task} done={chosen} close={() => setDoing('')} />}
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the field calls the stages of research tasks, their deadlines, and what happens to them.
-import type { TaskEvent, TaskLevel, TaskStage, TaskStep } from '../../api/research';
+import type { Task, TaskEvent, TaskLevel, TaskStage, TaskStep } from '../../api/research';
 import type { Pair } from '../../api/text';
 
 export const stage_words: Record<TaskStage, Pair> = {
@@ -48,6 +48,13 @@ export const event_words: Record<TaskEvent, Pair> = {
   acceptance: { vi: 'Hội đồng đánh giá, nghiệm thu', en: 'Judged by a council' },
   registered: { vi: 'Đăng ký kết quả', en: 'Results registered' },
   announced: { vi: 'Thông báo kết quả', en: 'Result announced' },
+};
+
+export const way_words: Record<Task['deliveries'][number]['way'], Pair> = {
+  'by-hand': { vi: 'Trao tay', en: 'By hand' },
+  post: { vi: 'Bưu chính', en: 'By post' },
+  mail: { vi: 'Thư điện tử', en: 'By mail' },
+  portal: { vi: 'Trục liên thông văn bản', en: 'By the portal of documents' },
 };
 
 export const council_words: Record<string, Pair> = {
