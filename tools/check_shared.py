@@ -7,6 +7,7 @@ Fails when a figure is under its minimum in tests/shared/thresholds.tsv; one of 
 import collections
 import difflib
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -18,6 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 SAURO = ROOT / "build" / "release" / "src" / "sauro"
 PLANT_DEFECTS = ROOT / "build" / "release" / "tests" / "tools" / "plant_defects"
+YEARS_TEST = ROOT / "build" / "release" / "tests" / "years_test"
 PLAIN_TEXT = ROOT / "build" / "release" / "tests" / "tools" / "plain_text"
 GRAMMARS = {"time-expressions": ("time", "schedule"), "quantity-forms": ("quantity", "deliverables"), "assignment-forms": ("responsibility", "assignments")}
 
@@ -206,9 +208,16 @@ def score_planted(_, show):
     return {"recall": float(recall), "precision": float(precision)}
 
 
+def year_of(plan, later):
+    """What goes wrong when the year of research is played on a plan, `later` years after 2026; nothing where all of its lines are done."""
+    told = {"SAURO_YEAR_PLAN": str(plan), "SAURO_YEAR_LINES": str(ROOT / "tests/shared/year-lines.tsv"), "SAURO_YEAR_LATER": str(later)}
+    played = subprocess.run([YEARS_TEST], env=os.environ | told, capture_output=True, text=True, timeout=300)
+    return played.stdout.splitlines() if played.returncode else []
+
+
 def main():
     show = sys.argv[1:2]
-    for needed in (SHARED, SAURO, PLAIN_TEXT, PLANT_DEFECTS):
+    for needed in (SHARED, SAURO, PLAIN_TEXT, PLANT_DEFECTS, YEARS_TEST):
         if not needed.exists():
             sys.exit(f"check_shared: there is no {needed}")
     figures, failed = {}, 0
@@ -233,6 +242,9 @@ def main():
     others = other_findings(SHARED / "samples/ke-hoach-so-khcn-2024.docx")
     print("\n".join([f"findings: {len(others)} differ from tests/shared/findings.tsv", *others]))
     failed += len(others)
+    wrong = year_of(SHARED / "samples/ke-hoach-so-khcn-2024.docx", -2)
+    print("\n".join(["a year of research on the sample: " + ("not all of its lines are done" if wrong else "every line is done with what shows it"), *wrong]))
+    failed += bool(wrong)
     print(f"shared: {failed} figures beyond their limit")
     return 1 if failed else 0
 

@@ -123,6 +123,17 @@ class Agency {
     ledger_ = *open_data(folder_.path, false);
   }
 
+  /// Nothing but hoa, giam, quantri and dong, who are known from that day on.
+  struct Bare {
+    std::string_view since;
+  };
+  explicit Agency(Bare bare) : ledger_(*open_data(folder_.path, true)) {
+    on(bare.since);
+    std::vector<plan::NewFact> facts;
+    leaders(facts);
+    EXPECT_TRUE(append_facts({*ledger_, folder_.path, key, now()}, facts, {}, {}, {}).ok());
+  }
+
   /// What is done next is done on this day, at nine o'clock and later.
   Agency& on(std::string_view iso) {
     today_ = iso;
@@ -210,6 +221,13 @@ class Agency {
     made.disabled = disabled;
     facts.push_back(fact_of("user.set", std::string("user/") + id, made));
   }
+  void leaders(std::vector<plan::NewFact>& facts) {
+    using enum tracking::UserRole;
+    user(facts, "quantri", "Đỗ Quản", {administrator, {}, {}, {}});
+    user(facts, "hoa", "Nguyễn Thị Hoa", {office, {}, {}, {}});
+    user(facts, "giam", "Trần Văn Giám", {director, {}, {}, {}});
+    user(facts, "dong", "Ngô Đức Thịnh", {council_member, {}, {}, {}});
+  }
   void found() {
     plan::Draft draft = draft_of_2026();
     std::vector<plan::NewFact> facts;
@@ -222,9 +240,7 @@ class Agency {
     plan.front().attachments = {*document};
     std::move(plan.begin(), plan.end(), std::back_inserter(facts));
     using enum tracking::UserRole;
-    user(facts, "quantri", "Đỗ Quản", {administrator, {}, {}, {}});
-    user(facts, "hoa", "Nguyễn Thị Hoa", {office, {}, {}, {}});
-    user(facts, "giam", "Trần Văn Giám", {director, {}, {}, {}});
+    leaders(facts);
     user(facts, "thoc", "Ngô Văn Thóc", {head, "u1", {}, {}});
     user(facts, "an", "Lê An", {specialist, "u1", {}, {}});
     user(facts, "lan", "Nguyễn Thị Lan", {specialist, "u1", {}, {}}, "p1");
@@ -232,7 +248,6 @@ class Agency {
     user(facts, "binh", "Bùi Văn Bình", {specialist, "u2", {}, {}});
     user(facts, "tren", "Cấp Trên", {superior, {}, {}, {}});
     user(facts, "kiem", "Kiểm Toán", {auditor, {}, {}, {}});
-    user(facts, "dong", "Ngô Đức Thịnh", {council_member, {}, {}, {}});
     user(facts, "tra", "Thanh Tra", {inspector, {}, {}, {}});
     user(facts, "cu", "Người Cũ", {office, {}, {}, {}}, "", true);
     ASSERT_TRUE(append_facts({*ledger_, folder_.path, key, now()}, facts, {}, {}, {}).ok());

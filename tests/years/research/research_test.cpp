@@ -13,7 +13,10 @@ std::string running(int number) { return "nv" + std::to_string(number); }
 /// The plan is read, cleared and issued; those who work by it get their accounts.
 void january(Year& year) {
   year.on("2026-01-05");
-  year.does("hoa", "plan.import", {{"plan", Year::plan}}, {{"ke-hoach.txt", file_text(here + "ke-hoach.txt")}});
+  const std::string& file = year.script.file;
+  year.does("hoa", "plan.import", {{"plan", Year::plan}},
+            {{"ke-hoach" + file.substr(file.rfind('.')), file_text(file)}});
+  year.clear_plan();
   year.does("hoa", "agency.set",
             {{"name", "Sở Khoa học và Công nghệ"},
              {"superior", "UBND tỉnh Lam Sơn"},
@@ -26,8 +29,8 @@ void january(Year& year) {
              {"office-symbol", "VP"}});
   year.does("hoa", "plan.submit", {{"plan", Year::plan}});
   year.on("2026-01-06")
-      .does("hoa", "plan.issue", {{"plan", Year::plan}, {"number", "12/KH-SKHCN"}, {"day", "05/01/2026"}});
-  const std::string unit = year.agency.item(year.line("Nghiệm thu")).set.doers.front().unit;
+      .does("hoa", "plan.issue", {{"plan", Year::plan}, {"number", "12/KH-SKHCN"}, {"day", "2026-01-05"}});
+  const std::string unit = year.agency.item(year.line("accept")).set.doers.front().unit;
   const auto user = [&](const char* id, const char* name, const char* role) {
     Values values{{"user", id}, {"name", name}, {"role", role}};
     if (role != std::string("council_member")) values.emplace_back("unit", unit);
@@ -57,6 +60,8 @@ void february(Year& year) {
                {"principal", "Chủ Nhiệm Số " + std::to_string(i)},
                {"from", "2024-10-01"},
                {"until", i <= 10 ? "2026-05-31" : "2026-08-31"},
+               {"ordered", "Quy trình kỹ thuật đã được thẩm định; 1 quy trình"},
+               {"ordered", "Mô hình trình diễn tại hộ nông dân; 4 mô hình"},
                {"document", "HĐ " + std::to_string(i) + "/HĐ-SKHCN"}});
   const auto bind = [&](const char* line, const char* kind, const char* of = "", const char* trait = "") {
     Values values{{"item", year.line(line)}, {"kind", kind}};
@@ -64,12 +69,13 @@ void february(Year& year) {
     if (*trait != 0) values.emplace_back("trait", trait);
     year.does("hoa", "item.bind", values);
   };
-  bind("Phân công", "research.followed");
-  bind("Tổ chức hội đồng tư vấn", "research.advised", "research.proposed", "year=2027");
-  bind("Nghiệm thu", "research.accepted");
-  bind("Tổ chức hội nghị", "meeting.held", "", "kind=transfer");
-  bind("Thông báo kết quả", "research.announced");
-  bind("Kiểm tra", "research.checked", "research.running");
+  if (year.counts("follow")) bind("follow", "research.followed");
+  bind("advise", "research.advised", "research.proposed", "year=2027");
+  bind("accept", "research.accepted");
+  bind("transfer", "meeting.held", "", "kind=transfer");
+  bind("announce", "research.delivered");
+  bind("check", "research.checked", "research.running");
+  year.on("2026-02-23").finish("orient", "KH 9/KH-QLKH");
 }
 
 void april(Year& year) {
@@ -77,7 +83,7 @@ void april(Year& year) {
   year.may_not("truong", "research.follow", {{"research", running(1)}, {"leader", "giam"}}, "who.forbidden");
   for (int i = 1; i <= tasks; ++i)
     year.does("giam", "research.follow", {{"research", running(i)}, {"leader", "giam"}, {"specialist", "vien"}});
-  year.on("2026-04-20").finish("Phân công", "QĐ 31/QĐ-SKHCN");
+  year.on("2026-04-20").finish("follow", "QĐ 31/QĐ-SKHCN");
   for (int i = 1; i <= tasks; ++i)
     year.on("2026-04-22")
         .does("vien", "research.check",
@@ -103,7 +109,7 @@ void may_and_june(Year& year) {
                {"proposer", i == 2 ? "UBND xã Đại Ngàn" : "Trường Đại học Lam Sơn"},
                {"need", "Thiếu quy trình phù hợp với điều kiện của tỉnh"},
                {"team", "Mạc Văn Khoa; Trường Đại học Lam Sơn"}});
-  year.finish("Tổng hợp", "BC 55/BC-SKHCN");
+  year.finish("collect", "BC 55/BC-SKHCN");
   year.on("2026-06-08")
       .does("hoa", "approval.begin",
             {{"approval", "dm2027"},
@@ -121,10 +127,13 @@ void may_and_june(Year& year) {
     year.does("hoa", "approval.decide", said);
   };
   link("BC 60/BC-QLKH", "TB 9/TB-SKHCN", "approved");
+  year.finish("leaders", "BC 60/BC-QLKH");
   year.on("2026-07-13");
   link("BC 71/BC-SKHCN", "TB 3/TB-HĐKHCN", "returned");
   year.on("2026-07-27");
   link("BC 75/BC-SKHCN", "TB 4/TB-HĐKHCN", "approved");
+  year.finish("province", "BC 75/BC-SKHCN");
+  year.on("2026-08-17").finish("party", "BC 80/BC-SKHCN");
 }
 
 /// Tasks hand in their results; a council of seven grades them. What it does not pass is not told of as done.
@@ -135,7 +144,8 @@ void accept(Year& year, int round, const std::vector<int>& numbers, const std::v
   std::vector<std::string> dossiers;
   year.on(handed_in);
   for (const int i : numbers) {
-    year.does("vien", "research.submit", {{"research", running(i)}},
+    year.does("vien", "research.submit",
+              {{"research", running(i)}, {"delivered", "1"}, {"delivered", fails(i) ? "2" : "4"}},
               {{"Báo cáo tổng hợp.pdf", "%PDF-1.4 " + id + running(i)}});
     dossiers.push_back(running(i) + ".kq");
   }
@@ -147,13 +157,13 @@ void accept(Year& year, int round, const std::vector<int>& numbers, const std::v
   year.on(sits).attend(id, experts);
   year.does("dong", "council.open", {{"council", id}});
   for (const int number : numbers)
-    for (int i = 0; i < experts; ++i)
-      year.does(Year::member(i), "council.ballot",
-                {{"council", id},
-                 {"dossier", running(number) + ".kq"},
-                 {"grade", fails(number) && i < 3 ? "failed"
-                           : i == 6               ? "excellent"
-                                                  : "passed"}});
+    for (int i = 0; i < experts; ++i) {
+      Values ballot{{"council", id}, {"dossier", running(number) + ".kq"}};
+      // Of the two products kind, quality and quantity, then the report: two of four models are too few.
+      for (int mark = 0; mark < 7; ++mark)
+        ballot.emplace_back("mark", fails(number) && mark == 5 && i < 3 ? "failed" : i == 6 ? "excellent" : "passed");
+      year.does(Year::member(i), "council.ballot", ballot);
+    }
   year.count(id);
   for (const int i : numbers) {
     if (fails(i)) {
@@ -167,6 +177,16 @@ void accept(Year& year, int round, const std::vector<int>& numbers, const std::v
                {"recipient", "Sở Nông nghiệp và Môi trường"},
                {"recipient", "UBND các xã, phường"},
                {"document", "TB " + std::to_string(100 + i) + "/TB-SKHCN"}});
+    year.may_not_once("vien", "research.deliver", {{"research", running(i)}, {"recipient", "Sở Y tế"}, {"way", "post"}},
+                      "research.recipient");
+    year.does("vien", "research.deliver",
+              {{"research", running(i)}, {"recipient", "Sở Nông nghiệp và Môi trường"}, {"way", "portal"}});
+    year.does("vien", "research.deliver",
+              {{"research", running(i)},
+               {"recipient", "UBND các xã, phường"},
+               {"way", "post"},
+               {"text", "EA " + std::to_string(100 + i) + " VN"}},
+              {{"Biên nhận.pdf", "%PDF-1.4 " + running(i)}});
   }
 }
 
@@ -189,7 +209,7 @@ void conferences(Year& year) {
                {"attended", "60"},
                {"minutes", "BB " + std::to_string(i) + "/BB-HN"}});
   }
-  year.finish("Tổ chức hội nghị", "BC 120/BC-SKHCN");
+  year.finish("transfer", "BC 120/BC-SKHCN");
 }
 
 /// The council that advises on what was proposed: who has not declared sees nothing, without a quorum nothing opens.
@@ -219,6 +239,7 @@ void september(Year& year) {
     }
   year.count("xd");
   EXPECT_EQ(year.task("dx3").stage, programmes::research::Stage::rejected);
+  year.finish("identify", "BB 10/BB-HĐ");
   year.issues("bien-ban-xac-dinh",
               {{"form", "council-minutes"},
                {"council", "xd"},
@@ -233,14 +254,16 @@ void autumn(Year& year) {
   year.does("hoa", "approval.decide",
             {{"approval", "dm2027"}, {"verdict", "approved"}, {"document", "QĐ 2011/QĐ-UBND"}});
   year.does("giam", "research.list", {{"task", "dx1"}, {"task", "dx2"}, {"document", "QĐ 2011/QĐ-UBND"}});
-  year.finish("Trình phê duyệt", "TTr 44/TTr-SKHCN");
+  year.finish("submit", "TTr 44/TTr-SKHCN");
   year.on("2026-10-19")
       .may_not("giam", "research.call", {{"research", "dx1"}, {"until", "2026-10-30"}, {"document", "TB 131/TB-SKHCN"}},
                "research.short-call");
   year.does("giam", "research.call", {{"research", "dx1"}, {"until", "2026-11-20"}, {"document", "TB 131/TB-SKHCN"}});
   year.does("giam", "research.assign",
             {{"research", "dx2"}, {"host", "Đài Khí tượng Thủy văn tỉnh"}, {"document", "QĐ 150/QĐ-SKHCN"}});
-  year.finish("Thông báo tuyển chọn", "TB 131/TB-SKHCN");
+  year.finish("call", "TB 131/TB-SKHCN");
+  year.on("2026-11-02").finish("principle", "BC 125/BC-SKHCN");
+  year.finish("standing", "BC 126/BC-SKHCN");
   year.on("2026-11-16");
   for (const char* host : {"Trường Đại học Lam Sơn", "Viện Dược liệu miền núi"})
     year.does("vien", "research.apply",
@@ -270,11 +293,46 @@ void autumn(Year& year) {
                                      {"council", "tc"},
                                      {"recipient", "Trường Đại học Lam Sơn"},
                                      {"recipient", "Viện Dược liệu miền núi"}});
-  year.finish("Tổ chức hội đồng tuyển chọn", "BB 12/BB-HĐTC");
+  year.finish("select", "BB 12/BB-HĐTC");
+}
+
+/// What else stands under the headings of those lines is done by whoever answers for it.
+void rest(Year& year) {
+  std::map<std::string, std::string> parents;
+  for (const auto& one : year.items()) parents[one.id] = one.value.set.parent;
+  const auto is_below = [&](std::string id, const std::string& above) {
+    while (!id.empty() && id != above) id = parents[id];
+    return id == above;
+  };
+  const std::string first = parents[year.line("accept")];
+  std::string second = year.line("collect");
+  while (!parents[parents[second]].empty()) second = parents[second];
+  std::set<std::string> heads;
+  for (const auto& one : year.items()) {
+    const bool is_leaf =
+        std::none_of(parents.begin(), parents.end(), [&](const auto& each) { return each.second == one.id; });
+    if (!is_leaf || !(is_below(one.id, first) || is_below(one.id, second))) continue;
+    if (!tracking::is_done(year.agency.status(one.id))) {
+      const std::string unit = one.value.set.doers.empty() ? "" : one.value.set.doers.front().unit;
+      const std::string head = "t." + unit;
+      if (heads.insert(head).second)
+        year.does("quantri", "user.set",
+                  {{"user", head}, {"name", "Trưởng " + unit}, {"role", "head"}, {"unit", unit}});
+      Values report{{"item", one.id}, {"done", ""}, {"document", "BC 9/BC"}};
+      const auto& promises = one.value.set.promises;
+      if (!promises.empty() && promises.front().quantity)
+        report.emplace_back("quantity", promises.front().quantity->str());
+      year.does(head, "item.report", report, {{"Kết quả.pdf", "%PDF-1.4 " + one.id}});
+      year.does(head, "item.confirm", {{"item", one.id}});
+      year.does("hoa", "item.confirm", {{"item", one.id}});
+    }
+    EXPECT_TRUE(tracking::is_done(year.agency.status(one.id))) << one.value.set.title;
+    EXPECT_TRUE(tracking::has_evidence(year.agency.item(one.id))) << one.value.set.title;
+  }
 }
 
 TEST(ResearchYear, EveryLineIsDoneWithWhatShowsIt) {
-  Year year;
+  Year year(Script::told());
   january(year);
   february(year);
   april(year);
@@ -285,25 +343,23 @@ TEST(ResearchYear, EveryLineIsDoneWithWhatShowsIt) {
   conferences(year);
   autumn(year);
   year.on("2026-12-14");
-  for (const char* line : {"Tổ chức hội đồng tư vấn", "Nghiệm thu", "Thông báo kết quả", "Kiểm tra"})
-    year.finish(line, "BC 150/BC-SKHCN");
+  for (const char* line : {"advise", "accept", "announce", "check"}) year.finish(line, "BC 150/BC-SKHCN");
+  rest(year);
 
   RecordProperty("actions", year.actions);
   RecordProperty("refusals", year.refusals);
   EXPECT_GE(year.actions, 60);
   EXPECT_GE(year.refusals, 5);
   EXPECT_EQ(year.roles.size(), 6U);
-  const std::map<std::string, std::string> counted = {{"Phân công", "20"},         {"Tổ chức hội đồng tư vấn", "100"},
-                                                      {"Nghiệm thu", "20"},        {"Tổ chức hội nghị", "5"},
-                                                      {"Thông báo kết quả", "20"}, {"Kiểm tra", "100"}};
+  std::map<std::string, std::string> counted = {
+      {"advise", "100"}, {"accept", "20"}, {"transfer", "5"}, {"announce", "20"}, {"check", "100"}};
+  if (year.counts("follow")) counted["follow"] = "20";
   for (const auto& [line, number] : counted)
     EXPECT_EQ(tracking::achieved(year.agency.item(year.line(line)), 1, true).str(), number) << line;
-  for (const char* line :
-       {"Phân công", "Tổ chức hội đồng tư vấn", "Nghiệm thu", "Tổ chức hội nghị", "Thông báo kết quả", "Kiểm tra",
-        "Tổng hợp", "Trình phê duyệt", "Thông báo tuyển chọn", "Tổ chức hội đồng tuyển chọn"}) {
+  for (const auto& [line, beginning] : year.script.lines) {
     const std::string item = year.line(line);
-    EXPECT_EQ(year.agency.status(item), tracking::Status::done_on_time) << line;
-    EXPECT_TRUE(tracking::has_evidence(year.agency.item(item))) << line;
+    EXPECT_EQ(year.agency.status(item), tracking::Status::done_on_time) << beginning;
+    EXPECT_TRUE(tracking::has_evidence(year.agency.item(item))) << beginning;
   }
   EXPECT_EQ(year.task("dx1").stage, programmes::research::Stage::selected);
   EXPECT_EQ(year.task("nv7").stage, programmes::research::Stage::registered);
