@@ -10,6 +10,7 @@
 #include "app/actions/document_source.h"
 #include "app/actions/meant.h"
 #include "foundation/base/text.h"
+#include "programmes/councils/council.h"
 
 namespace sauro::app {
 namespace {
@@ -262,6 +263,15 @@ class Composing {
   std::vector<std::string> earlier_;
 };
 
+/// Who writes a council's documents: its chair and its secretary.
+Result<bool> leads_council(const AgencyView& now, const std::string& id, const Actor& actor) {
+  namespace councils = programmes::councils;
+  const auto council = now.find<councils::CouncilState>("council", id);
+  if (!council) return council.error();
+  const auto* member = *council ? councils::member_of((*council)->value, actor.user) : nullptr;
+  return member != nullptr && (member->seat == councils::Seat::chair || member->seat == councils::Seat::secretary);
+}
+
 }  // namespace
 
 std::vector<Field> document_fields() {
@@ -346,7 +356,10 @@ Result<Composed> compose_document(const AgencyView& now, const People& people, c
   if (!all) {
     const auto* unit = people.unit_named(input.text("unit"));
     const bool heads = unit != nullptr && (people.standings_in(actor, unit->id) & head) != 0;
-    if (!heads || !has("unit") || !has("period")) return refuse("who.forbidden", standings_text(whole | head));
+    const auto leads = !issue && has("council") ? leads_council(now, input.text("council"), actor) : Result(false);
+    if (!leads) return leads.error();
+    if (!*leads && (!heads || !has("unit") || !has("period")))
+      return refuse("who.forbidden", standings_text(whole | head));
   }
   // A report holds what was recorded by the end of its period; what is asked before that, what was recorded so far.
   Day until = input.day("as-of").value_or(now.today());

@@ -44,8 +44,8 @@ struct Issue {
   Day day;
 };
 /// `issue`: none of what is only looked at. Refused: who.forbidden (heads make reports of their own unit, leaders and
-/// the office all; who oversees may see what they would be), unknown.*, document.needs where the form needs to be told
-/// more, document.missing where a value is not known.
+/// the office all; who oversees may see what they would be, and so may a council's chair and secretary its documents),
+/// unknown.*, document.needs where the form needs to be told more, document.missing where a value is not known.
 Result<Composed> compose_document(const AgencyView& now, const People& people, const Actor& actor, const Input& input,
                                   const std::optional<Issue>& issue);
 

@@ -197,6 +197,12 @@ inline Values given(Agency& agency, const std::string& name, const std::string& 
   if (name == "item.grant")
     agency.must(worker_of(item), "item.extend", {{"item", item}, {"due", "31/10/2026"}, {"reason", "chờ"}});
   if (name.starts_with("document")) can_write(agency);
+  if (name == "document.draft" && role == "council_member") {
+    Values about = about_council(agency, "council", item == roles().at("council_member").own);
+    agency.must("hoa", "council.invite", {about.front(), {"day", "2026-03-20"}, {"place", "Phòng 2"}});
+    about.emplace_back("form", "council-invitation");
+    return about;
+  }
   if (about_issued(name)) issue_notice(agency);
   if (name == "form.set") agency.must("hoa", "form.set", {{"form", "notice"}}, {{"thong-bao.form", own_notice}});
   if (name == "urging.run") {  // a ladder so long that everything stands on it
@@ -231,6 +237,7 @@ inline Files files_of(const std::string& name) {
 /// Whom the user's leave or address is recorded for is what "own" means there; of councils, one without dong.
 inline std::string foreign_to(const std::string& name, const Role& role) {
   if (name == "expert.set" || is_about_councils(name)) return "another";
+  if (name == "document.draft" && role.user == roles().at("council_member").user) return "another";
   return name == "user.away" || name == "user.mail" ? "another" : role.foreign;
 }
 

@@ -66,6 +66,14 @@ export const next_words: Record<Exclude<NextStep, 'nothing'>, Pair> = {
   count: { vi: 'mở niêm phong, kiểm phiếu', en: 'open your seal and count' },
 };
 
+/** What is written about a council, and from which stage on there is something to write. */
+export const paper_words: readonly { form: string; name: Pair; from: CouncilStage }[] = [
+  { form: 'council-invitation', name: { vi: 'giấy mời họp', en: 'invitation' }, from: 'invited' },
+  { form: 'council-minutes', name: { vi: 'biên bản họp', en: 'minutes' }, from: 'counted' },
+  { form: 'council-count', name: { vi: 'biên bản kiểm phiếu', en: 'record of the count' }, from: 'counted' },
+  { form: 'council-results', name: { vi: 'thông báo kết quả', en: 'notice of results' }, from: 'counted' },
+];
+
 export const grade_words = {
   failed: { vi: 'không đạt', en: 'failed' },
   passed: { vi: 'đạt', en: 'passed' },
