@@ -3,7 +3,7 @@
 // that has changed since, and records them. The same file again says nothing new. Then a table that the agency has kept itself.
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { as, failed, firstDay, stored, Walker } from './harness.mjs';
+import { as, cell, failed, firstDay, stored, Walker, workbook } from './harness.mjs';
 
 /** The files of a .zip, by its own list at the end. */
 function unzipped(bytes) {
@@ -22,9 +22,6 @@ function unzipped(bytes) {
   return files;
 }
 
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const cell = (name, value) => (typeof value === 'number' ? `<c r="${name}"><v>${value}</v></c>` : `<c r="${name}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`);
-
 /** As a unit fills it in: {item: {H: "what was done", I: 500}}; what is not told stays empty. */
 function filled(bytes, said) {
   const files = unzipped(bytes);
@@ -37,19 +34,6 @@ function filled(bytes, said) {
     return Object.entries(cells).reduce((text, [column, value]) => text.replace(new RegExp(`<c r="${column}${number}"[^>]*/>`), cell(column + number, value)), row);
   });
   return stored({ ...files, 'xl/worksheets/sheet1.xml': sheet });
-}
-
-/** Rows of words as a workbook. */
-function workbook(name, rows) {
-  const sheet = rows.map((row, at) => `<row r="${at + 1}">${row.map((value, column) => (value === '' ? '' : cell(`${String.fromCharCode(65 + column)}${at + 1}`, value))).join('')}</row>`).join('');
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', of = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', packed = 'http://schemas.openxmlformats.org/package/2006';
-  return stored({
-    '[Content_Types].xml': `<Types xmlns="${packed}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packed}/relationships"><Relationship Id="r1" Type="${of}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${of}"><sheets><sheet name="${name}" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packed}/relationships"><Relationship Id="r1" Type="${of}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
-  });
 }
 
 const row_of = (page, row) => page.locator(`tr[data-row="${row}"]`);

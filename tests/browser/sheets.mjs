@@ -47,6 +47,12 @@ const screens = [
   { user: 'namvv', name: 'councils', address: '/hoi-dong', seen: 'main h1 ~ *, main button' },
   { user: 'namvv', name: 'appoint', address: '/hoi-dong?do=appoint', seen: 'fieldset input' },
   { user: 'namvv', name: 'research', address: '/nhiem-vu-khcn?do=propose', seen: '[role=dialog] textarea', over: true },
+  { user: 'namvv', name: 'enter', address: '/nhiem-vu-khcn?do=enter', seen: '[role=dialog] textarea', over: true },
+  { user: 'namvv', name: 'task', address: '/nhiem-vu-khcn/nv1', seen: '[data-record]' },
+  { user: 'namvv', name: 'meetings', address: '/hoi-nghi?open=hn1', seen: '[data-record]' },
+  { user: 'namvv', name: 'approvals', address: '/trinh-duyet', seen: '[data-record]' },
+  { user: 'namvv', name: 'rounds', address: '/dot-dang-ky', seen: '[data-record]' },
+  { user: 'namvv', name: 'procedures', address: '/quy-trinh', seen: '[data-record]' },
   { user: 'namvv', name: 'documents', address: '/documents', seen: '[data-document]' },
   { user: 'namvv', name: 'forms', address: '/documents?part=forms', seen: '[data-form]' },
   { user: 'namvv', name: 'form', address: '/documents?part=forms&form=periodic-report', seen: 'textarea' },
@@ -59,6 +65,28 @@ const screens = [
   { user: 'namvv', name: 'help', address: '/help', seen: '[role=tabpanel]' },
   { user: 'quantri', name: 'organisation', address: '/organisation', seen: 'tbody tr' },
   { user: 'new', name: 'set-up', address: '/set-up', seen: 'textarea' },
+];
+
+/** What the year of the sample agency has not: what is done in the services below the programmes. */
+const done = [
+  ['research', 'enter', 'nv1', '--title', 'Nghiên cứu chọn tạo giống lúa chịu mặn, năng suất cao thích ứng với biến đổi khí hậu cho vùng ven biển của tỉnh', '--host', 'Viện Cây lương thực', '--principal', 'TS. Trần Thị Lúa', '--from', '1/6/2025', '--until', '31/5/2027', '--document', '12/HĐ-KHCN'],
+  ['meeting', 'plan', 'hn1', '--kind', 'transfer', '--title', 'Hội nghị chuyển giao tiến bộ kỹ thuật canh tác lúa chịu mặn theo hướng giảm phát thải cho các xã ven biển của tỉnh', '--day', '12/11/2026', '--time', '8 giờ 00', '--place', 'Hội trường Trung tâm Khuyến nông', '--about', 'research/nv1', '--agenda', 'Khai mạc', '--agenda', 'Thảo luận', '--invited', 'UBND các xã ven biển'],
+  ['meeting', 'plan', 'hn2', '--kind', 'workshop', '--title', 'Hội thảo liên kết tiêu thụ nông sản', '--day', '5/9/2026'],
+  ['meeting', 'hold', 'hn2', '--attended', '120', '--minutes', '3/BB-SNN', '--product', 'Biên bản ghi nhớ với 04 doanh nghiệp'],
+  ['meeting', 'plan', 'hn3', '--kind', 'training', '--title', 'Lớp tập huấn cập nhật tiến độ', '--day', '10/12/2026'],
+  ['approval', 'begin', 'td1', '--title', 'Danh mục nhiệm vụ khoa học và công nghệ cấp tỉnh thực hiện năm 2027, đợt 1', '--body', 'Lãnh đạo Sở', '--body', 'Hội đồng khoa học, công nghệ và đổi mới sáng tạo tỉnh', '--body', 'UBND tỉnh', '--about', 'research/nv1'],
+  ['approval', 'send', 'td1', '--document', '15/TTr-VP', '--day', '2/11/2026'],
+  ['approval', 'decide', 'td1', '--verdict', 'approved', '--document', '20/TB-SNN', '--day', '5/11/2026'],
+  ['approval', 'send', 'td1', '--document', '22/TTr-SNN', '--day', '9/11/2026'],
+  ['approval', 'begin', 'td2', '--title', 'Điều chỉnh dự toán mua sắm năm 2026', '--body', 'Lãnh đạo Sở', '--body', 'Sở Tài chính'],
+  ['approval', 'send', 'td2', '--document', '31/TTr-KHTC', '--day', '2/11/2026'],
+  ['approval', 'decide', 'td2', '--verdict', 'returned', '--text', 'Làm rõ nguồn', '--document', '33/TB-SNN', '--day', '6/11/2026'],
+  ['round', 'open', 'dk1', '--title', 'Đăng ký, đề xuất nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo cấp tỉnh thực hiện từ năm 2027', '--day', '1/11/2026', '--until', '20/11/2026', '--document', '110/SNN-KHTC', ...['UBND xã Đại Ngàn', 'UBND xã Cửa Biển', 'Sở Y tế', 'Sở Giáo dục và Đào tạo', 'Chi cục Thủy lợi'].flatMap((body) => ['--body', body])],
+  ['round', 'answer', 'dk1', '--body', 'Sở Y tế', '--count', '2', '--document', '41/SYT-KHTC', '--text', 'Đăng ký 02 nhiệm vụ về an toàn thực phẩm nông sản', '--day', '15/11/2026'],
+  ['round', 'answer', 'dk1', '--body', 'UBND xã Cửa Biển', '--count', '1', '--day', '16/11/2026'],
+  ['procedure', 'begin', 'qt1', '--template', 'procurement', '--title', 'Mua sắm thiết bị phân tích chất lượng đất, nước phục vụ quan trắc môi trường nông nghiệp', '--day', '5/10/2026'],
+  ['procedure', 'step', 'qt1', '--document', '5/TTr-KHTC', '--day', '22/10/2026'],
+  ['procedure', 'begin', 'qt2', '--template', 'regulation', '--title', 'Xây dựng quy chế làm việc', '--day', '27/11/2026'],
 ];
 
 /** Signed in: what a browser keeps of it. */
@@ -116,6 +144,7 @@ let place = await agency();
 const first = await Walker.begin('sheets', place.ui);
 try {
   place.run('user', 'set', 'quantri', '--name', 'Trần Văn Quản', '--role', 'administrator');
+  for (const words of done) place.run(...words, '--as', 'namvv');
   const sessions = new Map([['', {}]]);
   for (const screen of chosen) {
     if (screen.user === 'new') {

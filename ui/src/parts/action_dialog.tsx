@@ -30,7 +30,8 @@ export interface Option {
 /** What a field is called, and what its kind does not tell. */
 export interface Ask {
   label: Pair;
-  hint?: Pair;
+  /** Below it; by what is typed where that says more. */
+  hint?: Pair | ((text: string) => Pair);
   /** Of more than one line. */
   long?: boolean;
   /** Stands beside those before and after it that are short too. */
@@ -147,10 +148,18 @@ export function ActionDialog<Path extends ActionPath>({ path, names, words, labe
     const rule = ruleOf(path, asked);
     const label = t(name);
     const state = form.at(asked as Field<Path>);
-    const common = { label, ...(hint ? { description: t(hint) } : {}), ...state };
     const now = typed[asked] ?? '';
+    const common = { label, ...(hint ? { description: t(typeof hint === 'function' ? hint(now) : hint) } : {}), ...state };
     const clearing = { clearButtonProps: { 'aria-label': t({ vi: 'Bỏ chọn', en: 'Clear' }) } };
-    if (rule?.kind === 'file') return <FilesField key={asked} label={label} files={files} change={(chosen) => change({ files: chosen })} error={state.error} />;
+    if (rule?.kind === 'file') 
+      return (
+        <div key={asked}>
+          <div className={styles.label} aria-hidden>
+            {label}
+          </div>
+          <FilesField label={label} files={files} change={(chosen) => change({ files: chosen })} error={state.error} />
+        </div>
+      );
     if (rule?.kind === 'day') return <DayField key={asked} {...common} value={now} onChange={(day) => set(asked, day)} />;
     if (is === 'about') return <AboutField key={asked} {...common} value={now} onChange={(next) => set(asked, next)} />;
     if (is === 'user' || among) {
@@ -177,7 +186,7 @@ export function ActionDialog<Path extends ActionPath>({ path, names, words, labe
         row.length === 1 ? (
           field(row[0] ?? '')
         ) : (
-          <div key={row[0]} className={styles.row}>
+          <div key={row[0]} className={styles.row} data-fields={row.length}>
             {row.map(field)}
           </div>
         ),

@@ -90,4 +90,5 @@ export function sizeText(bytes: number): string {
   return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: value < 10 && at > 0 ? 1 : 0 }).format(value)} ${units[at]}`;
 }
 
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** An id at the head stays as it is: "hn1-2026: …". */
+export const upper = (text: string): string => (/^[a-z]+[-.]?\d/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));

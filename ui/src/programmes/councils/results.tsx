@@ -61,7 +61,7 @@ function Strip({ ballots, finding, rules }: { ballots: readonly Ballot[]; findin
   );
 }
 
-function Numbers({ finding, rules }: { finding: Finding; rules: Rules }) {
+function Numbers({ finding, ballots, rules }: { finding: Finding; ballots: readonly Ballot[]; rules: Rules }) {
   const rows: [string, string][] = [];
   if (rules.form === 'points') {
     rows.push([t({ vi: 'Trung bình', en: 'Mean' }), finding.mean === null ? '–' : numberText(finding.mean)]);
@@ -72,7 +72,11 @@ function Numbers({ finding, rules }: { finding: Finding; rules: Rules }) {
     rows.push([t({ vi: 'Đồng ý', en: 'For' }), String(finding.for)], [t({ vi: 'Không đồng ý', en: 'Against' }), String(finding.against)]);
     if (finding.mean_rank !== null) rows.push([t({ vi: 'Thứ tự ưu tiên trung bình', en: 'Mean order of priority' }), numberText(finding.mean_rank)]);
   }
-  if (rules.form === 'grade' && finding.grade) rows.push([t({ vi: 'Xếp loại', en: 'Grade' }), upper(t(grade_words[finding.grade]))]);
+  if (rules.form === 'grade') {
+    if (finding.grade) rows.push([t({ vi: 'Xếp loại', en: 'Grade' }), upper(t(grade_words[finding.grade]))]);
+    // Of ballots that one may see.
+    if (ballots.length > 0) for (const grade of ['excellent', 'passed', 'failed'] as const) rows.push([t({ vi: `Phiếu ${grade_words[grade].vi}`, en: `Ballots: ${grade_words[grade].en}` }), String(ballots.filter((one) => one.grade === grade).length)]);
+  }
   rows.push([t({ vi: 'Phiếu hợp lệ / không hợp lệ / thiếu', en: 'Ballots valid / invalid / missing' }), `${finding.valid} / ${finding.invalid} / ${finding.absent}`]);
   return (
     <dl className={styles.numbers}>
@@ -159,7 +163,7 @@ export function Results({ council, findings, rules }: { council: Council; findin
                   <Verdict passed={finding.passed} /> <span>{upper(whyText(finding, rules))}</span>
                 </div>
                 {rules.form === 'points' && <Strip ballots={ballots} finding={finding} rules={rules} />}
-                <Numbers finding={finding} rules={rules} />
+                <Numbers finding={finding} ballots={hidden ? [] : ballots} rules={rules} />
                 {dossier && <MarksCounted products={dossier.products} ballots={ballots} />}
                 {hidden ? <p className={styles.soft}>{t({ vi: 'Bạn có xung đột với hồ sơ này: không xem từng phiếu.', en: 'You have a conflict with it: single ballots are not shown to you.' })}</p> : <Ballots ballots={ballots} rules={rules} />}
               </div>
@@ -174,7 +178,7 @@ export function Results({ council, findings, rules }: { council: Council; findin
         </p>
       )}
       {far && council.far_off_rule && <p className={styles.soft}>{t(council.far_off_rule)}</p>}
-      {council.statistics && <Agreement statistics={council.statistics} />}
+      {rules.form === 'points' && council.statistics && <Agreement statistics={council.statistics} />}
     </section>
   );
 }

@@ -147,7 +147,7 @@ export function ScoreSheet({ council, dossier, rules, again, close }: ScoreSheet
               ))}
             </div>
           </Radio.Group>
-          {council.dossiers.length > 1 && <TextInput label={t({ vi: 'Thứ tự ưu tiên (1 là trước nhất)', en: 'Order of priority (1 comes first)' })} classNames={{ input: styles.big ?? '' }} w={180} inputMode="numeric" autoComplete="off" disabled={draft.blank} {...form.at('rank')} value={draft.rank} onChange={(event) => change({ rank: event.currentTarget.value })} />}
+          {council.dossiers.length > 1 && <TextInput label={t({ vi: 'Thứ tự ưu tiên', en: 'Order of priority' })} description={t({ vi: '1 là trước nhất', en: '1 comes first' })} classNames={{ input: styles.big ?? '' }} w={180} inputMode="numeric" autoComplete="off" disabled={draft.blank} {...form.at('rank')} value={draft.rank} onChange={(event) => change({ rank: event.currentTarget.value })} />}
         </>
       )}
       {dossier.late && <p className={styles.found}>{t({ vi: 'Hồ sơ nộp chậm: theo quy định đang áp dụng, hồ sơ nộp chậm có thể không được công nhận dù phiếu xếp thế nào.', en: 'It was handed in late: by the rules that hold it may fail for that, whatever the ballots say.' })}</p>}

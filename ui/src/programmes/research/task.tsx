@@ -271,13 +271,13 @@ export default function TaskPage({ names }: PageProps) {
         <div className={styles.stack}>
           <Deadlines task={task} />
           <Recipients task={task} />
+          <ServicesAbout record={`research/${task.id}`} />
           <Way task={task} />
           <Checks task={task} />
         </div>
         <div className={styles.stack}>
           <Particulars task={task} />
           <Dossiers task={task} />
-          <ServicesAbout record={`research/${task.id}`} />
           <Alike task={task} />
         </div>
       </div>

@@ -69,7 +69,7 @@ function Dialog({ list }: { list: readonly Approval[] }) {
         names={{}}
         words={begin_approval_words}
         labels={approval_labels}
-        fresh={{ field: 'approval', free: freeId('td', today().slice(0, 4), taken), taken, known: { vi: 'Đã có chuỗi trình mã này', en: 'There is an approval of this id' } }}
+        fresh={{ field: 'approval', free: freeId('tr', today().slice(0, 4), taken), taken, known: { vi: 'Đã có chuỗi trình mã này', en: 'There is an approval of this id' } }}
         draft="approval.begin"
         close={close}
         touches={touches}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is done in the services, each with what it asks for and what that is called.
-import type { Ask } from '../../parts/action_dialog';
 import type { Pair } from '../../api/text';
+import { linesIn, type Ask } from '../../parts/action_dialog';
 import { meeting_words } from '../../parts/services';
 
 const day: Ask = { label: { vi: 'Ngày', en: 'Day' }, hint: { vi: 'để trống là hôm nay', en: 'today where empty' }, short: true };
@@ -10,13 +10,19 @@ const about: Ask = { label: { vi: 'Về việc gì', en: 'What it is about' }, i
 const file: Ask = { label: { vi: 'Tệp', en: 'Files' } };
 const reason: Ask = { label: { vi: 'Lý do', en: 'Reason' }, long: true };
 
+/** What is pasted may have a body twice: it is called once. */
+function howMany(text: string): Pair {
+  const count = new Set(linesIn(text)).size;
+  return count === 0 ? { vi: 'có thể dán cả danh sách từ bảng tính, văn bản', en: 'a list may be pasted from a sheet or a document' } : { vi: `${count} nơi được gửi`, en: count === 1 ? '1 body is called' : `${count} bodies are called` };
+}
+
 const words = <Field extends string>(name: Pair, doIt: Pair, said: Pair, asks: readonly Field[], says?: Pair) => ({ name, doIt, said, asks, ...(says ? { says } : {}) });
 
 export const plan_words = words(
   { vi: 'Lên lịch', en: 'Plan a meeting' },
   { vi: 'Ghi lịch', en: 'Record it' },
   { vi: 'Đã ghi lịch', en: 'The meeting is planned' },
-  ['title', 'kind', 'day', 'time', 'place', 'meeting', 'about', 'agenda', 'invited'],
+  ['title', 'kind', 'day', 'time', 'meeting', 'place', 'about', 'agenda', 'invited'],
 );
 export const hold_words = words(
   { vi: 'Ghi kết quả', en: 'Record how it went' },
@@ -30,10 +36,10 @@ export const cancel_words = words({ vi: 'Hủy', en: 'Cancel it' }, { vi: 'Hủy
 export const meeting_labels = {
   meeting: { label: { vi: 'Mã', en: 'Id' }, short: true },
   title: { label: { vi: 'Tên hội nghị, lớp, cuộc họp', en: 'Title' }, long: true },
-  kind: { label: { vi: 'Loại', en: 'Kind' }, words: meeting_words, short: true },
+  kind: { label: { vi: 'Loại', en: 'Kind' }, words: meeting_words },
   day: { label: { vi: 'Ngày', en: 'Day' }, short: true },
   time: { label: { vi: 'Giờ', en: 'Time' }, short: true },
-  place: { label: { vi: 'Nơi tổ chức', en: 'Place' }, short: true },
+  place: { label: { vi: 'Nơi tổ chức', en: 'Place' } },
   about,
   agenda: { label: { vi: 'Chương trình, mỗi dòng một nội dung', en: 'Agenda, a point a line' } },
   invited: { label: { vi: 'Thành phần mời, mỗi dòng một nơi', en: 'Invited, one a line' } },
@@ -83,7 +89,7 @@ export const close_words = words({ vi: 'Đóng đợt', en: 'Close it' }, { vi: 
 export const round_labels = {
   round: { label: { vi: 'Mã', en: 'Id' }, short: true },
   title: { label: { vi: 'Nội dung đăng ký, lấy ý kiến', en: 'What it is about' }, long: true },
-  body: { label: { vi: 'Nơi được gửi, mỗi dòng một nơi', en: 'Bodies that are called, one a line' }, hint: { vi: 'có thể dán cả danh sách từ bảng tính, văn bản', en: 'a list may be pasted from a sheet or a document' } },
+  body: { label: { vi: 'Nơi được gửi, mỗi dòng một nơi', en: 'Bodies that are called, one a line' }, hint: howMany },
   until: { label: { vi: 'Hạn trả lời', en: 'Answers are due by' }, short: true },
   day: { ...day, label: { vi: 'Ngày gửi', en: 'Day of the call' } },
   document: document_number,
@@ -91,7 +97,7 @@ export const round_labels = {
 } satisfies Record<string, Ask>;
 export const answer_labels = {
   body: { label: { vi: 'Nơi trả lời', en: 'Body that answers' } },
-  count: { label: { vi: 'Số lượng đăng ký, đề xuất', en: 'How many it registers' }, short: true },
+  count: { label: { vi: 'Số lượng', en: 'How many' }, short: true },
   text: { label: { vi: 'Nội dung', en: 'What it says' }, long: true },
   file,
   document: document_number,

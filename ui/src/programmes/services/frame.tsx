@@ -148,11 +148,11 @@ export function Card({ kind, id, title, state, about, how, opened, children, act
             {title}
           </h2>
           <div className={styles.how}>{[id, ...how].filter(Boolean).join(' · ')}</div>
-          <About record={about} />
         </div>
         <div className={styles.state}>
           <StateBadge state={state} />
         </div>
+        {about && <About record={about} />}
       </div>
       {children}
       <div className={styles.actions}>{actions}</div>

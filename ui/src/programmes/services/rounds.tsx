@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { roundsQuery, type Round } from '../../api/services';
 import { t } from '../../api/text';
-import { ActionDialog, linesIn } from '../../parts/action_dialog';
+import { ActionDialog } from '../../parts/action_dialog';
 import { Empty } from '../../parts/empty';
 import { dayText, leftText, numberText, today } from '../../parts/format';
 import { freeId } from '../../parts/free_id';
@@ -148,7 +148,6 @@ function RoundCard({ round, may, opened, start }: { round: Round; may: readonly 
 function Dialog({ list }: { list: readonly Round[] }) {
   const { doing, opened, body, close, open } = useDoing();
   const taken = new Set(list.map((one) => one.id));
-  const places = ({ body: bodies = '' }: Readonly<Record<string, string>>) => <p className={styles.soft}>{t({ vi: `${new Set(linesIn(bodies)).size} nơi được gửi`, en: `${new Set(linesIn(bodies)).size} bodies are called` })}</p>;
   if (doing === 'open')
     return (
       <ActionDialog
@@ -161,7 +160,6 @@ function Dialog({ list }: { list: readonly Round[] }) {
         close={close}
         touches={touches}
         fieldOf={{ 'round.backwards': 'until' }}
-        shows={places}
         done={({ round = '' }) => open(round)}
       />
     );
@@ -179,8 +177,7 @@ function Dialog({ list }: { list: readonly Round[] }) {
           labels={round_labels}
           known={{ title, until: round.until ?? '', day: round.day ?? '', document: round.document, about: round.about, body: [...answers.map((one) => one.body), ...missing].join('\n') }}
           fieldOf={{ 'round.backwards': 'until', 'round.has-answered': 'body' }}
-          shows={places}
-        />
+          />
       );
     case 'answer': {
       const again = answers.map((one) => ({ value: one.body, label: t({ vi: `${one.body} (đã trả lời)`, en: `${one.body} (has answered)` }) }));
