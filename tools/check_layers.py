@@ -23,6 +23,10 @@ def read_table(path):
             foreign[name.strip("<> ")] = allowed.split()
         else:
             folders[name.strip()] = allowed.split()
+    for name in [name for name in folders if name.endswith("/*")]:
+        inside = sorted(f.relative_to(path.parent).as_posix() for f in (path.parent / name[:-2]).iterdir() if f.is_dir())
+        allowed = folders.pop(name)
+        folders |= {folder: allowed for folder in inside if folder not in folders}
     return folders, foreign
 
 

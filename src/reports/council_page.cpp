@@ -60,7 +60,6 @@ ListCell number(const std::optional<double>& one) {
   out.number(*one);
   return ListCell::raw(out.take(), said(one));
 }
-ListCell yes(bool is, const char* text = "") { return ListCell::raw(is ? "true" : "false", is ? text : ""); }
 ListCell grade(Grade one) {
   return one == Grade::none ? ListCell::nothing() : ListCell(councils::name_of(one), grade_text(one));
 }
@@ -195,7 +194,7 @@ class Page {
     ListRows rows;
     for (const DossierNamed& one : page_.dossiers)
       rows.push_back({one.id, ListCell(one.title, one.title + (one.late ? " (nộp chậm)" : "")), one.host,
-                      yes(is_hidden(page_, one.id)), yes(one.late), products(one)});
+                      ListCell::yes(is_hidden(page_, one.id)), ListCell::yes(one.late), products(one)});
     add_list(out_, answer_, "dossiers", "HỒ SƠ",
              {{"id", "Hồ sơ", 10},
               {"title", "Tên", 50},
@@ -208,20 +207,14 @@ class Page {
 
   /// Of what is graded by product.
   static ListCell products(const DossierNamed& one) {
-    JsonWriter out(JsonWriter::Layout::indented);
-    out.begin_flat_array();
-    for (const councils::Product& product : one.products) {
-      out.begin_flat_object();
+    return ListCell::objects(one.products, [](JsonWriter& out, const councils::Product& product, std::size_t) {
       member(out, "name", product.name);
       member(out, "unit", product.unit);
       out.key("ordered");
       out.raw(product.ordered.str());
       out.key("delivered");
       out.raw(product.delivered.str());
-      out.end_object();
-    }
-    out.end_array();
-    return ListCell::raw(out.take(), {});
+    });
   }
 
   void members() {
@@ -236,8 +229,9 @@ class Page {
       const auto& absent = council_.attended.written;
       const bool written = std::find(absent.begin(), absent.end(), one.user) != absent.end();
       rows.push_back({one.user, user(one.user), ListCell(councils::name_of(one.seat), seat_text(one.seat)),
-                      yes(declared != nullptr, "x"), ListCell(conflicts),
-                      yes(councils::is_present(council_, one.user), "x"), yes(written, "ý kiến bằng văn bản"),
+                      ListCell::yes(declared != nullptr, "x"), ListCell(conflicts),
+                      ListCell::yes(councils::is_present(council_, one.user), "x"),
+                      ListCell::yes(written, "ý kiến bằng văn bản"),
                       ListCell::raw(std::to_string(cast), to_cast == 0 ? "" : fmt::format("{}/{}", cast, to_cast)),
                       to_cast, times});
     }
@@ -390,9 +384,9 @@ class Page {
             grade(one.grade),
             ListCell::raw(marks.take(), {}),
             ListCell::raw(valid ? "true" : "false", valid ? "" : "không hợp lệ"),
-            yes(is_far, "phiếu lệch"),
+            ListCell::yes(is_far, "phiếu lệch"),
             one.opinion,
-            yes(as_cast),
+            ListCell::yes(as_cast),
             text};
   }
 
@@ -409,8 +403,8 @@ class Page {
       const auto count = [](int many) { return std::int64_t{many}; };
       rows.push_back(
           {one.dossier, ListCell::raw(std::to_string(one.place), one.place > 0 ? std::to_string(one.place) : ""),
-           ListCell::raw(one.passed ? "true" : "false", one.passed ? "đạt" : "không đạt"), yes(one.late, "nộp chậm"),
-           number(one.mean), number(one.mean_near), number(one.median),
+           ListCell::raw(one.passed ? "true" : "false", one.passed ? "đạt" : "không đạt"),
+           ListCell::yes(one.late, "nộp chậm"), number(one.mean), number(one.mean_near), number(one.median),
            ListCell::raw(std::to_string(one.far_off), one.far_off > 0 ? std::to_string(one.far_off) : ""),
            ListCell::raw(std::to_string(one.votes_for),
                          votes ? fmt::format("{}/{}", one.votes_for, one.votes_for + one.votes_against) : ""),

@@ -206,37 +206,6 @@ Answer timeline_answer(const std::string& title, const Window& window, Day as_of
   return answer;
 }
 
-namespace {
-
-std::string json_of(std::string_view text) {
-  JsonWriter out(JsonWriter::Layout::one_line);
-  out.string(text);
-  return out.take();
-}
-
-std::string json_of(const std::vector<std::string>& texts) {
-  JsonWriter out(JsonWriter::Layout::one_line);
-  out.begin_array();
-  for (const std::string& one : texts) out.string(one);
-  out.end_array();
-  return out.take();
-}
-
-}  // namespace
-
-ListCell::ListCell(std::string words) : json(json_of(words)), text(std::move(words)) {}
-ListCell::ListCell(const std::optional<Day>& day)
-    : json(day ? json_of(day->iso()) : "null"), text(day ? document::day_text(*day) : std::string()) {}
-ListCell::ListCell(std::int64_t number) : json(std::to_string(number)), text(json) {}
-ListCell::ListCell(std::string_view value, std::string words) : json(json_of(value)), text(std::move(words)) {}
-ListCell::ListCell(const std::vector<std::string>& words)
-    : json(json_of(words)), text(fmt::format("{}", fmt::join(words, ", "))) {}
-ListCell ListCell::raw(std::string json, std::string words) {
-  ListCell cell;
-  cell.json = std::move(json), cell.text = std::move(words);
-  return cell;
-}
-
 void add_list(JsonWriter& out, Answer& answer, const char* name, const std::string& title,
               const std::vector<ListColumn>& columns, const ListRows& rows) {
   out.key(name);
@@ -259,6 +228,10 @@ void add_list(JsonWriter& out, Answer& answer, const char* name, const std::stri
   }
   out.end_array();
   if (!grid.rows.empty() && !grid.columns.empty()) answer.tables.push_back({title, std::move(grid)});
+}
+
+Answer list_answer(const document::Listing& list) {
+  return list_answer(list.format, list.title, list.columns, list.rows, list.nothing);
 }
 
 Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/model/listing.h"
 #include "foundation/base/json_writer.h"
 #include "plan/tracking/organisation.h"
 #include "plan/tracking/plan_state.h"
@@ -57,32 +58,13 @@ Answer plan_answer(const std::string& title, const Window& window, Day as_of);
 /// Items in due order by month, with a bar from their first to their present deadline.
 Answer timeline_answer(const std::string& title, const Window& window, Day as_of);
 
-/// One value of a list: as programs have it, and as people read it.
-struct ListCell {
-  std::string json, text;
-
-  ListCell(std::string words);              // NOLINT(google-explicit-constructor): a cell is mostly a text
-  ListCell(const std::optional<Day>& day);  // NOLINT(google-explicit-constructor): "2026-03-31" or null; 31/3/2026
-  ListCell(std::int64_t number);            // NOLINT(google-explicit-constructor)
-  ListCell(std::string_view value, std::string words);  ///< a named value, and its Vietnamese words
-  ListCell(const std::vector<std::string>& words);  // NOLINT(google-explicit-constructor): commas between, for people
-  static ListCell nothing() { return raw("null", {}); }
-  static ListCell raw(std::string json, std::string words);
-
- private:
-  ListCell() = default;
-};
-
-/// A column without a member is for people alone, one without a title for programs alone.
-struct ListColumn {
-  const char* member;
-  const char* title;  ///< Vietnamese
-  int width = 0;
-};
-using ListRows = std::vector<std::vector<ListCell>>;
+using document::ListCell;
+using document::ListColumn;
+using document::ListRows;
 /// A list within an answer: a member of its JSON, and, where there are rows, a table.
 void add_list(JsonWriter& out, Answer& answer, const char* name, const std::string& title,
               const std::vector<ListColumn>& columns, const ListRows& rows);
+Answer list_answer(const document::Listing& list);
 Answer list_answer(const char* format, const std::string& title, const std::vector<ListColumn>& columns,
                    const ListRows& rows, const std::string& nothing);
 

@@ -41,17 +41,15 @@ Answer bindings_answer(const std::vector<BindingShown>& list) {
   ListRows rows;
   for (const BindingShown& one : list) {
     const auto& binding = one.binding;
-    JsonWriter open(JsonWriter::Layout::indented);
-    open.begin_flat_array();
     std::string titles;
-    for (const auto& lacking : one.open) {
-      open.begin_flat_object();
-      member(open, "record", lacking.record);
-      member(open, "title", lacking.title);
-      open.end_object();
+    for (const auto& lacking : one.open)
       titles.append(titles.empty() ? "" : "; ").append(lacking.title.empty() ? lacking.record : lacking.title);
-    }
-    open.end_array();
+    ListCell open =
+        ListCell::objects(one.open, [](JsonWriter& out, const programmes::Achievement& lacking, std::size_t) {
+          member(out, "record", lacking.record);
+          member(out, "title", lacking.title);
+        });
+    open.text = titles;
     const std::string percent = binding.of.empty() ? "" : " %";
     rows.push_back({binding.item, one.title, std::int64_t{binding.deliverable},
                     ListCell(binding.kind, one.kind_vi.empty() ? binding.kind : one.kind_vi),
@@ -60,7 +58,7 @@ Answer bindings_answer(const std::vector<BindingShown>& list) {
                     one.measured
                         ? ListCell::raw(one.measured->str(), one.measured->str(NumberFormat::vietnamese) + percent)
                         : ListCell::nothing(),
-                    ListCell::raw(open.take(), titles)});
+                    open});
   }
   return list_answer(
       "sauro.bindings/1", "MỤC ĐƯỢC ĐẾM THEO KẾT QUẢ CỦA CHƯƠNG TRÌNH",

@@ -39,7 +39,6 @@ std::string step_text(Step step) {
   return {};
 }
 
-ListCell yes(bool is, const char* text = "x") { return ListCell::raw(is ? "true" : "false", is ? text : ""); }
 ListCell user_name(const Names& names, const std::string& user) {
   return user.empty() ? ListCell::nothing() : ListCell(names("user", user));
 }
@@ -172,7 +171,7 @@ class Page {
              rows);
     for (const Deadline& one : page_.deadlines)
       due.push_back({ListCell(name_of(one.step), step_text(one.step)), std::optional(one.due), one.done,
-                     yes(one.is_late(page_.as_of), "chậm")});
+                     ListCell::yes(one.is_late(page_.as_of), "chậm")});
     add_list(out_, answer_, "deadlines", "THỜI HẠN",
              {{"step", "Việc", 32}, {"due", "Hạn", 11}, {"done", "Đã làm", 11}, {"late", "", 6}}, due);
   }
@@ -281,7 +280,8 @@ Answer tasks_answer(std::vector<TaskLine> lines, const Names& names, Day as_of) 
                     runs ? ListCell::raw(checked ? "true" : "false", checked ? "đã kiểm tra" : "chưa kiểm tra")
                          : ListCell::nothing(),
                     next ? ListCell(name_of(next->step), step_text(next->step)) : ListCell::nothing(),
-                    next ? std::optional(next->due) : std::nullopt, yes(next && next->is_late(as_of), "chậm")});
+                    next ? std::optional(next->due) : std::nullopt,
+                    ListCell::yes(next && next->is_late(as_of), "chậm")});
   }
   return list_answer(
       "sauro.research-tasks/1", "NHIỆM VỤ KHOA HỌC VÀ CÔNG NGHỆ",

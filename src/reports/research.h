@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Research tasks, meetings, approval chains, rounds and procedures, as whoever may see them sees them.
+// Research tasks, as whoever may see them sees them.
 #pragma once
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "programmes/approvals/approvals.h"
-#include "programmes/meetings/meetings.h"
-#include "programmes/procedures/procedures.h"
 #include "programmes/research/alike.h"
 #include "programmes/research/deadlines.h"
-#include "programmes/rounds/rounds.h"
 #include "reports/answer.h"
 #include "reports/language.h"
 
@@ -39,18 +35,6 @@ struct TaskPage {
   Day as_of;
 };
 Answer task_answer(const TaskPage& page, const Names& names);
-
-Answer meetings_answer(const std::vector<programmes::Named<programmes::meetings::Meeting>>& list);
-Answer approvals_answer(const std::vector<programmes::Named<programmes::approvals::Approval>>& list);
-
-Answer rounds_answer(const std::vector<programmes::Named<programmes::rounds::Round>>& list, Day as_of);
-
-struct ProcedureLine {
-  std::string id;
-  programmes::procedures::Procedure procedure;
-  std::vector<Day> due;  ///< of each step
-};
-Answer procedures_answer(const std::vector<ProcedureLine>& list, Day as_of);
 
 /// "đang thực hiện".
 std::string task_stage_text(programmes::research::Stage stage);

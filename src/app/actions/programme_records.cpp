@@ -3,6 +3,14 @@
 
 namespace sauro::app {
 
+std::function<std::optional<std::string>(const std::string&)> user_names(const People& people) {
+  return [&people](const std::string& user) -> std::optional<std::string> {
+    const auto* one = people.user(user);
+    if (one == nullptr || one->value.disabled) return std::nullopt;
+    return one->value.name;
+  };
+}
+
 programmes::Records records_of(const AgencyView& view) {
   using programmes::Records;
   return {[&view](std::string_view kind, const std::string& id) -> Result<std::optional<std::string>> {

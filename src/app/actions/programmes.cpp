@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/actions/programmes.h"
 
+#include <algorithm>
+
 #include "app/actions/bindings.h"
+#include "app/actions/programme_records.h"
 #include "programmes/list/list.h"
 
 namespace sauro::app {
@@ -66,11 +69,7 @@ Result<std::vector<plan::NewFact>> run_programme(Work& work, const programmes::A
                                work.holidays(),
                                work.actor().user,
                                work.people().standings(work.actor()),
-                               [&work](const std::string& user) -> std::optional<std::string> {
-                                 const auto* one = work.people().user(user);
-                                 if (one == nullptr || one->value.disabled) return std::nullopt;
-                                 return one->value.name;
-                               },
+                               user_names(work.people()),
                                programmes::may_be_own};
   programmes::Outcome all;
   std::optional<Error> first;
@@ -96,6 +95,19 @@ std::vector<Action> programme_actions() {
       list.push_back({action.name, action.vi, action.en, action.may, action.own, action.fields,
                       [&action](Work& work, const Input& input) { return run_programme(work, action, {input}); }});
   return list;
+}
+
+std::vector<ActionGroup> programme_groups() {
+  std::vector<ActionGroup> groups;
+  for (const programmes::Programme* programme : programmes::programmes())
+    for (const char* kind : programme->kinds) {
+      const auto is_about = [&](const programmes::Action& action) {
+        return std::string_view(action.name).starts_with(std::string(kind) + ".");
+      };
+      if (std::any_of(programme->actions.begin(), programme->actions.end(), is_about))
+        groups.push_back({kind, programme->vi, programme->en});
+    }
+  return groups;
 }
 
 }  // namespace sauro::app

@@ -15,4 +15,10 @@ Result<std::vector<plan::NewFact>> run_programme(Work& work, const programmes::A
                                                  const std::vector<Input>& inputs,
                                                  const std::function<void(std::size_t, const Error&)>& failed = {});
 
+/// What the names of a programme's actions begin with, and what the programme is called.
+struct ActionGroup {
+  const char *name, *vi, *en;
+};
+std::vector<ActionGroup> programme_groups();
+
 }  // namespace sauro::app

@@ -4,7 +4,7 @@
 
 #include "app/actions/programme_records.h"
 #include "app/queries/dossiers.h"
-#include "app/queries/query.h"
+#include "app/queries/programme_case.h"
 #include "programmes/councils/councils.h"
 #include "programmes/councils/sight.h"
 #include "reports/councils.h"
@@ -27,20 +27,8 @@ bool sees(const Asking& asking, const CouncilState& council) {
 
 /// What is reckoned to speak against the actor's judging a dossier, in words; empty where nothing does.
 Result<std::string> reckoned(const Asking& asking, const AgencyView& view, const std::string& dossier) {
-  static const Holidays none;
-  const programmes::Records records = records_of(view);
-  const programmes::DatedRules rules(records);
-  const programmes::Case given{records,
-                               rules,
-                               asking.today(),
-                               none,
-                               asking.actor().user,
-                               0,
-                               [&](const std::string& user) -> std::optional<std::string> {
-                                 const auto* one = asking.rights().user(user);
-                                 return one == nullptr ? std::nullopt : std::optional(one->value.name);
-                               }};
-  return councils::conflict_words(given, asking.actor().user, dossier);
+  const ProgrammeCase by(asking, view, {});
+  return councils::conflict_words(by.given(), asking.actor().user, dossier);
 }
 
 /// Those that are theirs to see; with `dossier`, that have it before them.

@@ -5,8 +5,9 @@
 #include <set>
 
 #include "app/actions/programme_records.h"
-#include "app/queries/query.h"
+#include "app/queries/programme_case.h"
 #include "programmes/list/list.h"
+#include "reports/lists.h"
 #include "reports/programmes.h"
 
 namespace sauro::app {
@@ -112,9 +113,16 @@ AnswerOrError bindings(const Asking& asking, const Input& input) {
   return reports::bindings_answer(list);
 }
 
-}  // namespace
+/// What a programme lists.
+AnswerOrError listed(const programmes::View& view, const Asking& asking, const Input& input) {
+  const auto by = ProgrammeCase::of(asking);
+  if (!by) return by.error();
+  const auto list = view.list((*by)->given(), input);
+  if (!list) return list.error();
+  return reports::list_answer(*list);
+}
 
-std::vector<Query> programme_queries() {
+std::vector<Query> shared_queries() {
   return {{"rules",
            "những quy định mà cơ quan có thể đặt riêng, và giá trị đang áp dụng",
            "rules that the agency may set for itself, and what holds",
@@ -137,6 +145,18 @@ std::vector<Query> programme_queries() {
            {{"item", FieldKind::id, false, false, "", "mục, mặc định mọi mục", "item, by default all"}},
            bindings,
            "bindings"}};
+}
+
+}  // namespace
+
+std::vector<Query> programme_queries() {
+  std::vector<Query> all = shared_queries();
+  for (const programmes::Programme* programme : programmes::programmes())
+    for (const programmes::View& view : programme->views)
+      all.push_back({view.name, view.vi, view.en, view.may, view.fields,
+                     [&view](const Asking& asking, const Input& input) { return listed(view, asking, input); },
+                     view.schema});
+  return all;
 }
 
 }  // namespace sauro::app

@@ -2,6 +2,7 @@
 // Query: one thing that people ask, named once, with who may and what is given. Like the actions, the command line and
 // whatever else answers people is made from the list.
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -84,7 +85,7 @@ struct Query {
   const char* en;
   Standings may;
   std::vector<Field> fields;
-  AnswerOrError (*answer)(const Asking& asking, const Input& input);
+  std::function<AnswerOrError(const Asking& asking, const Input& input)> answer;
   const char* schema;  ///< of the answer's JSON: the file of that name in schemas/
 };
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/actions/programmes.h"
 #include "doors/http/route.h"
 #include "foundation/base/embedded.h"
 #include "foundation/base/json.h"
@@ -49,39 +50,41 @@ struct Tag {
   std::string_view name;  ///< of routes that follow from actions: what their names begin with
   const char *vi, *en;
 };
-constexpr auto tags = std::to_array<Tag>({{"account", "tài khoản, phiên, khóa truy cập", "accounts, sessions, tokens"},
-                                          {"query", "tra cứu", "what is asked"},
-                                          {"item", "mục của kế hoạch", "items of plans"},
-                                          {"plan", "kế hoạch", "plans"},
-                                          {"finding", "phát hiện", "findings"},
-                                          {"event", "sự kiện mà thời hạn chờ", "events that deadlines wait for"},
-                                          {"agency", "cơ quan, lịch làm việc", "the agency and its working days"},
-                                          {"document", "văn bản", "documents"},
-                                          {"receiver", "nơi nhận báo cáo", "who reports go to"},
-                                          {"form", "mẫu văn bản", "forms of documents"},
-                                          {"urging", "đôn đốc", "urging"},
-                                          {"ladder", "thang đôn đốc", "the ladder of urging"},
-                                          {"notice", "thông báo nhắc việc", "notices"},
-                                          {"mail", "thư đôn đốc", "mail that urges"},
-                                          {"unit", "đơn vị", "units"},
-                                          {"person", "người có trong kế hoạch", "people in plans"},
-                                          {"user", "người dùng", "users"},
-                                          {"rule", "quy định riêng", "rules of the agency's own"},
-                                          {"dossier", "hồ sơ trước hội đồng", "dossiers before councils"},
-                                          {"expert", "thành viên hội đồng", "members of councils"},
-                                          {"council", "hội đồng", "councils"},
-                                          {"research", "nhiệm vụ khoa học và công nghệ", "research tasks"},
-                                          {"meeting", "hội nghị, tập huấn, hội thảo", "meetings"},
-                                          {"approval", "trình duyệt", "approvals"},
-                                          {"round", "đợt đăng ký, lấy ý kiến", "calls to many bodies"},
-                                          {"procedure", "quy trình theo bước", "procedures"},
-                                          {"file", "tệp tải lên, tải về", "files on their way in and out"}});
+constexpr auto own_tags =
+    std::to_array<Tag>({{"account", "tài khoản, phiên, khóa truy cập", "accounts, sessions, tokens"},
+                        {"query", "tra cứu", "what is asked"},
+                        {"item", "mục của kế hoạch", "items of plans"},
+                        {"plan", "kế hoạch", "plans"},
+                        {"finding", "phát hiện", "findings"},
+                        {"event", "sự kiện mà thời hạn chờ", "events that deadlines wait for"},
+                        {"agency", "cơ quan, lịch làm việc", "the agency and its working days"},
+                        {"document", "văn bản", "documents"},
+                        {"receiver", "nơi nhận báo cáo", "who reports go to"},
+                        {"form", "mẫu văn bản", "forms of documents"},
+                        {"urging", "đôn đốc", "urging"},
+                        {"ladder", "thang đôn đốc", "the ladder of urging"},
+                        {"notice", "thông báo nhắc việc", "notices"},
+                        {"mail", "thư đôn đốc", "mail that urges"},
+                        {"unit", "đơn vị", "units"},
+                        {"person", "người có trong kế hoạch", "people in plans"},
+                        {"user", "người dùng", "users"},
+                        {"file", "tệp tải lên, tải về", "files on their way in and out"}});
+
+/// With those of programmes, which name themselves.
+const std::vector<Tag>& tags() {
+  static const std::vector<Tag> all = [] {
+    std::vector<Tag> list(own_tags.begin(), own_tags.end());
+    for (const app::ActionGroup& one : app::programme_groups()) list.push_back({one.name, one.vi, one.en});
+    return list;
+  }();
+  return all;
+}
 
 std::string_view tag_of(const Route& route) {
   if (route.query != nullptr) return "query";
   if (route.door != nullptr) return "file";
   const std::string_view first = route.name.substr(0, route.name.find('.'));
-  assert(std::any_of(tags.begin(), tags.end(), [&](const Tag& tag) { return tag.name == first; }));
+  assert(std::any_of(tags().begin(), tags().end(), [&](const Tag& tag) { return tag.name == first; }));
   return first;
 }
 
@@ -385,7 +388,8 @@ Json components() {
 
 Json tag_list() {
   Json list = Json::array();
-  for (const Tag& tag : tags) list.push_back({{"name", std::string(tag.name)}, {"description", words(tag.vi, tag.en)}});
+  for (const Tag& tag : tags())
+    list.push_back({{"name", std::string(tag.name)}, {"description", words(tag.vi, tag.en)}});
   return list;
 }
 

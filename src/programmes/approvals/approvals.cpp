@@ -107,6 +107,46 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
   return {record};
 }
 
+Result<document::Listing> list(const Case& given, const Input& input) {
+  const std::string about = input.text("about");
+  const auto all =
+      given.records.list<Approval>("approval", about.empty() ? "all" : "about", about.empty() ? about : about + "/");
+  if (!all) return all.error();
+  document::ListRows rows;
+  for (const auto& kept : *all) {
+    const std::string& id = kept.id;
+    const Approval& one = kept.value;
+    const int open = open_link(one);
+    const document::ListCell links =
+        document::ListCell::objects(one.links, [&](JsonWriter& out, const auto& link, std::size_t i) {
+          document::member(out, "body", one.set.bodies.at(i));
+          document::member(out, "sent", link.sent);
+          document::member(out, "sent_by", link.sent_by);
+          document::member(out, "decided", link.decided);
+          document::member(out, "decided_by", link.decided_by);
+          document::member(out, "verdict", name_of(link.verdict));
+          out.key("returned");
+          out.number(std::int64_t{link.returned});
+        });
+    const std::string body = open > 0 ? one.set.bodies.at(static_cast<std::size_t>(open) - 1) : std::string();
+    const bool sent = open > 0 && one.links.at(static_cast<std::size_t>(open) - 1).sent.has_value();
+    rows.push_back({id, one.set.title, one.set.about, document::ListCell(std::int64_t{open}),
+                    document::ListCell(body, open == 0 ? "đã duyệt xong" : (sent ? "chờ " : "cần trình ") + body),
+                    links});
+  }
+  return document::Listing{"sauro.approvals/1",
+                           "TRÌNH DUYỆT",
+                           {{"id", "Mã", 8},
+                            {"title", "Nội dung", 50},
+                            {"about", nullptr},
+                            {"open", nullptr},
+                            {"body", "Đang ở", 40},
+                            {"links", nullptr}},
+                           rows,
+                           "Chưa có chuỗi trình duyệt nào. Lập: sauro approval begin MÃ --title NỘI_DUNG --body CẤP …\n"
+                           "There are no approvals. Begin one: sauro approval begin ID --title TITLE --body BODY …\n"};
+}
+
 }  // namespace
 
 std::string_view name_of(Verdict verdict) {
@@ -174,6 +214,13 @@ const Programme& programme() {
           document},
          decide},
     };
+    approvals.views = {{"approvals",
+                        "những gì đang trình duyệt, ở cấp nào",
+                        "what goes up for approval, and where it is",
+                        {{"about", FieldKind::text, false, false, "", "về việc gì, ví dụ research/nv1",
+                          "what it is about, for example research/nv1"}},
+                        list,
+                        "approvals"}};
     approvals.fold = fold;
     return approvals;
   }();

@@ -91,6 +91,47 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
   return {record};
 }
 
+std::string kind_text(std::string_view kind) {
+  if (kind == "transfer") return "hội nghị chuyển giao";
+  if (kind == "training") return "tập huấn";
+  return kind == "workshop" ? "hội thảo" : "cuộc họp";
+}
+
+Result<document::Listing> list(const Case& given, const Input& input) {
+  const auto all = of_year<Meeting>(given, input, "meeting");
+  if (!all) return all.error();
+  document::ListRows rows;
+  for (const auto& [id, one] : *all) {
+    const char* stage = one.cancelled ? "cancelled" : one.held ? "held" : "planned";
+    const char* text = one.cancelled ? "đã hủy" : one.held ? "đã tổ chức" : "sắp tổ chức";
+    rows.push_back({id, one.set.title, document::ListCell(one.set.kind, kind_text(one.set.kind)),
+                    one.held ? one.held->day : one.set.day, one.set.time, one.set.place, one.set.about,
+                    document::ListCell(stage, text),
+                    one.held ? document::ListCell(std::int64_t{one.held->attended}) : document::ListCell::nothing(),
+                    one.held ? one.held->minutes : std::string(), one.held ? one.held->product : std::string(),
+                    document::ListCell(one.set.agenda), document::ListCell(one.set.invited)});
+  }
+  return document::Listing{
+      "sauro.meetings/1",
+      "HỘI NGHỊ, TẬP HUẤN, HỘI THẢO",
+      {{"id", "Mã", 8},
+       {"title", "Tên", 44},
+       {"kind", "Loại", 20},
+       {"day", "Ngày", 11},
+       {"time", "Giờ", 10},
+       {"place", "Nơi họp", 24},
+       {"about", nullptr},
+       {"stage", "Tình trạng", 14},
+       {"attended", "Dự họp", 7},
+       {"minutes", "Biên bản", 16},
+       {"product", nullptr},
+       {"agenda", nullptr},
+       {"invited", nullptr}},
+      rows,
+      "Chưa có hội nghị nào. Lên lịch: sauro meeting plan MÃ --kind transfer --title TÊN --day NGÀY …\n"
+      "There are no meetings. Plan one: sauro meeting plan ID --kind transfer --title TITLE --day DAY …\n"};
+}
+
 }  // namespace
 
 const Programme& programme() {
@@ -148,6 +189,12 @@ const Programme& programme() {
          {the_meeting, {"reason", FieldKind::text, true, false, "", "lý do", "reason"}},
          cancel},
     };
+    meetings.views = {{"meetings",
+                       "hội nghị, tập huấn, hội thảo",
+                       "conferences, training, workshops",
+                       {year_field()},
+                       list,
+                       "meetings"}};
     meetings.fold = fold;
     return meetings;
   }();

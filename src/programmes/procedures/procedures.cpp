@@ -95,6 +95,55 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
   return {record};
 }
 
+Result<document::Listing> list(const Case& given, const Input& input) {
+  const auto all = of_year<Procedure>(given, input, "procedure");
+  if (!all) return all.error();
+  document::ListRows rows;
+  for (const auto& kept : *all) {
+    const std::string& id = kept.id;
+    const Procedure& one = kept.value;
+    const auto days = dues(one, given.holidays);
+    if (!days) return days.error();
+    const std::vector<Day>& due = *days;
+    const std::size_t done = one.done.size(), steps = one.set.steps.size();
+    const bool goes_on = !one.stopped && done < steps;
+    const std::optional<Day> next = goes_on ? std::optional(due.at(done)) : std::nullopt;
+    rows.push_back({id, one.set.title, one.set.pattern, one.set.about, one.set.day,
+                    document::ListCell(one.stopped ? "stopped"
+                                       : goes_on   ? "running"
+                                                   : "done",
+                                       one.stopped ? "đã dừng"
+                                       : goes_on   ? "đang làm"
+                                                   : "đã xong"),
+                    document::ListCell::raw(std::to_string(done), std::to_string(done) + "/" + std::to_string(steps)),
+                    goes_on ? document::ListCell(one.set.steps.at(done).title) : document::ListCell::nothing(), next,
+                    document::ListCell::yes(next && *next < given.today, "chậm"),
+                    document::ListCell::objects(one.set.steps, [&](JsonWriter& out, const auto& step, std::size_t i) {
+                      document::member(out, "title", step.title);
+                      document::member(out, "due", std::optional(due.at(i)));
+                      document::member(out, "done", i < done ? one.done[i].day : std::nullopt);
+                      document::member(out, "document", i < done ? one.done[i].document : std::string());
+                    })});
+  }
+  return document::Listing{
+      "sauro.procedures/1",
+      "QUY TRÌNH THEO BƯỚC",
+      {{"id", "Mã", 8},
+       {"title", "Tên", 44},
+       {"template", nullptr},
+       {"about", nullptr},
+       {"day", nullptr},
+       {"stage", "Tình trạng", 10},
+       {"done", "Bước", 6},
+       {"step", "Bước tiếp theo", 36},
+       {"due", "Hạn", 11},
+       {"late", "", 5},
+       {"steps", nullptr}},
+      rows,
+      "Chưa có quy trình nào. Bắt đầu: sauro procedure begin MÃ --template procurement --title TÊN\n"
+      "There are no procedures. Begin one: sauro procedure begin ID --template procurement --title TITLE\n"};
+}
+
 }  // namespace
 
 Result<std::vector<Step>> read_steps(std::string_view text) {
@@ -187,6 +236,12 @@ const Programme& programme() {
          {the_procedure, {"reason", FieldKind::text, true, false, "", "lý do", "reason"}},
          stop},
     };
+    procedures.views = {{"procedures",
+                         "quy trình theo bước: đang ở bước nào, hạn từng bước",
+                         "procedures: at which step they are, and by when each is due",
+                         {year_field()},
+                         list,
+                         "procedures"}};
     procedures.fold = fold;
     return procedures;
   }();

@@ -119,6 +119,51 @@ std::vector<plan::Record> fold(const plan::Fact& fact, const plan::Lookup& look)
   return {record};
 }
 
+Result<document::Listing> list(const Case& given, const Input& input) {
+  const auto all = of_year<Round>(given, input, "round");
+  if (!all) return all.error();
+  document::ListRows rows;
+  for (const auto& [id, one] : *all) {
+    const auto open = missing(one);
+    const bool late = !one.closed && !open.empty() && one.set.until && *one.set.until < given.today;
+    const auto answered = std::to_string(one.answers.size()) + "/" + std::to_string(one.set.bodies.size());
+    rows.push_back({id, one.set.title, one.set.about, one.set.day, one.set.until, one.set.document,
+                    document::ListCell(one.closed ? "closed" : "open", one.closed ? "đã tổng hợp"
+                                                                       : late     ? "quá hạn"
+                                                                                  : "đang chờ"),
+                    document::ListCell::raw(std::to_string(one.answers.size()), answered),
+                    document::ListCell(std::int64_t(one.set.bodies.size())), open,
+                    document::ListCell::yes(late, "chậm"), document::ListCell(std::int64_t(one.reminders.size())),
+                    document::ListCell::objects(one.answers, [](JsonWriter& out, const auto& answer, std::size_t) {
+                      document::member(out, "body", answer.body);
+                      document::member(out, "day", answer.day);
+                      out.key("count");
+                      out.number(std::int64_t{answer.count});
+                      document::member(out, "document", answer.document);
+                      document::member(out, "text", answer.text);
+                    })});
+  }
+  return document::Listing{
+      "sauro.rounds/1",
+      "ĐỢT ĐĂNG KÝ, LẤY Ý KIẾN",
+      {{"id", "Mã", 8},
+       {"title", "Nội dung", 44},
+       {"about", nullptr},
+       {"day", nullptr},
+       {"until", "Hạn trả lời", 11},
+       {"document", nullptr},
+       {"stage", "Tình trạng", 12},
+       {"answered", "Trả lời", 8},
+       {"bodies", nullptr},
+       {"missing", "Chưa trả lời", 40},
+       {"late", nullptr},
+       {"reminders", "Đã nhắc", 7},
+       {"answers", nullptr}},
+      rows,
+      "Chưa có đợt nào. Mở: sauro round open MÃ --title NỘI_DUNG --until NGÀY --body NƠI …\n"
+      "There are no rounds. Open one: sauro round open ID --title TITLE --until DAY --body BODY …\n"};
+}
+
 }  // namespace
 
 std::vector<std::string> missing(const Round& round) {
@@ -196,6 +241,12 @@ const Programme& programme() {
          {the_round, text, day, document},
          close},
     };
+    rounds.views = {{"rounds",
+                     "đợt đăng ký, lấy ý kiến: nơi nào chưa trả lời",
+                     "calls to many bodies: who is still to answer",
+                     {year_field()},
+                     list,
+                     "rounds"}};
     rounds.fold = fold;
     return rounds;
   }();

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/model/listing.h"
 #include "foundation/calendar/working_days.h"
 #include "plan/model/fact.h"
 #include "plan/model/input.h"
@@ -59,6 +60,18 @@ struct Action {
   Result<Outcome> (*run)(const Case& given, const plan::Input& input);
 };
 
+/// A list that people may ask of a programme.
+struct View {
+  const char* name;  ///< "rounds"
+  const char* vi;
+  const char* en;
+  std::vector<plan::Field> fields;
+  /// Pure, as of the day of the case. Fails as the ledger does.
+  Result<document::Listing> (*list)(const Case& given, const plan::Input& input);
+  const char* schema;  ///< of its JSON: the file of that name in schemas/
+  plan::Standings may = plan::readers;
+};
+
 /// What a programme can achieve.
 struct AchievementKind {
   const char* id;  ///< "research.accepted"
@@ -76,6 +89,7 @@ struct Programme {
   std::vector<AchievementKind> achieves;
   std::vector<plan::Refusal> refusals;
   std::vector<Action> actions;
+  std::vector<View> views;
   /// Sees every fact, of other programmes too.
   std::vector<plan::Record> (*fold)(const plan::Fact& fact, const plan::Lookup& look) = nullptr;
   /// What follows in this programme from a fact of another one that is about to be recorded; null where nothing does.
@@ -103,6 +117,17 @@ struct Attached {
   std::vector<std::string> names, hashes;
 };
 Attached attach(const plan::Input& input, std::string_view field, Outcome& outcome);
+
+/// Of lists that go by years: records by the mark `all`, "YEAR-…/ID", of the year that is asked about, else all of
+/// them.
+inline plan::Field year_field() {
+  return {"year", plan::FieldKind::count, false, false, "", "năm, mặc định mọi năm", "year, by default all"};
+}
+template <class T>
+Result<std::vector<Named<T>>> of_year(const Case& given, const plan::Input& input, std::string_view kind) {
+  const auto year = input.count("year");
+  return given.records.list<T>(kind, "all", year ? std::to_string(*year) + "-" : std::string());
+}
 
 /// The id in "council/ID".
 inline std::string id_in(std::string_view subject) { return std::string(subject.substr(subject.find('/') + 1)); }
