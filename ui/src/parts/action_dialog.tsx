@@ -53,10 +53,10 @@ export interface ActionWords<Field extends string> {
   says?: Pair;
 }
 
-/** An id that is new: which one stands in the address, the first that is free, and which are not. */
+/** An id that is new: which one stands in the address, the first that is free by what is typed, and which are not. */
 export interface NewId {
   field: string;
-  free: string;
+  free: (typed: Typed) => string;
   taken: ReadonlySet<string>;
   known: Pair;
 }
@@ -118,7 +118,7 @@ function useUsers(asked: boolean): Option[] {
 export function ActionDialog<Path extends ActionPath>({ path, names, words, labels, draft, close, known = {}, about, fresh, danger = false, needs, fieldOf, touches, shows, send, done }: ActionDialogProps<Path>) {
   const { value, change, clear } = useDraft<{ typed: Typed; files: KeptFile[] }>(draft, { typed: known, files: [] });
   const { files } = value;
-  const id = fresh ? value.typed[fresh.field]?.trim() || fresh.free : '';
+  const id = fresh ? value.typed[fresh.field]?.trim() || fresh.free(value.typed) : '';
   const typed = fresh ? { ...value.typed, [fresh.field]: id } : value.typed;
   const asks: readonly string[] = words.asks;
   const ask = labels as Record<string, Ask | undefined>;

@@ -40,9 +40,11 @@ export interface FilesFieldProps {
   label?: string;
   /** What is wrong with the files that were sent; told until they are others. */
   error?: string | undefined;
+  /** Whether a photo would do. */
+  photos?: boolean;
 }
 
-export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng', en: 'Evidence' }), error }: FilesFieldProps) {
+export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng', en: 'Evidence' }), error, photos = true }: FilesFieldProps) {
   const names = files.map((file) => file.key).join(' ');
   const [sent, setSent] = useState({ error, names });
   if (sent.error !== error) setSent({ error, names });
@@ -89,7 +91,7 @@ export function FilesField({ files, change, label = t({ vi: 'Tệp minh chứng'
         <Button variant="default" size={phone ? 'sm' : 'compact-sm'} leftSection={<IconPaperclip size={16} aria-hidden />} onClick={() => any.current?.click()}>
           {t({ vi: 'Thêm tệp', en: 'Add a file' })}
         </Button>
-        {phone && (
+        {phone && photos && (
           <Button variant="default" size={phone ? 'sm' : 'compact-sm'} leftSection={<IconCamera size={16} aria-hidden />} onClick={() => camera.current?.click()}>
             {t({ vi: 'Chụp ảnh', en: 'Take a photo' })}
           </Button>

@@ -167,7 +167,7 @@ export default function ResearchPage() {
           </div>
         </>
       )}
-      {may && <ProposeDialog opened={doing === 'propose'} close={() => setDoing('')} taken={new Set(all.map((line) => line.id))} />}
+      {may && doing === 'propose' && <ProposeDialog close={() => setDoing('')} taken={new Set(all.map((line) => line.id))} />}
       {mayEnter && doing === 'enter' && <EnterDialog close={() => setDoing('')} taken={new Set(all.map((line) => line.id))} />}
       {may && <ImportDialog opened={doing === 'import'} close={() => setDoing('')} />}
     </Sheet>

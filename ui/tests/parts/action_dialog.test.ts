@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import { inputOf } from '../../src/parts/action_dialog';
-import { freeId } from '../../src/parts/free_id';
+import { freeId, yearIn } from '../../src/parts/free_id';
 
 test('only what is asked is sent, lines as lists, what is no number as it was typed', () => {
   const typed = { host: 'Viện Hai', partner: 'Một\n\n Hai ', team: 'An; Viện Hai', amount: '1.250,5', document: '12/QĐ' };
@@ -17,4 +17,7 @@ test('how many came is sent as a number, 0 too', () => {
 
 test('an id is the first that nobody has', () => {
   expect(freeId('nv', '2027', new Set(['nv1-2027', 'nv3-2027']))).toBe('nv2-2027');
+  expect(yearIn('2027-03-01')).toBe('2027');
+  // What is being typed is nobody's year.
+  expect(yearIn('1/3')).toBe(yearIn(undefined));
 });

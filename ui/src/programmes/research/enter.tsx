@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A task that is run already by a contract from before: it enters where it stands.
 import { ActionDialog } from '../../parts/action_dialog';
-import { today } from '../../parts/format';
-import { freeId } from '../../parts/free_id';
+import { freeId, yearIn } from '../../parts/free_id';
 import { go } from '../../parts/router';
 import { labels } from './actions';
-import { level_words, taskAddress } from './words';
+import { taskAddress, task_known, task_labels } from './words';
 
 export function EnterDialog({ close, taken }: { close: () => void; taken: ReadonlySet<string> }) {
   return (
@@ -21,15 +20,12 @@ export function EnterDialog({ close, taken }: { close: () => void; taken: Readon
       }}
       labels={{
         ...labels,
-        title: { label: { vi: 'Tên nhiệm vụ', en: 'Title' }, long: true },
-        level: { label: { vi: 'Cấp', en: 'Level' }, words: level_words, short: true },
+        ...task_labels,
         year: { label: { vi: 'Năm của danh mục', en: 'Year of its list' }, hint: { vi: 'để trống là năm ký hợp đồng', en: 'empty: that of the contract' }, short: true },
-        research: { label: { vi: 'Mã nhiệm vụ', en: 'Its id' }, short: true },
-        principal: { label: { vi: 'Chủ nhiệm', en: 'Principal investigator' } },
         document: { label: { vi: 'Số hợp đồng', en: 'Number of the contract' }, short: true },
       }}
       known={{ level: 'province' }}
-      fresh={{ field: 'research', free: freeId('nv', today().slice(0, 4), taken), taken, known: { vi: 'Đã có nhiệm vụ mã này', en: 'There is a task of this id' } }}
+      fresh={{ field: 'research', free: ({ year, from }) => freeId('nv', year?.trim() || yearIn(from), taken), taken, known: task_known }}
       draft="research.enter"
       close={close}
       fieldOf={{ 'research.backwards': 'until', 'research.product': 'ordered' }}

@@ -46,7 +46,7 @@ export function ImportDialog({ opened, close }: { opened: boolean; close: () => 
       <p className={styles.soft}>
         {t({ vi: 'Bảng cần một dòng tiêu đề có cột tên nhiệm vụ và cột nơi đề xuất; cột mã, cấp, năm, tính cấp thiết, sản phẩm, chủ nhiệm được nhận ra nếu có. Cả bảng được nhập, hoặc không dòng nào và từng dòng sai được nêu lý do.', en: 'The sheet needs a row of headings with the titles and who proposes them; ids, levels, years, reasons, products and principals are known where they stand. All rows are taken in, or none with what is wrong with which.' })}
       </p>
-      <FilesField label={t({ vi: 'Tệp .xlsx, .xls, .ods', en: 'The .xlsx, .xls or .ods' })} files={files} change={choose} error={rows.length > 0 ? undefined : form.at('file').error} />
+      <FilesField photos={false} label={t({ vi: 'Tệp .xlsx, .xls, .ods', en: 'The .xlsx, .xls or .ods' })} files={files} change={choose} error={rows.length > 0 ? undefined : form.at('file').error} />
       <TextInput label={t({ vi: 'Năm của dòng không ghi năm', en: 'Year of rows that tell none' })} inputMode="numeric" autoComplete="off" {...form.at('year')} value={year} onChange={(event) => setYear(event.currentTarget.value)} />
       {rows.length > 0 && (
         <div role="alert">

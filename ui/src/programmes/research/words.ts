@@ -2,6 +2,7 @@
 // What the field calls the stages of research tasks, their deadlines, and what happens to them.
 import type { Task, TaskEvent, TaskLevel, TaskStage, TaskStep } from '../../api/research';
 import type { Pair } from '../../api/text';
+import type { Ask } from '../../parts/action_dialog';
 
 export const stage_words: Record<TaskStage, Pair> = {
   proposed: { vi: 'Đề xuất', en: 'Proposed' },
@@ -63,5 +64,13 @@ export const council_words: Record<string, Pair> = {
   appraisal: { vi: 'Tổ thẩm định kinh phí', en: 'Group that appraises funds' },
   acceptance: { vi: 'Hội đồng nghiệm thu', en: 'Council that accepts' },
 };
+
+/** What every task is asked for as it comes in. */
+export const task_labels = {
+  title: { label: { vi: 'Tên nhiệm vụ', en: 'Title' }, long: true },
+  level: { label: { vi: 'Cấp', en: 'Level' }, words: level_words, short: true },
+  research: { label: { vi: 'Mã nhiệm vụ', en: 'Its id' }, short: true },
+} satisfies Record<string, Ask>;
+export const task_known: Pair = { vi: 'Đã có nhiệm vụ mã này', en: 'There is a task of this id' };
 
 export const taskAddress = (task: string): string => `/nhiem-vu-khcn/${encodeURIComponent(task)}`;

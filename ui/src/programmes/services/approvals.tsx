@@ -8,7 +8,7 @@ import { t } from '../../api/text';
 import { ActionDialog } from '../../parts/action_dialog';
 import { Empty } from '../../parts/empty';
 import { agoText, dayText, today } from '../../parts/format';
-import { freeId } from '../../parts/free_id';
+import { freeId, yearIn } from '../../parts/free_id';
 import { approvalState, openLink } from '../../parts/services';
 import { Chain, type Step } from './chain';
 import { approval_labels, begin_approval_words, decide_words, send_words } from './forms';
@@ -69,7 +69,7 @@ function Dialog({ list }: { list: readonly Approval[] }) {
         names={{}}
         words={begin_approval_words}
         labels={approval_labels}
-        fresh={{ field: 'approval', free: freeId('tr', today().slice(0, 4), taken), taken, known: { vi: 'Đã có chuỗi trình mã này', en: 'There is an approval of this id' } }}
+        fresh={{ field: 'approval', free: () => freeId('tr', yearIn(''), taken), taken, known: { vi: 'Đã có chuỗi trình mã này', en: 'There is an approval of this id' } }}
         draft="approval.begin"
         close={close}
         touches={touches}

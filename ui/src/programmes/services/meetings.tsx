@@ -9,7 +9,7 @@ import { t } from '../../api/text';
 import { ActionDialog } from '../../parts/action_dialog';
 import { Empty } from '../../parts/empty';
 import { dayText, today, upper } from '../../parts/format';
-import { freeId } from '../../parts/free_id';
+import { freeId, yearIn } from '../../parts/free_id';
 import { useFilter } from '../../parts/router';
 import { meeting_words, meetingState } from '../../parts/services';
 import { choices } from '../../parts/words';
@@ -138,7 +138,7 @@ function Dialog({ list }: { list: readonly Meeting[] }) {
         names={{}}
         words={plan_words}
         labels={meeting_labels}
-        fresh={{ field: 'meeting', free: freeId('hn', today().slice(0, 4), new Set(list.map((one) => one.id))), taken: new Set(list.map((one) => one.id)), known: { vi: 'Đã có hội nghị mã này', en: 'There is a meeting of this id' } }}
+        fresh={{ field: 'meeting', free: ({ day }) => freeId('hn', yearIn(day), new Set(list.map((one) => one.id))), taken: new Set(list.map((one) => one.id)), known: { vi: 'Đã có hội nghị mã này', en: 'There is a meeting of this id' } }}
         draft="meeting.plan"
         close={close}
         touches={touches}

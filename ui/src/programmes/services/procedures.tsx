@@ -10,7 +10,7 @@ import { t } from '../../api/text';
 import { ActionDialog } from '../../parts/action_dialog';
 import { Empty } from '../../parts/empty';
 import { dayText, leftText, today } from '../../parts/format';
-import { freeId } from '../../parts/free_id';
+import { freeId, yearIn } from '../../parts/free_id';
 import { procedureState } from '../../parts/services';
 import { Chain, type Step } from './chain';
 import { begin_words, procedure_labels, step_words, stop_words } from './forms';
@@ -88,7 +88,7 @@ function Dialog({ list, templates }: { list: readonly Procedure[]; templates: re
         names={{}}
         words={begin_words}
         labels={{ ...procedure_labels, template: { ...procedure_labels.template, among: templates.map((rule) => ({ value: rule.id.slice(beginning.length), label: nameOf(rule) })) }, day: { ...procedure_labels.day, label: { vi: 'Ngày bắt đầu', en: 'Begins on' } } }}
-        fresh={{ field: 'procedure', free: freeId('qt', today().slice(0, 4), taken), taken, known: { vi: 'Đã có quy trình mã này', en: 'There is a procedure of this id' } }}
+        fresh={{ field: 'procedure', free: ({ day }) => freeId('qt', yearIn(day), taken), taken, known: { vi: 'Đã có quy trình mã này', en: 'There is a procedure of this id' } }}
         draft="procedure.begin"
         close={close}
         touches={touches}

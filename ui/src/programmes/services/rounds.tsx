@@ -9,7 +9,7 @@ import { t } from '../../api/text';
 import { ActionDialog } from '../../parts/action_dialog';
 import { Empty } from '../../parts/empty';
 import { dayText, leftText, numberText, today } from '../../parts/format';
-import { freeId } from '../../parts/free_id';
+import { freeId, yearIn } from '../../parts/free_id';
 import { roundState } from '../../parts/services';
 import { answer_labels, answer_words, close_words, open_round_words, remind_words, round_labels } from './forms';
 import { Card, Heading, openedIn, ServicePage, useDoing } from './frame';
@@ -155,7 +155,7 @@ function Dialog({ list }: { list: readonly Round[] }) {
         names={{}}
         words={open_round_words}
         labels={round_labels}
-        fresh={{ field: 'round', free: freeId('dk', today().slice(0, 4), taken), taken, known: { vi: 'Đã có đợt mã này', en: 'There is a call of this id' } }}
+        fresh={{ field: 'round', free: ({ until }) => freeId('dk', yearIn(until), taken), taken, known: { vi: 'Đã có đợt mã này', en: 'There is a call of this id' } }}
         draft="round.open"
         close={close}
         touches={touches}
