@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The other two score sheets, each played once: proposals out of a sheet are voted on, results of a task are graded. What a council wrote is composed from its room.
+// The other score sheets, each played once: proposals out of a sheet are voted on, results of tasks are graded, as a whole and by what was ordered. What a council wrote is composed from
+// its room; who has the notice of a result is recorded with its receipt.
 import { as, failed, firstDay, Walker, workbook } from './harness.mjs';
 
 const chair = 'hapt', secretary = 'namvt', member = 'hoidv';
@@ -7,6 +8,7 @@ const others = ['thanhmt', 'thocnv', 'hadm', 'limnd'];
 const seal = { password: 'lúa chín đầu mùa gặt' };
 const proposals = ['Xây dựng mô hình nuôi tôm nước lợ tuần hoàn, giảm phát thải, gắn với chuỗi giá trị xuất khẩu tại các xã ven biển của tỉnh', 'Ứng dụng ảnh viễn thám giám sát cháy rừng'];
 const task = 'Nghiên cứu chọn tạo giống lúa chịu mặn, năng suất cao thích ứng với biến đổi khí hậu cho vùng ven biển của tỉnh';
+const ordered = 'Hoàn thiện quy trình ủ phân hữu cơ từ phụ phẩm trồng nấm phục vụ sản xuất rau an toàn';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -33,19 +35,21 @@ async function importProposals(desk) {
   return page.locator('[data-task]').evaluateAll((cards) => cards.map((card) => card.dataset.task));
 }
 
+const who = (seats, seat) => Object.entries(seats).find(([, has]) => has === seat)[0];
+
 /** Up to the vote: who sits, the invitation, declarations, seals, presence; the chair opens it. */
 async function opened(posts, id, kind, title, dossiers, seats) {
   await posts.namvv(`council/${id}/appoint`, { kind, title, dossier: dossiers, member: Object.entries(seats).map(([user, seat]) => `${user}=${seat}`), document: '415/QĐ-SNN', day: days_ago(12) });
   await posts.namvv(`council/${id}/invite`, { day: today, papers: days_ago(9), time: '8 giờ 00', place: 'Phòng họp 201' });
   for (const user of Object.keys(seats)) await posts[user](`council/${id}/declare`, {});
-  for (const user of [chair, secretary]) await posts[user](`council/${id}/key`, seal);
-  await posts[secretary](`council/${id}/attend`, { present: Object.keys(seats) });
+  for (const seat of ['chair', 'secretary']) await posts[who(seats, seat)](`council/${id}/key`, seal);
+  await posts[who(seats, 'secretary')](`council/${id}/attend`, { present: Object.keys(seats) });
   await posts[chair](`council/${id}/open`, {});
 }
 
-async function counted(posts, id) {
+async function counted(posts, id, seats = { [secretary]: 'secretary' }) {
   await posts[chair](`council/${id}/unseal`, seal);
-  await posts[secretary](`council/${id}/count`, seal);
+  await posts[who(seats, 'secretary')](`council/${id}/count`, seal);
 }
 
 export async function walk({ ui, run, oneTimePassword }) {
@@ -120,6 +124,47 @@ export async function walk({ ui, run, oneTimePassword }) {
     await phone.look('grades-counted');
     await desk.go('/nhiem-vu-khcn/nv3');
     await desk.page.locator('[aria-current="step"]').filter({ hasText: 'Đã nghiệm thu' }).waitFor();
+
+    // Grades by what was ordered, of which one came short; then the notice of the result, and who has it.
+    run('research', 'enter', 'nv4', '--title', ordered, '--host', 'Viện Cây lương thực', '--principal', 'TS. Trần Thị Lúa', '--from', '1/6/2025', '--until', '31/5/2027', '--document', '14/HĐ-KHCN', '--ordered', 'Quy trình kỹ thuật ủ phân hữu cơ từ phụ phẩm trồng nấm, được hội đồng cơ sở thông qua; 1 quy trình', '--ordered', 'Mô hình trình diễn; 4,5 ha', '--as', 'namvv');
+    await posts.namvv('research/nv4/submit', { delivered: ['1', '3,5'] });
+    const seats = { [chair]: 'chair', [member]: 'secretary', [secretary]: 'reviewer', thanhmt: 'reviewer', thocnv: 'member', hadm: 'member', limnd: 'member' };
+    await opened(posts, 'nt2-2026', 'acceptance', 'Hội đồng đánh giá, nghiệm thu nhiệm vụ nv4', ['nv4.kq'], seats);
+    await phone.go('/hoi-dong/nt2-2026');
+    await page.getByRole('button', { name: 'Chấm hồ sơ tiếp theo' }).click();
+    for (const part of await sheet.getByRole('group').filter({ has: page.getByRole('radio') }).all()) await part.getByRole('radio', { name: 'Đạt', exact: true }).click();
+    await sheet.getByRole('group', { name: 'Chất lượng' }).first().getByRole('radio', { name: 'Xuất sắc' }).click();
+    await sheet.getByText('Đã xếp 7/7 mục').waitFor();
+    await phone.look('marks');
+    await sheet.getByRole('button', { name: 'Niêm phong và bỏ phiếu' }).click();
+    await page.getByText('Phiếu của bạn đã niêm phong').waitFor();
+    for (const user of [chair, secretary, ...others]) await posts[user]('council/nt2-2026/ballot', { dossier: 'nv4.kq', mark: ['passed', 'excellent', 'passed', 'passed', 'passed', user === 'thocnv' ? 'failed' : 'passed', 'passed'] });
+    await counted(posts, 'nt2-2026', seats);
+    await phone.go('/hoi-dong/nt2-2026');
+    await page.getByRole('table', { name: 'Số phiếu xếp từng mục' }).waitFor();
+    await phone.look('marks-counted');
+    // A secretary who is not of the agency takes drafts along.
+    const draft = page.getByRole('region', { name: 'Văn bản' }).getByRole('link', { name: 'Dự thảo biên bản họp' });
+    await draft.scrollIntoViewIfNeeded();
+    await phone.look('drafts');
+    const taken = await page.request.get(`${ui}${await draft.getAttribute('href')}`);
+    phone.expect('the draft of the minutes is a .docx', taken.ok() && (await taken.body()).subarray(0, 2).toString() === 'PK');
+    await posts.namvv('research/nv4/announce', { recipient: ['Sở Khoa học và Công nghệ', 'Trung tâm Dịch vụ tổng hợp các xã, phường ven biển'], document: '90/TB-SNN' });
+    await desk.go('/nhiem-vu-khcn/nv4');
+    await desk.page.getByRole('button', { name: 'Ghi nơi đã nhận thông báo' }).click();
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Nơi nhận' }).fill('trung tam');
+    await desk.page.getByRole('option', { name: /Trung tâm Dịch vụ/ }).click();
+    await dialog.getByRole('combobox', { name: 'Cách gửi' }).click();
+    await desk.page.getByRole('option', { name: 'Bưu chính' }).click();
+    await dialog.getByLabel('Người ký nhận, số bưu gửi').fill('EA 123 456 789 VN, bà Nguyễn Thị Lan ký nhận');
+    await dialog.locator('input[type=file]').first().setInputFiles({ name: 'Biên nhận.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 biên nhận') });
+    await desk.look('receipt');
+    await dialog.getByRole('button', { name: 'Ghi đã nhận' }).click();
+    const recipients = desk.page.getByRole('region', { name: /Nơi nhận thông báo kết quả/ });
+    await recipients.getByRole('link', { name: 'Biên nhận.pdf' }).waitFor();
+    await recipients.getByText('chưa có biên nhận').waitFor();
+    await desk.look('recipients');
   } catch (thrown) {
     await failed(thrown, desk, phone);
   }

@@ -76,8 +76,8 @@ export function MarksField({ name, products, marks, change, disabled }: { name: 
 export function MarksCounted({ products, ballots }: { products: readonly Product[]; ballots: readonly Ballot[] }) {
   if (products.length === 0 || ballots.every((one) => one.marks.length === 0)) return null;
   const count = (at: number, grade: Mark) => ballots.filter((one) => one.marks[at] === grade).length;
-  const line = (at: number, name: string, first: boolean) => (
-    <tr key={at} data-first={first}>
+  const line = (at: number, name: string, of_report: boolean) => (
+    <tr key={at} data-report={of_report}>
       <th scope="row">{name}</th>
       {grades.map((grade) => (
         <td key={grade} data-none={count(at, grade) === 0} data-grade={grade}>
@@ -106,7 +106,7 @@ export function MarksCounted({ products, ballots }: { products: readonly Product
               <span lang="vi">{product.name}</span> <span className={styles.amount} data-short={product.delivered < product.ordered}>{amountText(product)}</span>
             </th>
           </tr>,
-          ...aspects.map((aspect, at) => line(index * aspects.length + at, upper(t(aspect)), at === 0)),
+          ...aspects.map((aspect, at) => line(index * aspects.length + at, upper(t(aspect)), false)),
         ])}
         {line(marksOf(products) - 1, t(report), true)}
       </tbody>

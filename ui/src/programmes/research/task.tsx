@@ -67,8 +67,8 @@ function Recipients({ task }: { task: Task }) {
   if (task.recipients.length === 0) return null;
   const come = task.recipients.length - task.undelivered.length;
   return (
-    <section className={styles.card}>
-      <h2 className={styles.heading}>
+    <section className={styles.card} aria-labelledby="recipients">
+      <h2 id="recipients" className={styles.heading}>
         {t({ vi: 'Nơi nhận thông báo kết quả', en: 'Who is told of the result' })} <span className="soft">{`${come}/${task.recipients.length}`}</span>
       </h2>
       <ul className={styles.deadlines}>
