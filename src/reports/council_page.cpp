@@ -180,7 +180,7 @@ class Page {
     const auto day = [](const std::optional<Day>& one) { return one ? document::day_text(*one) : std::string(); };
     field("Hội đồng", page_.id);
     field("Tên", set.title);
-    field("Loại", council_kind_text(set.kind));
+    field("Loại", programmes::councils::kind_name(set.kind));
     field("Quyết định", set.document + (set.document.empty() || !set.day ? "" : ", ") + day(set.day));
     field("Bước", council_stage_text(council_.stage));
     field("Họp", day(council_.invited.day) + (council_.invited.time.empty() ? "" : ", " + council_.invited.time) +

@@ -40,13 +40,6 @@ std::string mode_text(councils::Mode mode) {
   return {};
 }
 
-/// What the council does with its dossiers.
-std::string work_text(std::string_view kind) {
-  if (kind == "identification") return "tư vấn xác định nhiệm vụ";
-  if (kind == "selection") return "tư vấn tuyển chọn, giao trực tiếp tổ chức, cá nhân chủ trì";
-  return kind == "appraisal" ? "thẩm định kinh phí" : "tư vấn đánh giá, nghiệm thu";
-}
-
 class Paper {
  public:
   Paper(forms::Values& values, const CouncilPage& page, const Names& names)
@@ -77,7 +70,7 @@ class Paper {
   void sitting() {
     const auto& set = council_.set;
     text("council") = set.title;
-    text("council_work") = work_text(set.kind);
+    text("council_work") = page_.rules.work;
     text("council_decision") = set.document.empty() ? std::string()
                                : set.day            ? set.document + " ngày " + prose_day(*set.day)
                                                     : set.document;

@@ -53,17 +53,6 @@ std::string council_stage_text(Stage stage) {
   return {};
 }
 
-std::string council_kind_text(std::string_view kind) {
-  constexpr auto words =
-      std::to_array<std::pair<std::string_view, const char*>>({{"identification", "hội đồng tư vấn xác định nhiệm vụ"},
-                                                               {"selection", "hội đồng tuyển chọn, giao trực tiếp"},
-                                                               {"appraisal", "tổ thẩm định kinh phí"},
-                                                               {"acceptance", "hội đồng đánh giá, nghiệm thu"}});
-  for (const auto& [name, text] : words)
-    if (name == kind) return text;
-  return std::string(kind);
-}
-
 std::string seat_text(Seat seat) {
   switch (seat) {
     case Seat::chair: return "chủ tịch";
@@ -95,7 +84,8 @@ Answer councils_answer(const std::vector<CouncilLine>& lines) {
   std::vector<std::vector<ListCell>> rows;
   for (const CouncilLine& line : lines) {
     const CouncilState& council = line.council;
-    rows.push_back({line.id, council.set.title, ListCell(council.set.kind, council_kind_text(council.set.kind)),
+    rows.push_back({line.id, council.set.title,
+                    ListCell(council.set.kind, programmes::councils::kind_name(council.set.kind)),
                     ListCell(name_of(council.stage), council_stage_text(council.stage)), council.invited.day,
                     std::int64_t(council.set.dossiers.size()),
                     line.seat ? ListCell(name_of(*line.seat), seat_text(*line.seat)) : ListCell::nothing(),
@@ -179,9 +169,10 @@ Answer dossier_answer(const DossierPage& page) {
   write_products(out, answer, dossier.products);
   ListRows judging;
   for (const CouncilLine& one : councils)
-    judging.push_back(
-        {one.id, one.council.set.title, ListCell(one.council.set.kind, council_kind_text(one.council.set.kind)),
-         ListCell(name_of(one.council.stage), council_stage_text(one.council.stage)), one.council.invited.day});
+    judging.push_back({one.id, one.council.set.title,
+                       ListCell(one.council.set.kind, programmes::councils::kind_name(one.council.set.kind)),
+                       ListCell(name_of(one.council.stage), council_stage_text(one.council.stage)),
+                       one.council.invited.day});
   add_list(out, answer, "councils", "HỘI ĐỒNG",
            {{"id", "Mã", 8}, {"title", "Tên", 44}, {"kind", "Loại", 30}, {"stage", "Bước", 14}, {"day", "Họp", 11}},
            judging);

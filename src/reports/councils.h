@@ -64,8 +64,6 @@ Answer experts_answer(const std::vector<ExpertLine>& list);
 void write_products(JsonWriter& out, Answer& answer, const std::vector<programmes::councils::Product>& products);
 /// "Mô hình thâm canh lúa: 2/3 mô hình", the amount as ordered where all of it came.
 std::string product_text(const programmes::councils::Product& product);
-/// "hội đồng tuyển chọn, giao trực tiếp"; the name itself of a kind without words.
-std::string council_kind_text(std::string_view kind);
 /// "chủ tịch", "thư ký khoa học".
 std::string seat_text(programmes::councils::Seat seat);
 /// "đạt"; empty of none.

@@ -180,7 +180,7 @@ class Page {
     ListRows judged, applications, alike;
     for (const auto& one : task_.judged)
       judged.push_back(
-          {one.council, ListCell(one.kind, council_kind_text(one.kind)), one.dossier, one.day,
+          {one.council, ListCell(one.kind, programmes::councils::kind_name(one.kind)), one.dossier, one.day,
            ListCell::raw(one.passed ? "true" : "false", one.passed ? "đạt" : "không đạt"),
            ListCell(std::int64_t{one.place}),
            one.grade == programmes::councils::Grade::none ? ListCell::nothing() : ListCell(name_of(one.grade), {})});

@@ -191,7 +191,7 @@ std::vector<Action> appointing_actions() {
        plan::office | plan::director,
        false,
        {{"council", FieldKind::id, true, false, "", "mã hội đồng", "id of the council"},
-        {"kind", FieldKind::choice, true, false, kinds, "loại hội đồng", "kind"},
+        {"kind", FieldKind::choice, true, false, kind_choices(), "loại hội đồng", "kind"},
         {"title", FieldKind::text, true, false, "", "tên hội đồng", "title"},
         {"dossier", FieldKind::id, true, true, "", "hồ sơ", "dossier"},
         {"member", FieldKind::text, true, true, "",

@@ -40,9 +40,45 @@ Result<std::vector<Seat>> read_seats(std::string_view text) {
   return seats;
 }
 
+/// "tổ thẩm định kinh phí" of "Tổ thẩm định kinh phí: số thành viên ít nhất".
+std::string uncapitalized(std::string_view what) {
+  const std::string_view name = what.substr(0, what.find(':'));
+  std::size_t end = 0;
+  next_code_point(name, end);
+  return to_lower(name.substr(0, end)).append(name.substr(end));
+}
+
 }  // namespace
 
-const char* const kinds = "identification|selection|appraisal|acceptance";
+const std::vector<CouncilKind>& council_kinds() {
+  static const std::vector<CouncilKind> all = [] {
+    constexpr std::string_view before = "council.", after = ".least";
+    std::vector<CouncilKind> list;
+    const auto& values = rules::all_values();
+    for (const rules::Value& one : values ? *values : std::vector<rules::Value>()) {
+      if (!one.id.starts_with(before) || !one.id.ends_with(after)) continue;
+      std::string id = one.id.substr(before.size(), one.id.size() - before.size() - after.size());
+      if (list.empty() || list.back().id != id) list.push_back({std::move(id), uncapitalized(one.what)});
+    }
+    return list;
+  }();
+  return all;
+}
+
+const char* kind_choices() {
+  static const std::string all = [] {
+    std::string text;
+    for (const CouncilKind& one : council_kinds()) text.append(text.empty() ? "" : "|").append(one.id);
+    return text;
+  }();
+  return all.c_str();
+}
+
+std::string kind_name(std::string_view kind) {
+  for (const CouncilKind& one : council_kinds())
+    if (one.id == kind) return one.name;
+  return std::string(kind);
+}
 
 Result<std::vector<Criterion>> read_criteria(std::string_view text) {
   std::vector<Criterion> criteria;
@@ -72,6 +108,7 @@ Result<RuleSet> rules_of(const DatedRules& rules, std::string_view kind, Day day
   count(set.most, "most"), count(set.reviewers, "reviewers"), count(set.paper_days, "paper-days");
   number(set.quorum, "quorum"), number(set.agree, "agree"), number(set.pass, "pass");
   number(set.far_times, "far-times"), number(set.far_least, "far-least");
+  set.work = text("work");
   take(set.needed, read_seats(text("needed")));
   take(set.form, read_form(text("ballot")));
   if (!error && set.form == BallotForm::points) take(set.criteria, read_criteria(text("criteria")));

@@ -32,6 +32,7 @@ struct GradingRules {
 };
 
 struct RuleSet {
+  std::string work;          ///< what it does with its dossiers: "tư vấn xác định nhiệm vụ"
   int least = 0, most = 0;   ///< members
   int reviewers = 0;         ///< at least so many
   Decimal quorum;            ///< share of the members, 0 to 1: at least so many are present
@@ -45,8 +46,16 @@ struct RuleSet {
   Decimal far_times, far_least;  ///< far_off.h
 };
 
-/// Those that there are, as a choice: "identification|selection|appraisal|acceptance".
-extern const char* const kinds;
+/// A kind of council that rules/councils.toml has figures for, and what it is called: "selection", "hội đồng tuyển
+/// chọn, giao trực tiếp".
+struct CouncilKind {
+  std::string id, name;
+};
+const std::vector<CouncilKind>& council_kinds();
+/// Their ids as a choice: "acceptance|appraisal|…".
+const char* kind_choices();
+/// What a kind is called; the id itself of one that is not known.
+std::string kind_name(std::string_view kind);
 
 /// The rules of a kind of council on a day. Fails with not_found where there is none or none on that day, damaged where
 /// a figure is not as it should be.

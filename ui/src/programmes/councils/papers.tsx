@@ -49,7 +49,7 @@ export function Papers({ council, me }: { council: Council; me: Me }) {
           </li>
         ))}
       </ul>
-      {drafts.length > 0 && <p className={styles.soft}>{t({ vi: 'Dự thảo .docx lấy từ những gì đã ghi ở đây; văn phòng cho số và phát hành.', en: 'Drafts as .docx, made from what is recorded here; the office gives the number and issues them.' })}</p>}
+      {drafts.length > 0 && <p className="soft small">{t({ vi: 'Dự thảo .docx lấy từ những gì đã ghi ở đây; văn phòng cho số và phát hành.', en: 'Drafts as .docx, made from what is recorded here; the office gives the number and issues them.' })}</p>}
     </section>
   );
 }
