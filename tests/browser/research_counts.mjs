@@ -63,7 +63,7 @@ export async function walk({ ui, run, oneTimePassword }) {
     await walker.look('bind');
     await dialog.getByRole('button', { name: 'Gắn', exact: true }).click();
     await counted.locator(`[data-record="research/${task}"]`).getByText('+1').waitFor();
-    await counted.getByText(/Gắn sản phẩm với kết quả của chương trình/).waitFor();
+    await counted.getByText('Đếm theo nhiệm vụ được phân công lãnh đạo phụ trách').waitFor();
 
     // Who does the work types a figure: asked why, which then shows.
     const doer = await as(ui, 'chihm', oneTimePassword('chihm'));
@@ -90,6 +90,13 @@ export async function walk({ ui, run, oneTimePassword }) {
     await page.reload();
     await counted.getByText('Ghi tay').first().waitFor();
     await walker.look('counted');
+
+    // Counted as a share, it says what is still open.
+    run('item', 'bind', line, '--kind', 'research.followed', '--of', 'research.proposed', '--as', 'namvv');
+    await page.reload();
+    await counted.getByText(/đã được 33 %/).waitFor();
+    await counted.getByText('Còn thiếu 2:').waitFor();
+    await walker.look('share');
     await counted.getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   } catch (thrown) {

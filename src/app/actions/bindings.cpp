@@ -41,13 +41,29 @@ plan::NewFact moved(const Binding& binding, Decimal quantity, std::optional<Day>
                  tracking::Achievement{binding.deliverable, std::move(quantity), day, record});
 }
 
+/// The record that a share moved by: the last of those that count and did not before, else the last of those that do.
+std::string moved_by(const Binding& binding, const std::vector<Achievement>& before,
+                     const std::vector<Achievement>& later) {
+  const auto is_counted = [&](const Achievement& one) {
+    return one.kind == binding.kind && programmes::counts_for(one, binding);
+  };
+  const auto is_new = [&](const Achievement& one) {
+    return is_counted(one) && std::none_of(before.begin(), before.end(), [&](const Achievement& had) {
+             return had.kind == one.kind && had.record == one.record;
+           });
+  };
+  auto at = std::find_if(later.rbegin(), later.rend(), is_new);
+  if (at == later.rend()) at = std::find_if(later.rbegin(), later.rend(), is_counted);
+  return at == later.rend() ? std::string() : at->record;
+}
+
 /// How an item moves when `later` is there in the place of `before`.
 void move(std::vector<plan::NewFact>& facts, const Binding& binding, const std::vector<Achievement>& before,
           const std::vector<Achievement>& later, Day today) {
   if (!binding.of.empty()) {
     const auto share = programmes::measured(later, binding);
     if (share && share != programmes::measured(before, binding))
-      facts.push_back(moved(binding, *share, today, later.empty() ? std::string() : later.back().record));
+      facts.push_back(moved(binding, *share, today, moved_by(binding, before, later)));
     return;
   }
   const auto records_of = [&](const std::vector<Achievement>& list) {

@@ -40,6 +40,7 @@ TEST(Bindings, SayWhatIsCountedAndWhatIsStillOpen) {
   for (const char* id : {"n1", "n2"}) enter(agency, id);
   follow(agency, "n2");
   agency.must("hoa", "item.bind", {{"item", meetings}, {"kind", "research.followed"}, {"of", "research.proposed"}});
+  EXPECT_EQ(agency.item(meetings).updates.back().record, "research/n2");  // not n1, of which it is a share only
   const auto shown = [&](const char* user, const Values& values) {
     const auto answer = agency.ask(user, "bindings", values);
     EXPECT_TRUE(answer.ok());

@@ -35,8 +35,8 @@ const of_subject: Record<string, string[]> = {
   approval: ['approvals'],
   round: ['rounds'],
   procedure: ['procedures'],
-  achievement: ['achievements'],
-  binding: ['achievements'],
+  achievement: ['achievements', 'bindings'],
+  binding: ['bindings'],
 };
 
 /** Which answers a fact puts out of date. */

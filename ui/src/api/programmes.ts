@@ -7,6 +7,7 @@ import type { components } from '../../generated/schema';
 export type AgencyRule = components['schemas']['rules']['list'][number];
 export type Achievements = components['schemas']['achievements'];
 export type Achievement = Achievements['list'][number];
+export type Binding = components['schemas']['bindings']['list'][number];
 export type AchievementKind = Achievements['kinds'][number];
 
 /** By how their ids begin: "council.selection." */
@@ -23,9 +24,9 @@ export const achievementsQuery = (kind = '') =>
     queryFn: ({ signal }) => valueOf(client.GET('/api/v1/achievements', { params: { query: kind ? { kind } : {} }, signal })),
   });
 
-/** In words, the newest of what was said of what a promise is counted by; only who reads the audit trail is told. */
-export const bindingFactQuery = (item: string, deliverable: number) =>
+/** By what the promises of an item are counted, and of a share what is still open. */
+export const bindingsQuery = (item: string) =>
   queryOptions({
-    queryKey: ['facts', 'binding', item, deliverable],
-    queryFn: async ({ signal }) => (await valueOf(client.GET('/api/v1/facts', { params: { query: { subject: `binding/${item}.${deliverable}`, limit: 1 } }, signal }))).list[0] ?? null,
+    queryKey: ['bindings', item],
+    queryFn: async ({ signal }) => (await valueOf(client.GET('/api/v1/bindings', { params: { query: { item } }, signal }))).list,
   });

@@ -6,7 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actOnItem } from '../../api/actions';
 import type { ItemAnswer, ItemState } from '../../api/kinds';
-import { achievementsQuery, bindingFactQuery, type AchievementKind } from '../../api/programmes';
+import { achievementsQuery, bindingsQuery, type AchievementKind, type Binding } from '../../api/programmes';
 import { useMe } from '../../api/queries';
 import { t, type Pair } from '../../api/text';
 import { given } from '../../api/validation';
@@ -73,7 +73,7 @@ function BindDialog({ item, counted, kinds, close }: { item: string; counted: re
   const form = useActionForm('/api/v1/item/{item}/bind', input, { fieldOf: { 'binding.promise': 'deliverable' } });
   const act = async () => {
     await actOnItem('bind', item, given(input));
-    for (const name of ['item', 'facts', 'achievements']) void queries.invalidateQueries({ queryKey: [name] });
+    for (const name of ['item', 'facts', 'achievements', 'bindings']) void queries.invalidateQueries({ queryKey: [name] });
     notify(t({ vi: 'Đã gắn: số lượng từ nay do chương trình đếm', en: 'Bound: a programme counts it from now on' }));
   };
   const programmes = [...new Set(kinds.map((one) => one.programme))];
@@ -94,27 +94,56 @@ function BindDialog({ item, counted, kinds, close }: { item: string; counted: re
   );
 }
 
-function Bound({ item, deliverable, kinds, unbind }: { item: string; deliverable: number; kinds: readonly AchievementKind[]; unbind: (() => void) | undefined }) {
-  const reads = useMe().data?.may.includes('facts') ?? false;
-  const fact = useQuery({ ...bindingFactQuery(item, deliverable), enabled: reads }).data;
-  if (!fact) return null;
-  // The trail alone tells whether it still is, and in words.
-  const over = fact.en.includes('no longer');
-  // Kinds go by their names here, in the trail by their ids.
-  const words = kinds.reduce((text, kind) => text.replaceAll(kind.id, t({ vi: kind.vi, en: kind.en })), t({ vi: fact.vi, en: fact.en }));
+/** Of a list of records, before all are asked for. */
+const most_shown = 8;
+
+/** "nhiệm vụ được kiểm tra tiến độ, tính trên nhiệm vụ đang thực hiện, cấp tỉnh" */
+function boundText({ kind, of, traits }: Binding, kinds: readonly AchievementKind[]): string {
+  const named = (id: string) => {
+    const one = kinds.find(({ id: known }) => known === id);
+    return one ? t({ vi: one.vi, en: one.en }) : id;
+  };
+  const trait = (one: string) => {
+    const words = level_words[one] ?? meeting_words[one];
+    return words ? t(words) : one.startsWith('year=') ? t({ vi: `năm ${one.slice(5)}`, en: `of ${one.slice(5)}` }) : one;
+  };
+  return [named(kind), of && t({ vi: `tính trên ${named(of)}`, en: `of ${named(of)}` }), ...traits.map(trait)].filter(Boolean).join(', ');
+}
+
+function Bound({ binding, kinds, unbind }: { binding: Binding; kinds: readonly AchievementKind[]; unbind: (() => void) | undefined }) {
+  const [opened, setOpened] = useState(false);
+  const shown = opened ? binding.open : binding.open.slice(0, most_shown);
   return (
-    <p className={styles.bound}>
-      {over ? <IconLinkOff size={15} aria-hidden /> : <IconLink size={15} aria-hidden />} {words} <span className="soft small">{fact.actor}</span>
-      {unbind && !over && (
+    <div className={styles.bound}>
+      <IconLink size={15} aria-hidden /> {t({ vi: 'Đếm theo', en: 'Counted by' })} {boundText(binding, kinds)}
+      {binding.of && binding.measured !== null && <b> {t({ vi: `– đã được ${numberText(binding.measured)} %`, en: `– ${numberText(binding.measured)} %` })}</b>}
+      {unbind && (
         <Button className="no-print" variant="subtle" size="compact-xs" leftSection={<IconLinkOff size={14} aria-hidden />} onClick={unbind}>
           {t({ vi: 'Thôi gắn', en: 'Unbind' })}
         </Button>
       )}
-    </p>
+      {binding.open.length > 0 && (
+        <p className={styles.open}>
+          <b>{t({ vi: `Còn thiếu ${binding.open.length}:`, en: `Still open, ${binding.open.length}:` })}</b>{' '}
+          {shown.map(({ record, title }, at) => {
+            const to = recordAddress(record);
+            return (
+              <span key={record}>
+                {at > 0 && '; '}
+                {to ? <Link to={to}>{title || record}</Link> : title || record}
+              </span>
+            );
+          })}
+          {shown.length < binding.open.length && (
+            <Button className="no-print" variant="subtle" size="compact-xs" onClick={() => setOpened(true)}>
+              {t({ vi: `Xem cả ${binding.open.length}`, en: `See all ${binding.open.length}` })}
+            </Button>
+          )}
+        </p>
+      )}
+    </div>
   );
 }
-
-const most_shown = 8;
 
 function Records({ records, titles }: { records: readonly Update[]; titles: ReadonlyMap<string, string> }) {
   const [all, setAll] = useState(false);
@@ -151,14 +180,15 @@ export function CountedFrom({ item }: { item: ItemAnswer }) {
   const queries = useQueryClient();
   const counted = countedIn(item.state);
   const may = item.may.includes('item.bind') && item.line.stage !== 'closed' && item.line.stage !== 'dropped';
-  const some = counted.some((one) => one.records.length > 0);
+  const bindings = useQuery({ ...bindingsQuery(item.line.id), enabled: (me?.may.includes('bindings') ?? false) && counted.length > 0 }).data ?? [];
+  const some = bindings.length > 0 || counted.some((one) => one.records.length > 0);
   const achieved = useQuery({ ...achievementsQuery(), enabled: (me?.may.includes('achievements') ?? false) && (some || may) && counted.length > 0 }).data;
   if (counted.length === 0 || item.limited || !(some || may)) return null;
   const titles = new Map((achieved?.list ?? []).map((one) => [one.record, one.title] as const));
   const wordsOf = (update: Update) => item.facts.find((fact) => fact.number === update.fact);
   const unbind = async () => {
     await actOnItem('unbind', item.line.id, { deliverable: leaving });
-    for (const name of ['item', 'facts']) void queries.invalidateQueries({ queryKey: [name] });
+    for (const name of ['item', 'facts', 'bindings']) void queries.invalidateQueries({ queryKey: [name] });
     notify(t({ vi: 'Đã thôi gắn; số đã đếm vẫn giữ', en: 'No longer bound; what was counted stays' }));
   };
   return (
@@ -175,7 +205,11 @@ export function CountedFrom({ item }: { item: ItemAnswer }) {
       {counted.map((one) => (
         <div key={one.deliverable} className={styles.promise}>
           {counted.length > 1 && <h3 className={styles.small}>{promiseText(one)}</h3>}
-          <Bound item={item.line.id} deliverable={one.deliverable} kinds={achieved?.kinds ?? []} unbind={may ? () => setLeaving(one.deliverable) : undefined} />
+          {bindings
+            .filter(({ deliverable }) => deliverable === one.deliverable)
+            .map((binding) => (
+              <Bound key={binding.kind} binding={binding} kinds={achieved?.kinds ?? []} unbind={may ? () => setLeaving(one.deliverable) : undefined} />
+            ))}
           {one.records.length > 0 && <Records records={one.records} titles={titles} />}
           {one.records.length > 0 && one.typed.length > 0 && (
             <ul className={styles.typed}>
