@@ -115,13 +115,16 @@ std::string product_text(const Product& product) {
   return fmt::format("{}: {}/{}{}", product.name, product.delivered.str(NumberFormat::vietnamese), ordered, unit);
 }
 
-void write_products(JsonWriter& out, Answer& answer, const std::vector<Product>& products) {
+void write_products(JsonWriter& out, Answer& answer, const std::vector<Product>& products, bool delivered) {
   ListRows rows;
   const auto number = [](const Decimal& one) { return ListCell::raw(one.str(), one.str(NumberFormat::vietnamese)); };
-  for (const Product& one : products) rows.push_back({one.name, one.unit, number(one.ordered), number(one.delivered)});
-  add_list(out, answer, "products", "SẢN PHẨM",
-           {{"name", "Sản phẩm", 44}, {"unit", "Đơn vị", 14}, {"ordered", "Đặt hàng", 9}, {"delivered", "Giao nộp", 9}},
-           rows);
+  for (const Product& one : products) {
+    rows.push_back({one.name, one.unit, number(one.ordered)});
+    if (delivered) rows.back().push_back(number(one.delivered));
+  }
+  std::vector<ListColumn> columns = {{"name", "Sản phẩm", 44}, {"unit", "Đơn vị", 14}, {"ordered", "Đặt hàng", 9}};
+  if (delivered) columns.push_back({"delivered", "Giao nộp", 9});
+  add_list(out, answer, "products", "SẢN PHẨM", columns, rows);
 }
 
 Answer dossier_answer(const DossierPage& page) {
@@ -166,7 +169,7 @@ Answer dossier_answer(const DossierPage& page) {
   out.end_array();
   answer.tables.push_back({"NGƯỜI THỰC HIỆN, CHỦ NHIỆM TRƯỚC", std::move(team)});
   if (!files.rows.empty()) answer.tables.push_back({"TỆP HỒ SƠ", std::move(files)});
-  write_products(out, answer, dossier.products);
+  write_products(out, answer, dossier.products, true);
   ListRows judging;
   for (const CouncilLine& one : councils)
     judging.push_back({one.id, one.council.set.title,

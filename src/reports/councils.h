@@ -60,8 +60,10 @@ struct ExpertLine {
 };
 Answer experts_answer(const std::vector<ExpertLine>& list);
 
-/// Members "products" of an answer, and their table where there are any.
-void write_products(JsonWriter& out, Answer& answer, const std::vector<programmes::councils::Product>& products);
+/// The member "products" of an answer, and their table where there are any; `delivered`: with how much of each has
+/// come.
+void write_products(JsonWriter& out, Answer& answer, const std::vector<programmes::councils::Product>& products,
+                    bool delivered);
 /// "Mô hình thâm canh lúa: 2/3 mô hình", the amount as ordered where all of it came.
 std::string product_text(const programmes::councils::Product& product);
 /// "chủ tịch", "thư ký khoa học".

@@ -217,7 +217,7 @@ class Page {
 
   /// What was ordered; who has the notice of the result, and what shows it.
   void told() {
-    write_products(out_, answer_, task_.contract.products);
+    write_products(out_, answer_, task_.contract.products, false);
     ListRows rows;
     for (const auto& one : task_.deliveries)
       rows.push_back({one.recipient, one.day, ListCell(name_of(one.way), way_text(one.way)), one.text,
