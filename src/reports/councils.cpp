@@ -13,7 +13,6 @@
 namespace sauro::reports {
 
 using programmes::councils::CouncilState;
-using programmes::councils::Dossier;
 using programmes::councils::Grade;
 using programmes::councils::NextStep;
 using programmes::councils::Party;
@@ -188,6 +187,7 @@ Answer dossiers_answer(const std::vector<DossierPage>& list) {
   ListRows rows;
   for (const auto& [id, dossier, councils] : list) {
     std::vector<std::string> judging;
+    judging.reserve(councils.size());
     for (const CouncilLine& one : councils) judging.push_back(one.id);
     rows.push_back({id, dossier.title, dossier.host,
                     dossier.programme.empty() ? ListCell::nothing() : ListCell(dossier.programme, {}),

@@ -15,7 +15,6 @@ namespace sauro::app {
 namespace {
 
 using Done = Result<AccountAnswer>;
-constexpr std::int64_t day_seconds = 86400;
 
 std::string moment(std::int64_t seconds) {
   constexpr std::int64_t micro = 1'000'000;

@@ -36,9 +36,10 @@ Result<std::vector<Achievement>> counted_by(const Work& work, const Binding& bin
   return list;
 }
 
-plan::NewFact moved(const Binding& binding, Decimal quantity, std::optional<Day> day, const std::string& record) {
+plan::NewFact moved(const Binding& binding, const Decimal& quantity, std::optional<Day> day,
+                    const std::string& record) {
   return fact_of("item.achieved", "item/" + binding.item,
-                 tracking::Achievement{binding.deliverable, std::move(quantity), day, record});
+                 tracking::Achievement{binding.deliverable, quantity, day, record});
 }
 
 /// The record that a share moved by: the last of those that count and did not before, else the last of those that do.
@@ -119,6 +120,7 @@ Result<std::vector<Binding>> touched(Work& work, const programmes::Outcome& outc
     }
   }
   std::vector<Binding> all;
+  all.reserve(bindings.size());
   for (auto& [id, binding] : bindings) all.push_back(std::move(binding));
   return all;
 }

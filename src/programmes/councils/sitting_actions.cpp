@@ -14,7 +14,6 @@
 namespace sauro::programmes::councils {
 namespace {
 
-using plan::both;
 using plan::FieldKind;
 using plan::Input;
 
