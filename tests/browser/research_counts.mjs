@@ -97,7 +97,8 @@ export async function walk({ ui, run, oneTimePassword }) {
     await counted.getByText(/đã được 33 %/).waitFor();
     await counted.getByText('Còn thiếu 2:').waitFor();
     await walker.look('share');
-    await counted.getByRole('link', { name: title }).click();
+    walker.expect('both times it moved by the task that counts', (await counted.locator(`[data-record="research/${task}"]`).count()) === 2);
+    await counted.getByRole('link', { name: title }).first().click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   } catch (thrown) {
     await failed(thrown, walker);
