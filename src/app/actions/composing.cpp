@@ -10,7 +10,7 @@
 #include "app/actions/document_source.h"
 #include "app/actions/meant.h"
 #include "foundation/base/text.h"
-#include "programmes/councils/council.h"
+#include "programmes/councils/sight.h"
 
 namespace sauro::app {
 namespace {
@@ -263,13 +263,14 @@ class Composing {
   std::vector<std::string> earlier_;
 };
 
-/// Who writes a council's documents: its chair and its secretary.
-Result<bool> leads_council(const AgencyView& now, const std::string& id, const Actor& actor) {
+/// Of a form about a council alone; who speaks of anything else as well needs to see that too.
+Result<bool> drafts_for_council(const AgencyView& now, const forms::Form& form, const Input& input,
+                                const Actor& actor) {
   namespace councils = programmes::councils;
-  const auto council = now.find<councils::CouncilState>("council", id);
+  if (!is_about(form, "council") || form.about.size() != 1) return false;
+  const auto council = now.find<councils::CouncilState>("council", input.text("council"));
   if (!council) return council.error();
-  const auto* member = *council ? councils::member_of((*council)->value, actor.user) : nullptr;
-  return member != nullptr && (member->seat == councils::Seat::chair || member->seat == councils::Seat::secretary);
+  return *council && councils::drafts_documents((*council)->value, actor.user);
 }
 
 }  // namespace
@@ -356,9 +357,9 @@ Result<Composed> compose_document(const AgencyView& now, const People& people, c
   if (!all) {
     const auto* unit = people.unit_named(input.text("unit"));
     const bool heads = unit != nullptr && (people.standings_in(actor, unit->id) & head) != 0;
-    const auto leads = !issue && has("council") ? leads_council(now, input.text("council"), actor) : Result(false);
-    if (!leads) return leads.error();
-    if (!*leads && (!heads || !has("unit") || !has("period")))
+    const auto drafts = issue ? Result(false) : drafts_for_council(now, *form, input, actor);
+    if (!drafts) return drafts.error();
+    if (!*drafts && (!heads || !has("unit") || !has("period")))
       return refuse("who.forbidden", standings_text(whole | head));
   }
   // A report holds what was recorded by the end of its period; what is asked before that, what was recorded so far.

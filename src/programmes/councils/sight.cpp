@@ -44,6 +44,11 @@ bool sees(const CouncilState& council, std::string_view user, plan::Standings st
   return (standing & plan::overseers) != 0 || member_of(council, user) != nullptr;
 }
 
+bool drafts_documents(const CouncilState& council, std::string_view user) {
+  const Member* member = member_of(council, user);
+  return member != nullptr && (member->seat == Seat::chair || member->seat == Seat::secretary);
+}
+
 bool has_declared_against(const CouncilState& council, std::string_view user, std::string_view dossier) {
   const Declaration* said = declared_by(council, user);
   return said != nullptr && std::find(said->conflicts.begin(), said->conflicts.end(), dossier) != said->conflicts.end();

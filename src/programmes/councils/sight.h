@@ -14,6 +14,9 @@ namespace sauro::programmes::councils {
 /// Whether somebody learns that there is such a council: who sits on it, and who oversees the agency.
 bool sees(const CouncilState& council, std::string_view user, plan::Standings standing);
 
+/// Whether somebody may see what its documents would be beside who oversees the agency: its chair, its secretary.
+bool drafts_documents(const CouncilState& council, std::string_view user);
+
 /// Whether a member has declared that they may not judge the dossier.
 bool has_declared_against(const CouncilState& council, std::string_view user, std::string_view dossier);
 
