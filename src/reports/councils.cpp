@@ -183,17 +183,13 @@ Answer dossier_answer(const DossierPage& page) {
   return answer;
 }
 
-Answer dossiers_answer(const std::vector<DossierPage>& list) {
+Answer dossiers_answer(const std::vector<DossierLine>& list) {
   ListRows rows;
-  for (const auto& [id, dossier, councils] : list) {
-    std::vector<std::string> judging;
-    judging.reserve(councils.size());
-    for (const CouncilLine& one : councils) judging.push_back(one.id);
+  for (const auto& [id, dossier, councils] : list)
     rows.push_back({id, dossier.title, dossier.host,
                     dossier.programme.empty() ? ListCell::nothing() : ListCell(dossier.programme, {}),
                     dossier.record.empty() ? ListCell::nothing() : ListCell(dossier.record, dossier.record),
-                    std::int64_t(dossier.files.size()), ListCell(judging)});
-  }
+                    std::int64_t(dossier.files.size()), ListCell(councils)});
   return list_answer(
       "sauro.dossiers/1", "HỒ SƠ TRƯỚC HỘI ĐỒNG",
       {{"id", "Mã", 12},

@@ -50,7 +50,13 @@ struct DossierPage {
   std::vector<CouncilLine> councils;
 };
 Answer dossier_answer(const DossierPage& page);
-Answer dossiers_answer(const std::vector<DossierPage>& list);
+
+struct DossierLine {
+  std::string id;
+  programmes::councils::Dossier dossier;
+  std::vector<std::string> councils;  ///< that judge it
+};
+Answer dossiers_answer(const std::vector<DossierLine>& list);
 
 /// Somebody who may sit on councils. `relatives` and sanctions are theirs and the office's to know.
 struct ExpertLine {

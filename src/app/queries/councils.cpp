@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Councils and the dossiers before them. Who sees them is a matter of today, whatever day is asked about.
 #include <algorithm>
+#include <map>
 
 #include "app/actions/programme_records.h"
 #include "app/queries/dossiers.h"
@@ -129,12 +130,15 @@ AnswerOrError dossiers(const Asking& asking, const Input& input) {
   const std::string of = input.text("of");
   const auto kept = asking.view().all<Dossier>("dossier", of.empty() ? "all" : "record", of.empty() ? of : of + "/");
   if (!kept) return kept.error();
-  std::vector<reports::DossierPage> list;
-  for (const auto& one : *kept) {
-    auto councils = judging(asking, one.id);
-    if (!councils) return councils.error();
-    list.push_back({one.id, one.value, *std::move(councils)});
-  }
+  const auto all = judging(asking);
+  if (!all) return all.error();
+  std::map<std::string, std::vector<std::string>> judged;  // by dossier, the councils
+  for (const reports::CouncilLine& one : *all)
+    if (one.council.stage != councils::Stage::dissolved)
+      for (const std::string& dossier : one.council.set.dossiers) judged[dossier].push_back(one.id);
+  std::vector<reports::DossierLine> list;
+  list.reserve(kept->size());
+  for (const auto& one : *kept) list.push_back({one.id, one.value, judged[one.id]});
   return reports::dossiers_answer(list);
 }
 
