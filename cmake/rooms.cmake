@@ -16,7 +16,7 @@ endfunction()
 # sauro_test(NAME FOLDER [libraries...]): one test program of every *_test.cpp in tests/FOLDER.
 function(sauro_test name folder)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*_test.cpp)
-  if(NOT sources)
+  if(NOT sources OR NOT SAURO_UNITS)
     return()
   endif()
   add_executable(${name} ${sources})

@@ -115,8 +115,9 @@ class Ledger {
   /// Told at the cost of what changed, not of what there is; what is gone is not told, nor what a redaction took.
   virtual Result<std::vector<Stored>> changed(std::string_view agency, std::string_view kind, std::int64_t after,
                                               std::int64_t at = newest) const = 0;
-  /// The sums of the tallies of one name, by group and day, in that order.
-  virtual Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,
+  /// The sums of the tallies of one name, by group and day, in that order; the days of a month that lie on one side of
+  /// `day` (ISO), which is of those behind it, stand together under the first of them.
+  virtual Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name, std::string_view day,
                                                    std::int64_t at = newest) const = 0;
   /// The sums of the tallies of one name by group, and of those of days before `day` (ISO).
   virtual Result<std::vector<Sum>> sums(std::string_view agency, std::string_view name, std::string_view day,

@@ -227,10 +227,10 @@ class SqliteLedger : public Ledger {
         agency, [&](SQLite::Database& db, std::int64_t ordinal) { return changed_in(db, ordinal, kind, after, at); });
   }
 
-  Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name,
+  Result<std::vector<plan::Tally>> tallies(std::string_view agency, std::string_view name, std::string_view day,
                                            std::int64_t at) const override {
     return of_agency<std::vector<plan::Tally>>(
-        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return tallies_of(db, ordinal, name, at); });
+        agency, [&](SQLite::Database& db, std::int64_t ordinal) { return tallies_of(db, ordinal, name, day, at); });
   }
 
   Result<std::vector<Sum>> sums(std::string_view agency, std::string_view name, std::string_view day,

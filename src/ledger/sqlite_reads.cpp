@@ -219,7 +219,18 @@ std::vector<Stored> changed_in(SQLite::Database& db, std::int64_t agency, std::s
   return found;
 }
 
-std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::int64_t at) {
+namespace {
+
+/// As long as the row stands.
+std::string_view view_of(const SQLite::Column& column) {
+  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+}  // namespace
+
+std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, std::string_view name,
+                                    std::string_view day, std::int64_t at) {
+  constexpr std::size_t month = 7;  // "2026-03"
   SQLite::Statement query(
       db,
       std::string("SELECT grp, day, count FROM tally WHERE agency = ?1 AND name = ?2") +
@@ -231,9 +242,18 @@ std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, s
   query.bind(2, std::string(name));
   if (at != newest) query.bind(3, at);
   std::vector<plan::Tally> sums;
-  while (query.executeStep())
-    if (const int count = query.getColumn(2).getInt(); count != 0)
-      sums.push_back({std::string(name), bytes_of(query.getColumn(0)), bytes_of(query.getColumn(1)), count});
+  while (query.executeStep()) {
+    const int count = query.getColumn(2).getInt();
+    if (count == 0) continue;
+    const SQLite::Column group = query.getColumn(0), due = query.getColumn(1);
+    const std::string_view grp = view_of(group), on = view_of(due);
+    plan::Tally* last = sums.empty() ? nullptr : &sums.back();
+    if (last != nullptr && last->group == grp && on.substr(0, month) == std::string_view(last->day).substr(0, month) &&
+        (on < day) == (last->day < day))
+      last->count += count;
+    else
+      sums.push_back({std::string(name), std::string(grp), std::string(on), count});
+  }
   return sums;
 }
 

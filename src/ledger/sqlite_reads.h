@@ -40,7 +40,8 @@ std::vector<Stored> records_of(SQLite::Database& db, std::int64_t agency, std::s
 std::vector<Listed> list_of(SQLite::Database& db, std::int64_t agency, const Listing& listing);
 std::vector<Stored> changed_in(SQLite::Database& db, std::int64_t agency, std::string_view kind, std::int64_t after,
                                std::int64_t at);
-std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::int64_t at);
+std::vector<plan::Tally> tallies_of(SQLite::Database& db, std::int64_t agency, std::string_view name,
+                                    std::string_view day, std::int64_t at);
 std::vector<Sum> sums_of(SQLite::Database& db, std::int64_t agency, std::string_view name, std::string_view day,
                          std::int64_t at);
 std::vector<Stored> found_by(SQLite::Database& db, std::int64_t agency, std::string_view words, std::size_t limit);

@@ -49,6 +49,7 @@ export async function walk({ ui, oneTimePassword }) {
     walker.expect('on paper the codes alone', !(await part('Đổi mật khẩu').isVisible()) && (await codes.first().isVisible()));
     await page.emulateMedia({ media: 'screen' });
     await app.getByRole('button', { name: 'Tôi đã cất các mã này' }).click();
+    await app.getByRole('button', { name: 'Đổi điện thoại' }).waitFor();
     await app.getByRole('button', { name: 'Tắt' }).click();
     await app.getByLabel('Mật khẩu của bạn, để tắt').fill(password);
     await page.keyboard.press('Enter');
@@ -72,7 +73,27 @@ export async function walk({ ui, oneTimePassword }) {
     const sessions = part('Nơi đang đăng nhập');
     await sessions.getByText('Firefox trên Windows').waitFor();
     await sessions.getByRole('button', { name: /^Kết thúc phiên Firefox/ }).click();
+    const ending = page.getByRole('dialog', { name: /^Kết thúc phiên Firefox/ });
+    await ending.getByLabel('Mật khẩu của bạn').fill(password);
+    await walker.look('end-session');
+    await ending.getByRole('button', { name: 'Kết thúc' }).click();
     await sessions.getByText('Firefox trên Windows').waitFor({ state: 'detached' });
+
+    // What was done elsewhere stands above every page until it was looked at.
+    await walker.go('/');
+    await page.getByText('Tài khoản của bạn có 1 thay đổi làm ở nơi khác.').waitFor();
+    await walker.look('news');
+    await page.getByRole('status').getByRole('link', { name: 'Xem' }).click();
+    const events = part('Thay đổi của tài khoản');
+    await events.getByText('Đăng nhập từ trình duyệt mới').waitFor();
+    await events.getByText('Tắt xác thực hai bước').waitFor();
+    await walker.look('events');
+    await events.getByRole('button', { name: 'Tôi đã xem' }).click();
+    await events.getByRole('button', { name: 'Tôi đã xem' }).waitFor({ state: 'detached' });
+    await walker.go('/');
+    await walker.shows('button', /Tìm/);
+    walker.expect('what was looked at is no news', !(await page.getByText(/thay đổi làm ở nơi khác/).isVisible()));
+    await walker.go('/account');
 
     // A token: what it is for and what it may, shown once, then revoked.
     const tokens = part('Khóa truy cập cho chương trình');

@@ -27,6 +27,7 @@ const magnified = { width: 320, height: 640 };
 
 /**
  * A server on a demo agency (or on one that has nothing but its administrator), with sample users at the door or without, and the address of the interface in front of it.
+ * Of an agency that begins its administrator must turn the second factor on, as by default; the demo's people need none.
  * `prepare` is done on its data before it begins; `words` are further ones for it; at `port` the interface is to be found, where that must be known before.
  */
 export async function agency({ empty = false, samples = false, prepare = () => {}, words = [], port = 0 } = {}) {
@@ -38,7 +39,7 @@ export async function agency({ empty = false, samples = false, prepare = () => {
   prepare(run);
   const given = process.env.UI_ADDRESS ?? '';
   // Who is urged, and when, is the walk's: the server urges nobody by itself.
-  const server = spawn(program, ['serve', '--data', data, '--port', given === 'server' ? String(port) : '0', '--log', 'off', '--urge-hour', '24', ...words, ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(program, ['serve', '--data', data, '--port', given === 'server' ? String(port) : '0', '--log', 'off', '--urge-hour', '24', ...(empty ? [] : ['--second-factor', 'none']), ...words, ...(samples ? ['--demo', 'on'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((told, failed) => {
     let said = '';
     server.stdout.on('data', (bytes) => {

@@ -75,7 +75,8 @@ try {
   await ask(office, "board", { nonsense: "1" }, 422);
   await ask(office, "board", { "as-of": "32/13/2026" }, 422);
   await ask(office, "board", {}, 400, { query: "plan=%GG" });
-  await ask(office, "account.end-session", {}, 200);
+  await ask(office, "account.end-session", { password: "một câu dài dễ nhớ" }, 200);
+  await ask(office, "account.end-session", { password: "không phải mật khẩu" }, 401);
   await ask(specialist, "account.sign-out", {}, 200);
   await ask(specialist, "mine", {}, 401);
 

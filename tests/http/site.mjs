@@ -30,7 +30,8 @@ export class Site {
     for (const role of added) this.run("user", "set", people[role], "--name", `Người thử ${role}`, "--role", role, "--data", this.data);
     const given = {};
     for (const user of Object.values(people)) given[user] = this.run("account", "reset", user, "--data", this.data).trimEnd().split("\n").at(-1);
-    this.server = spawn(this.sauro, ["serve", "--data", this.data, "--port", "0", "--log", "off", "--urge-hour", "24"], { stdio: ["ignore", "pipe", "inherit"] });
+    this.server = spawn(this.sauro, ["serve", "--data", this.data, "--port", "0", "--log", "off", "--urge-hour", "24",
+      "--second-factor", "none", "--asks-a-minute", "0", "--acts-a-minute", "0"], { stdio: ["ignore", "pipe", "inherit"] });
     this.address = await new Promise((found, failed) => {
       createInterface({ input: this.server.stdout }).once("line", found);
       this.server.once("exit", status => failed(new Error(`the server ended: ${status}`)));

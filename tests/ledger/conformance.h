@@ -53,9 +53,9 @@ class Conformance : public testing::TestWithParam<OpenEmpty> {
       for (const Listed& one : *found) ids += (ids.empty() ? "" : " ") + one.record.id;
     return ids;
   }
-  std::string counted(std::int64_t at = newest) {
+  std::string counted(std::int64_t at = newest, const std::string& day = "2026-01-01") {
     std::string sums;
-    const auto tallies = ledger->tallies("so", "item", at);
+    const auto tallies = ledger->tallies("so", "item", day, at);
     if (tallies.ok())
       for (const plan::Tally& tally : *tallies)
         sums += tally.group + " " + tally.day + " " + std::to_string(tally.count) + "; ";
@@ -196,6 +196,22 @@ TEST_P(Conformance, RecordsAreWhatTheyWereAtEachFact) {
   EXPECT_EQ(counted(3), "");
   EXPECT_EQ(counted(), "all 2026-05-31 1; p3 2026-05-31 1; ");
   expect_whole();
+}
+
+TEST_P(Conformance, TalliesOfAMonthStandTogetherOnEachSideOfADay) {
+  put({item("a", "p1", "2026-03-05", ""), item("b", "p1", "2026-03-20", ""), item("c", "p1", "2026-03-25", ""),
+       item("d", "p1", "2026-04-01", ""), item("e", "p1", "", "")});
+  EXPECT_EQ(counted(newest, "2026-01-01"),
+            "all  1; all 2026-03-05 3; all 2026-04-01 1; p1  1; p1 2026-03-05 3; p1 2026-04-01 1; ");
+  EXPECT_EQ(counted(newest, "2026-03-20"),
+            "all  1; all 2026-03-05 1; all 2026-03-20 2; all 2026-04-01 1; "
+            "p1  1; p1 2026-03-05 1; p1 2026-03-20 2; p1 2026-04-01 1; ");
+  put({item("b", "p2", "2026-03-20", ""), gone("d")});
+  EXPECT_EQ(counted(newest, "2026-03-21"),
+            "all  1; all 2026-03-05 2; all 2026-03-25 1; p1  1; p1 2026-03-05 1; p1 2026-03-25 1; p2 2026-03-20 1; ");
+  EXPECT_EQ(counted(5, "2026-03-21"),
+            "all  1; all 2026-03-05 2; all 2026-03-25 1; all 2026-04-01 1; "
+            "p1  1; p1 2026-03-05 2; p1 2026-03-25 1; p1 2026-04-01 1; ");
 }
 
 TEST_P(Conformance, ListsStandInTheOrderOfTheMark) {

@@ -159,7 +159,7 @@ def try_sign_out(site):
 
 
 def try_sizes(site):
-    answer = site.ask("POST", "/api/v1/upload/begin?name=lon.pdf", bytes(LARGEST))
+    answer = site.ask("POST", "/api/v1/upload/begin?name=lon.pdf", b"%PDF-1.4\n".ljust(LARGEST))
     check("the largest body that the server takes comes through", answer.status == 200, (answer.status, answer.text))
     answer = site.ask("POST", "/api/v1/upload/begin?name=lon.pdf", bytes(LARGEST + 1))
     check("a larger one is 413, as a problem", answer.status == 413 and json.loads(answer.text)["code"] == "http.large", answer.text)
@@ -248,6 +248,7 @@ def main():
         check("the server stops when it is told to", server.wait(60) == 0, server.returncode)
         log = pathlib.Path(folder, "server.log").read_text(encoding="utf-8")
         check("no password, no cookie and no calendar is in the log", not any(secret in log for secret in secrets))
+        check("what was asked for stands in the log without its query", "/api/v1/board" in log and "unit=" not in log and "?" not in log)
         check("the log tells that a calendar was fetched", '"path": "/calendar/…"' in log or '"path":"/calendar/…"' in log)
         for name in ("nginx.log", "access.log"):
             text = pathlib.Path(folder, name).read_text(encoding="utf-8")

@@ -1,56 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/accounts/account_action.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 
+#include "app/accounts/account_parts.h"
 #include "app/accounts/totp.h"
 #include "app/queries/query.h"
-#include "foundation/base/json_writer.h"
 #include "foundation/calendar/vietnam_time.h"
 
 namespace sauro::app {
 namespace {
 
-using Done = Result<AccountAnswer>;
-
-std::string moment(std::int64_t seconds) {
-  constexpr std::int64_t micro = 1'000'000;
-  constexpr int hour = 60;
-  const int minute = minute_in_vietnam(seconds * micro);
-  return fmt::format("{}T{:02}:{:02}+07:00", day_in_vietnam(seconds * micro).iso(), minute / hour, minute % hour);
-}
-
-JsonWriter begun(const char* format) {
-  JsonWriter out(JsonWriter::Layout::indented);
-  out.begin_object();
-  out.key("format");
-  out.string(format);
-  return out;
-}
-
-void member(JsonWriter& out, const char* name, const std::string& text) {
-  out.key(name);
-  out.string(text);
-}
-
-void members(JsonWriter& out, const char* name, const std::vector<std::string>& texts) {
-  out.key(name);
-  out.begin_flat_array();
-  for (const std::string& text : texts) out.string(text);
-  out.end_array();
-}
-
-std::string closed(JsonWriter& out) {
-  out.end_object();
-  return out.take() + "\n";
-}
+using namespace accounts;  // NOLINT(google-build-using-namespace): the parts of this room
 
 /// Who is signed in, and what they are: for whoever shows screens.
-Result<std::string> me_json(const ledger::Ledger& ledger, const Identity& who, Day today) {
-  const AgencyView view(ledger, who.agency, today);
+Result<std::string> me_json(const AccountScene& scene, const Identity& who, const std::string& device) {
+  const AgencyView view(scene.ledger, who.agency, today_of(scene));
+  const Day today = view.today();
   const auto people = People::read(view);
   if (!people) return people.error();
   const auto* user = people->user(who.user);
@@ -83,10 +50,12 @@ Result<std::string> me_json(const ledger::Ledger& ledger, const Identity& who, D
   members(out, "may", may);
   out.key("must_change_password");
   out.boolean(who.must_change);
+  const bool must = needs_second(scene.second, all);
+  member(out, "second_factor", who.second ? "on" : must ? "required" : "off");
+  out.key("news");
+  out.number(std::int64_t{who.token.empty() ? scene.accounts.news(who, device) : 0});
   return closed(out);
 }
-
-Day today_of(const AccountScene& scene) { return day_in_vietnam(scene.now); }
 
 /// The told one, which need not exist: nobody learns here which agencies there are. Or the only one.
 Result<std::string> agency_meant(const ledger::Ledger& ledger, const std::string& told) {
@@ -109,7 +78,7 @@ Done sign_in(const AccountScene& scene, const Input& input) {
     [[maybe_unused]] const auto ended = scene.accounts.sign_out(opened->identity);
     return refuse("sign-in.wrong");
   }
-  auto json = me_json(scene.ledger, opened->identity, today_of(scene));
+  auto json = me_json(scene, opened->identity, opened->device);
   if (!json) return json.error();
   return AccountAnswer{*std::move(json), *std::move(opened)};
 }
@@ -146,7 +115,7 @@ Done sign_out(const AccountScene& scene, const Input&) {
 }
 
 Done me(const AccountScene& scene, const Input&) {
-  auto json = me_json(scene.ledger, scene.who, today_of(scene));
+  auto json = me_json(scene, scene.who, scene.caller.device);
   if (!json) return json.error();
   return AccountAnswer{*std::move(json)};
 }
@@ -155,7 +124,7 @@ Done password(const AccountScene& scene, const Input& input) {
   auto opened =
       scene.accounts.change_password(scene.who, scene.caller, input.raw("old"), input.raw("new"), scene.seconds());
   if (!opened) return opened.error();
-  auto json = me_json(scene.ledger, opened->identity, today_of(scene));
+  auto json = me_json(scene, opened->identity, opened->device);
   if (!json) return json.error();
   return AccountAnswer{*std::move(json), *std::move(opened)};
 }
@@ -165,8 +134,8 @@ Done reset(const AccountScene& scene, const Input& input) {
   const std::string whose = input.text("user");
   if (const auto known = check_user(scene.ledger, scene.who.agency, whose, today_of(scene)); !known)
     return known.error().subject == "who.unknown" ? refuse("unknown.user", whose) : known.error();
-  const auto given =
-      scene.accounts.give_password(scene.who.agency, whose, input.flag("second-factor"), scene.seconds());
+  const auto given = scene.accounts.give_password(scene.who.agency, whose, input.flag("second-factor"), scene.seconds(),
+                                                  scene.who.user);
   if (!given) return given.error();
   auto out = begun("sauro.one-time-password/1");
   member(out, "user", whose);
@@ -194,119 +163,9 @@ Done sessions(const AccountScene& scene, const Input&) {
 }
 
 Done end_session(const AccountScene& scene, const Input& input) {
+  if (auto own = is_own_password(scene, input); !own) return own.error();
   if (auto ended = scene.accounts.end_sessions(scene.who, input.text("session")); !ended) return ended.error();
   return AccountAnswer{"{}\n"};
-}
-
-Done tokens(const AccountScene& scene, const Input&) {
-  auto out = begun("sauro.tokens/1");
-  out.key("list");
-  out.begin_array();
-  for (const Token& one : scene.accounts.tokens(scene.who.agency, scene.who.user)) {
-    if (one.calendar || !one.item.empty()) continue;
-    out.begin_flat_object();
-    member(out, "token", one.number);
-    member(out, "name", one.name);
-    members(out, "scopes", one.scopes);
-    member(out, "created", moment(one.created));
-    member(out, "until", moment(one.until));
-    out.end_object();
-  }
-  out.end_array();
-  return AccountAnswer{closed(out)};
-}
-
-/// What outlives a session is for who knows the password, and not for who found the session.
-Result<bool> is_own_password(const AccountScene& scene, const Input& input) {
-  return scene.accounts.check_password(scene.who, scene.caller, input.raw("password"), scene.seconds());
-}
-
-/// The moment at which the told last day ends. Refused: token.until.
-Result<std::int64_t> end_of(const AccountScene& scene, const Input& input) {
-  constexpr int most_days = 366;
-  constexpr std::int64_t micro = 1'000'000;
-  const Day last = *input.day("until");
-  const int days = today_of(scene).days_until(last);
-  if (days < 0 || days > most_days) return refuse("token.until");
-  return end_of_day(last) / micro;
-}
-
-Done make_token(const AccountScene& scene, const Input& input) {
-  if (auto own = is_own_password(scene, input); !own) return own.error();
-  const auto scopes = input.distinct("scope");
-  for (const std::string& scope : scopes)
-    if (scope != "read" && scope != "act" && action_named(scope) == nullptr && query_named(scope) == nullptr)
-      return refuse("token.scope", scope);
-  const auto end = end_of(scene, input);
-  if (!end) return end.error();
-  const auto secret = scene.accounts.make_token(scene.who, input.text("name"), scopes, *end, scene.seconds());
-  if (!secret) return secret.error();
-  auto out = begun("sauro.token/1");
-  member(out, "secret", *secret);
-  return AccountAnswer{closed(out)};
-}
-
-/// Of programs or of calendars alone, so that nobody ends one for the other.
-Done end_one(const AccountScene& scene, const std::string& number, bool calendar) {
-  const auto all = scene.accounts.tokens(scene.who.agency, scene.who.user);
-  if (std::none_of(all.begin(), all.end(), [&](const Token& one) {
-        return one.number == number && one.calendar == calendar && one.item.empty();
-      }))
-    return refuse(calendar ? "unknown.calendar" : "unknown.token", number);
-  auto ended = scene.accounts.end_token(scene.who.agency, scene.who.user, number);
-  if (!ended) return ended.error();
-  return AccountAnswer{"{}\n"};
-}
-
-Done end_token(const AccountScene& scene, const Input& input) { return end_one(scene, input.text("token"), false); }
-Done end_calendar(const AccountScene& scene, const Input& input) {
-  return end_one(scene, input.text("calendar"), true);
-}
-
-Done calendars(const AccountScene& scene, const Input&) {
-  const auto people = People::read(AgencyView(scene.ledger, scene.who.agency, today_of(scene)));
-  if (!people) return people.error();
-  auto out = begun("sauro.calendars/1");
-  out.key("list");
-  out.begin_array();
-  for (const Token& one : scene.accounts.tokens(scene.who.agency, scene.who.user)) {
-    if (!one.calendar) continue;
-    const auto* unit = people->unit(one.unit);
-    out.begin_flat_object();
-    member(out, "calendar", one.number);
-    member(out, "name", one.name);
-    member(out, "unit", one.unit);
-    member(out, "unit_name", unit != nullptr ? unit->value.name : std::string());
-    member(out, "created", moment(one.created));
-    member(out, "until", moment(one.until));
-    out.key("seen");
-    one.seen == 0 ? out.null() : out.string(moment(one.seen));
-    out.end_object();
-  }
-  out.end_array();
-  return AccountAnswer{closed(out)};
-}
-
-/// Of one's own work, or of a unit's: for who may read what units do.
-Done make_calendar(const AccountScene& scene, const Input& input) {
-  if (auto own = is_own_password(scene, input); !own) return own.error();
-  std::string unit;
-  if (input.has("unit")) {
-    const auto people = People::read(AgencyView(scene.ledger, scene.who.agency, today_of(scene)));
-    if (!people) return people.error();
-    if ((people->standings({scene.who.user, {}}) & readers) == 0)
-      return refuse("who.forbidden", standings_text(readers));
-    const auto* found = people->unit_named(input.text("unit"));
-    if (found == nullptr) return refuse("unknown.unit", input.text("unit"));
-    unit = found->id;
-  }
-  const auto end = end_of(scene, input);
-  if (!end) return end.error();
-  const auto secret = scene.accounts.make_calendar(scene.who, input.text("name"), unit, *end, scene.seconds());
-  if (!secret) return secret.error();
-  auto out = begun("sauro.calendar-address/1");
-  member(out, "path", calendar_root + *secret + ".ics");
-  return AccountAnswer{closed(out)};
 }
 
 Done ask_second(const AccountScene& scene, const Input& input) {
@@ -320,7 +179,7 @@ Done ask_second(const AccountScene& scene, const Input& input) {
 }
 
 Done confirm_second(const AccountScene& scene, const Input& input) {
-  const auto codes = scene.accounts.confirm_second(scene.who, input.text("code"), scene.seconds());
+  const auto codes = scene.accounts.confirm_second(scene.who, scene.caller, input.text("code"), scene.seconds());
   if (!codes) return codes.error();
   auto out = begun("sauro.recovery-codes/1");
   members(out, "codes", *codes);
@@ -329,7 +188,8 @@ Done confirm_second(const AccountScene& scene, const Input& input) {
 
 Done drop_second(const AccountScene& scene, const Input& input) {
   if (auto own = is_own_password(scene, input); !own) return own.error();
-  if (auto dropped = scene.accounts.drop_second(scene.who); !dropped) return dropped.error();
+  if (auto dropped = scene.accounts.drop_second(scene.who, scene.caller, scene.seconds()); !dropped)
+    return dropped.error();
   return AccountAnswer{"{}\n"};
 }
 
@@ -390,8 +250,26 @@ std::vector<AccountAction> made() {
        false,
        user,
        false,
-       {{"session", id, false, false, "", "phiên", "session"}},
+       {{"session", id, false, false, "", "phiên", "session"}, the_password},
        end_session,
+       "nothing"},
+      {"account.events",
+       "những thay đổi của tài khoản tôi",
+       "what was done to my account",
+       true,
+       user,
+       false,
+       {},
+       events,
+       "account-events"},
+      {"account.see-events",
+       "đã xem các thay đổi của tài khoản",
+       "what was done to the account is known",
+       false,
+       user,
+       false,
+       {},
+       see_events,
        "nothing"},
       {"account.tokens", "các khóa truy cập của tôi", "my tokens", true, user, false, {}, tokens, "tokens"},
       {"account.make-token",
@@ -453,7 +331,9 @@ std::vector<AccountAction> made() {
        false,
        {the_password},
        ask_second,
-       "second-factor"},
+       "second-factor",
+       false,
+       true},
       {"account.confirm-second-factor",
        "bật xác thực hai bước bằng mã đầu tiên",
        "turn the second factor on by its first code",
@@ -462,7 +342,9 @@ std::vector<AccountAction> made() {
        false,
        {the_code},
        confirm_second,
-       "recovery-codes"},
+       "recovery-codes",
+       false,
+       true},
       {"account.drop-second-factor",
        "tắt xác thực hai bước",
        "turn the second factor off",
@@ -514,6 +396,10 @@ Result<std::vector<SampleUser>> sample_users(const ledger::Ledger& ledger, const
   list.reserve(best.size());
   for (auto& [role, one] : best) list.push_back(std::move(one.second));
   return list;
+}
+
+bool needs_second(SecondFactor asked, Standings standings) {
+  return asked == SecondFactor::all || (asked == SecondFactor::administrators && (standings & administrator) != 0);
 }
 
 Result<bool> check_user(const ledger::Ledger& ledger, const std::string& agency, const std::string& id, Day today) {

@@ -12,6 +12,10 @@
 
 namespace sauro::app {
 
+/// Who must have a second factor before they may do anything else.
+enum class SecondFactor { none, administrators, all };
+bool needs_second(SecondFactor asked, Standings standings);
+
 /// Who asks whom, when, and from where.
 struct AccountScene {
   Accounts& accounts;
@@ -20,6 +24,7 @@ struct AccountScene {
   Caller caller;
   std::int64_t now = 0;              ///< microseconds since 1970 UTC
   std::string sample_password = {};  ///< of everybody, where the agency is a sample to look around in; else empty
+  SecondFactor second = SecondFactor::none;
 
   std::int64_t seconds() const { return now / 1'000'000; }
 };
@@ -39,8 +44,9 @@ struct AccountAction {
   bool by_token;  ///< whether a program may do it with a token
   std::vector<Field> fields;
   Result<AccountAnswer> (*run)(const AccountScene& scene, const Input& input);
-  const char* schema;          ///< of the answer's JSON: the file of that name in schemas/
-  bool before_change = false;  ///< also while a password that was given must first be changed
+  const char* schema;                  ///< of the answer's JSON: the file of that name in schemas/
+  bool before_change = false;          ///< also while a password that was given must first be changed
+  bool before_second = before_change;  ///< also while a second factor must first be turned on
 };
 
 /// Calendars are fetched at /calendar/SECRET.ics, without a session.

@@ -44,8 +44,11 @@ void Accounts::refresh() {
   sessions_ = all_of<Session>(*store_, "session");
   tokens_ = all_of<Token>(*store_, "token");
   must_change_.clear();
-  for (const auto& [key, account] : all_of<Account>(*store_, "account"))
+  second_.clear();
+  for (const auto& [key, account] : all_of<Account>(*store_, "account")) {
     if (account.must_change) must_change_.insert(key);
+    if (!account.totp.empty()) second_.insert(key);
+  }
   seen_ = *others;
 }
 
@@ -86,8 +89,9 @@ std::optional<Identity> Accounts::of_session(const std::string& secret, std::int
     const std::shared_lock<std::shared_mutex> lock(kept_mutex_);
     const auto at = sessions_.find(id);
     if (at == sessions_.end() || !holds(at->second, now)) return std::nullopt;
-    who = {at->second.agency, at->second.user, id, {}, {}, false};
+    who = {at->second.agency, at->second.user, id, {}, {}};
     who.must_change = must_change_.contains(who.agency + "/" + who.user);
+    who.second = second_.contains(who.agency + "/" + who.user);
     touch = at->second.next.empty() && now - at->second.seen >= minute;
   }
   if (touch) {
@@ -201,13 +205,20 @@ std::vector<Token> Accounts::tokens(const std::string& agency, const std::string
   return list;
 }
 
-Result<std::string> Accounts::make_token(const Identity& who, const std::string& name,
+Result<std::string> Accounts::make_token(const Identity& who, const Caller& caller, const std::string& name,
                                          const std::vector<std::string>& scopes, std::int64_t until, std::int64_t now) {
+  // What is told of it comes first: nobody has a secret of which its owner is not told.
+  const auto told = change(who.agency, who.user,
+                           [&](Account& account) { note(account, event_of(AccountChange::token, caller, now)); });
+  if (!told) return told.error();
   return keep_token(token_mark + random_hex(token_bytes), {who.agency, who.user, {}, name, scopes, now, until});
 }
 
-Result<std::string> Accounts::make_calendar(const Identity& who, const std::string& name, const std::string& unit,
-                                            std::int64_t until, std::int64_t now) {
+Result<std::string> Accounts::make_calendar(const Identity& who, const Caller& caller, const std::string& name,
+                                            const std::string& unit, std::int64_t until, std::int64_t now) {
+  const auto told = change(who.agency, who.user,
+                           [&](Account& account) { note(account, event_of(AccountChange::calendar, caller, now)); });
+  if (!told) return told.error();
   return keep_token(random_hex(token_bytes), {who.agency, who.user, {}, name, {}, now, until, 0, true, unit});
 }
 
@@ -243,8 +254,10 @@ std::optional<Identity> Accounts::of_token(const std::string& secret, std::int64
   if (at == tokens_.end() || at->second.until <= now || at->second.calendar) return std::nullopt;
   const Token& token = at->second;
   // A link in a mail holds for people who have not signed in yet.
-  const bool must_change = token.item.empty() && must_change_.contains(token.agency + "/" + token.user);
-  return Identity{token.agency, token.user, {}, token.number, token.scopes, must_change, token.item};
+  const std::string key = token.agency + "/" + token.user;
+  const bool must_change = token.item.empty() && must_change_.contains(key);
+  return Identity{token.agency,          token.user, {}, token.number, token.scopes, must_change,
+                  second_.contains(key), token.item};
 }
 
 std::optional<Token> Accounts::of_calendar(const std::string& secret, std::int64_t now) {

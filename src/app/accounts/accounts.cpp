@@ -2,7 +2,10 @@
 // Passwords and signing in; sessions and tokens stand in account_sessions.cpp.
 #include "app/accounts/accounts.h"
 
+#include <zxcvbn.h>
+
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <utility>
 
@@ -56,21 +59,12 @@ std::string plain(const std::string& code) {
 }  // namespace
 
 std::optional<Error> weakness(const std::string& password, const std::string& user) {
-  constexpr std::size_t least = 12, most = 128, least_different = 5;
+  constexpr std::size_t least = 12, most = 128;
+  constexpr double least_bits = 33;  // ten thousand million guesses
   const std::size_t length = code_points(password);
   if (!is_utf8(password) || length < least || length > most) return refuse("password.length");
-  const std::string key = fold(password);
-  std::string signs = key;
-  std::sort(signs.begin(), signs.end());
-  signs.erase(std::unique(signs.begin(), signs.end()), signs.end());
-  const bool names = user.size() > 3 && key.find(user) != std::string::npos && key.size() < user.size() + least;
-  if (signs.size() < least_different || names) return refuse("password.weak");
-  constexpr std::size_t run = 8, beside = 6;
-  for (std::string_view row :
-       {"01234567890123456789", "98765432109876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop"})
-    for (std::size_t at = 0; at + run <= row.size(); ++at)
-      if (key.size() < run + beside && key.find(row.substr(at, run)) != std::string::npos)
-        return refuse("password.weak");
+  std::array<const char*, 4> own = {user.c_str(), "matkhau", "sauro", nullptr};
+  if (ZxcvbnMatch(password.c_str(), own.data(), nullptr) < least_bits) return refuse("password.weak");
   return std::nullopt;
 }
 
@@ -81,16 +75,20 @@ Result<Account> Accounts::account(const std::string& key) const {
 }
 
 Result<std::string> Accounts::give_password(const std::string& agency, const std::string& user, bool second,
-                                            std::int64_t now) {
-  const std::string password = readable_secret();
+                                            std::int64_t now, const std::string& by) {
+  const std::string key = agency + "/" + user, password = readable_secret();
   const std::string hash = password_hash(password);
-  const auto changed = change_entry<Account>(*store_, "account", agency + "/" + user, [&](Account& account) {
+  const auto changed = change_entry<Account>(*store_, "account", key, [&](Account& account) {
+    AccountEvent event = event_of(AccountChange::given, {}, now);
+    event.by = by;
+    if (!account.password.empty()) note(account, std::move(event));  // the first one is no change
     account.password = hash;
     account.must_change = true;
     account.password_until = now + limits_.one_time;
     if (second) account.totp.clear(), account.totp_asked.clear(), account.recovery.clear();
   });
   if (!changed) return changed.error();
+  if (second) keep_second(key, false);
   if (auto ended = end_all(agency, user, {}); !ended) return ended.error();
   if (auto ended = end_tokens(agency, user); !ended) return ended.error();
   return password;
@@ -128,13 +126,14 @@ Result<Opened> Accounts::change_password(const Identity& who, const Caller& call
     account.password = hash;
     account.must_change = false;
     account.password_until = 0;
+    note(account, event_of(AccountChange::password, caller, now));
   });
   if (!changed) return changed.error();
   if (auto ended = end_all(who.agency, who.user, {}); !ended) return ended.error();
   if (auto ended = end_tokens(who.agency, who.user); !ended) return ended.error();
   const auto after = account(key);
   if (!after) return after.error();
-  return open_session(who.agency, who.user, *after, caller, now);
+  return open_session(who.agency, who.user, *after, caller, now, false);
 }
 
 Result<Opened> Accounts::sign_in(const std::string& agency, const std::string& user, const std::string& password,
@@ -181,6 +180,7 @@ Result<Opened> Accounts::sign_in(const std::string& agency, const std::string& u
         good = true;
       } else {
         good = std::erase(account.recovery, sha256_hex(plain(code))) > 0;
+        if (good) note(account, event_of(AccountChange::recovery, caller, now));
       }
     });
     if (!used) return used.error();
@@ -191,7 +191,7 @@ Result<Opened> Accounts::sign_in(const std::string& agency, const std::string& u
     const std::lock_guard<std::mutex> lock(throttle_mutex_);
     throttle_.succeeded(keys.own);
   }
-  return open_session(agency, user, *kept, caller, now);
+  return open_session(agency, user, *kept, caller, now, true);
 }
 
 Result<std::string> Accounts::ask_second(const Identity& who) {
@@ -202,8 +202,8 @@ Result<std::string> Accounts::ask_second(const Identity& who) {
   return secret;
 }
 
-Result<std::vector<std::string>> Accounts::confirm_second(const Identity& who, const std::string& code,
-                                                          std::int64_t now) {
+Result<std::vector<std::string>> Accounts::confirm_second(const Identity& who, const Caller& caller,
+                                                          const std::string& code, std::int64_t now) {
   constexpr int count = 10;
   std::vector<std::string> codes;
   codes.reserve(count);
@@ -217,18 +217,23 @@ Result<std::vector<std::string>> Accounts::confirm_second(const Identity& who, c
     account.totp_used = *step;
     account.recovery.clear();
     for (const std::string& one : codes) account.recovery.push_back(sha256_hex(plain(one)));
+    note(account, event_of(AccountChange::second_on, caller, now));
   });
   if (!changed) return changed.error();
   if (!good) return refuse("sign-in.code");
+  keep_second(who.agency + "/" + who.user, true);
   return codes;
 }
 
-Result<bool> Accounts::drop_second(const Identity& who) {
-  return change_entry<Account>(*store_, "account", who.agency + "/" + who.user, [&](Account& account) {
+Result<bool> Accounts::drop_second(const Identity& who, const Caller& caller, std::int64_t now) {
+  auto dropped = change(who.agency, who.user, [&](Account& account) {
+    if (!account.totp.empty()) note(account, event_of(AccountChange::second_off, caller, now));
     account.totp.clear();
     account.totp_asked.clear();
     account.recovery.clear();
   });
+  if (dropped) keep_second(who.agency + "/" + who.user, false);
+  return dropped;
 }
 
 bool Accounts::has_password(const std::string& agency, const std::string& user) {
@@ -237,13 +242,16 @@ bool Accounts::has_password(const std::string& agency, const std::string& user) 
 }
 
 Result<Opened> Accounts::open_session(const std::string& agency, const std::string& user, const Account& kept,
-                                      const Caller& caller, std::int64_t now) {
+                                      const Caller& caller, std::int64_t now, bool arrives) {
   constexpr std::size_t secret_bytes = 32;
-  Opened opened{{agency, user, {}, {}, {}, kept.must_change}, random_hex(secret_bytes), caller.device};
+  Opened opened{
+      {agency, user, {}, {}, {}, kept.must_change, !kept.totp.empty()}, random_hex(secret_bytes), caller.device};
   const std::string device = caller.device.empty() ? std::string() : sha256_hex(caller.device);
   if (device.empty() || std::find(kept.devices.begin(), kept.devices.end(), device) == kept.devices.end()) {
     opened.device = random_hex(secret_bytes);
-    const auto told = change_entry<Account>(*store_, "account", agency + "/" + user, [&](Account& account) {
+    const auto told = change(agency, user, [&](Account& account) {
+      const Caller here{caller.address, caller.agent, opened.device};
+      if (arrives && !account.devices.empty()) note(account, event_of(AccountChange::browser, here, now));
       account.devices.push_back(sha256_hex(opened.device));
       if (account.devices.size() > most_devices) account.devices.erase(account.devices.begin());
     });

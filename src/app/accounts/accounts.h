@@ -3,6 +3,7 @@
 // is the ledger's affair.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -42,6 +43,7 @@ struct Identity {
   std::string token;                ///< its number; empty for a session
   std::vector<std::string> scopes;  ///< of a token
   bool must_change = false;         ///< nothing else is answered before the password is changed
+  bool second = false;              ///< the account has a second factor
   std::string item = {};            ///< of a link in a mail: the item that it opens, and nothing else
 };
 
@@ -59,8 +61,9 @@ class Accounts {
   const AccountLimits& limits() const { return limits_; }
 
   /// A password that must be changed; the sessions and tokens of the user end. `second`: what an authenticator app or
-  /// recovery codes were for is taken away as well.
-  Result<std::string> give_password(const std::string& agency, const std::string& user, bool second, std::int64_t now);
+  /// recovery codes were for is taken away as well. `by`: the user who gives it; empty for the command line.
+  Result<std::string> give_password(const std::string& agency, const std::string& user, bool second, std::int64_t now,
+                                    const std::string& by = {});
   /// Refused: sign-in.wrong, password.*. The sessions and tokens of the user end but one session, opened now.
   Result<Opened> change_password(const Identity& who, const Caller& caller, const std::string& old,
                                  const std::string& next, std::int64_t now);
@@ -86,11 +89,11 @@ class Accounts {
   /// Those of programs, of calendars and of links in mail, the newest first.
   std::vector<Token> tokens(const std::string& agency, const std::string& user);
   /// Returns the secret, which is told once.
-  Result<std::string> make_token(const Identity& who, const std::string& name, const std::vector<std::string>& scopes,
-                                 std::int64_t until, std::int64_t now);
+  Result<std::string> make_token(const Identity& who, const Caller& caller, const std::string& name,
+                                 const std::vector<std::string>& scopes, std::int64_t until, std::int64_t now);
   /// The same, of a calendar's address: of a unit's work, or where that is empty of one's own.
-  Result<std::string> make_calendar(const Identity& who, const std::string& name, const std::string& unit,
-                                    std::int64_t until, std::int64_t now);
+  Result<std::string> make_calendar(const Identity& who, const Caller& caller, const std::string& name,
+                                    const std::string& unit, std::int64_t until, std::int64_t now);
   /// The secret of a link in a mail, by which its user tells of an item once. Those of the user that have ended go.
   Result<std::string> make_link(const std::string& agency, const std::string& user, const std::string& item,
                                 std::int64_t until, std::int64_t now);
@@ -104,8 +107,19 @@ class Accounts {
   /// The secret of an authenticator app, which holds when its first code was told.
   Result<std::string> ask_second(const Identity& who);
   /// Recovery codes, each good once. Refused: sign-in.code.
-  Result<std::vector<std::string>> confirm_second(const Identity& who, const std::string& code, std::int64_t now);
-  Result<bool> drop_second(const Identity& who);
+  Result<std::vector<std::string>> confirm_second(const Identity& who, const Caller& caller, const std::string& code,
+                                                  std::int64_t now);
+  Result<bool> drop_second(const Identity& who, const Caller& caller, std::int64_t now);
+
+  /// What was done to their account, the newest first, and how many of it is news to them in this browser.
+  std::vector<AccountEvent> events(const Identity& who) const;
+  int news(const Identity& who, const std::string& device) const;
+  /// Nothing up to `now` is news any more.
+  Result<bool> see_events(const Identity& who, std::int64_t now);
+  /// Accounts of an agency, by user.
+  Result<std::map<std::string, Account>> all(const std::string& agency) const;
+  /// Changes what is kept of one; on the disk when this returns. For who keeps count of letters.
+  Result<bool> change(const std::string& agency, const std::string& user, const std::function<void(Account&)>& make);
 
   /// Whether the session or token by which they came still holds.
   bool is_open(const Identity& who, std::int64_t now);
@@ -117,8 +131,11 @@ class Accounts {
   Result<Account> account(const std::string& key) const;
   /// Reads sessions and tokens again where another process has changed them.
   void refresh();
+  /// `arrives`: they were not here before, so that a browser without a mark is one that the account does not know.
   Result<Opened> open_session(const std::string& agency, const std::string& user, const Account& account,
-                              const Caller& caller, std::int64_t now);
+                              const Caller& caller, std::int64_t now, bool arrives);
+  /// After a change of it by this process.
+  void keep_second(const std::string& key, bool has);
   Result<bool> keep_session(Opened& opened, const Caller& caller, std::int64_t created, std::int64_t now);
   template <class Which>
   Result<bool> end_where(const Which& which);
@@ -134,11 +151,16 @@ class Accounts {
   std::int64_t seen_ = -1;  ///< what the store said of others' changes when this was read
   std::map<std::string, Session> sessions_;
   std::map<std::string, Token> tokens_;
-  std::set<std::string> must_change_;  ///< "AGENCY/USER"
+  std::set<std::string> must_change_, second_;  ///< "AGENCY/USER": must, have one
   std::mutex throttle_mutex_;
   Throttle throttle_;
   std::mutex hashing_;  ///< one password at a time is hashed: each takes 19 MiB
 };
+
+/// What is done from where, now.
+AccountEvent event_of(AccountChange what, const Caller& caller, std::int64_t now);
+/// Adds it to the account; the oldest of many go.
+void note(Account& account, AccountEvent event);
 
 /// Why a password may not be taken; nothing where it may.
 std::optional<Error> weakness(const std::string& password, const std::string& user);

@@ -390,7 +390,8 @@ Facts close(Work& work, const Input& input) {
   const auto plan = work.plan(input.text("plan"));
   if (!plan) return plan.error();
   if (auto good = must_be(*plan, PlanStage::issued); !good) return good.error();
-  const auto tallies = work.view().ledger().tallies(work.view().agency(), tracking::unit_tally(plan->id));
+  const auto tallies =
+      work.view().ledger().tallies(work.view().agency(), tracking::unit_tally(plan->id), work.today().iso());
   if (!tallies) return tallies.error();
   std::int64_t open = 0;
   for (const plan::Tally& tally : *tallies) {

@@ -29,7 +29,7 @@ Jobs::~Jobs() {
   for (std::thread& thread : threads_) thread.join();
 }
 
-Result<std::string> Jobs::begin(const std::string& owner, Work work, std::int64_t now) {
+Result<std::string> Jobs::begin(const std::string& owner, Work work, std::int64_t now, AtFault at_fault) {
   constexpr std::size_t id_bytes = 16;
   const std::lock_guard<std::mutex> lock(mutex_);
   forget(owner, now);
@@ -42,6 +42,7 @@ Result<std::string> Jobs::begin(const std::string& owner, Work work, std::int64_
   job->owner = owner;
   job->state.id = random_hex(id_bytes);
   job->work = std::move(work);
+  job->at_fault = std::move(at_fault);
   job->begun = now, job->number = ++begun_;
   jobs_[job->state.id] = job;
   queue_.push_back(job);
@@ -99,6 +100,7 @@ void Jobs::finish(Job& job, Result<std::string> result) {
   } else {
     job.state.stage = result.error().code == ErrorCode::cancelled ? JobStage::cancelled : JobStage::failed;
     job.state.error = result.error();
+    if (job.at_fault) job.state.field = job.at_fault(result.error());
   }
 }
 

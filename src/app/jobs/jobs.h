@@ -28,6 +28,7 @@ struct JobState {
   int done = 0, of = 0;             ///< how far it is; 0 of 0 where that is not known
   std::string result = {};          ///< JSON, of one that is done
   std::optional<Error> error = {};  ///< of one that failed
+  std::string field = {};           ///< at fault, as who began it knows; empty for none
 };
 
 class Jobs {
@@ -36,6 +37,8 @@ class Jobs {
   static constexpr std::size_t most_ended = 10;  ///< of an owner, that are remembered
   static constexpr std::int64_t kept = 3600;     ///< seconds that an ended one is remembered
 
+  /// Which field of what was asked an error is about; empty for none.
+  using AtFault = std::function<std::string(const Error&)>;
   /// What is done: gives JSON, and looks at the watch's stop now and then.
   using Work = std::function<Result<std::string>(const readers::Watch&)>;
 
@@ -45,7 +48,7 @@ class Jobs {
   ~Jobs();  ///< stops what runs
 
   /// The job's id; refused: job.many. `owner`: nobody else knows of it.
-  Result<std::string> begin(const std::string& owner, Work work, std::int64_t now);
+  Result<std::string> begin(const std::string& owner, Work work, std::int64_t now, AtFault at_fault = {});
   /// Refused: unknown.job.
   Result<JobState> state(const std::string& owner, const std::string& id);
   /// Asks it to stop; one that waits is cancelled at once. Refused: unknown.job.
@@ -56,6 +59,7 @@ class Jobs {
     std::string owner;
     JobState state;
     Work work;
+    AtFault at_fault;
     std::stop_source stop;
     std::int64_t begun = 0;   ///< seconds since 1970 UTC
     std::int64_t number = 0;  ///< later ones have greater

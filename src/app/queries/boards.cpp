@@ -20,7 +20,7 @@ Result<std::vector<Kept<tracking::PlanState>>> plans_of(const Asking& asking, co
 }
 
 Result<std::vector<plan::Tally>> tallies(const Asking& asking, const std::string& name) {
-  return asking.view().ledger().tallies(asking.view().agency(), name, asking.view().at());
+  return asking.view().ledger().tallies(asking.view().agency(), name, asking.as_of().iso(), asking.view().at());
 }
 
 /// The first items of a mark; those whose deadline has passed where `late`.

@@ -34,6 +34,8 @@ constexpr auto known = std::to_array<Known>({
     {"http.changed", 412, "người khác vừa sửa; hãy tải lại rồi làm tiếp",
      "somebody else has changed it; load it again, then go on"},
     {"http.stopping", 503, "máy chủ đang dừng; hãy thử lại sau ít phút", "the server is stopping; try again soon"},
+    {"http.pace", 429, "nhanh quá mức một người làm; hãy đợi vài giây rồi làm tiếp",
+     "faster than people work; wait some seconds, then go on"},
     {"http.busy", 503, "máy chủ đang bận; hãy thử lại", "the server is busy; try again"},
     {"http.failed", 500, "có lỗi trong máy chủ; hãy báo quản trị kèm mã yêu cầu",
      "something failed in the server; tell the administrator this request's id"},
@@ -99,7 +101,11 @@ int status_of(const Error& error) {
   const std::string_view id = error.subject;
   if (id == "sign-in.wrong" || id == "sign-in.code" || id == "who.unknown" || id == "who.nobody") return 401;
   if (id == "sign-in.wait") return 429;
-  if (id.starts_with("who.") || id.starts_with("sign-in.") || id == "password.must-change") return 403;
+  if (id.starts_with("who.") || id.starts_with("sign-in.") || id == "password.must-change" ||
+      id == "second-factor.required")
+    return 403;
+  if (id == "upload.unscanned") return 503;
+  if (id == "upload.kind" || id == "upload.content" || id == "upload.infected") return 422;
   if (id.starts_with("unknown.")) return 404;
   if (id.starts_with("input.") || id.starts_with("sheet.") || id.starts_with("password.") || id.starts_with("token."))
     return 422;

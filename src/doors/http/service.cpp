@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/actions/perform.h"
+#include "app/queries/evidence.h"
 #include "app/queries/render_answer.h"
 #include "doors/http/asked.h"
 #include "doors/http/encoding.h"
@@ -180,9 +181,36 @@ std::optional<Response> Service::identify(Asked& asked) {
   if (!in_scope(asked.who, asked.route, asked.in_path)) return problem("http.scope", request);
   const bool first_of_all = asked.route.account != nullptr && asked.route.account->before_change;
   if (asked.who.must_change && !first_of_all) return problem_of({ErrorCode::refused, "password.must-change"}, request);
+  const bool before_second = asked.route.account != nullptr && asked.route.account->before_second;
+  if (!before_second && must_second(asked)) return problem_of(app::refuse("second-factor.required"), request);
+  if (const int wait = (is_safe(request.method) ? asks_ : acts_).take(owner_of(asked.who), asked.now); wait > 0) {
+    Response refused = problem("http.pace", request);
+    refused.fields.emplace_back("Retry-After", std::to_string(wait));
+    return refused;
+  }
   if (!asked.who.session.empty() && asked.route.account == nullptr)
     asked.renewed = accounts_.rotated(asked.who, asked.caller, asked.seconds());
   return std::nullopt;
+}
+
+bool Service::must_second(const Asked& asked) {
+  const app::Identity& who = asked.who;
+  // Who comes by a link in a mail can do no more than tell of an item.
+  if (options_.second == app::SecondFactor::none || who.second || !who.item.empty()) return false;
+  if (options_.second == app::SecondFactor::all) return true;
+  const auto head = ledger_.head(who.agency);
+  if (!head) return true;
+  const Day today = day_in_vietnam(asked.now);
+  const std::string owner = owner_of(who);
+  {
+    const std::lock_guard<std::mutex> lock(watched_mutex_);
+    const auto at = watched_.find(owner);
+    if (at != watched_.end() && at->second.head == head->count && at->second.day == today) return at->second.must;
+  }
+  const bool must = app::check_standing(ledger_, who.agency, {who.user, {}}, app::administrator, asked.now).ok();
+  const std::lock_guard<std::mutex> lock(watched_mutex_);
+  watched_.insert_or_assign(owner, Watched{head->count, today, must});
+  return must;
 }
 
 std::optional<Response> Service::read_input(Asked& asked) const {
@@ -304,9 +332,9 @@ std::optional<Error> Service::fetch_files(const Asked& asked, app::Input& input)
 }
 
 Response Service::account(Asked& asked) {
-  auto done = app::perform_account(*asked.route.account,
-                                   {accounts_, ledger_, asked.who, asked.caller, asked.now, options_.sample_password},
-                                   asked.input);
+  auto done = app::perform_account(
+      *asked.route.account,
+      {accounts_, ledger_, asked.who, asked.caller, asked.now, options_.sample_password, options_.second}, asked.input);
   if (!done) {
     Response problem = refused(asked, done.error());
     problem.about = account_of(asked.input);
@@ -316,6 +344,8 @@ Response Service::account(Asked& asked) {
   answer.about = account_of(asked.input);
   answer.fields.emplace_back("Cache-Control", "no-store");
   if (done->opened) asked.renewed = std::move(done->opened);
+  // What the browser kept of plans goes with the session.
+  if (done->closed) answer.fields.emplace_back("Clear-Site-Data", "\"cache\"");
   if (done->closed) set_cookie(answer, cookie_name("sauro", asked.request.encrypted), "", 0, asked.request.encrypted);
   return answer;
 }

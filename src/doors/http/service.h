@@ -11,7 +11,8 @@
 #include <string>
 #include <utility>
 
-#include "app/accounts/accounts.h"
+#include "app/accounts/account_action.h"
+#include "app/accounts/pace.h"
 #include "app/jobs/jobs.h"
 #include "app/queries/outline.h"
 #include "doors/http/changes.h"
@@ -23,10 +24,13 @@
 namespace sauro::http {
 
 struct ServiceOptions {
-  std::string folder;                             ///< of the data
-  std::function<std::int64_t()> now;              ///< microseconds since 1970 UTC
+  std::string folder = {};                        ///< of the data
+  std::function<std::int64_t()> now = {};         ///< microseconds since 1970 UTC
   std::string sample_password = {};               ///< of everybody, where the agency is a sample; else empty
   std::size_t most_kept = std::size_t{32} << 20;  ///< bytes of answers that are kept for who asks the same again
+  app::SecondFactor second = app::SecondFactor::none;
+  int asks_a_minute = 0, acts_a_minute = 0;  ///< of one user, at most; 0: as they like
+  Uploads::Scan scan = {};                   ///< for viruses; none: nobody looks
 };
 
 struct Asked;  // a request on its way
@@ -37,7 +41,9 @@ class Service {
       : ledger_(ledger),
         accounts_(accounts),
         options_(std::move(options)),
-        uploads_(options_.folder),
+        asks_(options_.asks_a_minute),
+        acts_(options_.acts_a_minute),
+        uploads_(options_.folder, options_.scan),
         changes_(ledger, accounts, options_.now) {}
 
   Response answer(const Request& request);
@@ -65,6 +71,8 @@ class Service {
   /// Files that have come stand in the place of their uploads' ids.
   std::optional<Error> fetch_files(const Asked& asked, app::Input& input) const;
   std::optional<Response> identify(Asked& asked);
+  /// Whether they must turn a second factor on first.
+  bool must_second(const Asked& asked);
   std::optional<Response> read_input(Asked& asked) const;
 
   struct Kept {
@@ -78,9 +86,17 @@ class Service {
   ledger::Ledger& ledger_;
   app::Accounts& accounts_;
   ServiceOptions options_;
+  app::Pace asks_, acts_;
   Uploads uploads_;
   Changes changes_;
   std::atomic<bool> stopping_{false};
+  struct Watched {
+    std::int64_t head;
+    Day day;
+    bool must;
+  };
+  std::mutex watched_mutex_;
+  std::map<std::string, Watched> watched_;  ///< by owner: whether they must have a second factor, as of a fact and day
   std::mutex kept_mutex_;
   std::map<std::string, Kept> kept_;  ///< by what was asked, by whom, and the number of the newest fact
   std::size_t kept_bytes_ = 0;

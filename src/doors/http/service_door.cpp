@@ -9,6 +9,7 @@
 #include "app/queries/evidence.h"
 #include "app/reading/render.h"
 #include "doors/http/asked.h"
+#include "doors/http/field_at_fault.h"
 #include "doors/http/problem.h"
 #include "doors/http/service.h"
 #include "foundation/base/json_writer.h"
@@ -59,7 +60,7 @@ Response job_answer(const Result<app::JobState>& state, const Request& request) 
   out.key("result");
   state->result.empty() ? out.null() : out.raw(state->result);
   out.key("problem");
-  state->error ? out.raw(problem_of(*state->error, request).text()) : out.null();
+  state->error ? out.raw(problem_of(*state->error, request, state->field).text()) : out.null();
   out.end_object();
   Response answer = response(200, out.take() + "\n");
   answer.fields.emplace_back("Cache-Control", "no-store");
@@ -70,7 +71,10 @@ Response job_answer(const Result<app::JobState>& state, const Request& request) 
 
 Response Service::begin_job(const Asked& asked, app::Jobs::Work work) {
   const std::string owner = owner_of(asked.who);
-  const auto id = jobs_.begin(owner, std::move(work), asked.seconds());
+  const auto id = jobs_.begin(owner, std::move(work), asked.seconds(),
+                              [fields = asked.route.fields, input = asked.input](const Error& error) {
+                                return field_at_fault(error, *fields, input);
+                              });
   if (!id) return problem_of(id.error(), asked.request);
   Response answer = job_answer(jobs_.state(owner, *id), asked.request);
   answer.status = 202;

@@ -10,6 +10,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "app/actions/file_kind.h"
 #include "app/actions/refusal.h"
 #include "foundation/base/json.h"
 #include "foundation/base/json_writer.h"
@@ -92,6 +93,12 @@ Result<UploadState> Uploads::begin(const std::string& owner, const std::string& 
   for (const std::string& path : all_in(folder_))
     if (const auto one = about(path); one && one->owner == owner) owned += one->length, ++count;
   if (owned > most_of_owner || count > most_at_once) return refuse("upload.many");
+  Brought& brought = brought_[owner];
+  if (now - brought.since >= kept) brought = {now, 0, 0};
+  if (brought.bytes + length > most_a_day || brought.files >= most_files_a_day) return refuse("upload.day");
+  const auto space = fs::space(folder_, failed);
+  if (!failed && static_cast<std::int64_t>(space.available) < length + left_on_disk)
+    return Error{ErrorCode::disk_full, std::strerror(ENOSPC), folder_};
   const std::string id = random_hex(id_bytes);
   JsonWriter out(JsonWriter::Layout::one_line);
   out.begin_object();
@@ -108,23 +115,45 @@ Result<UploadState> Uploads::begin(const std::string& owner, const std::string& 
   told << out.take();
   told.close();
   if (!told || !bytes) return io_error(path_of(id));
+  brought.bytes += length, ++brought.files;
   return UploadState{id, name, 0, length};
 }
 
 Result<UploadState> Uploads::append(const std::string& owner, const std::string& id, std::int64_t offset,
                                     std::string_view bytes) {
-  const std::lock_guard<std::mutex> lock(mutex_);
+  std::unique_lock<std::mutex> lock(mutex_);
   const auto known = is_id(id) ? about(path_of(id)) : std::nullopt;
   if (!known || known->owner != owner) return refuse("unknown.upload", id);
   const std::int64_t there = size_of(path_of(id));
   if (offset != there) return refuse("upload.offset", std::to_string(there));
   const auto count = static_cast<std::int64_t>(bytes.size());
   if (there + count > known->length) return refuse("upload.beyond", std::to_string(known->length));
+  if (there + count == known->length) {
+    // Nobody has a whole file at which nobody has looked; looking takes its time, and others go on meanwhile.
+    auto whole = bytes_of(path_of(id));
+    if (!whole) return io_error(path_of(id));
+    lock.unlock();
+    auto bad = fault(known->name, whole->append(bytes));
+    lock.lock();
+    if (bad) {
+      remove_both(path_of(id));
+      return *std::move(bad);
+    }
+    if (size_of(path_of(id)) != there) return refuse("upload.offset", std::to_string(size_of(path_of(id))));
+  }
   std::ofstream file(path_of(id), std::ios::binary | std::ios::app);
   file.write(bytes.data(), count);
   file.close();
   if (!file) return io_error(path_of(id));
   return UploadState{id, known->name, there + count, known->length};
+}
+
+std::optional<Error> Uploads::fault(const std::string& name, std::string_view bytes) const {
+  if (auto wrong = app::kind_fault(name, bytes)) return wrong;
+  if (!scan_) return std::nullopt;
+  const auto found = scan_(bytes);
+  if (!found) return refuse("upload.unscanned");
+  return found->empty() ? std::nullopt : std::optional(refuse("upload.infected", *found));
 }
 
 Result<UploadState> Uploads::state(const std::string& owner, const std::string& id) const {

@@ -18,6 +18,7 @@
 #include "app/reading/failure.h"
 #include "document/readers/child.h"
 #include "document/readers/program.h"
+#include "doors/outside/clamd.h"
 #include "doors/serve/certificates.h"
 #include "doors/serve/mail_settings.h"
 #include "doors/serve/verbs.h"
@@ -209,6 +210,23 @@ void examine_mail(const Settings& told, std::int64_t now, std::vector<Examined>&
              {"--site https://…", "--site https://…"}));
 }
 
+/// Whether somebody looks at files that come, and answers.
+void examine_scanner(const Settings& told, std::vector<Examined>& all) {
+  const Text about{"quét mã độc", "virus scanner"};
+  const std::string& place = told.text("virus-scanner");
+  if (place.empty())
+    return all.push_back(made(Health::lacking, about,
+                              {"không có: tệp gửi lên không được quét", "none: nobody looks at files that come"},
+                              {"apt install clamav-daemon; --virus-scanner /run/clamav/clamd.ctl",
+                               "apt install clamav-daemon; --virus-scanner /run/clamav/clamd.ctl"}));
+  const auto answer = outside::scan({place, 10}, "sauro doctor");
+  all.push_back(answer ? made(Health::good, about, {place + " trả lời", place + " answers"})
+                       : made(Health::bad, about,
+                              {place + " không trả lời (" + answer.error().subject + "): không tệp nào được nhận",
+                               place + " does not answer (" + answer.error().subject + "): no file is taken"},
+                              {"bật clamd, hoặc sửa tham số", "start clamd, or mend the setting"}));
+}
+
 void examine_limits(const Settings& told, std::vector<Examined>& all) {
   constexpr rlim_t others = 100;  // files of its own
   rlimit files{};
@@ -260,6 +278,7 @@ std::vector<Examined> examine(const Settings& told, std::int64_t now) {
   examine_address(told, all);
   examine_certificates(told, now, all);
   examine_mail(told, now, all);
+  examine_scanner(told, all);
   examine_limits(told, all);
   examine_programs(all);
   return all;

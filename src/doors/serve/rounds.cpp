@@ -9,7 +9,8 @@
 
 namespace sauro::serve {
 
-Rounds::Rounds(ledger::Ledger& ledger, Options options) : ledger_(ledger), options_(std::move(options)) {
+Rounds::Rounds(ledger::Ledger& ledger, app::Accounts& accounts, Options options)
+    : ledger_(ledger), accounts_(accounts), options_(std::move(options)) {
   options_.mail.goes_on = [this] { return !ending(); };
   thread_ = std::thread([this] { run(); });
 }
@@ -41,11 +42,16 @@ void Rounds::go_round(const std::string& agency) {
   if (ending()) return;
   urge(agency);
   if (options_.door == nullptr || ending()) return;
-  const auto sent = app::send_mails(ledger_, agency, *options_.door, options_.mail);
-  if (!sent) return options_.tell("failed", agency + ": mail: " + app::words_of_failure(sent.error()).en);
+  tell(agency, "mail", app::send_mails(ledger_, agency, *options_.door, options_.mail));
+  if (ending()) return;
+  tell(agency, "account-mail", app::send_account_letters(accounts_, ledger_, agency, *options_.door, options_.mail));
+}
+
+void Rounds::tell(const std::string& agency, const char* what, const Result<app::MailsSent>& sent) const {
+  if (!sent) return options_.tell("failed", agency + ": " + what + ": " + app::words_of_failure(sent.error()).en);
   if (sent->sent + sent->failed + sent->later + sent->unknown > 0)
-    options_.tell("mail", agency + ": sent " + std::to_string(sent->sent) + ", failed " + std::to_string(sent->failed) +
-                              ", later " + std::to_string(sent->later) + ", unknown " + std::to_string(sent->unknown));
+    options_.tell(what, agency + ": sent " + std::to_string(sent->sent) + ", failed " + std::to_string(sent->failed) +
+                            ", later " + std::to_string(sent->later) + ", unknown " + std::to_string(sent->unknown));
 }
 
 void Rounds::urge(const std::string& agency) {

@@ -10,7 +10,7 @@
 #include <string>
 #include <thread>
 
-#include "app/mail/outbox.h"
+#include "app/mail/account_letters.h"
 #include "ledger/ledger.h"
 
 namespace sauro::serve {
@@ -27,7 +27,7 @@ class Rounds {
     std::function<void(std::string_view what, const std::string& detail)> tell = [](auto, auto&) {};
   };
 
-  Rounds(ledger::Ledger& ledger, Options options);
+  Rounds(ledger::Ledger& ledger, app::Accounts& accounts, Options options);
   Rounds(const Rounds&) = delete;
   Rounds& operator=(const Rounds&) = delete;
   ~Rounds();  ///< a mail that is being handed over is waited for
@@ -36,9 +36,11 @@ class Rounds {
   void run();
   void go_round(const std::string& agency);
   void urge(const std::string& agency);
+  void tell(const std::string& agency, const char* what, const Result<app::MailsSent>& sent) const;
   bool ending();
 
   ledger::Ledger& ledger_;
+  app::Accounts& accounts_;
   Options options_;
   std::mutex mutex_;
   std::condition_variable woken_;

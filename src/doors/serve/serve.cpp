@@ -11,6 +11,7 @@
 #include "doors/http/metrics.h"
 #include "doors/http/service.h"
 #include "doors/net/server.h"
+#include "doors/outside/clamd.h"
 #include "doors/serve/certificates.h"
 #include "doors/serve/log.h"
 #include "doors/serve/mail_settings.h"
@@ -74,6 +75,16 @@ Result<bool> set_certificates(const Settings& told, http::Listening& listening, 
   return true;
 }
 
+app::SecondFactor second_of(const std::string& text) {
+  if (text == "all") return app::SecondFactor::all;
+  return text == "none" ? app::SecondFactor::none : app::SecondFactor::administrators;
+}
+
+http::Uploads::Scan scan_of(const std::string& place) {
+  if (place.empty()) return {};
+  return [place](std::string_view bytes) { return outside::scan({place}, bytes); };
+}
+
 constexpr const char* sample_password = "cùng xem thử sáu rõ";
 
 /// Gives one user of each role the password of samples.
@@ -92,6 +103,8 @@ Result<bool> let_in(const ledger::Ledger& ledger, app::Accounts& accounts, std::
     if (!opened) return opened.error();
     const auto own = accounts.change_password(opened->identity, here, *given, sample_password, now / micro);
     if (!own) return own.error();
+    // Nobody is to wonder at what was done for them.
+    if (auto seen = accounts.see_events(own->identity, now / micro); !seen) return seen.error();
   }
   return true;
 }
@@ -136,7 +149,13 @@ int serve(const Words& words) {
   const bool sample = told->on("demo");
   if (sample)
     if (const auto open = let_in(**ledger, accounts, app::clock_now()); !open) return complain("demo", open.error());
-  http::Service service(**ledger, accounts, {folder, app::clock_now, sample ? sample_password : ""});
+  http::ServiceOptions options{folder, app::clock_now, sample ? sample_password : ""};
+  // Whoever looks around in a sample has no telephone of its administrator.
+  options.second = sample ? app::SecondFactor::none : second_of(told->text("second-factor"));
+  options.asks_a_minute = told->number("asks-a-minute");
+  options.acts_a_minute = told->number("acts-a-minute");
+  options.scan = scan_of(told->text("virus-scanner"));
+  http::Service service(**ledger, accounts, std::move(options));
 
   http::Listening listening;
   listening.address = told->text("listen");
@@ -147,6 +166,15 @@ int serve(const Words& words) {
   std::string authority;
   if (auto certified = set_certificates(*told, listening, authority); !certified)
     return complain("tls", certified.error());
+  if (is_open_to_all(listening) && !told->on("open-network"))
+    return complain(
+        "listen",
+        {ErrorCode::bad_input,
+         app::both(
+             "mật khẩu sẽ đi qua mạng không mã hóa; dùng --tls auto, đặt sau nginx với --proxy on, hoặc chấp nhận "
+             "bằng --open-network on",
+             "passwords would go over the network as they are; take --tls auto, nginx before it with --proxy on, "
+             "or agree by --open-network on")});
   Log log(level_of(told->text("log")));
   http::Metrics metrics;
   std::atomic<http::Server*> running{nullptr};
@@ -170,13 +198,7 @@ int serve(const Words& words) {
   std::printf("%s\n", address.c_str());
   std::fflush(stdout);
   log.event("started", address);
-  if (is_open_to_all(listening)) {
-    log.event("warning", "not encrypted, and open to other machines");
-    std::fputs(
-        "sauro: mật khẩu đi qua mạng không mã hóa; dùng --tls auto hoặc đặt sau nginx với --proxy on (passwords "
-        "go over the network as they are; take --tls auto, or nginx before it with --proxy on)\n",
-        stderr);
-  }
+  if (is_open_to_all(listening)) log.event("warning", "not encrypted, and open to other machines");
   app::MailOptions mail = mail_options(*told);
   if (!mail.site.empty())
     mail.link = [&accounts, site = mail.site](const std::string& agency, const std::string& user,
@@ -189,9 +211,10 @@ int serve(const Words& words) {
     };
   // A sample is urged about when somebody wants to see it.
   auto rounds = std::make_unique<Rounds>(
-      **ledger, Rounds::Options{folder, sample ? 24 : told->number("urge-hour"), *std::move(door), std::move(mail),
-                                std::chrono::minutes(1),
-                                [&](std::string_view what, const std::string& detail) { log.event(what, detail); }});
+      **ledger, accounts,
+      Rounds::Options{folder, sample ? 24 : told->number("urge-hour"), *std::move(door), std::move(mail),
+                      std::chrono::minutes(1),
+                      [&](std::string_view what, const std::string& detail) { log.event(what, detail); }});
   wait_for_end(ends);
   log.event("stopping", "");
   rounds.reset();

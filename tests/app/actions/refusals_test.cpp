@@ -67,10 +67,10 @@ TEST(Refusals, EachHasACase) {
   }
   // Those of accounts are met in tests/app/accounts and tests/doors/http, those of worksheets in worksheet_test.cpp.
   std::erase_if(there, [](const std::string& id) {
-    return id.starts_with("sign-in.") || id.starts_with("password.") || id.starts_with("token.") ||
-           id.starts_with("upload.") || id.starts_with("sheet.") || id == "unknown.session" || id == "unknown.token" ||
-           id == "unknown.calendar" || id == "unknown.upload" || id == "unknown.file" || id == "unknown.document" ||
-           id == "unknown.job" || id == "job.many";
+    return id.starts_with("sign-in.") || id.starts_with("second-factor.") || id.starts_with("password.") ||
+           id.starts_with("token.") || id.starts_with("upload.") || id.starts_with("sheet.") ||
+           id == "unknown.session" || id == "unknown.token" || id == "unknown.calendar" || id == "unknown.upload" ||
+           id == "unknown.file" || id == "unknown.document" || id == "unknown.job" || id == "job.many";
   });
   EXPECT_EQ(met, there);
 }

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <thread>
 
 #include "document/readers/temporary_folder.h"
@@ -73,6 +74,17 @@ TEST(RunChild, GivesTheProgramAFixedEnvironmentAndItsFolder) {
   const auto where = run_child(shell(folder, "pwd -P; ulimit -c; ulimit -t | tr -d 0-9"));
   ASSERT_TRUE(where);
   EXPECT_EQ(*where, fs::canonical(folder.path()).string() + "\n0\n\n");  // no core, and seconds, not "unlimited"
+}
+
+TEST(RunChild, LeavesTheProgramNoNetwork) {
+  // The interfaces that it sees, one a line behind two of headings: the loop alone, and that is down.
+  const auto seen = run_shell("cat /proc/net/dev");
+  ASSERT_TRUE(seen.ok()) << seen.error().where;
+  int others = 0;
+  std::istringstream lines(*seen);
+  for (std::string line; std::getline(lines, line);)
+    if (line.find(':') != std::string::npos && line.find(" lo:") == std::string::npos) ++others;
+  EXPECT_EQ(others, 0) << *seen;
 }
 
 TEST(RunChild, LeavesTheProgramNoOtherOpenFiles) {

@@ -25,6 +25,7 @@ Values account_values(const std::string& name) {
       {"account.sign-in", {{"user", "hoa"}, {"password", the_password}}},
       {"account.password", {{"old", the_password}, {"new", "một câu khác cũng dài"}}},
       {"account.reset", {{"user", "hoa"}}},
+      {"account.end-session", {{"password", the_password}}},
       {"account.make-token",
        {{"name", "in báo cáo"}, {"scope", "read"}, {"until", "30/6/2026"}, {"password", the_password}}},
       {"account.end-token", {{"token", "none"}}},
@@ -38,8 +39,8 @@ Values account_values(const std::string& name) {
 }
 
 Values upload_values(const Site& site, const std::string& user, const std::string& name) {
-  if (name == "upload.begin") return {{"name", "bao-cao.pdf"}};
-  const Reply begun = site.post(user, "/api/v1/upload/begin?name=bao-cao.pdf&length=10", "");
+  if (name == "upload.begin") return {{"name", "bao-cao.txt"}};
+  const Reply begun = site.post(user, "/api/v1/upload/begin?name=bao-cao.txt&length=10", "");
   const std::string id = begun.status == 200 ? begun.member("upload") : std::string(32, '0');
   return {{"upload", id}, {"offset", "0"}};
 }

@@ -171,6 +171,7 @@ TEST(Service, ACookieIsForThisSiteAlone) {
   const Reply out = send(site.port(), "POST", "/api/v1/account/sign-out", {{"Cookie", "sauro=" + secret}});
   EXPECT_EQ(out.status, 200);
   EXPECT_THAT(out.head, HasSubstr("Max-Age=0"));
+  EXPECT_EQ(out.field("Clear-Site-Data"), "\"cache\"");
   EXPECT_EQ(send(site.port(), "GET", item, {{"Cookie", "sauro=" + secret}}).status, 401);
 }
 

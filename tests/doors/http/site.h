@@ -18,11 +18,14 @@ inline const std::string the_password = "một câu dài dễ nhớ";
 
 class Site {
  public:
-  explicit Site(app::Agency::At at = app::Agency::At::issued, Listening listening = {}) : agency_(at) {
+  /// `more`: of the service, beside its folder and clock.
+  explicit Site(app::Agency::At at = app::Agency::At::issued, Listening listening = {}, ServiceOptions more = {})
+      : agency_(at) {
     std::filesystem::copy_file(made().folder.path + "/accounts.db", agency_.folder() + "/accounts.db");
     accounts_ = std::make_unique<app::Accounts>(*ledger::open_accounts(agency_.folder()));
-    service_ = std::make_unique<Service>(agency_.ledger(), *accounts_,
-                                         ServiceOptions{agency_.folder(), [this] { return agency_.now(); }});
+    more.folder = agency_.folder();
+    more.now = [this] { return agency_.now(); };
+    service_ = std::make_unique<Service>(agency_.ledger(), *accounts_, std::move(more));
     listening.threads = 2;
     server_ = *Server::start(listening, [this](const Request& request) { return service_->answer(request); });
   }

@@ -8,6 +8,7 @@
 
 #include "app/actions/agency.h"
 #include "doors/serve/mail_settings.h"
+#include "ledger/folder.h"
 #include "plan/tracking/urging.h"
 
 namespace sauro::serve {
@@ -26,6 +27,8 @@ struct Counting : app::MailDoor {
 
 struct ServerRounds : testing::Test {
   app::Agency agency;
+  ledger::Folder folder;
+  app::Accounts accounts{*ledger::open_accounts(folder.path)};
   std::atomic<std::int64_t> clock{0};
   std::atomic<int> mails{0};
 
@@ -43,7 +46,7 @@ struct ServerRounds : testing::Test {
     options.mail.domain = "so.example.vn";
     options.mail.now = [this] { return clock.load(); };
     options.pause = 5ms;
-    const Rounds rounds(agency.ledger(), std::move(options));
+    const Rounds rounds(agency.ledger(), accounts, std::move(options));
     for (const auto end = std::chrono::steady_clock::now() + within; std::chrono::steady_clock::now() < end;) {
       if (what()) return true;
       std::this_thread::sleep_for(5ms);
@@ -74,6 +77,12 @@ TEST_F(ServerRounds, DoNotUrgeBeforeTheirHourNorWhereTheyAreToldNever) {
       24, [&] { return notices() > 0; }, 200ms));
   clock += std::int64_t{3600} * 1'000'000;
   EXPECT_TRUE(comes(10, [&] { return notices() > 0; }));
+}
+
+TEST_F(ServerRounds, TellWhoseAccountWasChanged) {
+  for (int i = 0; i < 2; ++i)  // the first password is no change
+    ASSERT_TRUE(accounts.give_password(app::Agency::key, "an", false, clock / 1'000'000).ok());
+  EXPECT_TRUE(comes(24, [&] { return mails > 0; }));
 }
 
 std::string fault_of(std::vector<std::string> words) {

@@ -11,7 +11,7 @@ function begun(me: Me): Me {
   if (before && before.user !== me.user) queries.clear();
   queries.setQueryData(meQuery.queryKey, me);
   sessionBegun();
-  if (!me.must_change_password) void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'account.me' });
+  if (!me.must_change_password && me.second_factor !== 'required') void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'account.me' });
   return me;
 }
 
@@ -28,9 +28,15 @@ export async function signOut(): Promise<void> {
 }
 
 /** All others where none is named. */
-export async function endSession(session?: string): Promise<void> {
-  await client.POST('/api/v1/account/end-session', { body: session ? { session } : {} });
+export async function endSession(password: string, session?: string): Promise<void> {
+  await client.POST('/api/v1/account/end-session', { body: { password, ...(session ? { session } : {}) } });
   await queries.invalidateQueries({ queryKey: ['account.sessions'] });
+}
+
+/** What was done to the account up to now is no news any more. */
+export async function seeEvents(): Promise<void> {
+  await client.POST('/api/v1/account/see-events');
+  await Promise.all([queries.invalidateQueries({ queryKey: ['account.events'] }), queries.invalidateQueries({ queryKey: meQuery.queryKey })]);
 }
 
 /** The token itself, which nobody is told again. */

@@ -16,6 +16,11 @@ export const sessionsQuery = queryOptions({
   queryFn: ({ signal }) => valueOf(client.GET('/api/v1/account/sessions', { signal })),
 });
 
+export const eventsQuery = queryOptions({
+  queryKey: ['account.events'],
+  queryFn: ({ signal }) => valueOf(client.GET('/api/v1/account/events', { signal })),
+});
+
 export const tokensQuery = queryOptions({
   queryKey: ['account.tokens'],
   queryFn: ({ signal }) => valueOf(client.GET('/api/v1/account/tokens', { signal })),

@@ -3,11 +3,12 @@
 import { useMe } from '../api/queries';
 import { t } from '../api/text';
 import { Sheet } from '../parts/page_host';
+import { SecondFactor } from '../parts/second_factor';
 import { rolesText } from '../parts/user_menu';
 import { Calendars } from './account/calendars';
+import { Events } from './account/events';
 import { Mail } from './account/mail';
 import { Password } from './account/password';
-import { SecondFactor } from './account/second_factor';
 import { Sessions } from './account/sessions';
 import { Tokens } from './account/tokens';
 import styles from './account.module.css';
@@ -26,10 +27,11 @@ export default function Account() {
         <div className={styles.column}>
           <Mail user={me.user} />
           <Password user={me.user} />
-          <SecondFactor user={me.user} />
+          <SecondFactor user={me.user} on={me.second_factor === 'on'} />
         </div>
         <div className={`${styles.column} no-print`}>
           <Sessions />
+          <Events />
           <Calendars may={me.may} />
           <Tokens may={me.may} />
         </div>

@@ -114,9 +114,9 @@ export default function SetUp() {
           <p className={styles.text}>
             {`${names(administrators)}. `}
             {administrators.length === 1 && t({ vi: 'Nên có thêm một người, để không ai bị khóa ngoài khi quên mật khẩu. ', en: 'A second one is worth having, lest everybody be locked out by a lost password. ' })}
-            {t({ vi: 'Quản trị nên bật xác thực hai bước cho mình.', en: 'Administrators should turn on the second factor.' })}
+            {me.second_factor === 'on' ? t({ vi: 'Bạn đã bật xác thực hai bước.', en: 'Your second factor is on.' }) : t({ vi: 'Quản trị nên bật xác thực hai bước cho mình.', en: 'Administrators should turn on the second factor.' })}
           </p>
-          <div className={styles.buttons}>{to('/account', t({ vi: 'Bật xác thực hai bước', en: 'Turn on the second factor' }))}</div>
+          {me.second_factor !== 'on' && <div className={styles.buttons}>{to('/account', t({ vi: 'Bật xác thực hai bước', en: 'Turn on the second factor' }))}</div>}
         </Step>
         <Holidays year={this_year} decided={agency.data.decided} own={agency.data.days.filter((one) => one.own).length} changes={me.may.includes('agency.days')} />
         <Step number={4} done={stand.length > 0} title={t({ vi: 'Các đơn vị', en: 'Units' })}>

@@ -11,6 +11,7 @@ import type { Page } from './page';
 import { Loading, PageHost, Shown } from './page_host';
 import { ProblemBox } from './problem_box';
 import { namesIn, usePath } from './router';
+import { SecondFactorPage } from './second_factor_page';
 import { Shell } from './shell';
 import { SignedOut } from './signed_out';
 import { SignInPage } from './sign_in_page';
@@ -36,6 +37,7 @@ export function App({ pages }: { pages: readonly Page[] }) {
 
 function BehindTheDoor({ pages }: { pages: readonly Page[] }) {
   const me = useMe();
+  if (me.data && !me.data.must_change_password && me.data.second_factor === 'required') return <SecondFactorPage me={me.data} />;
   if (me.data && !me.data.must_change_password) return <Working pages={pages} me={me.data} />;
   if (me.data) return <SignInPage changing={me.data.user} />;
   if (me.error instanceof Problem && me.error.status === 401) return <SignInPage />;

@@ -8,6 +8,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Me } from '../api/kinds';
 import { t } from '../api/text';
 import { useLive } from '../api/changes';
+import { AccountNews } from './account_news';
 import { Bell } from './bell';
 import { Brand } from './brand';
 import { useShown, watchKeys } from './guide';
@@ -107,6 +108,7 @@ export function Shell({ pages, me, children }: { pages: readonly Page[]; me: Me;
       </AppShell.Navbar>
       <AppShell.Main className={styles.main ?? ''} id="content" tabIndex={-1}>
         <OfflineBanner />
+        <AccountNews me={me} />
         {children}
       </AppShell.Main>
       {guided && (

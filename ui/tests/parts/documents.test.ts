@@ -5,7 +5,7 @@ import type { Me } from '../../src/api/kinds';
 import { composeAddress, formsFor, grouped, periodText, unitsFor } from '../../src/parts/documents';
 
 const form = (id: string, about: string[] = []): Form => ({ id, vi: id, en: id, code: 'BC', about, asks: [], version: 1, periods: [], own: false });
-const somebody = (role: Me['roles'][number]['role'], unit = '', may = ['document.issue']): Me => ({ format: 'sauro.me/1', agency: 'own', user: 'a', name: 'A', roles: [{ role, unit, unit_name: '' }], may, must_change_password: false });
+const somebody = (role: Me['roles'][number]['role'], unit = '', may = ['document.issue']): Me => ({ format: 'sauro.me/1', agency: 'own', user: 'a', name: 'A', roles: [{ role, unit, unit_name: '' }], may, must_change_password: false, second_factor: 'off', news: 0 });
 
 test('a period is told in words, what is none as it is', () => {
   expect(periodText('2026-H1')).toBe('6 tháng đầu năm 2026');

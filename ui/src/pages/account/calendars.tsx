@@ -17,8 +17,8 @@ import { lookAtPassword } from '../../parts/new_password';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { SecretShown } from '../../parts/secret_shown';
-import { Part } from './part';
-import styles from './part.module.css';
+import { Part } from '../../parts/account_part';
+import styles from '../../parts/account_part.module.css';
 
 /** The longest that the server takes. */
 const usual_days = 365;

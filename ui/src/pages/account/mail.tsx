@@ -5,8 +5,8 @@ import { usersQuery } from '../../api/queries';
 import { t } from '../../api/text';
 import { MailForm } from '../../parts/mail_form';
 import { ProblemBox } from '../../parts/problem_box';
-import { Part } from './part';
-import styles from './part.module.css';
+import { Part } from '../../parts/account_part';
+import styles from '../../parts/account_part.module.css';
 
 export function Mail({ user }: { user: string }) {
   const asked = useQuery(usersQuery);

@@ -9,8 +9,8 @@ import { useActionForm } from '../../parts/action_form';
 import { lookAtPassword, NewPassword, newPasswordWrong } from '../../parts/new_password';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
-import { Part } from './part';
-import styles from './part.module.css';
+import { Part } from '../../parts/account_part';
+import styles from '../../parts/account_part.module.css';
 
 const blank = { old: '', fresh: '', again: '' };
 

@@ -19,8 +19,8 @@ import { lookAtPassword } from '../../parts/new_password';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { SecretShown } from '../../parts/secret_shown';
-import { Part } from './part';
-import styles from './part.module.css';
+import { Part } from '../../parts/account_part';
+import styles from '../../parts/account_part.module.css';
 
 const usual_days = 90;
 const after = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);

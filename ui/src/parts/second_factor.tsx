@@ -2,16 +2,17 @@
 // An authenticator app: the password, a code to scan, the app's first code, then the recovery codes, which are shown this once.
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { askSecondFactor, confirmSecondFactor, dropSecondFactor } from '../../api/account';
-import { t } from '../../api/text';
-import { useActionForm } from '../../parts/action_form';
-import { lookAtPassword } from '../../parts/new_password';
-import { notify } from '../../parts/notices';
-import { ProblemBox } from '../../parts/problem_box';
-import { copyText } from '../../parts/secret_shown';
-import { Part } from './part';
+import { askSecondFactor, confirmSecondFactor, dropSecondFactor } from '../api/account';
+import { meQuery, queries } from '../api/queries';
+import { t } from '../api/text';
+import { useActionForm } from './action_form';
+import { lookAtPassword } from './new_password';
+import { notify } from './notices';
+import { ProblemBox } from './problem_box';
+import { copyText } from './secret_shown';
+import { Part } from './account_part';
 import { QrCode } from './qr_code';
-import styles from './part.module.css';
+import styles from './account_part.module.css';
 
 type Step = { at: 'rest' } | { at: 'password'; wants: 'on' | 'off' } | { at: 'scan'; secret: string; address: string } | { at: 'codes'; codes: string[] };
 
@@ -43,8 +44,8 @@ function Codes({ user, codes, done }: { user: string; codes: string[]; done: () 
   );
 }
 
-export function SecondFactor({ user }: { user: string }) {
-  const [step, setStep] = useState<Step>({ at: 'rest' });
+export function SecondFactor({ user, on, must = false }: { user: string; on: boolean; must?: boolean }) {
+  const [step, setStep] = useState<Step>(must ? { at: 'password', wants: 'on' } : { at: 'rest' });
   const [typed, setTyped] = useState('');
   const asking = useActionForm('/api/v1/account/ask-second-factor', { password: typed });
   const confirming = useActionForm('/api/v1/account/confirm-second-factor', { code: typed });
@@ -62,10 +63,12 @@ export function SecondFactor({ user }: { user: string }) {
       else if (step.at === 'password') {
         await dropSecondFactor(typed);
         goTo({ at: 'rest' });
+        void queries.invalidateQueries({ queryKey: meQuery.queryKey });
         notify(t({ vi: 'Đã tắt xác thực hai bước', en: 'The authenticator app is off' }));
       }
     });
-  const cancel = (
+  // Who must has no way back but signing out.
+  const cancel = !must && (
     <Button variant="default" onClick={() => goTo({ at: 'rest' })}>
       {t({ vi: 'Thôi', en: 'Cancel' })}
     </Button>
@@ -74,10 +77,14 @@ export function SecondFactor({ user }: { user: string }) {
     <Part printed={step.at === 'codes'} title={t({ vi: 'Ứng dụng xác thực', en: 'Authenticator app' })} what={t({ vi: 'Sau mật khẩu, hỏi thêm mã sáu số trên điện thoại của bạn: ai biết mật khẩu cũng chưa vào được.', en: 'After the password, a six-figure code of your phone is asked for: knowing the password is not enough.' })}>
       {step.at === 'rest' && (
         <div className={styles.buttons}>
-          <Button onClick={() => goTo({ at: 'password', wants: 'on' })}>{t({ vi: 'Bật, hoặc đổi điện thoại', en: 'Turn on, or change phones' })}</Button>
-          <Button variant="default" onClick={() => goTo({ at: 'password', wants: 'off' })}>
-            {t({ vi: 'Tắt', en: 'Turn off' })}
+          <Button variant={on ? 'default' : 'filled'} onClick={() => goTo({ at: 'password', wants: 'on' })}>
+            {on ? t({ vi: 'Đổi điện thoại', en: 'Change phones' }) : t({ vi: 'Bật', en: 'Turn on' })}
           </Button>
+          {on && (
+            <Button variant="default" onClick={() => goTo({ at: 'password', wants: 'off' })}>
+              {t({ vi: 'Tắt', en: 'Turn off' })}
+            </Button>
+          )}
         </div>
       )}
       {step.at === 'password' && (
@@ -129,7 +136,10 @@ export function SecondFactor({ user }: { user: string }) {
           </div>
         </form>
       )}
-      {step.at === 'codes' && <Codes user={user} codes={step.codes} done={() => goTo({ at: 'rest' })} />}
+      {step.at === 'codes' && <Codes user={user} codes={step.codes} done={() => {
+            goTo({ at: 'rest' });
+            void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+          }} />}
     </Part>
   );
 }

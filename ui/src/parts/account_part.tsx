@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A part of the account page: its heading, what it is for, and what is done there.
 import type { ReactNode } from 'react';
-import styles from './part.module.css';
+import styles from './account_part.module.css';
 
 export function Part({ title, what, beside, printed = false, children }: { title: string; what?: string; beside?: ReactNode; printed?: boolean; children: ReactNode }) {
   return (
