@@ -2,38 +2,13 @@
 // AccountAction: what people do and ask about accounts, named once, like the actions and queries of plans. It appends
 // no facts: what it changes is no part of the agency's record.
 #pragma once
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "app/accounts/accounts.h"
-#include "app/actions/action.h"
+#include "app/accounts/account_scene.h"
 
 namespace sauro::app {
-
-/// Who must have a second factor before they may do anything else.
-enum class SecondFactor { none, administrators, all };
-bool needs_second(SecondFactor asked, Standings standings);
-
-/// Who asks whom, when, and from where.
-struct AccountScene {
-  Accounts& accounts;
-  const ledger::Ledger& ledger;
-  Identity who;
-  Caller caller;
-  std::int64_t now = 0;              ///< microseconds since 1970 UTC
-  std::string sample_password = {};  ///< of everybody, where the agency is a sample to look around in; else empty
-  SecondFactor second = SecondFactor::none;
-
-  std::int64_t seconds() const { return now / 1'000'000; }
-};
-
-struct AccountAnswer {
-  std::string json;
-  std::optional<Opened> opened = {};  ///< a session that goes on from here
-  bool closed = false;                ///< the session has ended
-};
 
 struct AccountAction {
   const char* name;  ///< "account.password"

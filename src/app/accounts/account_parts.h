@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/accounts/account_action.h"
+#include "app/accounts/account_scene.h"
 #include "foundation/base/json_writer.h"
 
 namespace sauro::app::accounts {

@@ -2,6 +2,7 @@
 // Tokens of programs, and secret addresses of calendars.
 #include <algorithm>
 
+#include "app/accounts/account_action.h"
 #include "app/accounts/account_parts.h"
 #include "app/queries/query.h"
 #include "foundation/calendar/vietnam_time.h"
