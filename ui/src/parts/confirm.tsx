@@ -64,7 +64,7 @@ export function Confirm({ doIt, act, ready = true, danger = false, asks, reload,
           <Button variant="default" onClick={dialog.close}>
             {t({ vi: 'Thôi', en: 'Cancel' })}
           </Button>
-          <Button type="submit" loading={busy !== ''} disabled={!ready} {...(danger ? { color: 'red' } : {})}>
+          <Button type="submit" loading={busy !== ''} disabled={!ready} {...(danger ? { color: 'red.9' } : {})}>
             {doIt}
           </Button>
         </Group>

@@ -74,7 +74,7 @@ export function SecondFactor({ user, on, must = false }: { user: string; on: boo
     </Button>
   );
   return (
-    <Part printed={step.at === 'codes'} title={t({ vi: 'Ứng dụng xác thực', en: 'Authenticator app' })} what={t({ vi: 'Sau mật khẩu, hỏi thêm mã sáu số trên điện thoại của bạn: ai biết mật khẩu cũng chưa vào được.', en: 'After the password, a six-figure code of your phone is asked for: knowing the password is not enough.' })}>
+    <Part printed={step.at === 'codes'} title={t({ vi: 'Ứng dụng xác thực', en: 'Authenticator app' })} {...(must ? {} : { what: t({ vi: 'Sau mật khẩu, hỏi thêm mã sáu số trên điện thoại của bạn: ai biết mật khẩu cũng chưa vào được.', en: 'After the password, a six-figure code of your phone is asked for: knowing the password is not enough.' }) })}>
       {step.at === 'rest' && (
         <div className={styles.buttons}>
           <Button variant={on ? 'default' : 'filled'} onClick={() => goTo({ at: 'password', wants: 'on' })}>
@@ -101,7 +101,7 @@ export function SecondFactor({ user, on, must = false }: { user: string; on: boo
           <ProblemBox problem={form.problem} />
           <div className={styles.buttons}>
             {cancel}
-            <Button type="submit" loading={form.busy !== ''} {...(step.wants === 'off' ? { color: 'red' } : {})}>
+            <Button type="submit" loading={form.busy !== ''} {...(step.wants === 'off' ? { color: 'red.9' } : {})}>
               {step.wants === 'on' ? t({ vi: 'Tiếp tục', en: 'Go on' }) : t({ vi: 'Tắt xác thực hai bước', en: 'Turn it off' })}
             </Button>
           </div>

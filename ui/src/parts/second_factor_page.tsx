@@ -26,7 +26,7 @@ export function SecondFactorPage({ me }: { me: Me }) {
               {t({ vi: 'Đăng xuất', en: 'Sign out' })}
             </Anchor>
           </div>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title} style={{ marginTop: '.75rem' }}>{title}</h1>
           <p className={styles.what}>
             {t({
               vi: 'Người quản trị tài khoản của cả cơ quan phải có bước xác thực thứ hai: biết mật khẩu thôi thì chưa vào được. Cần một điện thoại có ứng dụng xác thực (Google Authenticator, Microsoft Authenticator…).',

@@ -71,7 +71,7 @@ export function Dissolve({ council, close }: StepProps) {
       <Textarea label={t({ vi: 'Lý do', en: 'Reason' })} autosize minRows={2} {...form.at('reason')} value={draft.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
       <ProblemBox problem={form.problem} again={() => void send()} />
       <div className={styles.buttons}>
-        <Button type="submit" color="red" loading={form.busy !== ''}>
+        <Button type="submit" color="red.9" loading={form.busy !== ''}>
           {t({ vi: 'Hủy hội đồng', en: 'Dissolve it' })}
         </Button>
         <Button variant="default" onClick={close}>
