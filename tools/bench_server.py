@@ -25,7 +25,8 @@ PASSWORD = "một câu dài dễ nhớ"
 
 class Server:
     def __init__(self, folder, *settings):
-        self.process = subprocess.Popen([SAURO, "serve", "--data", folder, "--port", "0", "--log", "off", *settings],
+        self.process = subprocess.Popen([SAURO, "serve", "--data", folder, "--port", "0", "--log", "off", "--asks-a-minute", "0", "--acts-a-minute", "0",
+                                         "--second-factor", "administrators", *settings],
                                         stdout=subprocess.PIPE, text=True)
         self.port = int(self.process.stdout.readline().rsplit(":", 1)[1])
         self.folder = folder

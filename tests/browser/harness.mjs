@@ -109,10 +109,20 @@ export async function mailbox() {
   };
 }
 
-/** What axe finds, once colours have come to rest: on a busy machine they may still be on their way from one theme to the other. */
+/** Until the screen has followed what was done to it, and colours have come to rest: on a busy machine they may still be on their way. */
+const rest = (page) =>
+  page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)))).then(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))));
+
+/** What axe finds. A notice may fade away while it looks: what it does not find a second time was on its way, and is no fault. */
 export async function violations(page) {
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))).then(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))));
-  return page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`);
+  const look = async () => {
+    await rest(page);
+    return page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then((told) => told.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`);
+  };
+  const found = await look();
+  if (found.length === 0) return found;
+  await page.waitForTimeout(500);
+  return look();
 }
 
 /** Whether one would have to scroll sideways, for good: what moves while the window changes its size is given a moment. */
@@ -226,6 +236,8 @@ export class Walker {
     await this.page.waitForTimeout(100);
     if (await isWider(this.page)) this.wrong.push(`${state}: wider than the screen at 400 %`);
     await this.page.setViewportSize(before);
+    // What is drawn otherwise on a phone is drawn anew, before anybody clicks on it.
+    await rest(this.page);
   }
 
   async end() {

@@ -130,7 +130,8 @@ async function work(walker, plan) {
   await page.getByRole('menuitem', { name: 'Bỏ dòng' }).waitFor();
   await walker.look('menu');
   // A menu does not outlive the change from a wide screen to a phone.
-  if (!(await page.getByRole('menuitem', { name: 'Bỏ dòng' }).isVisible())) await dots.click();
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
+  await dots.click();
   await page.getByRole('menuitem', { name: 'Bỏ dòng' }).click();
   await page.getByRole('dialog').getByLabel('Lý do').fill('trùng');
   await page.getByRole('button', { name: 'Bỏ dòng' }).click();

@@ -35,7 +35,7 @@ void collect_numbers(const TextLine& line, std::string_view thing, std::set<int>
 void look_at_parts(const Subject& subject, std::size_t at, std::vector<Found>& found) {
   const auto& lines = subject.lines();
   const TextLine& line = lines[at];
-  if (line.place.table || line.key.find_first_of("0123456789") == std::string::npos) return;
+  if (line.place.table || !line.has_figures) return;
   const auto label = extraction::read_label(trim(line.text()));
   if (line.key.size() != line.text().size() || label.kind == extraction::LabelKind::none) return;
   constexpr std::size_t reach = 8;  // lines

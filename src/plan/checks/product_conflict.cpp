@@ -210,7 +210,7 @@ struct Phrase {
 void find_same_phrases(const Subject& subject, std::vector<Found>& found) {
   std::map<std::string, std::pair<std::vector<Phrase>, std::vector<Phrase>>> phrases;  // of the text, of tables
   for (const TextLine& line : subject.lines()) {
-    if (line.key.size() != line.text().size() || line.key.find_first_of("0123456789") == std::string::npos) continue;
+    if (line.key.size() != line.text().size() || !line.has_figures) continue;
     for (const Count& count : counts_in(line.key, line.words, 0, line.key.size())) {
       const auto next = std::lower_bound(line.words.begin(), line.words.end(), count.end,
                                          [](const Word& word, std::size_t byte) { return word.begin < byte; });

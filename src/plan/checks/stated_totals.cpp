@@ -434,8 +434,7 @@ void find_stated_totals(const Subject& subject, std::vector<Found>& found) {
   const auto& lines = subject.lines();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const TextLine& line = lines[i];
-    const bool counts = line.key.find_first_of("0123456789") != std::string::npos;
-    if (!counts || line.key.size() != line.text().size()) continue;
+    if (!line.has_figures || line.key.size() != line.text().size()) continue;
     look_behind_colon(line, found);
     look_at_several(line, found);
     look_at_names(line, found);

@@ -80,6 +80,7 @@ Subject::Subject(const plan::Draft& draft, const document::Document& document)
     TextLine& line = lines_.emplace_back(TextLine{place, &paragraph, spelling_key(paragraph.text), {}});
     line.place.text = paragraph.text;
     line.words = words_in(line.key);
+    line.has_figures = std::any_of(line.key.begin(), line.key.end(), is_digit);
   });
   vocabulary_ = Vocabulary(lines_);
   give_parts(draft, lines_);

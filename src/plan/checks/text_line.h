@@ -17,6 +17,7 @@ struct TextLine {
   const document::Paragraph* paragraph = nullptr;
   std::string key;          ///< spelling_key() of the text; byte for byte as long as it, but for rare letters
   std::vector<Word> words;  ///< of the key, with their numbers
+  bool has_figures = false;
 
   std::string_view text() const { return place.text; }
 };

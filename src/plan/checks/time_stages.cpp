@@ -40,8 +40,9 @@ std::size_t end_of_clause(std::string_view sentence, std::size_t from) {
 }  // namespace
 
 bool may_tell_stages(std::string_view key) {
-  const auto figures = key.find_first_of("0123456789");
-  if (figures == std::string_view::npos || key.find_last_of("0123456789") - figures < 3) return false;
+  const auto first = std::find_if(key.begin(), key.end(), is_digit);
+  const auto last = std::find_if(key.rbegin(), key.rend(), is_digit);
+  if (first == key.end() || last.base() - first <= 3) return false;
   int stages = 0;
   for (const rules::Term& term : rules::lexicon("stage_order"))
     if (key.find(term.term) != std::string_view::npos && ++stages == 2) return true;

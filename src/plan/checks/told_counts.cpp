@@ -191,7 +191,7 @@ Rows rows_of(const Subject& subject) {
   for (const TextLine& line : subject.lines()) {
     const plan::Place& place = line.place;
     if (!place.table || !place.row || line.key.size() != line.text().size() ||
-        line.key.find_first_of("0123456789") == std::string::npos)
+        !line.has_figures)
       continue;
     auto& row = rows[{*place.table, *place.row}];
     const auto add = [&](std::string_view thing, std::int64_t value) {
@@ -314,7 +314,7 @@ void look_at_plan(const Subject& subject, std::vector<Found>& found) {
 
 void find_told_counts(const Subject& subject, std::vector<Found>& found) {
   for (const TextLine& line : subject.lines()) {
-    if (line.key.size() != line.text().size() || line.key.find_first_of("0123456789") == std::string::npos) continue;
+    if (line.key.size() != line.text().size() || !line.has_figures) continue;
     look_at_parts(line, found);
     look_at_rate(subject, line, found);
   }

@@ -169,7 +169,7 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
     const std::string_view text = line.text();
     if (line.key.size() != text.size()) continue;
     const std::size_t leads = lead_words_in(line.key);
-    if (leads == 0 && line.key.find_first_of("0123456789") == std::string::npos) continue;
+    if (leads == 0 && !line.has_figures) continue;
     // "7. Tổ chức cuộc thi A. Phòng B chủ trì ...": who leads stands in a sentence of its own.
     const auto sentences = sentences_of(text);
     const bool whole = sentences.size() > 1 && leads == 1;
@@ -182,7 +182,7 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
         const Word* to = from;
         while (to != last && to->begin < begin + clause.size()) ++to;
         const bool gives_lead = leads > 0 && lead_words_in(key) > 0;
-        if (!gives_lead && key.find_first_of("0123456789") == std::string::npos) continue;
+        if (!gives_lead && std::none_of(key.begin(), key.end(), is_digit)) continue;
         const Work* work = works.in(words_between(vocabulary, from, to), line);
         if (work == nullptr) continue;
         const bool own = is_source(*work->item, line.place);
