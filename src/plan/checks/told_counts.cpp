@@ -190,9 +190,7 @@ Rows rows_of(const Subject& subject) {
   Rows rows;
   for (const TextLine& line : subject.lines()) {
     const plan::Place& place = line.place;
-    if (!place.table || !place.row || line.key.size() != line.text().size() ||
-        !line.has_figures)
-      continue;
+    if (!place.table || !place.row || line.key.size() != line.text().size() || !line.has_figures) continue;
     auto& row = rows[{*place.table, *place.row}];
     const auto add = [&](std::string_view thing, std::int64_t value) {
       row.push_back({place.column.value_or(0), std::string(thing), value, &line});

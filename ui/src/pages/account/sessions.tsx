@@ -17,7 +17,10 @@ import { ProblemBox } from '../../parts/problem_box';
 import { agentText } from './agent';
 
 /** Which is ended: one of them, or all others. */
-type Ended = { session?: string; name: string };
+interface Ended {
+  session?: string;
+  name: string;
+}
 
 /** For who knows the password, not for who found this screen open. */
 function EndForm({ ended, close }: { ended: Ended; close: () => void }) {
