@@ -140,7 +140,7 @@ async function administrator({ ui, oneTimePassword }) {
 
 export async function walk(place) {
   const wrong = [...(await specialist(place)), ...(await office(place))];
-  const bare = await agency({ empty: true });
+  const bare = await agency({ empty: true, words: ['--second-factor', 'none'] });
   try {
     return [...wrong, ...(await administrator(bare))];
   } finally {

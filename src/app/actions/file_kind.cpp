@@ -30,8 +30,8 @@ constexpr auto endings = std::to_array<Ending>({
     {"png", pictures},  {"jpg", pictures},  {"jpeg", pictures}, {"gif", pictures},   {"tif", pictures},
     {"tiff", pictures}, {"webp", pictures}, {"bmp", pictures},  {"heic", " media "}, {"heif", " media "},
     {"mp4", " media "}, {"mov", " media "}, {"m4a", " media "}, {"html", pages},     {"htm", pages},
-    {"xml", pages},     {"mht", pages},     {"eml", pages},     {"json", texts},     {"zip", " zip "},
-    {"rar", " rar "},   {"7z", " 7z "},     {"gz", " gzip "},
+    {"xml", pages},     {"mht", pages},     {"eml", pages},     {"json", texts},     {"form", texts},
+    {"zip", " zip "},   {"rar", " rar "},   {"7z", " 7z "},     {"gz", " gzip "},
 });
 
 /// As detect() says, and what it has no name for because nobody reads it: media in boxes ("ftyp"), scripts.

@@ -129,7 +129,8 @@ Result<Settings> Settings::read(const std::vector<std::string>& words,
                                 std::optional<std::string> (*environment)(const std::string& name)) {
   std::map<std::string, std::string, std::less<>> told;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string word = words[i], value;
+    const std::string& word = words[i];
+    std::string value;
     if (!word.starts_with("--")) return wrong(word, "không hiểu", "not understood");
     const auto equals = word.find('=');
     const std::string name = word.substr(2, equals == std::string::npos ? equals : equals - 2);
@@ -151,7 +152,9 @@ Result<Settings> Settings::read(const std::vector<std::string>& words,
     try {
       const toml::table table = toml::parse_file(file);
       for (const auto& [key, node] : table) {
-        const std::string name(key.str()), where = file + ": " + name;
+        const std::string name(key.str());
+        std::string where = file;
+        where.append(": ").append(name);
         const Setting* setting = setting_named(name);
         if (setting == nullptr || name == "config")
           return wrong(where, "không có tham số này", "there is no such setting");

@@ -22,6 +22,7 @@ TEST(FileKind, IsWhatTheNameSays) {
   EXPECT_EQ(why("cu.doc", "{\\rtf1 ..."), "taken");
   EXPECT_EQ(why("bang.xls", "<html><table>"), "taken");
   EXPECT_EQ(why("ghi-chep.txt", "vài dòng"), "taken");
+  EXPECT_EQ(why("bao-cao-thang.form", "form: bao-cao-thang"), "taken");  // an agency's own form
   EXPECT_EQ(why("dien-thoai.heic", "\0\0\0\x18"s + "ftypheic...."), "taken");
   EXPECT_EQ(why("bao-cao.pdf", zip), "upload.content");
   EXPECT_EQ(why("bao-cao.docx", "chữ thường"), "upload.content");
