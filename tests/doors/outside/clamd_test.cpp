@@ -35,7 +35,8 @@ class Scanner {
     std::ofstream(folder_ / "known" / "sauro.ndb") << "Sauro.Test:0:*:" << hex << "\n";
     std::ofstream(folder_ / "clamd.conf")
         << "Foreground yes\nLocalSocket " << place() << "\nDatabaseDirectory " << (folder_ / "known").string()
-        << "\nStreamMaxLength " << most << "\nMaxThreads 2\nUser root\n";
+        << "\nStreamMaxLength " << most << "\nMaxThreads 2\n"
+        << (geteuid() == 0 ? "User root\n" : "");
     child_ = fork();
     if (child_ == 0) {
       const std::string told = "--config-file=" + (folder_ / "clamd.conf").string();
