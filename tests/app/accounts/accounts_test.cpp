@@ -2,11 +2,8 @@
 #include "app/accounts/accounts.h"
 
 #include <gtest/gtest.h>
-#include <liboath/oath.h>
 
-#include <array>
-#include <cstdlib>
-
+#include "app/accounts/authenticator.h"
 #include "app/accounts/totp.h"
 #include "ledger/folder.h"
 
@@ -19,17 +16,6 @@ const std::string good = "hoa sen nở đầu hạ", better = "lúa chín cuối
 template <class T>
 std::string why(const Result<T>& result) {
   return result ? "done" : result.error().subject;
-}
-
-/// An authenticator app.
-std::string app_code(const std::string& secret, std::int64_t now) {
-  char* key = nullptr;
-  std::size_t size = 0;
-  oath_base32_decode(secret.data(), secret.size(), &key, &size);
-  std::array<char, 7> code{};
-  oath_totp_generate(key, size, now, 30, 0, 6, code.data());
-  std::free(key);
-  return code.data();
 }
 
 struct Office {

@@ -2,13 +2,11 @@
 // What the service holds against: who must have a second factor, who is too fast, what may come in as a file, and what
 // browsers are told of what goes out.
 #include <gmock/gmock.h>
-#include <liboath/oath.h>
 
-#include <array>
-#include <cstdlib>
 #include <stdexcept>
 #include <thread>
 
+#include "app/accounts/authenticator.h"
 #include "doors/http/site.h"
 
 namespace sauro::http {
@@ -26,21 +24,11 @@ ServiceOptions guarded(app::SecondFactor second) {
   return options;
 }
 
-std::string app_code(const std::string& secret, std::int64_t now) {
-  char* key = nullptr;
-  std::size_t size = 0;
-  oath_base32_decode(secret.data(), secret.size(), &key, &size);
-  std::array<char, 7> code{};
-  oath_totp_generate(key, size, now, 30, 0, 6, code.data());
-  std::free(key);
-  return code.data();
-}
-
 void turn_on(Site& site, const std::string& user) {
   const std::string account = "/api/v1/account/";
   const Reply asked = site.post(user, account + "ask-second-factor", R"({"password": ")" + the_password + "\"}");
   ASSERT_EQ(asked.status, 200) << asked.body;
-  const std::string code = app_code(asked.member("secret"), site.agency().now() / 1'000'000);
+  const std::string code = app::app_code(asked.member("secret"), site.agency().now() / 1'000'000);
   ASSERT_EQ(site.post(user, account + "confirm-second-factor", R"({"code": ")" + code + "\"}").status, 200);
 }
 
