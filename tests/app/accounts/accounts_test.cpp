@@ -384,6 +384,19 @@ TEST(Accounts, TheFirstPasswordAndTheFirstBrowserAreNoNews) {
   EXPECT_EQ(events_of(office, first->identity), "");
 }
 
+TEST(Accounts, WhateverABrowserCallsItselfTheAccountIsReadAgain) {
+  Office office;
+  office.with_password();
+  std::string cut(199, 'x');
+  for (const std::string& agent : {std::string("\xFF\xFE browser"), cut + "ư", std::string("tab\there\x01")}) {
+    office.desk.agent = agent;
+    ASSERT_EQ(why(office.sign_in(good)), "done") << agent;  // from a browser that the account does not know
+    office.open();
+    EXPECT_EQ(why(office.sign_in(good)), "done") << agent;
+  }
+  EXPECT_EQ(office.accounts->events({"so", "an", {}, {}, {}}).size(), 7u);
+}
+
 TEST(Accounts, OfManyEventsTheOldestGo) {
   Account account;
   for (int i = 0; i < 60; ++i) note(account, event_of(AccountChange::token, {}, i));
