@@ -3,9 +3,11 @@
 """Whoever would let other machines in without TLS is told so and nothing is opened; with it nothing older than TLS 1.2 is spoken.
 Usage: network_test.py SAURO"""
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
+import urllib.request
 
 SAURO = sys.argv[1]
 failures = []
@@ -29,6 +31,14 @@ def speaks(port, version):
     return "Cipher is (NONE)" not in told.stdout and "Cipher is" in told.stdout
 
 
+def strict_transport(scheme, port):
+    """For how long a browser is told to stay with TLS; None where it is not."""
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    with urllib.request.urlopen(f"{scheme}://127.0.0.1:{port}/healthz", context=context, timeout=30) as answer:
+        return answer.headers["Strict-Transport-Security"]
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="sauro-network-")
     data = folder + "/data"
@@ -43,10 +53,14 @@ def main():
         check("what to do instead is said", "--tls auto" in why and "--open-network on" in why and len(why.splitlines()) == 1, why)
         meant = serve(data, "--listen", "0.0.0.0", "--open-network", "on")
         running.append(meant)
-        check("who means it may", meant.stdout.readline().startswith("http://0.0.0.0:"))
+        told = meant.stdout.readline()
+        check("who means it may", told.startswith("http://0.0.0.0:"), told)
+        open_port = int(told.rsplit(":", 1)[1])
         safe = serve(data, "--listen", "127.0.0.1", "--tls", "auto")
         running.append(safe)
         port = int(safe.stdout.readline().rsplit(":", 1)[1])
+        check("without TLS browsers are not told to stay with it", strict_transport("http", open_port) is None)
+        check("with it they are, for a day", strict_transport("https", port) == "max-age=86400")
         check("TLS 1.3 is spoken", speaks(port, "-tls1_3"))
         check("TLS 1.2 is spoken", speaks(port, "-tls1_2"))
         check("TLS 1.1 is not", not speaks(port, "-tls1_1"))

@@ -18,11 +18,11 @@ struct Listening {
   unsigned threads = 8;                          ///< that answer; one that writes waits for the disk
   std::size_t most_body = std::size_t{4} << 20;  ///< bytes
   std::size_t most_connections = 4000;
-  std::chrono::seconds for_request{10};  ///< to send a request whole, and to begin the next one
-  std::chrono::seconds for_answer{60};   ///< to take an answer
-  bool trusts_proxy = false;             ///< X-Forwarded-For and X-Forwarded-Proto are believed
-  std::string certificate, key;          ///< files (PEM); empty: connections are not encrypted
-  bool strict_transport = false;         ///< browsers are told to come by TLS only
+  std::chrono::seconds for_request{10};      ///< to send a request whole, and to begin the next one
+  std::chrono::seconds for_answer{60};       ///< to take an answer
+  bool trusts_proxy = false;                 ///< X-Forwarded-For and X-Forwarded-Proto are believed
+  std::string certificate, key;              ///< files (PEM); empty: connections are not encrypted
+  std::chrono::seconds strict_transport{0};  ///< for how long browsers are to come by TLS only
 
   bool encrypted() const { return !certificate.empty(); }
 };

@@ -39,13 +39,14 @@ constexpr const char* strict_policy = "default-src 'none'; frame-ancestors 'none
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> all_fields(const Request& request, const Response& answer,
-                                                            bool strict_transport) {
+                                                            std::chrono::seconds strict_transport) {
   std::vector<std::pair<std::string, std::string>> all;
   all.reserve(common_fields.size() + answer.fields.size() + 6);
   for (const auto& [name, value] : common_fields) all.emplace_back(name, value);
   if (answer.field("content-security-policy").empty()) all.emplace_back("Content-Security-Policy", strict_policy);
   if (answer.field("cache-control").empty()) all.emplace_back("Cache-Control", "private, no-cache");
-  if (strict_transport) all.emplace_back("Strict-Transport-Security", "max-age=31536000");
+  if (strict_transport.count() > 0)
+    all.emplace_back("Strict-Transport-Security", "max-age=" + std::to_string(strict_transport.count()));
   all.emplace_back("X-Request-Id", request.id);
   if (!answer.type.empty()) all.emplace_back("Content-Type", answer.type);
   // Data is no page, whoever opens its address.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What every response says beside what was asked.
 #pragma once
+#include <chrono>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,6 @@ const char* reason_of(int status);
 /// The response's own fields, and those that it lacks: nothing is kept by others, shown in another site's frame or
 /// taken for another type than it is.
 std::vector<std::pair<std::string, std::string>> all_fields(const Request& request, const Response& answer,
-                                                            bool strict_transport);
+                                                            std::chrono::seconds strict_transport);
 
 }  // namespace sauro::http

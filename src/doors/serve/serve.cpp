@@ -60,7 +60,7 @@ Result<bool> set_certificates(const Settings& told, http::Listening& listening, 
   if (how == "off") return true;
   if (how == "files") {
     listening.certificate = told.text("tls-cert"), listening.key = told.text("tls-key");
-    listening.strict_transport = true;
+    listening.strict_transport = std::chrono::hours(24 * 365);
     if (listening.certificate.empty() || listening.key.empty())
       return Error{ErrorCode::bad_input,
                    app::both("tls = files cần --tls-cert và --tls-key", "tls = files needs --tls-cert and --tls-key")};
@@ -71,6 +71,9 @@ Result<bool> set_certificates(const Settings& told, http::Listening& listening, 
   const auto own = own_certificates(told.text("data"), names, app::clock_now() / micro);
   if (!own) return own.error();
   listening.certificate = own->certificate, listening.key = own->key;
+  // Who does not trust the authority yet is not held by this (RFC 6797, 8.1) and gets to the page of trust. A day, as
+  // an authority that was lost with its folder would shut everybody out for as long.
+  listening.strict_transport = std::chrono::hours(24);
   authority = own->authority;
   return true;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // .doc, .rtf and .html by way of the programs themselves, so each test takes seconds; nothing may stay behind.
+#include <arpa/inet.h>
 #include <gtest/gtest.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -85,7 +89,7 @@ std::string outline(const document::Document& document) {
   return text;
 }
 
-Error error_of(std::string_view bytes) {
+Error error_of_converting(std::string_view bytes) {
   const auto document = read(bytes);
   EXPECT_FALSE(document);
   return document ? Error{ErrorCode::bad_input, "no error"} : document.error();
@@ -147,11 +151,58 @@ TEST_F(Convert, OpensNoOtherFile) {
   EXPECT_NE(outline(*rtf).find("Plan"), std::string::npos);
 }
 
+/// Somebody on this machine who waits for a caller.
+class Waiting {
+ public:
+  Waiting() : socket_(socket(AF_INET, SOCK_STREAM, 0)) {
+    place_.sin_family = AF_INET;
+    place_.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof place_;
+    auto* place = reinterpret_cast<sockaddr*>(&place_);
+    EXPECT_EQ(bind(socket_, place, size), 0);
+    EXPECT_EQ(listen(socket_, 8), 0);
+    EXPECT_EQ(getsockname(socket_, place, &size), 0);
+  }
+  Waiting(const Waiting&) = delete;
+  Waiting& operator=(const Waiting&) = delete;
+  ~Waiting() { close(socket_); }
+
+  std::string address() const { return "http://127.0.0.1:" + std::to_string(ntohs(place_.sin_port)) + "/"; }
+  bool was_called() const {
+    pollfd one{socket_, POLLIN, 0};
+    return poll(&one, 1, 0) == 1;
+  }
+
+ private:
+  int socket_;
+  sockaddr_in place_{};
+};
+
+/// Without the settings of office.cpp and without the network that run_child() takes away, LibreOffice 7.4 asks for the
+/// picture three times.
+TEST_F(Convert, FollowsNoLinkAndRunsNoMacro) {
+  const Waiting other;
+  const auto html = read("<html><head><meta charset=utf-8><link rel=stylesheet href='" + other.address() +
+                         "style.css'><script language=StarBasic><!--\n' $LIBRARY: Standard\n' $MODULE: Module1\n"
+                         "Sub Hello\n Shell(\"/usr/bin/touch\", 0, \"" +
+                         at("ran") +
+                         "\", True)\nEnd Sub\n// --></script></head><body sdonload=\"macro:///Standard.Module1.Hello\">"
+                         "<p>KẾ HOẠCH</p><img src='" +
+                         other.address() + "picture.png'></body></html>");
+  ASSERT_TRUE(html) << html.error().subject;
+  EXPECT_NE(outline(*html).find("KẾ HOẠCH"), std::string::npos);
+  const auto rtf = read("{\\rtf1\\ansi Plan {\\field{\\*\\fldinst INCLUDEPICTURE \"" + other.address() +
+                        "picture.png\" \\\\d}{\\fldrslt }} {\\*\\template " + other.address() + "plan.dot}\\par}");
+  ASSERT_TRUE(rtf) << rtf.error().subject;
+  EXPECT_FALSE(other.was_called());
+  EXPECT_FALSE(fs::exists(at("ran")));
+}
+
 TEST_F(Convert, AnswersHostileRtf) {
   const std::string open(10'000, '{'), close(10'000, '}');
   EXPECT_TRUE(read("{\\rtf1 " + open + "Plan" + close + "}"));
-  EXPECT_EQ(error_of("{\\rtf1 " + open + "Plan").code, ErrorCode::damaged);
-  EXPECT_EQ(error_of("{\\rtf1}").code, ErrorCode::empty_file);
+  EXPECT_EQ(error_of_converting("{\\rtf1 " + open + "Plan").code, ErrorCode::damaged);
+  EXPECT_EQ(error_of_converting("{\\rtf1}").code, ErrorCode::empty_file);
 }
 
 TEST_F(Convert, AnswersBrokenDocsWithoutStartingAnything) {
@@ -159,17 +210,17 @@ TEST_F(Convert, AnswersBrokenDocsWithoutStartingAnything) {
   const std::string header = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
   std::string noise = header;
   for (unsigned i = 0, n = 1; i < 20'000; ++i, n = n * 1'103'515'245 + 12'345) noise += static_cast<char>(n >> 16);
-  EXPECT_EQ(error_of(noise).code, ErrorCode::damaged);
-  EXPECT_EQ(error_of(header).code, ErrorCode::damaged);
+  EXPECT_EQ(error_of_converting(noise).code, ErrorCode::damaged);
+  EXPECT_EQ(error_of_converting(header).code, ErrorCode::damaged);
   const auto doc = contents(SAURO_SOURCE_DIR "/tests/fuzz/corpus/doc_fuzz/ends-in-table.doc");
-  EXPECT_EQ(error_of(doc.substr(0, doc.size() / 2)).code, ErrorCode::damaged);
+  EXPECT_EQ(error_of_converting(doc.substr(0, doc.size() / 2)).code, ErrorCode::damaged);
 }
 
 TEST_F(Convert, NamesThePackageWhereNothingIsInstalled) {
   set_programs({});
   const auto doc = contents(SAURO_SOURCE_DIR "/tests/fuzz/corpus/doc_fuzz/ends-in-table.doc");
   for (const std::string& bytes : {doc, "{\\rtf1 Plan}"s, "<html>Plan"s, "\xEF\xBB\xBF \n<TABLE border=1><td>Plan"s})
-    EXPECT_EQ(error_of(bytes), (Error{ErrorCode::missing_program, "libreoffice-writer-nogui", "soffice"}));
+    EXPECT_EQ(error_of_converting(bytes), (Error{ErrorCode::missing_program, "libreoffice-writer-nogui", "soffice"}));
 }
 
 TEST_F(Convert, TakesTheTextWhereOnlyAntiwordIsInstalled) {
@@ -180,7 +231,7 @@ TEST_F(Convert, TakesTheTextWhereOnlyAntiwordIsInstalled) {
   EXPECT_EQ(doc->kind, document::SourceKind::doc);
   EXPECT_TRUE(doc->without_tables);
   EXPECT_NE(outline(*doc).find("Sở Nông nghiệp và Môi trường"), std::string::npos);
-  EXPECT_EQ(error_of("{\\rtf1 Plan}").code, ErrorCode::missing_program);
+  EXPECT_EQ(error_of_converting("{\\rtf1 Plan}").code, ErrorCode::missing_program);
 }
 
 TEST_F(Convert, StopsWhenAskedTo) {
