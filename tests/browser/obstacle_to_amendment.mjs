@@ -96,6 +96,12 @@ export async function walk({ ui, oneTimePassword }) {
     await change(1).getByRole('combobox', { name: 'Điều chỉnh' }).click();
     await office.page.getByRole('option', { name: 'Sửa ghi chú' }).click();
     await change(1).getByLabel('Viết lại thành').fill('Theo Quyết định số 96/QĐ-SNN');
+    await office.page.getByRole('button', { name: 'Thêm một dòng mới' }).click();
+    await office.page.getByLabel('Nội dung việc mới').fill('Rà soát, bố trí lại nguồn giống cho ba xã trồng rừng chậm');
+    await change(2).getByLabel('Thời gian').fill('Tháng 12/2026');
+    await change(2).getByRole('combobox', { name: 'Chủ trì' }).fill('chi cuc kiem lam');
+    await office.page.getByRole('option', { name: /Kiểm lâm/ }).first().click();
+    await change(2).getByLabel('Sản phẩm').fill('01 báo cáo');
     await office.page.locator('input[type=file]').last().setInputFiles({ name: '96-qd-snn.pdf', mimeType: 'application/pdf', buffer: smallPdf('96/QD-SNN') });
     await office.page.getByText('96-qd-snn.pdf').waitFor();
     await office.look('form');
@@ -105,7 +111,8 @@ export async function walk({ ui, oneTimePassword }) {
     const differences = office.page.getByRole('region', { name: 'Các chỗ khác nhau' });
     const changed = differences.getByRole('row').filter({ hasText: name });
     await changed.filter({ hasText: 'Thời gian' }).getByText('Tháng 12/2026').waitFor();
-    office.expect('the versions differ in two places', (await differences.getByRole('row').count()) === 3);
+    office.expect('the versions differ in three places', (await differences.getByRole('row').count()) === 4);
+    office.expect('one of them is new', (await differences.getByRole('row').filter({ hasText: 'Rà soát, bố trí lại nguồn giống' }).filter({ hasText: 'Bổ sung' }).count()) === 1);
     office.expect('what was stands beside what is', (await changed.locator('del').allInnerTexts()).includes('Hoàn thành trước ngày 30/11/2026'));
     await office.look('compare');
     // From the first version on it is more.

@@ -92,6 +92,26 @@ std::vector<Edit> edits_of(const Input& input) {
   return edits;
 }
 
+Result<bool> put_under(Work& work, const Kept<tracking::PlanState>& plan, const std::string& parent, plan::Item& item,
+                       ItemPlace& place) {
+  const auto above = work.item(parent);
+  if (!above) return above.error();
+  if (above->value.set.plan != plan.id) return refuse("unknown.item", above->id);
+  if (above->value.stage == tracking::Stage::closed) return refuse("item.closed", above->id);
+  if (above->value.stage == tracking::Stage::dropped) return refuse("item.dropped", above->id);
+  place.parent = above->id;
+  if (tracking::is_work(above->value)) item.kind = plan::ItemKind::step;
+  return true;
+}
+
+Result<bool> word_new(Work& work, plan::Item& item, const std::vector<Edit>& edits,
+                      const std::optional<Period>& period) {
+  if (const auto changed = apply(work, item, edits, period); !changed) return changed.error();
+  if (item.title.empty())
+    return refuse("input.missing", both("--title (nội dung việc)", "--title (what is to be done)"));
+  return true;
+}
+
 bool changes_doers(const std::vector<std::string>& changed) {
   return std::any_of(changed.begin(), changed.end(),
                      [](const std::string& field) { return role_of(field) != nullptr; });

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/actions/action.h"
+#include "app/actions/plan_facts.h"
 #include "plan/model/draft.h"
 
 namespace sauro::app {
@@ -23,6 +24,15 @@ std::vector<Edit> edits_of(const Input& input);
 /// later: `amends`), input.time where the time is not understood.
 Result<std::vector<std::string>> apply(Work& work, plan::Item& item, const std::vector<Edit>& edits,
                                        const std::optional<Period>& period, bool amends = false);
+
+/// Puts a line that is new under another of its plan: a step where that is work. Refused: unknown.item, item.closed,
+/// item.dropped.
+Result<bool> put_under(Work& work, const Kept<tracking::PlanState>& plan, const std::string& parent, plan::Item& item,
+                       ItemPlace& place);
+
+/// Words a line that is new. Refused: input.missing without a title, and as apply().
+Result<bool> word_new(Work& work, plan::Item& item, const std::vector<Edit>& edits,
+                      const std::optional<Period>& period);
 
 /// Whether one of the changed fields says who does it.
 bool changes_doers(const std::vector<std::string>& changed);

@@ -23,9 +23,7 @@ Facts new_item(Work& work, const Kept<PlanState>& plan, plan::Item item, ItemPla
   const auto events = work.view().all<tracking::EventState>("event", "plan", plan.id + "/");
   if (!events) return events.error();
   const auto period = period_of(plan.value.set);
-  if (const auto changed = apply(work, item, edits, period); !changed) return changed.error();
-  if (item.title.empty())
-    return refuse("input.missing", both("--title (nội dung việc)", "--title (what is to be done)"));
+  if (auto good = word_new(work, item, edits, period); !good) return good.error();
   place.plan = plan.id;
   place.number = plan.value.last + 1;
   place.order = place.number;
@@ -50,14 +48,8 @@ Facts add(Work& work, const Input& input) {
   if (place.outside && input.text("document").empty())
     return refuse("input.missing", both("--document (văn bản giao nhiệm vụ)", "--document (that gave the task)"));
   if (input.has("document")) item.notes = input.text("document");
-  if (input.has("parent")) {
-    const auto parent = work.item(input.text("parent"));
-    if (!parent) return parent.error();
-    if (parent->value.set.plan != plan->id) return refuse("unknown.item", parent->id);
-    if (parent->value.stage == tracking::Stage::closed) return refuse("item.closed", parent->id);
-    place.parent = parent->id;
-    if (tracking::is_work(parent->value)) item.kind = plan::ItemKind::step;
-  }
+  if (input.has("parent"))
+    if (auto good = put_under(work, *plan, input.text("parent"), item, place); !good) return good.error();
   return new_item(work, *plan, std::move(item), std::move(place), edits_of(input));
 }
 

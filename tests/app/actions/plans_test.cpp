@@ -96,6 +96,41 @@ TEST(Plans, AllChangesOfOneItemCount) {
   EXPECT_EQ(parse_json(agency.json("plan.diff"))->at("differences").size(), 4u);
 }
 
+TEST(Plans, AnAmendmentAddsLines) {
+  Agency agency;
+  const auto added = [](const std::string& edit) { return std::pair<std::string, std::string>{"edit", edit}; };
+  const Values fair =
+      with({added("+2 title=Tổ chức phiên giao dịch việc làm"), added("+2 time=tháng 10/2026"),
+            added("+2 product=02 phiên giao dịch"), added("+2 lead=Phòng Đào tạo"), added("+10 title=Thuê hội trường"),
+            added("+10 parent=" + meetings), added("+10 time=tháng 5/2026"), added("+10 product=01 hợp đồng"),
+            added("+10 lead=Phòng Đào tạo")});
+  const int last = agency.plan().last;
+  const auto id = [&](int more) { return "2026." + std::to_string(last + more); };
+  agency.must("hoa", "plan.amend", fair);
+  const auto task = agency.item(id(1)), step = agency.item(id(2));
+  EXPECT_EQ(task.due, day("2026-10-31"));
+  EXPECT_FALSE(task.set.outside);
+  EXPECT_EQ(task.set.promises.at(0).quantity, Decimal::of(2));
+  EXPECT_EQ(step.set.parent, meetings);
+  EXPECT_EQ(step.set.kind, plan::ItemKind::step);
+  const Json diff = *parse_json(agency.json("plan.diff"));
+  ASSERT_EQ(diff["differences"].size(), 2u);
+  EXPECT_NE(diff["differences"][0]["vi"].get<std::string>().find("Bổ sung"), std::string::npos);
+
+  const auto refused = [&](std::vector<std::string> edits) {
+    Values values{{"plan", "2026"}, {"number", "21/KH"}, {"day", "2/3/2026"}, {"drop", classes}};
+    for (const std::string& edit : edits) values.push_back(added(edit));
+    return agency.refused("hoa", "plan.amend", values);
+  };
+  EXPECT_EQ(refused({"+1 time=tháng 10/2026"}), "input.missing");
+  EXPECT_EQ(refused({"+1 title=Họp", "+1 parent=2026.999"}), "unknown.item");
+  EXPECT_EQ(refused({"+1 title=Họp", "+1 parent=" + classes}), "item.dropped");
+  EXPECT_EQ(refused({"+1 title=Tổ chức ngày hội"}), "plan.unclear");
+  EXPECT_EQ(refused({" title=Họp"}), "input.choice");
+  EXPECT_EQ(refused({"2026.1 parent=2026.2"}), "input.unknown");
+  EXPECT_EQ(agency.plan().last, last + 2);
+}
+
 TEST(Plans, StepsAreDroppedWithTheirItem) {
   Agency agency;
   agency.must("an", "item.break", {{"item", "2026.9"}, {"title", "Bước nhỏ"}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The plan is amended by a document: lines worded otherwise or dropped make a new version; or the amended plan itself is read.
+// The plan is amended by a document: lines worded otherwise, dropped or added make a new version; or the amended plan itself is read.
 import { ActionIcon, Button, Select, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -20,7 +20,8 @@ import { bring, bringAnew, letGo, type KeptFile } from '../../parts/kept_files';
 import { notify } from '../../parts/notices';
 import { ProblemBox } from '../../parts/problem_box';
 import { addressWith, go, Link, useFilter } from '../../parts/router';
-import { amended_fields, amendInput, either, wordsNow, wrongChanges, type AmendedField, type Amendment, type Change } from './amendment';
+import { AddedLine } from './added_line';
+import { amended_fields, amendInput, either, empty_line, wordsNow, wrongChanges, type Added, type AmendedField, type Amendment, type Change } from './amendment';
 import styles from './desk.module.css';
 
 const names: Record<AmendedField, Pair> = {
@@ -76,9 +77,10 @@ function ChangeRow({ plan, value, change, drop, tried }: ChangeRowProps) {
 export function Amendments({ plan }: { plan: PlanRow }) {
   const queries = useQueryClient();
   const [edited] = useFilter('edit');
-  const { value: draft, change, clear } = useDraft<Amendment & { files: KeptFile[]; original: KeptFile[] }>(`amend.${plan.id}`, { number: '', day: '', reason: '', changes: [], files: [], original: [] });
+  const { value: draft, change, clear } = useDraft<Amendment & { files: KeptFile[]; original: KeptFile[] }>(`amend.${plan.id}`, { number: '', day: '', reason: '', changes: [], added: [], files: [], original: [] });
   const set = (at: number, part: Partial<Change>) => change({ changes: draft.changes.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   const add = (item: string) => change({ changes: [...draft.changes, { item, field: 'time', value: '' }] });
+  const setLine = (at: number, part: Partial<Added>) => change({ added: draft.added.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   // Who came from a line of the plan finds it here, once.
   useEffect(() => {
     if (!edited) return;
@@ -89,7 +91,7 @@ export function Amendments({ plan }: { plan: PlanRow }) {
 
   const reads = draft.files.length > 0;
   const input = amendInput(draft);
-  const form = useActionForm('/api/v1/plan/{plan}/amend', input, { wrong: { edit: wrongChanges(draft.changes, reads) } });
+  const form = useActionForm('/api/v1/plan/{plan}/amend', input, { wrong: { edit: wrongChanges(draft, reads) } });
   const tried = form.at('edit').error !== undefined;
   const amend = async () => {
     const keys = [...draft.files, ...draft.original].map((file) => file.key);
@@ -133,12 +135,25 @@ export function Amendments({ plan }: { plan: PlanRow }) {
           {t({ vi: 'Thêm một điều chỉnh', en: 'Add a change' })}
         </Button>
       </div>
+      <h2 className={styles.heading}>{t({ vi: 'Việc bổ sung', en: 'New lines' })}</h2>
+      {draft.added.length > 0 && (
+        <ol className="quiet-list">
+          {draft.added.map((one, at) => (
+            <AddedLine key={at} plan={plan.id} value={one} change={(part) => setLine(at, part)} drop={() => change({ added: draft.added.filter((_, index) => index !== at) })} tried={tried} />
+          ))}
+        </ol>
+      )}
+      <div>
+        <Button size="compact-md" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ added: [...draft.added, empty_line] })}>
+          {t({ vi: 'Thêm một dòng mới', en: 'Add a line' })}
+        </Button>
+      </div>
       <div className={styles.grid}>
         <div>
           <h2 className={styles.heading}>{t({ vi: 'Hoặc đọc từ kế hoạch đã điều chỉnh', en: 'Or read the amended plan' })}</h2>
           <p className={styles.note}>{t({ vi: 'Văn bản đầy đủ của kế hoạch mới; khác ở đâu thì sửa ở đó.', en: 'The whole text of the new plan; where it differs, lines are changed.' })}</p>
           <FilesField files={draft.files} change={(files) => change({ files })} label={t({ vi: 'Kế hoạch đã điều chỉnh', en: 'The amended plan' })} error={form.at('file').error} />
-          {reads && draft.changes.length > 0 && <p className={styles.warn}>{t(either)}</p>}
+          {reads && (draft.changes.length > 0 || draft.added.length > 0) && <p className={styles.warn}>{t(either)}</p>}
         </div>
         <div>
           <h2 className={styles.heading}>{t({ vi: 'Bản ký', en: 'The signed original' })}</h2>
