@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The verbs that look after a data folder.
-#include <unistd.h>
-
 #include <optional>
 #include <vector>
 
@@ -9,21 +7,11 @@
 #include "doors/cli/account.h"
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
+#include "doors/cli/telling.h"
 #include "doors/cli/verbs.h"
 
 namespace sauro::cli {
 namespace {
-
-ExitStatus fail(std::string_view what, const Error& error) {
-  const std::string line = failure_line(what, error);
-  [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
-  return cannot_read;
-}
-
-ExitStatus print(const std::string& output, std::string_view text, ExitStatus status = done) {
-  const auto written = write_file(output, text);
-  return written ? status : fail(output, written.error());
-}
 
 std::string heads_text(std::string_view vi, std::string_view en, const std::vector<ledger::AgencyHead>& heads) {
   std::string text = std::string(vi) + " / " + std::string(en) + "\n";

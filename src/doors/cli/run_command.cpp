@@ -22,7 +22,7 @@ using app::Field;
 using app::FieldKind;
 
 /// An action or a query, as the command line sees both.
-struct Verb {
+struct Spoken {
   std::string_view name;
   const char *vi, *en;
   const std::vector<Field>* fields;
@@ -43,8 +43,8 @@ const std::vector<Field>& sheet_fields() {
   return fields;
 }
 
-std::vector<Verb> verbs_of(std::string_view group) {
-  std::vector<Verb> verbs;
+std::vector<Spoken> verbs_of(std::string_view group) {
+  std::vector<Spoken> verbs;
   const auto add = [&](std::string_view name, const char* vi, const char* en, const std::vector<Field>& fields,
                        bool is_query) {
     if (name.substr(0, name.find('.')) == group) verbs.push_back({name, vi, en, &fields, is_query});
@@ -76,7 +76,7 @@ bool is_positional(const Field& field, const std::vector<Field>& fields) {
 constexpr auto common = std::to_array<const char*>({"--data", "--as", "--agency", "--key", "--format", "--output"});
 constexpr int most_values = 10'000;
 
-void add_options(CLI::App& app, const Verb& verb) {
+void add_options(CLI::App& app, const Spoken& verb) {
   for (const Field& field : *verb.fields) {
     const std::string option = std::string("--") + field.name;
     if (field.kind == FieldKind::secret) continue;  // asked for: a command line is seen by others and kept
@@ -95,7 +95,7 @@ void add_options(CLI::App& app, const Verb& verb) {
   for (const char* option : common) app.add_option(option);
 }
 
-std::string usage_of(const Verb& verb) {
+std::string usage_of(const Spoken& verb) {
   std::string line = "sauro " + std::string(verb.name);
   std::replace(line.begin(), line.end(), '.', ' ');
   const std::string indent = "      ";
@@ -117,9 +117,9 @@ std::string usage_of(const Verb& verb) {
   return "  " + line + "\n    " + verb.vi + " / " + verb.en + "\n" + details;
 }
 
-HelpCommand help_of(const std::vector<Verb>& verbs) {
+HelpCommand help_of(const std::vector<Spoken>& verbs) {
   std::string text;
-  for (const Verb& verb : verbs) text += (text.empty() ? "" : "\n") + usage_of(verb);
+  for (const Spoken& verb : verbs) text += (text.empty() ? "" : "\n") + usage_of(verb);
   return {text + "\n  --data DIR  --agency KEY  --as USER   " +
           "dữ liệu, cơ quan, người làm / the data, the agency, who acts\n"
           "  --format table|json|csv|xlsx|docx|html  --output OUT   của các bảng, văn bản / of lists, boards and "
@@ -127,7 +127,7 @@ HelpCommand help_of(const std::vector<Verb>& verbs) {
           "  --key KEY   lệnh có cùng khóa chỉ được ghi một lần / a command with the same key is recorded once\n"};
 }
 
-Command command_from(const CLI::App& parsed, const Verb& verb) {
+Command command_from(const CLI::App& parsed, const Spoken& verb) {
   RunCommand command;
   command.name = verb.name;
   command.is_query = verb.is_query;
@@ -199,7 +199,7 @@ std::optional<Command> run_command_of(int argc, const char* const* argv) {
   CLI::App app("", "sauro");
   std::vector<std::string_view> words;
   std::vector<CLI::App*> parsers;
-  for (const Verb& verb : verbs) {
+  for (const Spoken& verb : verbs) {
     const auto word = second_word(verb.name);
     CLI::App* parser = &app;
     if (!word.empty()) {
@@ -213,7 +213,7 @@ std::optional<Command> run_command_of(int argc, const char* const* argv) {
   const bool plain = !second.empty() && second.front() != '-';
   const bool is_word = std::find(words.begin(), words.end(), second) != words.end();
   const bool has_query =
-      std::any_of(verbs.begin(), verbs.end(), [](const Verb& v) { return second_word(v.name).empty(); });
+      std::any_of(verbs.begin(), verbs.end(), [](const Spoken& v) { return second_word(v.name).empty(); });
   if (plain && !is_word && (!has_query || argc > 3)) {
     const std::string_view meant = nearest(second, words);
     const std::string word = std::string(group) + " " + std::string(second);

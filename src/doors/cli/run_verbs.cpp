@@ -20,6 +20,7 @@
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
 #include "doors/cli/screen.h"
+#include "doors/cli/telling.h"
 #include "doors/cli/verbs.h"
 
 namespace sauro::cli {
@@ -31,18 +32,6 @@ std::string words_of(const RunCommand& command) {
   std::string text = command.name;
   if (const auto dot = text.find('.'); dot != std::string::npos) text[dot] = ' ';
   return text;
-}
-
-ExitStatus fail(std::string_view what, const Error& error) {
-  std::string line;
-  if (error.code == ErrorCode::refused) {
-    const plan::Words words = app::words_of_refusal(error);
-    line = refusal_line(what, words.vi, words.en);
-  } else {
-    line = failure_line(what, error);
-  }
-  [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
-  return error.code == ErrorCode::refused ? refused : cannot_read;
 }
 
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }

@@ -17,21 +17,11 @@
 #include "doors/cli/files.h"
 #include "doors/cli/messages.h"
 #include "doors/cli/screen.h"
+#include "doors/cli/telling.h"
 #include "foundation/base/text.h"
 
 namespace sauro::cli {
 namespace {
-
-ExitStatus fail(std::string_view file, const Error& error) {
-  const std::string line = failure_line(file, error);
-  [[maybe_unused]] const ssize_t told = write(STDERR_FILENO, line.data(), line.size());
-  return cannot_read;
-}
-
-ExitStatus print(const std::string& output, std::string_view bytes, ExitStatus status) {
-  const auto written = write_file(output, bytes);
-  return written ? status : fail(output, written.error());
-}
 
 /// A line that goes with the next word on standard error, where somebody looks at it.
 std::function<void(int, int)> progress_on_screen() {

@@ -4,11 +4,10 @@
 #include <string_view>
 
 #include "doors/cli/command.h"
+#include "doors/cli/telling.h"
 #include "foundation/base/result.h"
 
 namespace sauro::cli {
-
-enum ExitStatus : int { done = 0, found_errors = 1, wrong_usage = 2, cannot_read = 3, refused = 4 };
 
 ExitStatus run(const ReadCommand& command);
 ExitStatus run(const ExplainCommand& command);
