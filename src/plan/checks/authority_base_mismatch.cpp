@@ -47,7 +47,7 @@ void find_transposed(const Subject& subject, std::vector<Found>& found) {
 }
 
 /// One document cited with two dates.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_authority_base_mismatch(const Subject& subject) {
   struct First {
     Citation citation;
     const TextLine* line;
@@ -79,7 +79,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule authority_base_mismatch{
     "authority.base-mismatch",
     plan::Clear::authority,
-    find,
+    find_authority_base_mismatch,
     {"Cùng một văn bản căn cứ được ghi hai ngày, hoặc hai số đảo chữ số.",
      "One document that the plan rests on is cited with two dates, or with the figures of its number in two orders.",
      "QĐ số 37/QĐ-UBND ngày 09/01/2026 ... QĐ số 37/QĐ-UBND ngày 19/01/2026", "Đối chiếu với văn bản gốc.",

@@ -30,7 +30,7 @@ std::size_t submits_to_nobody(std::string_view key) {
 }
 
 /// Work that something be approved, without a word by whom.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_authority_no_approver(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item) || has_role(item, plan::Role::approving)) continue;
@@ -51,7 +51,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule authority_no_approver{
     "authority.no-approver",
     plan::Clear::authority,
-    find,
+    find_authority_no_approver,
     {"Việc phải trình mà không nói trình ai.", "Something is to be approved, and it is not told by whom.",
      "Hoàn thiện dự thảo, trình phê duyệt", "Ghi cấp hoặc người phê duyệt sau chữ “trình”.", "Name who approves.",
      "rõ thẩm quyền"}};

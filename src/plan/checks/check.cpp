@@ -2,6 +2,9 @@
 #include "plan/checks/check.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string>
@@ -46,6 +49,29 @@ auto order_of(const Finding& finding) {
                     place.row.value_or(0), place.column.value_or(0), place.paragraph.value_or(0));
 }
 
+std::vector<Finding> findings_of(const Rule& rule, const Subject& subject) {
+  const auto severity = rule.find == nullptr ? std::nullopt : severity_on(rule.id, subject.on());
+  std::vector<Finding> findings;
+  if (severity)
+    for (Found& found : rule.find(subject)) findings.push_back(finding_of(rule, *severity, std::move(found)));
+  return findings;
+}
+
+/// What each rule finds, in their order. Two look at the subject at once, which none changes: nobody waits for the
+/// second half while a core is idle.
+std::vector<std::vector<Finding>> findings_of_rules(const Subject& subject) {
+  const auto& rules = all_rules();
+  std::vector<std::vector<Finding>> findings(rules.size());
+  std::atomic<std::size_t> next = 0;
+  const auto take_rules = [&] {
+    for (std::size_t i = next++; i < rules.size(); i = next++) findings[i] = findings_of(*rules[i], subject);
+  };
+  auto beside = std::async(std::launch::async, take_rules);
+  take_rules();
+  beside.get();
+  return findings;
+}
+
 }  // namespace
 
 std::optional<Severity> severity_today(const Rule& rule) {
@@ -61,9 +87,8 @@ std::vector<Finding> check(const plan::Draft& draft, const document::Document& d
     if (severity) finding.severity = *severity;
     return !severity;
   });
-  for (const Rule* rule : all_rules())
-    if (const auto severity = rule->find == nullptr ? std::nullopt : severity_on(rule->id, subject.on()))
-      for (Found& found : rule->find(subject)) findings.push_back(finding_of(*rule, *severity, std::move(found)));
+  for (std::vector<Finding>& of_rule : findings_of_rules(subject))
+    std::move(of_rule.begin(), of_rule.end(), std::back_inserter(findings));
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return std::pair(a.severity, order_of(a)) < std::pair(b.severity, order_of(b));
   });

@@ -46,6 +46,17 @@ std::size_t end_of_clause(std::string_view key, std::size_t from) {
   return key.size();
 }
 
+std::size_t end_of_sentence(std::string_view key, std::size_t from) {
+  constexpr std::size_t shortened = 2;  // letters: "TP. Vinh", "TS. An"
+  for (auto at = key.find('.', from); at != std::string_view::npos; at = key.find('.', at + 1)) {
+    if (at + 1 < key.size() && key[at + 1] != ' ') continue;
+    const auto word = key.substr(0, at).find_last_of(" (,;") + 1;
+    const bool figure = at > 0 && is_digit(static_cast<unsigned char>(key[at - 1]));
+    if (at + 1 == key.size() || figure || at - word > shortened) return at;
+  }
+  return key.size();
+}
+
 std::vector<Count> counts_in(std::string_view key, const std::vector<Word>& words, std::size_t from, std::size_t to) {
   std::vector<Count> counts;
   auto first = std::lower_bound(words.begin(), words.end(), from,

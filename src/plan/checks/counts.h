@@ -25,6 +25,11 @@ std::optional<std::int64_t> figure_at(std::string_view key, const std::vector<Wo
 /// Where the clause that begins before `from` ends: at a mark, or where the bracket it stands in is closed.
 std::size_t end_of_clause(std::string_view key, std::size_t from);
 
+/// Where the sentence that begins before `from` ends: at a full stop, or with the line.
+std::size_t end_of_sentence(std::string_view key, std::size_t from);
+
+constexpr std::int64_t hundredths = 100;  ///< figures are whole numbers of them
+
 /// "12 lớp": a number and the word behind it.
 struct Count {
   std::size_t begin = 0;   ///< byte of the figure

@@ -45,7 +45,7 @@ void find_other_number(const Subject& subject, std::vector<Found>& found) {
 }
 
 /// Two annexes or more bear Roman numbers; the text refers to its annexes.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_annex(const Subject& subject) {
   std::vector<PartLine> annexes = subject.parts();
   std::erase_if(annexes, [](const PartLine& part) { return part.part != FormPart::annex; });
   std::vector<Found> found;
@@ -90,7 +90,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_annex{
     "form.annex",
     plan::Clear::none,
-    find,
+    find_form_annex,
     {"Phụ lục không đánh số La Mã khi có từ hai trở lên, ghi kèm theo văn bản có số khác, hoặc phần lời không "
      "dẫn chiếu tới.",
      "Annexes are not numbered in Roman figures, belong to another number, or the text does not refer to "

@@ -87,7 +87,7 @@ void find_clauses(std::string_view text, const std::vector<Word>& words, std::ve
   }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_capitals(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     const std::string_view text = line.text();
@@ -118,7 +118,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule form_capitals{"form.capitals",
                          plan::Clear::none,
-                         find,
+                         find_form_capitals,
                          {"Viết hoa không đúng Phụ lục II: danh từ chung của địa danh, điều khoản được viện dẫn.",
                           "A capital against Annex II: the common noun of a place, the clauses that are cited.",
                           "của UBND Tỉnh Bắc Giang; theo điều 5 Nghị định", "Viết tỉnh Bắc Giang; Điều 5.",

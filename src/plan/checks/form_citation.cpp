@@ -115,7 +115,7 @@ void find_undated_bases(const Subject& subject, std::vector<Found>& found) {
                      {}});
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_citation(const Subject& subject) {
   std::vector<Found> found;
   find_undated_bases(subject, found);
   const auto tell = [&](const TextLine& line, plan::Words message) {
@@ -157,7 +157,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_citation{
     "form.citation",
     plan::Clear::none,
-    find,
+    find_form_citation,
     {"Ngày của văn bản được dẫn không khớp với năm hoặc ký hiệu đi kèm; ký hiệu không phải của cơ quan hay loại văn "
      "bản "
      "được ghi; hoặc một căn cứ không ghi ngày trong khi các căn cứ khác có ghi.",

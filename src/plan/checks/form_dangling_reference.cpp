@@ -256,7 +256,7 @@ bool ends_with_signer(const Subject& subject) {
          &subject.lines().back() - last->line < 8;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_dangling_reference(const Subject& subject) {
   std::vector<Found> found;
   const bool ends = ends_with_signer(subject);
   const Annexes annexes = annexes_of(subject);
@@ -276,7 +276,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_dangling_reference{
     "form.dangling-reference",
     plan::Clear::none,
-    find,
+    find_form_dangling_reference,
     {"Dẫn tới phụ lục hoặc mục của chính văn bản mà văn bản không có.",
      "The document refers to an annex or a section of its own that it does not have.",
      "theo Phụ lục III kèm theo Kế hoạch này (chỉ có Phụ lục I, II)", "Sửa số dẫn chiếu, hoặc bổ sung phần được dẫn.",

@@ -32,7 +32,7 @@ bool lacks_place(const Subject& subject, const PartLine& part) {
 }
 
 /// The day of issue in words: "Lam Sơn, ngày 05 tháng 02 năm 2026".
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_date(const Subject& subject) {
   std::vector<Found> found;
   const auto date = std::find_if(subject.parts().begin(), subject.parts().end(),
                                  [](const PartLine& part) { return part.part == FormPart::place_date; });
@@ -68,7 +68,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_date{
     "form.date",
     plan::Clear::none,
-    find,
+    find_form_date,
     {"Ngày, tháng ban hành thiếu số 0 ở trước, hoặc thiếu địa danh.",
      "The day or month of issue lacks its 0, or the day its place.", "Lam Sơn, ngày 5 tháng 2 năm 2026",
      "Ghi địa danh, ngày 05 tháng 02.", "Write the place and “ngày 05 tháng 02”.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};

@@ -26,7 +26,7 @@ struct Heading {
 
 bool is_roman(const Heading& heading) { return heading.label.kind == LabelKind::roman; }
 
-std::vector<Heading> headings_of(const Subject& subject) {
+std::vector<Heading> headings_with_style(const Subject& subject) {
   std::vector<Heading> headings;
   for (const TextLine& line : subject.lines()) {
     if (line.place.table || line.place.part == plan::Part::appendix) continue;
@@ -129,9 +129,9 @@ void look_at_letters(const std::vector<Heading>& headings, std::vector<Found>& f
   judge();
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_heading_style(const Subject& subject) {
   std::vector<Found> found;
-  const auto headings = headings_of(subject);
+  const auto headings = headings_with_style(subject);
   look_at_numbers(headings, found);
   look_at_letters(headings, found);
   return found;
@@ -141,7 +141,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule form_heading_style{"form.heading-style",
                               plan::Clear::none,
-                              find,
+                              find_form_heading_style,
                               {"Đề mục đánh số hoặc viết khác kiểu với các đề mục cùng cấp.",
                                "A heading is numbered or written in another style than those of its level.",
                                "I. MỤC ĐÍCH ... II. NHIỆM VỤ ... III. Kinh phí ... IV. TỔ CHỨC THỰC HIỆN",

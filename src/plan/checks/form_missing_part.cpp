@@ -34,7 +34,7 @@ void find_bare_deputy(const Subject& subject, std::vector<Found>& found) {
 
 /// The parts that the form of an official document wants. Only of a document that has its head: a notice on a page of
 /// the net has none.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_missing_part(const Subject& subject) {
   const plan::Head& head = subject.draft().head;
   if (!head.symbol && !(head.agency && head.superior)) return {};
   if (subject.draft().items.empty()) return {};
@@ -59,7 +59,9 @@ std::vector<Found> find(const Subject& subject) {
   bool nation = false, motto = false, base = !head.bases.empty();
   for (const TextLine& line : subject.lines()) {
     const std::string& key = line.key;
-    const bool of_party = key.find("đảng cộng sản việt nam") != std::string::npos;
+    // The Party's documents and those of the Youth Union have heads of their own.
+    const bool of_party = key.find("đảng cộng sản việt nam") != std::string::npos ||
+                          rules::lexicon_value("own_head", trim(key)).has_value();
     nation = nation || of_party || key.find("cộng hòa xã hội chủ nghĩa") != std::string::npos;
     motto =
         motto || of_party || (key.find("độc lập") != std::string::npos && key.find("hạnh phúc") != std::string::npos);
@@ -86,7 +88,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_missing_part{
     "form.missing-part",
     plan::Clear::none,
-    find,
+    find_form_missing_part,
     {"Văn bản thiếu một thành phần bắt buộc của thể thức; cấp phó ký phải có “KT.” và chức vụ cấp trưởng ở trên.",
      "The document lacks a part that the form wants; above a deputy who signs stands “KT.” with the head's position.",
      "Không có “Nơi nhận”", "Bổ sung phần còn thiếu.", "Add the part.", "NĐ 30/2020/NĐ-CP, Điều 8"}};

@@ -52,7 +52,7 @@ void look_for_single(const Subject& subject, const std::vector<const TextLine*>&
 }
 
 /// Among lines that follow each other one begins with a dot where its neighbours begin with dashes.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_mixed_bullets(const Subject& subject) {
   std::map<char32_t, std::vector<const TextLine*>> by_mark;
   for (const TextLine& line : subject.lines()) {
     if (line.place.table) continue;
@@ -87,7 +87,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_mixed_bullets{
     "form.mixed-bullets",
     plan::Clear::none,
-    find,
+    find_form_mixed_bullets,
     {"Một văn bản dùng nhiều kiểu dấu đầu dòng.", "One document uses several kinds of bullets.",
      "- Mở lớp ... · Tổ chức hội nghị ...", "Dùng một kiểu cho mọi dòng cùng cấp.",
      "Use one kind for all lines of a level.", "thể thức văn bản"}};

@@ -25,7 +25,7 @@ std::string plain(std::string_view text) {
 }
 
 /// "Độc lập, Tự do, Hạnh Phúc". Of a .pdf and a scan neither blanks nor capitals are sure.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_motto(const Subject& subject) {
   if (!tells_its_letters(subject)) return {};
   const auto part = std::find_if(subject.parts().begin(), subject.parts().end(),
                                  [](const PartLine& one) { return one.part == FormPart::motto; });
@@ -46,7 +46,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_motto{
     "form.motto",
     plan::Clear::none,
-    find,
+    find_form_motto,
     {"Tiêu ngữ viết sai chữ hoa, dấu gạch nối hoặc dấu cách.",
      "The motto has other capitals, dashes or blanks than the form.", "Độc lập, Tự do, Hạnh Phúc",
      "Viết “Độc lập - Tự do - Hạnh phúc”.", "Write “Độc lập - Tự do - Hạnh phúc”.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};

@@ -153,7 +153,7 @@ std::string shown_row(const Subject& subject, const plan::Place& place) {
   return title == nullptr ? place.text : collapse_blanks(place.text + " " + std::string(title->text()));
 }
 
-std::vector<Found> find(const Subject& subject, bool twice) {
+std::vector<Found> find_breaks(const Subject& subject, bool twice) {
   std::vector<List> lists;
   add_lists(subject.outline(), lists);
   for (const List& column : counting_columns(subject)) add_lists(column, lists);
@@ -183,8 +183,8 @@ std::vector<Found> find(const Subject& subject, bool twice) {
   return found;
 }
 
-std::vector<Found> find_twice(const Subject& subject) { return find(subject, true); }
-std::vector<Found> find_gaps(const Subject& subject) { return find(subject, false); }
+std::vector<Found> find_twice(const Subject& subject) { return find_breaks(subject, true); }
+std::vector<Found> find_gaps(const Subject& subject) { return find_breaks(subject, false); }
 
 }  // namespace
 

@@ -74,16 +74,16 @@ std::vector<Found> find_margins(const Subject& subject) {
 }
 
 /// What most of the text outside tables is written in: by font and by size, in code points.
-struct Letters {
+struct LettersUsed {
   std::size_t told = 0;
   std::map<std::string, std::size_t> fonts;
   std::map<int, std::size_t> sizes;  ///< half points
   std::map<std::string, const TextLine*> first_of_font;
 };
 
-Letters letters_of(const Subject& subject) {
+LettersUsed letters_used(const Subject& subject) {
   constexpr std::size_t long_line = 60;  // code points: running text, no heading
-  Letters letters;
+  LettersUsed letters;
   for (const TextLine& line : subject.lines()) {
     if (line.place.table || code_points(line.text()) < long_line) continue;
     for (const document::Run& run : line.paragraph->runs) {
@@ -103,7 +103,7 @@ std::vector<Found> find_fonts(const Subject& subject) {
   constexpr double share = 0.05;  // of the text: a symbol font for one sign is no slip
   const auto wanted = rules::value_on("form.font", subject.on());
   if (!is_official(subject) || !wanted || !wanted->source.may_accuse()) return {};
-  const Letters letters = letters_of(subject);
+  const LettersUsed letters = letters_used(subject);
   std::vector<Found> found;
   for (const auto& [font, count] : letters.fonts) {
     if (spelling_key(font).starts_with(spelling_key(wanted->text)) ||
@@ -123,7 +123,7 @@ std::vector<Found> find_fonts(const Subject& subject) {
 std::vector<Found> find_sizes(const Subject& subject) {
   const auto least = figure(subject, "form.size.body.least"), most = figure(subject, "form.size.body.most");
   if (!is_official(subject) || !least || !most) return {};
-  const Letters letters = letters_of(subject);
+  const LettersUsed letters = letters_used(subject);
   std::size_t out = 0, all = 0;
   int usual = 0;
   std::size_t best = 0;

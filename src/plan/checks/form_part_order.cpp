@@ -17,7 +17,7 @@ constexpr std::pair<FormPart, FormPart> order[] = {
     {FormPart::base, FormPart::recipients},     {FormPart::authority, FormPart::signer},
     {FormPart::recipients, FormPart::recipient}};
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_part_order(const Subject& subject) {
   const auto& parts = subject.parts();
   const auto first = [&](FormPart part) {
     return std::find_if(parts.begin(), parts.end(), [&](const PartLine& one) { return one.part == part; });
@@ -43,7 +43,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_part_order{
     "form.part-order",
     plan::Clear::none,
-    find,
+    find_form_part_order,
     {"Các thành phần thể thức không đứng theo thứ tự của mẫu.", "The parts of the form do not stand in its order.",
      "Số, ký hiệu ghi dưới tên loại văn bản", "Xếp lại theo mẫu.", "Put them in the order of the form.",
      "NĐ 30/2020/NĐ-CP, Điều 8 và Phụ lục I"}};

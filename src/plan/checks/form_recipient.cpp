@@ -28,7 +28,7 @@ void find_no_archive(const Subject& subject, std::vector<Found>& found) {
 }
 
 /// An address of the net among those who receive the document.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_recipient(const Subject& subject) {
   std::vector<Found> found;
   find_no_archive(subject, found);
   for (const std::string& recipient : subject.draft().head.recipients) {
@@ -49,7 +49,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_recipient{
     "form.recipient",
     plan::Clear::none,
-    find,
+    find_form_recipient,
     {"Nơi nhận phải là cơ quan, đơn vị hoặc người, không phải địa chỉ thư; dòng cuối là nơi lưu.",
      "Recipients are offices, units or people, no addresses; the last one is the archive.", "- vanthu@lamson.gov.vn;",
      "Ghi tên cơ quan, đơn vị nhận; thêm dòng “Lưu: VT, ...”.",

@@ -223,7 +223,7 @@ plan::Place place_of_unit(const Subject& subject, const plan::Unit& unit, const 
 
 /// Units that the plan gives work to, and to which nobody sends it. A plan that names few of them among its recipients
 /// reaches them in another way.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_recipient_missing(const Subject& subject) {
   const auto& recipients = subject.draft().head.recipients;
   if (recipients.size() < 3) return {};
   std::vector<Found> found, spread_found;
@@ -273,7 +273,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule form_recipient_missing{"form.recipient-missing",
                                   plan::Clear::none,
-                                  find,
+                                  find_form_recipient_missing,
                                   {"Cơ quan, đơn vị được giao việc hoặc nhận báo cáo mà không có trong nơi nhận.",
                                    "An office is given work or gets a report and is not among the recipients.",
                                    "Giao UBND xã Lam Sơn chủ trì; nơi nhận không có UBND xã Lam Sơn hay “UBND các xã”",

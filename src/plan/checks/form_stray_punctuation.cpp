@@ -97,7 +97,7 @@ std::vector<Slip> slips_in(std::string_view text, int& open) {
   return slips;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_stray_punctuation(const Subject& subject) {
   std::vector<Found> found;
   const auto tell = [&](const TextLine& line, const Slip& slip) {
     const std::size_t from = slip.begin < 40 ? 0 : line.text().rfind(' ', slip.begin - 30);
@@ -138,7 +138,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_stray_punctuation{
     "form.stray-punctuation",
     plan::Clear::none,
-    find,
+    find_form_stray_punctuation,
     {"Dấu câu thừa, đặt sai chỗ, hoặc thiếu dấu cách sau nó.",
      "A mark too many, or in the wrong place, or without a blank behind it.",
      "áp dụng chương trình quản lý. theo Kế hoạch", "Bỏ dấu thừa.", "Take it away.", "chính tả"}};

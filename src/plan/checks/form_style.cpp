@@ -79,8 +79,8 @@ Judgement style_out_of_form(const Subject& subject, FormPart part, const Look& l
 }
 
 /// One finding of all parts that are out of form, each by the first of its lines that is.
-std::vector<Found> find(const Subject& subject, Judgement (*judge)(const Subject&, FormPart, const Look&),
-                        std::string_view rule, plan::Words message) {
+std::vector<Found> find_out_of_form(const Subject& subject, Judgement (*judge)(const Subject&, FormPart, const Look&),
+                                    std::string_view rule, plan::Words message) {
   if (!tells_its_letters(subject)) return {};
   std::set<FormPart> told;
   Found one;
@@ -101,12 +101,12 @@ std::vector<Found> find(const Subject& subject, Judgement (*judge)(const Subject
   return {one};
 }
 
-std::vector<Found> find_sizes(const Subject& subject) {
-  return find(subject, size_out_of_form, "size.least", {"Cỡ chữ ngoài quy định", "Sizes out of form"});
+std::vector<Found> find_text_sizes(const Subject& subject) {
+  return find_out_of_form(subject, size_out_of_form, "size.least", {"Cỡ chữ ngoài quy định", "Sizes out of form"});
 }
 
 std::vector<Found> find_styles(const Subject& subject) {
-  return find(subject, style_out_of_form, "style", {"Kiểu chữ không đúng quy định", "Styles out of form"});
+  return find_out_of_form(subject, style_out_of_form, "style", {"Kiểu chữ không đúng quy định", "Styles out of form"});
 }
 
 }  // namespace
@@ -114,7 +114,7 @@ std::vector<Found> find_styles(const Subject& subject) {
 const Rule form_part_size{
     "form.part-size",
     plan::Clear::none,
-    find_sizes,
+    find_text_sizes,
     {"Cỡ chữ của một thành phần thể thức ngoài khoảng quy định.",
      "A part of the form is written larger or smaller than the form wants.", "Nơi nhận cỡ chữ 14 (quy định 11)",
      "Đổi cỡ chữ.", "Change the size.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};

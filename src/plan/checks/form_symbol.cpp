@@ -45,7 +45,7 @@ std::optional<Found> without_nought(const Subject& subject, const PartLine& part
   return one;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_symbol(const Subject& subject) {
   std::vector<Found> found;
   for (const PartLine& part : subject.parts()) {
     if (part.part != FormPart::number) continue;
@@ -64,7 +64,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_symbol{
     "form.symbol",
     plan::Clear::none,
-    find,
+    find_form_symbol,
     {"Số, ký hiệu viết không đúng: chữ viết tắt của loại văn bản khác, hoặc số dưới 10 thiếu số 0.",
      "Number and symbol are not written as they must: another type's short name, or a number below 10 without 0.",
      "KẾ HOẠCH mang ký hiệu 5/QĐ-SNV", "Sửa số, ký hiệu.", "Mend number and symbol.",

@@ -113,7 +113,7 @@ void look_at_quotes(const std::vector<TextLine>& lines, std::vector<Found>& foun
   }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_form_unclosed_bracket(const Subject& subject) {
   std::vector<Found> found;
   if (subject.document().kind == document::SourceKind::scan) return found;  // recognition loses small marks
   look_at_brackets(subject.lines(), '(', ')', found);
@@ -127,7 +127,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule form_unclosed_bracket{
     "form.unclosed-bracket",
     plan::Clear::none,
-    find,
+    find_form_unclosed_bracket,
     {"Dấu ngoặc mở mà không đóng, hoặc dấu ngoặc kép lẻ đôi.",
      "A bracket is opened and never closed, or a quotation mark lacks its other half.",
      "Lập danh sách (họ tên, năm sinh; gửi trước 30/6", "Thêm dấu còn thiếu.", "Add the mark.", "chính tả"}};

@@ -115,7 +115,7 @@ bool holds_all(std::string_view words, std::string_view of) {
   return true;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_abbreviation_twice(const Subject& subject) {
   std::map<std::string, std::vector<Meaning>> by_letters;
   for (const TextLine& line : subject.lines()) {
     const std::string_view text = line.text();
@@ -152,7 +152,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule language_abbreviation_twice{
     "language.abbreviation-twice",
     plan::Clear::none,
-    find,
+    find_language_abbreviation_twice,
     {"Một chữ viết tắt được giải thích theo hai nghĩa.", "One abbreviation is explained in two ways.",
      "nhân viên y tế (NVYT) ... nghiệp vụ y tế (NVYT)", "Mỗi nghĩa dùng một chữ viết tắt.",
      "Shorten each of them in its own way.", "NĐ 30/2020/NĐ-CP, Phụ lục I"}};

@@ -114,7 +114,7 @@ std::string in_known_words(std::string_view name) {
   return full + key.substr(at);
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_alias(const Subject& subject) {
   std::vector<Found> found;
   find_shortened(subject, found);
   find_near_names(subject, found);
@@ -160,7 +160,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule language_alias{"language.alias",
                           plan::Clear::none,
-                          find,
+                          find_language_alias,
                           {"Một đơn vị được viết bằng nhiều tên khác nhau.", "One unit is written in several ways.",
                            "Phòng QLCL, Phòng Quản lý chất lượng", "Dùng một tên, hoặc ghi tên viết tắt ở lần đầu.",
                            "Use one name, or give the short one where it first stands.", "rõ người"}};

@@ -55,7 +55,7 @@ bool is_pair_slip(std::string_view key, const std::vector<Word>& words, std::siz
          !rules::lexicon_value("doubled", text_of(i)) && text_of(i) != "từng" && text_of(i) != "ngày";
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_doubled_word(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     const std::string& key = line.key;
@@ -94,7 +94,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule language_doubled_word{"language.doubled-word",
                                  plan::Clear::none,
-                                 find,
+                                 find_language_doubled_word,
                                  {"Một từ bị gõ hai lần.", "A word was typed twice.", "Báo cáo kết quả kiểm tra tra",
                                   "Bỏ một từ.", "Take one away.", "chính tả"}};
 

@@ -286,7 +286,7 @@ Found no_word(const Reading& text, std::size_t i) {
 
 /// Two syllables that make a common word with other marks, and none as they are: "chất lương". Syllables that there
 /// are not: "tổ chưc", "nôg dân".
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_misspelling(const Subject& subject) {
   // So many are no slips: the letters of the file were read wrongly, or the text is of another language.
   constexpr std::size_t most_slips = 12;
   Words words(subject);
@@ -323,7 +323,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule language_misspelling{
     "language.misspelling",
     plan::Clear::none,
-    find,
+    find_language_misspelling,
     {"Hai âm tiết chỉ sai dấu, hoặc sai một phụ âm đọc gần giống, so với một từ quen dùng, và viết như thế không "
      "thành từ nào; một âm tiết tiếng Việt không có; hoặc dấu thanh đặt sai nguyên âm (“hòan thành”).",
      "Two syllables differ only in marks, or in a consonant that sounds alike, from a common word, and are no word as "

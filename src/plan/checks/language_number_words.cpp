@@ -10,6 +10,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/checks/counts.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/wordings.h"
 
@@ -17,10 +18,6 @@ namespace sauro::checks {
 namespace {
 
 constexpr std::int64_t most = 1'000'000'000'000'000;  // what plans count stays below, in figures as in words
-
-std::string_view word_at(std::string_view text, const Word& word) {
-  return text.substr(word.begin, word.end - word.begin);
-}
 
 std::optional<std::int64_t> whole_number(std::string_view figures) {
   std::int64_t value = 0;
@@ -152,7 +149,7 @@ std::optional<Pair> pair_at(std::string_view key, std::size_t open, std::size_t 
 
 constexpr std::size_t most_told = 5;  // of one line
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_number_words(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     const std::string_view key = line.key;
@@ -182,7 +179,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule language_number_words{
     "language.number-words",
     plan::Clear::none,
-    find,
+    find_language_number_words,
     {"Con số và chữ ghi trong ngoặc ngay sau nó khác nhau.",
      "A number in figures and its words in brackets are not the same.", "Mở 05 (sáu) lớp tập huấn",
      "Kiểm tra, ghi số và chữ giống nhau.", "See which is right, and write both alike.", "rõ sản phẩm"}};

@@ -89,7 +89,7 @@ void find_places(const Subject& subject, std::vector<Found>& found) {
 }
 
 /// Names of bodies that were abolished or renamed before the plan's day; each is told where it first stands.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_obsolete_name(const Subject& subject) {
   std::vector<Found> found;
   if (!subject.dated() && !subject.draft().head.year) return {};
   for (const rules::Term& term : rules::lexicon("abolished")) {
@@ -117,7 +117,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule language_obsolete_name{
     "language.obsolete-name",
     plan::Clear::none,
-    find,
+    find_language_obsolete_name,
     {"Tên cơ quan, địa danh đã bãi bỏ hoặc đổi tên trước ngày của kế hoạch.",
      "A body or a place was abolished or renamed before the plan's day.", "Kế hoạch năm 2026 giao “Thanh tra Sở”",
      "Ghi tên cơ quan hiện nay.", "Write the name of the body of today.", "văn bản tổ chức lại, theo từng tên"}};

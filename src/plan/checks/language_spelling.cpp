@@ -25,7 +25,7 @@ const std::map<std::string_view, std::string_view>& spelled_with_i() {
 }
 
 /// The same word written with "i" and with "y" before the same next word, or behind the same one before it.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_spelling(const Subject& subject) {
   // Words that mean the same wherever they stand are told without their neighbours.
   const auto is_free = [](std::string_view with_i) {
     return rules::lexicon_value("i_or_y_anywhere", with_i).has_value();
@@ -89,7 +89,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule language_spelling{"language.spelling",
                              plan::Clear::none,
-                             find,
+                             find_language_spelling,
                              {"Một từ được viết theo hai cách trong cùng văn bản.",
                               "A word is spelled in two ways in one text.", "hệ chính qui ... hệ chính quy",
                               "Dùng một cách viết trong cả văn bản.", "Use one spelling throughout.", "chính tả"}};

@@ -11,7 +11,7 @@ namespace {
 
 /// "Chỉ số đổi mới sáng tạo cấp tỉnh (GPI)": a thing under an abbreviation that its owner does not use. Lexicon
 /// `official_short`: the thing, the abbreviation in use.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_term(const Subject& subject) {
   std::vector<Found> found;
   for (const rules::Term& term : rules::lexicon("official_short")) {
     Found one;
@@ -44,7 +44,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule language_term{"language.term",
                          plan::Clear::none,
-                         find,
+                         find_language_term,
                          {"Thuật ngữ viết tắt khác với tên chính thức đang dùng.",
                           "A term is abbreviated in another way than its owner does.",
                           "Chỉ số cải cách hành chính (CCHC) thay cho PAR INDEX", "Dùng tên chính thức.",

@@ -103,7 +103,7 @@ bool is_of_alias(const Subject& subject, std::string_view written) {
   });
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_language_undefined_abbreviation(const Subject& subject) {
   struct Seen {
     std::string written;
     const TextLine* line;
@@ -184,7 +184,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule language_undefined_abbreviation{
     "language.undefined-abbreviation",
     plan::Clear::none,
-    find,
+    find_language_undefined_abbreviation,
     {"Chữ viết tắt không được viết đủ lần nào trong văn bản, hoặc chỉ dùng một lần mà không giải thích.",
      "An abbreviation is written out nowhere in the text, or stands once and is not introduced.",
      "Tập huấn về IOC cho 11 thôn", "Viết đủ ở lần đầu, kèm chữ viết tắt trong ngoặc.",

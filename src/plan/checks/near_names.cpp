@@ -9,6 +9,7 @@
 
 #include "foundation/base/text.h"
 #include "foundation/rules/lexicon.h"
+#include "plan/checks/counts.h"
 #include "plan/checks/wordings.h"
 
 namespace sauro::checks {
@@ -16,10 +17,6 @@ namespace {
 
 constexpr std::size_t ends = 2;    ///< words that two names share at each end, the kind of unit not counted
 constexpr std::size_t within = 8;  ///< words that may stand between
-
-std::string_view word_at(std::string_view key, const Word& word) {
-  return key.substr(word.begin, word.end - word.begin);
-}
 
 /// A name of the plan without where it is ("huyện"), and how often it stands in the text.
 struct Usual {

@@ -17,8 +17,6 @@
 namespace sauro::checks {
 namespace {
 
-constexpr std::int64_t hundredths = 100;
-
 /// The numbers that stand behind `thing` in a line: "đợt 1", "đợt hai".
 void collect_numbers(const TextLine& line, std::string_view thing, std::set<int>& numbers) {
   const std::string_view key = line.key;

@@ -43,7 +43,7 @@ bool tables_name_doers(const Subject& subject) {
 
 /// A step without a doer is its task's affair, unless the task has none either: then the task is told. A plan that
 /// names nobody for most of its tasks is told so once.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_person_missing(const Subject& subject) {
   const bool tabled = tables_name_doers(subject) && !text_mostly(subject, [&](const Item& item) {
                         return subject.task_of(item) == &item
                                    ? std::optional(names_somebody(item) || doer_below(subject, item))
@@ -89,7 +89,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule person_missing{
     "person.missing",
     plan::Clear::person,
-    find,
+    find_person_missing,
     {"Nhiệm vụ không ghi đơn vị hay người nào thực hiện.", "A task names neither a unit nor a person who does it.",
      "5. Tổ chức hội nghị tổng kết: tháng 12/2026.", "Ghi đơn vị hoặc người chủ trì.",
      "Name the unit or the person in the lead.", "rõ người"}};

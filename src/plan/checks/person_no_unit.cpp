@@ -20,7 +20,7 @@ bool has_office(const Subject& subject, const plan::Person& person) {
 }
 
 /// A person whose unit nobody tells, where the plan tells it of others.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_person_no_unit(const Subject& subject) {
   const auto& people = subject.draft().people;
   const auto placed = [](const plan::Person& person) { return !person.unit.empty() || person.position; };
   if (std::none_of(people.begin(), people.end(), placed)) return {};
@@ -47,7 +47,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule person_no_unit{"person.no-unit",
                           plan::Clear::person,
-                          find,
+                          find_person_no_unit,
                           {"Người được giao không ghi chức vụ, đơn vị, trong khi người khác có ghi.",
                            "A person is named without position and unit, where others have theirs.",
                            "Đ/c Nguyễn Thị Na (dòng khác: Đ/c Lò Văn Bo - Phòng Nội vụ)",

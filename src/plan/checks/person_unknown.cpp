@@ -38,7 +38,7 @@ bool are_near(const Person& a, const Person& b) {
 }
 
 /// A name that stands but once, nearly that of somebody whom the plan names elsewhere.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_person_unknown(const Subject& subject) {
   std::vector<Found> found;
   const auto& people = subject.draft().people;
   const auto places_of = [&](const Person& person) {
@@ -71,7 +71,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule person_unknown{
     "person.unknown",
     plan::Clear::person,
-    find,
+    find_person_unknown,
     {"Một tên người chỉ khác tên người khác trong kế hoạch ở một dấu: có thể gõ nhầm.",
      "A name differs from another of the plan in one mark: it may be mistyped.",
      "Đ/c Phạm Thị Thu Huệ (dòng khác: Đ/c Phạm Thị Thu Huế)", "Kiểm tra lại tên.", "Check the name.", "rõ người"}};

@@ -10,6 +10,7 @@
 #include "foundation/values/decimal.h"
 #include "plan/checks/counts.h"
 #include "plan/checks/rules.h"
+#include "plan/checks/told_twice.h"
 #include "plan/checks/wordings.h"
 #include "plan/extraction/quantity.h"
 
@@ -141,13 +142,6 @@ void find_accepted(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-/// Whether the words speak of a part only: "đợt 1", "trong đó", "bổ sung".
-bool speaks_of_part(std::string_view key) {
-  const auto& terms = rules::lexicon("speaks_of_part");
-  return std::any_of(terms.begin(), terms.end(),
-                     [&](const rules::Term& term) { return key.find(term.term) != std::string_view::npos; });
-}
-
 /// What a text counts of a thing, in hundredths.
 std::vector<Count> counts_of(std::string_view key, const std::vector<Word>& words, std::size_t from, std::size_t to,
                              std::string_view thing) {
@@ -248,11 +242,19 @@ void find_same_phrases(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_product_conflict(const Subject& subject) {
   std::vector<Found> found;
   find_accepted(subject, found);
   find_told_elsewhere(subject, found);
   find_same_phrases(subject, found);
+  for (const ToldTwice& twice : told_twice(subject))
+    found.push_back({{"Cùng một nội dung nhưng chỗ ghi " + quoted(twice.one) + ", chỗ ghi " + quoted(twice.other),
+                      "The same is " + quoted(twice.one) + " here and " + quoted(twice.other) + " there"},
+                     {},
+                     {twice.first->place, twice.second->place},
+                     plan::Words{"Thống nhất một con số", "Settle on one figure"},
+                     {},
+                     {}});
   const auto tell = [&](const Item& item, const std::string& one, const std::string& other, plan::Place here,
                         plan::Place there) {
     found.push_back(
@@ -299,7 +301,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule product_conflict{
     "product.conflict",
     plan::Clear::product,
-    find,
+    find_product_conflict,
     {"Tên việc, sản phẩm hoặc hai phần của kế hoạch ghi hai con số khác nhau cho cùng một thứ; hoặc "
      "một bước tính nhiều hơn cả nhiệm vụ, nghiệm thu nhiều hơn thực hiện.",
      "Title, product or two parts of the plan give different figures for the same thing; or a "

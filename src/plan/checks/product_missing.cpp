@@ -77,7 +77,7 @@ bool text_tells_products(const Subject& subject) {
 
 /// A plan that names products of few of its tasks is told so once. Running text mostly names none: a line of it is told
 /// where the lines around it have theirs.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_product_missing(const Subject& subject) {
   const std::set<int> telling = tables_of_products(subject);
   const bool text_tells = text_tells_products(subject);
   std::vector<const Item*> lacking;
@@ -126,7 +126,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule product_missing{"product.missing",
                            plan::Clear::product,
-                           find,
+                           find_product_missing,
                            {"Việc không ghi sản phẩm: đến hạn không có gì để nghiệm thu.",
                             "Work names no product: at its deadline there is nothing to accept.",
                             "Cột sản phẩm để trống", "Ghi văn bản, con số hoặc kết quả phải có khi xong.",

@@ -22,7 +22,7 @@ bool says_of_what(std::string_view text) {
 }
 
 /// "Đạt 90%": a share of nothing that is named, neither behind it nor by the title ("Tỷ lệ hồ sơ đúng hạn").
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_product_population_missing(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item)) continue;
@@ -51,7 +51,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule product_population_missing{
     "product.population-missing",
     plan::Clear::product,
-    find,
+    find_product_population_missing,
     {"Tỷ lệ phần trăm không nói tính trên tổng số nào.", "A percentage does not say of what number it is the share.",
      "Kiểm tra các cơ sở y tế; sản phẩm: 90%", "Ghi rõ tính trên tổng số nào.", "Say of what number it is the share.",
      "rõ sản phẩm"}};

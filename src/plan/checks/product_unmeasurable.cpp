@@ -64,7 +64,7 @@ void find_clauses(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_product_unmeasurable(const Subject& subject) {
   std::vector<Found> found;
   find_clauses(subject, found);
   for (const Item& item : subject.draft().items) {
@@ -90,7 +90,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule product_unmeasurable{
     "product.unmeasurable",
     plan::Clear::product,
-    find,
+    find_product_unmeasurable,
     {"Sản phẩm chỉ là lời khen trước, đến hạn không đo, đếm được.",
      "The product is but praise in advance: nobody can measure it at the deadline.",
      "Sản phẩm: Nâng cao chất lượng phục vụ", "Ghi văn bản, con số hoặc kết quả phải có khi xong.",

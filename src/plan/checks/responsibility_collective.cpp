@@ -13,7 +13,7 @@ bool is_collective(const plan::Assignment& assignment) {
 }
 
 /// A task that nobody but a collective answers for: each of them may think that another does.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_responsibility_collective(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     if (!is_task(item)) continue;
@@ -48,7 +48,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule responsibility_collective{
     "responsibility.collective",
     plan::Clear::responsibility,
-    find,
+    find_responsibility_collective,
     {"Việc giao chung cho nhiều nơi mà không nơi nào chủ trì.", "Work is given to many together and nobody leads it.",
      "Thực hiện: Các phòng, đơn vị", "Nêu một nơi chủ trì, tổng hợp.", "Name one that leads and gathers the results.",
      "rõ trách nhiệm"}};

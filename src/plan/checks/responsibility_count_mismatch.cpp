@@ -176,7 +176,7 @@ Found against_list(const TextLine& line, std::string_view kind, int told, int co
   return one;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_responsibility_count_mismatch(const Subject& subject) {
   constexpr std::array<std::pair<std::string_view, plan::TaskClass>, 2> kinds = {
       {{"nhiệm vụ trọng tâm", plan::TaskClass::key}, {"nhiệm vụ chấp thuận", plan::TaskClass::approved}}};
   std::vector<Found> found;
@@ -206,7 +206,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule responsibility_count_mismatch{
     "responsibility.count-mismatch",
     plan::Clear::responsibility,
-    find,
+    find_responsibility_count_mismatch,
     {"Số nhiệm vụ nêu cho một đơn vị khác với số được liệt kê.",
      "The number of tasks announced for a unit is not the number listed.",
      "Chủ trì 02 nhiệm vụ trọng tâm, cụ thể: (chỉ có một dòng)", "Sửa số, hoặc bổ sung nhiệm vụ còn thiếu.",

@@ -18,7 +18,7 @@ bool names_same(const Assignment& one, const Assignment& other) {
   return !one.unit.empty() ? one.unit == other.unit : spelling_key(one.text) == spelling_key(other.text);
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_responsibility_lead_cooperates(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     if (!is_work(item) && item.kind != plan::ItemKind::duty) continue;
@@ -47,7 +47,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule responsibility_lead_cooperates{
     "responsibility.lead-cooperates",
     plan::Clear::responsibility,
-    find,
+    find_responsibility_lead_cooperates,
     {"Một đơn vị vừa chủ trì vừa có trong danh sách phối hợp của cùng một việc.",
      "A unit leads a piece of work and is listed among those that cooperate in it.",
      "Chủ trì: Khoa Dược; phối hợp: Khoa Dược, Khoa Nội", "Bỏ ở phần phối hợp, hoặc ghi đúng nơi phối hợp.",

@@ -52,7 +52,7 @@ std::set<int> tables_of_leads(const Subject& subject) {
   return tables;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_responsibility_no_lead(const Subject& subject) {
   const std::set<int> of_leads = tables_of_leads(subject);
   std::map<int, int> with, without;
   std::vector<const Item*> asked;
@@ -86,7 +86,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule responsibility_no_lead{
     "responsibility.no-lead",
     plan::Clear::responsibility,
-    find,
+    find_responsibility_no_lead,
     {"Nhiệm vụ không có ai chủ trì, trong khi các nhiệm vụ khác có.",
      "A task has nobody in the lead, where the others have.", "Cột chủ trì để trống ở nhiệm vụ 4",
      "Ghi một đơn vị hoặc một người chủ trì.", "Name one unit or one person to lead.", "rõ trách nhiệm"}};

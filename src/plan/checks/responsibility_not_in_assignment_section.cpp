@@ -79,7 +79,7 @@ void find_units_left_out(const Subject& subject, std::vector<Found>& found) {
          {}});
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_responsibility_not_in_assignment_section(const Subject& subject) {
   std::vector<const Item*> without;
   std::size_t with = 0;
   for (const Item& item : subject.draft().items) {
@@ -115,7 +115,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule responsibility_not_in_assignment_section{
     "responsibility.not-in-assignment-section",
     plan::Clear::responsibility,
-    find,
+    find_responsibility_not_in_assignment_section,
     {"Phần tổ chức thực hiện giao từng nhiệm vụ cho đơn vị nhưng bỏ sót nhiệm vụ này.",
      "The section of assignments goes through the tasks and leaves this one out.",
      "Mục IV giao các nhiệm vụ 1, 2, 4; nhiệm vụ 3 không đơn vị nào nhận", "Bổ sung vào phần tổ chức thực hiện.",

@@ -104,7 +104,7 @@ void find_leads_in_short(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_responsibility_several_leads(const Subject& subject) {
   std::vector<Found> found;
   find_other_leads(subject, found);
   find_leads_in_short(subject, found);
@@ -141,7 +141,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule responsibility_several_leads{
     "responsibility.several-leads",
     plan::Clear::responsibility,
-    find,
+    find_responsibility_several_leads,
     {"Một việc có nhiều nơi chủ trì, ở một chỗ hay ở hai chỗ của văn bản; khi chậm không rõ hỏi ai.",
      "One piece of work has several leads, in one place or in two; nobody knows whom to ask when it is late.",
      "Chủ trì: Phòng Nội vụ, Phòng Tài chính", "Giữ một nơi chủ trì, các nơi khác phối hợp.",

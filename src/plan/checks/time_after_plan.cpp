@@ -77,7 +77,7 @@ bool closes_the_year(const Item& item, Day last_day) {
                      [&](const rules::Term& term) { return key.find(term.term) != std::string::npos; });
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_after_plan(const Subject& subject) {
   const auto last = last_year(subject);
   const int school_year = end_of_school_year(subject.draft().head);
   if (!last && school_year == 0) return {};
@@ -116,7 +116,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_after_plan{
     "time.after-plan",
     plan::Clear::time,
-    find,
+    find_time_after_plan,
     {"Hạn hoàn thành nằm sau năm của kế hoạch.", "A deadline lies after the year that the plan is for.",
      "Kế hoạch năm 2026, thời gian hoàn thành: Tháng 3/2027", "Kiểm tra năm; việc của năm sau ghi rõ là chuyển tiếp.",
      "Check the year; say of next year's work that it is carried over.", "rõ thời gian"}};

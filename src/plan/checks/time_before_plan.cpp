@@ -26,7 +26,7 @@ bool is_day(const plan::Schedule& time) {
          (time.text.find("ngày") != std::string::npos || std::count(time.text.begin(), time.text.end(), '/') == 2);
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_before_plan(const Subject& subject) {
   const plan::Head& head = subject.draft().head;
   if (!subject.dated() && !head.year) return {};
   // A plan may be signed in the month in which its first tasks fall due, and in the last weeks of the year before.
@@ -67,7 +67,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_before_plan{
     "time.before-plan",
     plan::Clear::time,
-    find,
+    find_time_before_plan,
     {"Hạn hoàn thành đã qua khi kế hoạch ban hành; thường là gõ nhầm năm.",
      "A deadline had passed when the plan was issued; mostly a slip in the year.",
      "Kế hoạch tháng 02/2026, thời gian hoàn thành: Tháng 11/2025", "Sửa lại năm, hoặc bỏ nhiệm vụ đã xong.",

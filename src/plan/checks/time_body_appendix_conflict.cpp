@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "foundation/base/text.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/told_in_short.h"
 #include "plan/checks/wordings.h"
@@ -18,6 +19,13 @@ using plan::Schedule;
 
 /// "Tháng 9/2026" within "quý III/2026": one says it more closely.
 bool is_within(const Schedule& inner, const Schedule& outer) {
+  // "trong năm 2026" says no more than the year.
+  constexpr int december = 12, last_day = 31;
+  const std::string words = spelling_key(outer.text);
+  const bool of_year = words.starts_with("trong năm") || words.starts_with("năm");
+  if (outer.end && of_year && outer.end->month() == december && outer.end->day() == last_day &&
+      outer.end->year() == inner.end->year())
+    return true;
   return inner.start && outer.start && *inner.start >= *outer.start && *inner.end <= *outer.end;
 }
 
@@ -152,7 +160,7 @@ void find_days_of_events(const Subject& subject, const extraction::TimeContext& 
 }
 
 /// What reading has joined it has compared itself.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_body_appendix_conflict(const Subject& subject) {
   std::vector<Found> found;
   extraction::TimeContext context;
   context.year = subject.on().year();
@@ -181,7 +189,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_body_appendix_conflict{
     "time.body-appendix-conflict",
     plan::Clear::time,
-    find,
+    find_time_body_appendix_conflict,
     {"Hai chỗ của văn bản ghi hai thời hạn khác nhau cho cùng một việc.",
      "Two places of the document give one piece of work two deadlines.",
      "Phần lời: Tháng 11/2025; phụ lục: Tháng 11/2026", "Thống nhất một thời hạn ở cả hai chỗ.",

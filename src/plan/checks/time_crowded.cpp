@@ -14,7 +14,7 @@ namespace {
 using plan::Item;
 
 /// Steps that wait for one another, all in one month: at least five, of at least three stages.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_crowded(const Subject& subject) {
   constexpr std::size_t many = 5, stages_of_chain = 3;
   std::vector<Found> found;
   for (const Item& task : subject.draft().items) {
@@ -51,7 +51,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule time_crowded{"time.crowded",
                         plan::Clear::time,
-                        find,
+                        find_time_crowded,
                         {"Từ năm bước nối tiếp nhau trở lên dồn vào một tháng.",
                          "Five steps or more that wait for one another fall into one month.",
                          "Soạn thảo, lấy ý kiến, thẩm định, trình, ban hành: đều tháng 6/2026",

@@ -49,7 +49,7 @@ const Item* item_of_event(const Subject& subject, const Item& waiting, const Ite
   return best;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_date_before_event(const Subject& subject) {
   std::vector<Found> found;
   std::optional<ItemsOfWord> items;  // few plans name events
   for (const Item& item : subject.draft().items) {
@@ -92,7 +92,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_date_before_event{
     "time.date-before-event",
     plan::Clear::time,
-    find,
+    find_time_date_before_event,
     {"Hạn của một việc sớm hơn việc mà nó phải chờ.", "A deadline lies before the work that it waits for.",
      "Nhân rộng sau khi nghiệm thu mô hình: 6/2026; nghiệm thu mô hình: 8/2026",
      "Lùi hạn của việc này, hoặc đẩy sớm việc kia.", "Move this deadline back, or the other forward.", "rõ thời gian"}};

@@ -15,7 +15,7 @@ bool has_own_clause(const plan::Schedule& time) {
   return semicolon != std::string::npos && time.text.find(*time.event) > semicolon;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_date_with_undated_event(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
@@ -41,7 +41,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_date_with_undated_event{
     "time.date-with-undated-event",
     plan::Clear::time,
-    find,
+    find_time_date_with_undated_event,
     {"Một việc vừa có ngày cố định vừa phải chờ một sự kiện không ghi ngày.",
      "Work has a fixed time and also waits for an event that has none.",
      "Triển khai sau khi đề án được duyệt: Tháng 6/2026", "Ghi ngày dự kiến của sự kiện, hoặc tính hạn từ sự kiện.",

@@ -78,7 +78,7 @@ void find_months_of_other_quarters(const Subject& subject, std::vector<Found>& f
     }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_impossible(const Subject& subject) {
   std::vector<Found> found;
   find_reversed(subject, found);
   find_months_of_other_quarters(subject, found);
@@ -104,7 +104,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule time_impossible{"time.impossible",
                            plan::Clear::time,
-                           find,
+                           find_time_impossible,
                            {"Ngày không có trong lịch, hoặc kết thúc trước khi bắt đầu.",
                             "A day that no calendar has, or an end before its beginning.",
                             "hoàn thành trước ngày 31/6/2026", "Kiểm tra lại ngày.", "Check the day.", "lịch"}};

@@ -80,7 +80,7 @@ bool lacks_time_of_its_steps(const Subject& subject, const Item& item) {
 
 /// Words that stand where a time should, and tell none, are vague, not missing. Where tables tell when work is due,
 /// what the text tells besides them needs no time of its own.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_missing(const Subject& subject) {
   std::vector<Found> found;
   RowsOf known;
   const bool tabled = std::any_of(subject.draft().items.begin(), subject.draft().items.end(),
@@ -110,7 +110,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_missing{
     "time.missing",
     plan::Clear::time,
-    find,
+    find_time_missing,
     {"Nhiệm vụ không ghi thời gian, các bước bên dưới cũng không.",
      "A task has no time of its own, nor has any step under it.", "3. Kiện toàn tổ công nghệ số cộng đồng.",
      "Ghi ngày hoặc tháng phải xong.", "Write the day or month by which it must be done.", "rõ thời gian"}};

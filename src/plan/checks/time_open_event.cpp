@@ -6,7 +6,7 @@ namespace {
 
 using plan::Item;
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_open_event(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     const plan::Schedule& time = item.schedule;
@@ -30,7 +30,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_open_event{
     "time.open-event",
     plan::Clear::time,
-    find,
+    find_time_open_event,
     {"Việc chờ một sự kiện chưa biết ngày và không có hạn cuối.",
      "Work waits for an event without a day and has no last day.", "Ngay sau khi nghị quyết được thông qua",
      "Thêm hạn cuối, hoặc số ngày làm việc kể từ sự kiện.",

@@ -321,7 +321,7 @@ void find_reported_before_done(const Subject& subject, std::vector<Found>& found
   }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_order(const Subject& subject) {
   std::vector<Found> found;
   find_reported_before_done(subject, found);
   find_stages_reversed(subject, found);
@@ -342,7 +342,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_order{
     "time.order",
     plan::Clear::time,
-    find,
+    find_time_order,
     {"Bước kết thúc sau nhiệm vụ mà nó thuộc về, đứng sau những việc muộn hơn nó, phê duyệt trước khi soạn thảo, hoặc "
      "kết quả phải báo cáo trước khi việc xong.",
      "A step ends after its task, stands below steps that come later, is approved before it is prepared, or its "

@@ -85,7 +85,7 @@ bool is_of_heading(const Subject& subject, const Item& item) {
   return false;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_vague(const Subject& subject) {
   std::vector<Found> found;
   find_phrases(subject, found);
   for (const Item& item : subject.draft().items) {
@@ -114,7 +114,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_vague{
     "time.vague",
     plan::Clear::time,
-    find,
+    find_time_vague,
     {"Có ghi thời gian nhưng không ra ngày hay tháng nào.", "A time is written that tells neither day nor month.",
      "Thời gian: mùa khô", "Ghi tháng hoặc ngày.", "Write the month or the day.", "rõ thời gian"}};
 

@@ -41,7 +41,7 @@ std::optional<Day> day_at(std::string_view text, std::size_t at) {
 }
 
 /// A weekday and a full date right beside each other that are not the same day.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_weekday(const Subject& subject) {
   constexpr std::size_t near = 12;  // bytes between them
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
@@ -81,7 +81,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_weekday{
     "time.weekday",
     plan::Clear::time,
-    find,
+    find_time_weekday,
     {"Ngày và thứ ghi cạnh nhau không khớp; thường là nhầm năm.",
      "A date and the weekday beside it disagree; mostly a slip in the year.", "Ngày 16/3/2025 (thứ Hai)",
      "Kiểm tra lại ngày, tháng, năm.", "Check day, month and year.", "lịch"}};

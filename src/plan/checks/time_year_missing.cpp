@@ -27,7 +27,7 @@ bool is_own_window(const Item& item) {
 }
 
 /// Where most of a plan's times leave their year out, its title tells it and nobody is misled.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_time_year_missing(const Subject& subject) {
   std::vector<const Item*> without;
   std::size_t with = 0;
   for (const Item& item : subject.draft().items) {
@@ -70,7 +70,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule time_year_missing{
     "time.year-missing",
     plan::Clear::time,
-    find,
+    find_time_year_missing,
     {"Thời gian không ghi năm trong khi các dòng khác có ghi.",
      "A time leaves its year out where other lines write theirs.", "Tháng 6 (các dòng khác: Tháng 5/2026)",
      "Ghi thêm năm của kế hoạch.", "Add the plan's year.", "rõ thời gian"}};

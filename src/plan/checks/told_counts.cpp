@@ -184,10 +184,10 @@ struct InCell {
 };
 
 /// The numbers of each row of a table that stand there once with their word.
-using Rows = std::map<std::pair<int, int>, std::vector<InCell>>;
+using CellsOfRows = std::map<std::pair<int, int>, std::vector<InCell>>;
 
-Rows rows_of(const Subject& subject) {
-  Rows rows;
+CellsOfRows cells_of_rows(const Subject& subject) {
+  CellsOfRows rows;
   for (const TextLine& line : subject.lines()) {
     const plan::Place& place = line.place;
     if (!place.table || !place.row || line.key.size() != line.text().size() || !line.has_figures) continue;
@@ -221,7 +221,7 @@ void look_at_rows(const Subject& subject, std::vector<Found>& found) {
     std::set<std::int64_t> values;
     std::vector<std::pair<const InCell*, const InCell*>> differ;
   };
-  const Rows rows = rows_of(subject);
+  const CellsOfRows rows = cells_of_rows(subject);
   std::map<std::tuple<int, int, std::string, int, std::string>, Pair> pairs;
   for (const auto& [place, row] : rows)
     for (const InCell& a : row)

@@ -18,7 +18,7 @@ namespace {
 using plan::Item;
 
 /// Fewer words may be shared by chance.
-constexpr std::size_t telling_words = 5;
+constexpr std::size_t words_told = 5;
 /// The line's own item has all its words, and the rarest may be in no other.
 constexpr std::size_t rarest = 32;
 
@@ -97,13 +97,13 @@ class Works {
       if (!plan::is_work(item)) continue;
       const std::string_view work = work_of(item);
       WordSet words = work_words(work.size() == item.title.size() ? title_words[i] : content_words(work));
-      if (words.size() >= telling_words) works_.push_back({&item, std::move(words)});
+      if (words.size() >= words_told) works_.push_back({&item, std::move(words)});
     }
   }
 
   /// The one work that all words of a clause fit best, but for the line's own; null where there is none or several.
   const Work* in(const WordSet& words, const TextLine& line) const {
-    if (words.size() <= telling_words || works_.empty()) return nullptr;
+    if (words.size() <= words_told || works_.empty()) return nullptr;
     if (!index_) index_ = index_of(works_);
     const Work* best = nullptr;
     bool single = false;
@@ -165,7 +165,7 @@ std::vector<Telling> told_elsewhere(const plan::Draft& draft, const std::vector<
   const Works works(draft, title_words);
   std::vector<Telling> tellings;
   for (const TextLine& line : lines) {
-    if (line.place.table || !line.place.paragraph || line.words.size() <= telling_words) continue;
+    if (line.place.table || !line.place.paragraph || line.words.size() <= words_told) continue;
     const std::string_view text = line.text();
     if (line.key.size() != text.size()) continue;
     const std::size_t leads = lead_words_in(line.key);

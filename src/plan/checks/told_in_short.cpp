@@ -16,7 +16,7 @@ namespace {
 
 using plan::Item;
 
-constexpr std::size_t telling_words = 4;
+constexpr std::size_t words_in_short = 4;
 
 void leave_out(WordSet& words, std::string_view text) {
   const WordSet others = content_words(text);
@@ -87,7 +87,7 @@ std::vector<ShortTelling> told_in_short(const Subject& subject, Told what) {
         if (const auto& entry = subject.vocabulary()[*word]; !entry.small && !is_light(entry.code))
           all.push_back(entry.code);
       make_set(all);
-      if (all.size() < telling_words) continue;
+      if (all.size() < words_in_short) continue;
       std::optional<ShortTelling> telling;  // what the clause says, found when first needed
       WordSet done;
       for (const int i : index.near(all)) {
@@ -98,7 +98,7 @@ std::vector<ShortTelling> told_in_short(const Subject& subject, Told what) {
         // Of the words that are not the title's who and when take some, and no more.
         constexpr std::size_t apart = 16;  // words
         const std::size_t both = shared(all, title);
-        if (both < telling_words || both * 10 < title.size() * 3 || all.size() > both + apart) continue;
+        if (both < words_in_short || both * 10 < title.size() * 3 || all.size() > both + apart) continue;
         if (!telling) {
           telling = ShortTelling{nullptr, own, &line, clause, {}, std::nullopt, false};
           if (what == Told::time) telling->time = extraction::find_time(clause, context);
@@ -107,7 +107,7 @@ std::vector<ShortTelling> told_in_short(const Subject& subject, Told what) {
           done = deed(all, telling->assignments,
                       telling->time ? clause.substr(telling->time->start, telling->time->length) : std::string_view());
         }
-        if (done.size() < telling_words) break;
+        if (done.size() < words_in_short) break;
         if (shared(done, title) != done.size() || is_of_outcome(clause, item.title.substr(0, item.title.find(';'))))
           continue;
         const WordSet whole = deed(title, item.assignments, item.schedule.text);

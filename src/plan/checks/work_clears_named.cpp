@@ -8,7 +8,7 @@ namespace sauro::checks {
 namespace {
 
 /// A plan that asks its units for clear people and work, and not for the other clears.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_clears_named(const Subject& subject) {
   constexpr std::array<std::string_view, 6> clears = {"rõ người",       "rõ việc",     "rõ thời gian",
                                                       "rõ trách nhiệm", "rõ sản phẩm", "rõ thẩm quyền"};
   std::array<bool, 6> named{};
@@ -45,7 +45,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule work_clears_named{
     "work.clears-named",
     plan::Clear::work,
-    find,
+    find_work_clears_named,
     {"Kế hoạch nhắc đến “rõ người, rõ việc ...” nhưng không đủ sáu rõ.",
      "The plan speaks of clear people and work, but not of all six clears.",
      "... xây dựng kế hoạch cụ thể, rõ người, rõ việc", "Nêu đủ sáu rõ.", "Name all six.", "6 rõ"}};

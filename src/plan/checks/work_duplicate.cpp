@@ -91,7 +91,7 @@ void find_alike(const Subject& subject, std::vector<Found>& found) {
   }
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_duplicate(const Subject& subject) {
   std::vector<Found> found;
   find_same(subject, found);
   find_alike(subject, found);
@@ -103,7 +103,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule work_duplicate{
     "work.duplicate",
     plan::Clear::work,
-    find,
+    find_work_duplicate,
     {"Một việc được ghi hai lần: cùng tên, cùng thời gian; hoặc cùng nội dung nhưng giao hai nơi.",
      "One piece of work stands twice: with the same title and time, or about the same and given to two.",
      "3. Mở lớp tập huấn kế toán xã: 5/2026 ... 9. Mở lớp tập huấn kế toán xã: 5/2026",

@@ -15,7 +15,7 @@ std::size_t steps_of(const Subject& subject, const Item& item) {
 }
 
 /// A task without steps in a plan that tells the steps of nearly all others.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_no_steps(const Subject& subject) {
   std::vector<const Item*> without;
   std::size_t with = 0;
   for (const Item& item : subject.draft().items) {
@@ -44,7 +44,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule work_no_steps{
     "work.no-steps",
     plan::Clear::work,
-    find,
+    find_work_no_steps,
     {"Nhiệm vụ không có bước thực hiện, trong khi các nhiệm vụ khác đều có.",
      "A task has no steps where the others have theirs.",
      "Nhiệm vụ 4 không có dòng nào bên dưới; nhiệm vụ 1, 2, 3 có 4-6 bước",

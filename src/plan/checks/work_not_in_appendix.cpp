@@ -94,7 +94,7 @@ std::vector<Found> find_missing(const Subject& subject, Part here, Part there, c
   return found;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_not_in_appendix(const Subject& subject) {
   return find_missing(subject, Part::body, Part::appendix,
                       {"Phần lời có nhưng phụ lục không có: ", "In the text and not in the appendix: "},
                       {"Thêm vào phụ lục, có thời gian và người làm", "Add it to the appendix, with time and doer"});
@@ -110,7 +110,7 @@ std::vector<Found> find_other(const Subject& subject) {
 
 const Rule work_not_in_appendix{"work.not-in-appendix",
                                 plan::Clear::work,
-                                find,
+                                find_work_not_in_appendix,
                                 {"Bước nêu trong phần lời không có trong bảng phụ lục, nên không có hạn và người làm.",
                                  "A step of the text has no row in the appendix, and so neither deadline nor doer.",
                                  "Phần lời: kiểm tra tiến độ; phụ lục không có dòng này", "Thêm vào phụ lục.",

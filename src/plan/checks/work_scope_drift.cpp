@@ -29,7 +29,7 @@ bool holds(const std::vector<std::string>& list, const std::string& one) {
 }
 
 /// The product counts one kind of body, steps speak of another kind too.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_scope_drift(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& task : subject.draft().items) {
     if (!is_task(task)) continue;
@@ -69,7 +69,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule work_scope_drift{"work.scope-drift",
                             plan::Clear::work,
-                            find,
+                            find_work_scope_drift,
                             {"Sản phẩm đếm một loại đối tượng, các bước thực hiện lại nói thêm loại khác.",
                              "The product counts one kind of body, the steps speak of another kind too.",
                              "Sản phẩm: 03 doanh nghiệp; bước: khảo sát doanh nghiệp, hợp tác xã",

@@ -93,7 +93,7 @@ int named_behind(const TextLine& line, const std::string& noun) {
   return names;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_title_count(const Subject& subject) {
   const plan::Place* title = subject_place(subject);
   if (title == nullptr || !subject.draft().head.subject) return {};
   const auto rows = rows_of(subject);
@@ -133,7 +133,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule work_title_count{
     "work.title-count",
     plan::Clear::work,
-    find,
+    find_work_title_count,
     {"Con số trong trích yếu khác với số được liệt kê trong kế hoạch.",
      "A number in the plan's title is not the number of what the plan lists.",
      "Trích yếu: thực hiện 09 cuộc thanh tra; danh mục có 08 dòng", "Thống nhất con số ở trích yếu và phần liệt kê.",

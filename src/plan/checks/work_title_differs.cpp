@@ -14,7 +14,7 @@ using plan::Part;
 
 /// Where a title has words that the other part lacks, and the other way round, it may speak of another thing. What one
 /// part only shortens is no difference.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_title_differs(const Subject& subject) {
   std::vector<Found> found;
   for (const Item& item : subject.draft().items) {
     if (!is_task(item)) continue;
@@ -51,7 +51,7 @@ std::vector<Found> find(const Subject& subject) {
 
 const Rule work_title_differs{"work.title-differs",
                               plan::Clear::work,
-                              find,
+                              find_work_title_differs,
                               {"Một nhiệm vụ mang hai tên khác nghĩa ở phần lời và phụ lục.",
                                "Text and appendix give one task titles of different meaning.",
                                "Phần lời: Nhiệm vụ 2: Sửa chữa hồ chứa; phụ lục: Nhiệm vụ 2: Kiên cố hóa kênh mương",

@@ -11,6 +11,7 @@
 #include "foundation/rules/lexicon.h"
 #include "foundation/values/decimal.h"
 #include "plan/checks/counts.h"
+#include "plan/checks/listed_in_line.h"
 #include "plan/checks/numbered_parts.h"
 #include "plan/checks/rules.h"
 #include "plan/checks/stated_totals.h"
@@ -218,12 +219,20 @@ struct Sum {
   std::string_view thing;
 };
 
+/// Where the parts end that "trong đó" or "gồm" announces: behind a colon they are told apart by semicolons.
+std::size_t end_of_parts(std::string_view key, std::size_t link) {
+  const std::size_t colon = key.find(':', link);
+  constexpr std::size_t near = 12;  // bytes: "trong đó:", "bao gồm:"
+  return colon != std::string_view::npos && colon - link <= near ? end_of_sentence(key, colon)
+                                                                 : end_of_clause(key, link);
+}
+
 /// The parts from `link` on against the last number before it in its clause: all are counted in one word, or nothing
 /// is told.
 std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
   const std::string_view key = line.key;
   const auto& words = line.words;
-  const std::size_t end = end_of_clause(key, link);
+  const std::size_t end = end_of_parts(key, link);
   std::size_t begin = 0;
   for (const std::string_view mark : {"; ", ". "})
     if (const auto at = key.rfind(mark, link); at != std::string_view::npos) begin = std::max(begin, at);
@@ -264,7 +273,7 @@ std::optional<Sum> sum_at(const TextLine& line, std::size_t link) {
 /// "trong đó" may name some of the parts only, or parts that overlap.
 bool names_all_parts(const TextLine& line, std::size_t link, const Sum& sum) {
   const std::string_view key = line.key;
-  const std::string_view parts = key.substr(link, end_of_clause(key, link) - link);
+  const std::string_view parts = key.substr(link, end_of_parts(key, link) - link);
   for (const rules::Term& term : rules::lexicon("overlapping_part"))
     if (parts.find(term.term) != std::string_view::npos) return false;
   if (sum.parts > sum.whole) return true;
@@ -297,45 +306,12 @@ void look_at_sums(const TextLine& line, std::vector<Found>& found) {
   found.push_back(std::move(one));
 }
 
-/// "03 tổ chuyên môn: Tổ Toán; Tổ Văn.": things of one kind listed behind a colon, each beginning with the thing's
-/// name.
-void look_at_run(const TextLine& line, std::vector<Found>& found) {
-  const std::string& key = line.key;
-  const auto colon = key.rfind(':');
-  if (colon == std::string::npos || colon + 2 >= key.size()) return;
-  const auto words = words_in(std::string_view(key).substr(0, colon));
-  int told = 0;
-  std::string_view thing;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i)
-    if (is_whole_number(word_at(key, words[i])) && words[i + 1].begin == words[i].end + 1) {
-      told = std::stoi(std::string(word_at(key, words[i])));
-      thing = word_at(key, words[i + 1]);
-    }
-  if (told < 2 || thing.empty()) return;
-  int listed = 0;
-  std::string_view rest = std::string_view(key).substr(colon + 1);
-  for (std::size_t begin = 0; begin <= rest.size();) {
-    const std::size_t end = std::min(rest.find(';', begin), rest.size());
-    const std::string_view part = trim(rest.substr(begin, end - begin));
-    if (!part.empty() && !part.starts_with(thing)) return;
-    listed += part.empty() ? 0 : 1;
-    begin = end + 1;
-  }
-  if (listed < 2 || listed == told) return;
-  Found one;
-  one.message = {fmt::format("Nêu {} nhưng liệt kê {}: {}", told, listed, quoted(line.text())),
-                 fmt::format("It announces {} and lists {}: {}", told, listed, quoted(line.text()))};
-  one.places = {line.place};
-  one.repair = {"Sửa số, hoặc bổ sung mục còn thiếu", "Mend the number, or add what is missing"};
-  found.push_back(std::move(one));
-}
-
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_total_mismatch(const Subject& subject) {
   std::vector<Found> found;
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size()) continue;
     look_at_sums(line, found);
-    look_at_run(line, found);
+    find_listed_in_line(line, found);
   }
   find_stated_totals(subject, found);
   find_told_counts(subject, found);
@@ -352,7 +328,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule work_total_mismatch{
     "work.total-mismatch",
     plan::Clear::work,
-    find,
+    find_work_total_mismatch,
     {"Con số tổng khác với số mục liệt kê, với tổng các dòng hay các phần, hoặc với quy mô đã nêu.",
      "A total is not the number of what is listed, not the sum of rows or parts, or not the scale that is told.",
      "Gồm 05 nhiệm vụ sau: (chỉ có 04 dòng); Tổng cộng: 120 (các dòng cộng lại: 130)",

@@ -26,7 +26,7 @@ bool is_vague(const Subject& subject, const Item& item) {
   return !product && words_in(key).size() >= shortest && rules::longest_prefix("exhorting", key) != nullptr;
 }
 
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_vague(const Subject& subject) {
   std::vector<Found> found;
   std::size_t work = 0;
   for (const Item& item : subject.draft().items) {
@@ -51,7 +51,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule work_vague{
     "work.vague",
     plan::Clear::work,
-    find,
+    find_work_vague,
     {"Việc chỉ là lời hô hào, không có bước, sản phẩm hay con số nào.",
      "Work that only exhorts: no step, product or figure stands with it.",
      "Tăng cường công tác phối hợp giữa các đơn vị", "Nêu việc cụ thể, sản phẩm hoặc con số phải đạt.",

@@ -148,7 +148,7 @@ void find_past_plans(const Subject& subject, std::vector<Found>& found) {
 }
 
 /// Among the steps of one task the same words stand with one year, and once with another.
-std::vector<Found> find(const Subject& subject) {
+std::vector<Found> find_work_year_slip(const Subject& subject) {
   std::vector<Found> found;
   find_school_years(subject, found);
   find_own_year(subject, found);
@@ -193,7 +193,7 @@ std::vector<Found> find(const Subject& subject) {
 const Rule work_year_slip{
     "work.year-slip",
     plan::Clear::work,
-    find,
+    find_work_year_slip,
     {"Một bước ghi năm khác với các bước cùng nói về thứ đó, hoặc lập kế hoạch cho năm đã qua.",
      "One step names another year than those that speak of the same thing, or plans for a year that is over.",
      "Trình danh mục nhiệm vụ 2026 (các bước khác: danh mục nhiệm vụ 2027)", "Kiểm tra lại năm.", "Check the year.",

@@ -155,6 +155,23 @@ std::optional<Field> read_field(const Line& line) {
   return std::nullopt;
 }
 
+namespace {
+
+/// "Phòng A chủ trì, phối hợp với Phòng B.", "Phối hợp với Phòng B.": a sentence behind a labelled value that says who,
+/// and no work, without a label. The field it tells; empty where it is anything else.
+std::string_view field_of_sentence(std::string_view text, std::string_view key) {
+  std::size_t end = key.find(". ");
+  end = std::min(end, key.size());
+  const std::string_view sentence = key.substr(0, end);
+  const bool with = sentence.starts_with("phối hợp với ");
+  if (!with && sentence.find(" chủ trì") == std::string_view::npos) return {};
+  const auto stated = find_assignments(text.substr(0, end));
+  if (stated.assignments.empty() || stated.work != 0) return {};
+  return with ? "cooperating" : stated.assignments.front().role == plan::Role::lead ? "lead" : std::string_view();
+}
+
+}  // namespace
+
 std::vector<FieldInText> fields_in(std::string_view text) {
   std::vector<FieldInText> found;
   const auto last_colon = text.rfind(':');
@@ -182,6 +199,15 @@ std::vector<FieldInText> fields_in(std::string_view text) {
           at = next;
           continue;
         }
+        if (!found.empty() && before == '.' && is_upper(c))
+          if (const auto field = field_of_sentence(text.substr(at), std::string_view(key).substr(at)); !field.empty()) {
+            found.back().end = at;
+            found.push_back({field, at, at, text.size()});
+            before = c;
+            blank_before = false;
+            at = next;
+            continue;
+          }
         const rules::Term* term = rules::longest_prefix("field_label", std::string_view(key).substr(at));
         if (term && term->value != "content") {
           std::size_t colon = at + term->term.size();

@@ -248,6 +248,7 @@ std::optional<Stretch> trailing_unit(std::string_view line, std::size_t& cut) {
     const std::string_view tail = without_end_marks(line.substr(end + mark.size()));
     const std::string_view before = trim(line.substr(0, end));
     if (tail.empty() || before.empty() || word_count(tail) > 14) return std::nullopt;
+    if (rules::opening("per_each", tail) != nullptr) return std::nullopt;  // "(mỗi xã 200 người)"
     if (!(tries == 0 ? is_unit_name(tail) || (mark.size() > 1 && names_who_cooperates(tail))
                      : names_owners(tail) && tail.find('(') == std::string_view::npos))
       return std::nullopt;

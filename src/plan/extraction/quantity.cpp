@@ -32,7 +32,7 @@ struct Quantity {
 };
 
 /// How strictly a number must prove that it counts something.
-enum class Reading : std::uint8_t { cell, running_text };
+enum class ReadAs : std::uint8_t { cell, running_text };
 
 bool is_filler(const Wording& wording, std::size_t from, std::size_t end) {
   return phrase_before(wording, "comparator_filler", from, end).has_value();
@@ -134,7 +134,7 @@ bool moves_on(const Wording& wording, Span in, std::size_t at) {
 }
 
 /// The quantity whose number stands at token `at`; absent where the number counts nothing.
-std::optional<Quantity> quantity_at(const Wording& wording, Span in, std::size_t at, Reading reading) {
+std::optional<Quantity> quantity_at(const Wording& wording, Span in, std::size_t at, ReadAs reading) {
   auto number = number_at(wording, at, in.to);
   // "(01) báo cáo"
   const bool bracketed = number && at > in.from && wording.is(at - 1, "(") && wording[at - 1].partner == number->end &&
@@ -144,7 +144,7 @@ std::optional<Quantity> quantity_at(const Wording& wording, Span in, std::size_t
   const Comparison comparison = comparison_before(wording, in.from, begin);
   const bool starts = (comparison.comparator ? comparison.begin : begin) == in.from;
   const bool in_words =
-      !number && reading == Reading::cell && (starts || comparison.comparator || is_filler(wording, in.from, at));
+      !number && reading == ReadAs::cell && (starts || comparison.comparator || is_filler(wording, in.from, at));
   if (in_words) number = number_word_at(wording, at, in.to);
   if (!number) return std::nullopt;
   if (auto rank = rank_at(wording, in, at, *number)) return rank;
@@ -164,14 +164,14 @@ std::optional<Quantity> quantity_at(const Wording& wording, Span in, std::size_t
     const bool code = at > in.from && wording[at - 1].acronym && wording.is_word(at - 1) && !comparison.comparator;
     if (label || (code && (!noun || number->year))) return std::nullopt;
     if (noun) {
-      if (reading == Reading::running_text && !noun->promise) {
+      if (reading == ReadAs::running_text && !noun->promise) {
         const auto head = phrase_at(wording, "product_noun", number->end, in.to);
         if (!head || head->value != "money" || !promises_money(wording, in, at)) return std::nullopt;
       }
       quantity.unit = wording.written(number->end, noun->end);
       quantity.type = noun->type;
       quantity.span.to = noun->end;
-    } else if (reading == Reading::running_text) {
+    } else if (reading == ReadAs::running_text) {
       const auto unknown = unknown_noun_at(wording, number->end, in.to);
       if (!unknown || number->year || number->of || !promises(wording, in, comparison.begin, at)) return std::nullopt;
       quantity.unit = wording.written(number->end, unknown->end);
@@ -231,7 +231,7 @@ std::optional<Quantity> quantity_in(const Wording& wording, Span in) {
   const auto act = phrase_at(wording, "product_act", in.from, in.to);  // "Tập huấn | 02 lớp"
   const bool matter = head && (head->type == DeliverableType::document || head->type == DeliverableType::event);
   for (std::size_t at = in.from; at < in.to; ++at) {
-    auto quantity = quantity_at(wording, in, at, Reading::cell);
+    auto quantity = quantity_at(wording, in, at, ReadAs::cell);
     if (!quantity) continue;
     if (!head || quantity->from_start || quantity->type == DeliverableType::score) return quantity;
     // A number further on belongs to what the product is about, unless the words tie it to the product.
@@ -382,7 +382,7 @@ std::vector<Deliverable> find_quantities(const Wording& wording) {
     const bool inside = at < closed;
     if (inside && comparison_before(wording, open + 1, at).begin > open + 1) continue;
     if (inside) in.from = std::max(in.from, open);
-    const auto quantity = quantity_at(wording, in, at, Reading::running_text);
+    const auto quantity = quantity_at(wording, in, at, ReadAs::running_text);
     if (!quantity) continue;
     deliverables.push_back(deliverable_of(wording, quantity->span, quantity));
     at = in.from = std::max(at + 1, quantity->span.to);

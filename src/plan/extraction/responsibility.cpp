@@ -249,6 +249,9 @@ class Walk {
     if (mode_ == Mode::sentence && phrase_at(wording_, "work_verb", at, end_) && !head_at(wording_, at, end_))
       return false;
     if (begins_party(wording_, at, end_)) return true;
+    // "phối hợp với 12 xã, phường": a number of units.
+    if (wording_.is_number(at))
+      return phrase_at(wording_, "collective_noun", at + 1, end_) || head_at(wording_, at + 1, end_);
     return wording_.is_word(at) && (wording_[at].acronym || (wording_[at].capital && mode_ == Mode::cell));
   }
 
@@ -382,6 +385,11 @@ class Walk {
     if (!clause && (wording_[at_].capital || (!said_ && mode_ == Mode::cell))) return false;
     const auto verb = phrase_at(wording_, "work_verb", at_, end_);
     if (!verb || in_compound(wording_, at_, verb->end)) return false;
+    // "Phòng Kế hoạch tổng hợp chủ trì": a verb without an object closes a name.
+    const bool no_object = verb->end >= end_ || !wording_.is_word(verb->end) || marker_at(verb->end);
+    if (no_object && at_ > from_ && !is_separator(wording_, at_ - 1) &&
+        rules::lexicon_value("name_tail", wording_.key(at_, verb->end)))
+      return false;
     const Range left = without_separators(wording_, {from_, at_});
     if (left.empty()) {
       if (mode_ == Mode::sentence) stop(at_);

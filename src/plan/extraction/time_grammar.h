@@ -108,6 +108,7 @@ class Tokens {
   const Token& operator[](std::size_t i) const { return i < tokens_.size() ? tokens_[i] : none_; }
   Sym sym(std::size_t i) const { return (*this)[i].sym; }
   bool is(std::size_t i, Sym s) const { return sym(i) == s; }
+  bool is_number(std::size_t i) const { return is(i, Sym::number); }
   std::string_view text() const { return text_; }
   /// The text from token `begin` up to, not including, token `end`.
   std::string_view slice(std::size_t begin, std::size_t end) const;

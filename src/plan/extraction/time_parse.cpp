@@ -16,7 +16,7 @@ using plan::Recurrence;
 using plan::Schedule;
 using plan::ScheduleKind;
 
-Error bad(std::string why) { return {ErrorCode::bad_input, std::move(why)}; }
+Error unread(std::string why) { return {ErrorCode::bad_input, std::move(why)}; }
 
 /// A window with its days, as far as they are told.
 struct Dated {
@@ -155,12 +155,12 @@ Result<Dated> Statement::date(const Element& e) const {
   if (e.b) {
     const auto b = resolve(*e.b, context_.year);
     if (!b) return b.error();
-    if (a->first && b->last && *b->last < *a->first) return bad("the range ends before it starts");
+    if (a->first && b->last && *b->last < *a->first) return unread("the range ends before it starts");
     out.last = b->last;
     const bool from_edge = e.a.vague() && !e.a.edge_first, to_edge = e.b->vague() && !e.b->edge_last;
     out.vague = from_edge || to_edge;
     if (e.before && e.from && b->first) out.last = b->first->plus_days(-1);
-    if (out.first && out.last && *out.last < *out.first) return bad("the range ends before it starts");
+    if (out.first && out.last && *out.last < *out.first) return unread("the range ends before it starts");
   } else {
     const bool far_edge = e.a.edge_last && (e.deadline || e.before);
     out.vague = e.a.vague() && !far_edge && !(e.a.edge_first && e.before);
@@ -521,9 +521,9 @@ std::optional<Error> Statement::clock(Schedule& out) const {
   for (const Element& e : elements_) {
     if (!e.has_clock) continue;
     const Clock& c = e.clock;
-    if (c.bad_hour != missing) return bad(fmt::format("there is no hour {}", c.bad_hour));
-    if (c.bad_minute != missing) return bad(fmt::format("there is no minute {}", c.bad_minute));
-    if (c.to != missing && c.to < c.from && !e.b) return bad("the clock range ends before it starts");
+    if (c.bad_hour != missing) return unread(fmt::format("there is no hour {}", c.bad_hour));
+    if (c.bad_minute != missing) return unread(fmt::format("there is no minute {}", c.bad_minute));
+    if (c.to != missing && c.to < c.from && !e.b) return unread("the clock range ends before it starts");
     const auto time = [](int minutes) { return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60); };
     if (out.clock) continue;
     if (c.to != missing)

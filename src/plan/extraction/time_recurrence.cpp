@@ -7,8 +7,6 @@ namespace {
 
 using plan::Every;
 
-bool is_number(const Tokens& t, std::size_t i) { return t.is(i, Sym::number); }
-
 struct Unit {
   Every every;
   int count;
@@ -61,13 +59,13 @@ Element recurrence(std::size_t begin, const Unit& unit) {
 void take_times(const Tokens& t, Element& e, bool every_word) {
   std::size_t at = e.end;
   if (t.is(at, Sym::slash)) {
-    const std::size_t word = is_number(t, at + 1) && t[at + 1].value == 1 ? at + 2 : at + 1;
+    const std::size_t word = t.is_number(at + 1) && t[at + 1].value == 1 ? at + 2 : at + 1;
     if (is_occasion(t, word)) e.end = word + 1;
     return;
   }
   if (t.is(at, Sym::at_least)) ++at;
   const auto times =
-      is_number(t, at) && is_occasion(t, at + 1) && !is_number(t, at + 2) ? std::optional(t[at].value) : std::nullopt;
+      t.is_number(at) && is_occasion(t, at + 1) && !t.is_number(at + 2) ? std::optional(t[at].value) : std::nullopt;
   if (!times) return;
   e.end = at + 2;
   const bool single_step = e.count == 1 && e.every != Every::half_year;
@@ -97,7 +95,7 @@ std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_
         (t.is(weekday, Sym::sunday) || (t.is(weekday, Sym::weekday) && !t.is(weekday + 1, Sym::other))))
       return recurrence(i, {Every::week, 1, at + 1});
     if (every_word || by_unit) ++at;
-    if (periodic && is_number(t, at) && is_occasion(t, at + 1)) {
+    if (periodic && t.is_number(at) && is_occasion(t, at + 1)) {
       auto inner = parse_recurrence(t, at, false);
       if (inner) inner->begin = i;
       return inner;
@@ -111,12 +109,12 @@ std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_
     return e;
   }
   // "02 lần/năm", "2 lần trong một năm"
-  if (is_number(t, at) && is_occasion(t, at + 1)) {
+  if (t.is_number(at) && is_occasion(t, at + 1)) {
     std::size_t step = at + 2;
     if (t.is(step, Sym::slash) || t.is(step, Sym::within) || t.is(step, Sym::each) || t.is(step, Sym::of)) ++step;
     if (t.is(step, Sym::each)) ++step;
     const bool linked = step > at + 2;
-    if (const auto unit = unit_at(t, step, false); unit && (linked || is_number(t, step))) {
+    if (const auto unit = unit_at(t, step, false); unit && (linked || t.is_number(step))) {
       if (unit->every == Every::year && t[unit->next].digits && t[unit->next].value >= 1900) {
         // "02 lần trong năm 2024": the year stays a window
         auto e = recurrence(i, {Every::year, 1, at + 2});
@@ -133,7 +131,7 @@ std::optional<Element> parse_recurrence(const Tokens& t, std::size_t i, bool in_
   if (const auto unit = unit_at(t, at, false)) {
     auto e = recurrence(i, *unit);
     take_times(t, e, false);
-    if (e.end != unit->next && !(unit->count == 1 && !count_at(t, at) && e.times && i > 0 && is_number(t, i - 1)))
+    if (e.end != unit->next && !(unit->count == 1 && !count_at(t, at) && e.times && i > 0 && t.is_number(i - 1)))
       return e;
   }
   // members of a list: "tháng, quý, năm", "06 tháng, năm"

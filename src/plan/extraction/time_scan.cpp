@@ -7,21 +7,19 @@
 namespace sauro::extraction::grammar {
 namespace {
 
-bool is_number(const Tokens& t, std::size_t i) { return t.is(i, Sym::number); }
-
 /// "đợt 1", "bước II", "giai đoạn 2:": a number that names its noun and counts nothing.
 std::size_t skip_numbered(const Tokens& t, std::size_t i) {
   const Sym s = t.sym(i);
   if (s != Sym::occasion && s != Sym::counted && s != Sym::phase) return i;
   if (t.is(i + 1, Sym::roman)) return i + 2;
-  if (!is_number(t, i + 1) || t[i + 1].value >= 1900) return i;
+  if (!t.is_number(i + 1) || t[i + 1].value >= 1900) return i;
   if (const auto end = skip_citation(t, i + 1); end != i + 1) return end;
   // "lấy mẫu 02 đợt/năm": the number counts the times
-  if (t.is(i + 2, Sym::occasion) && !is_number(t, i + 3) && !t.is(i + 3, Sym::roman)) return i;
+  if (t.is(i + 2, Sym::occasion) && !t.is_number(i + 3) && !t.is(i + 3, Sym::roman)) return i;
   // "mục 6 tháng cuối": the number counts the months
   if (t.is(i + 3, Sym::first) || t.is(i + 3, Sym::last)) return i;
   std::size_t end = i + 2;
-  while (t.is(end, Sym::dot) && t[end].glued && is_number(t, end + 1) && t[end + 1].glued) end += 2;
+  while (t.is(end, Sym::dot) && t[end].glued && t.is_number(end + 1) && t[end + 1].glued) end += 2;
   return end;
 }
 
@@ -266,7 +264,7 @@ std::vector<Element> scan(const Tokens& t, std::size_t begin, const TimeContext&
       }
     }
     // "24/24 giờ"
-    if (is_number(t, i) && t[i].value == 24 && t.is(i + 1, Sym::slash) && t[i + 2].digits && t[i + 2].value == 24) {
+    if (t.is_number(i) && t[i].value == 24 && t.is(i + 1, Sym::slash) && t[i + 2].digits && t[i + 2].value == 24) {
       Element e;
       e.kind = Kind::continuous;
       e.begin = i;

@@ -13,8 +13,6 @@ namespace {
 using plan::OffsetDirection;
 using plan::OffsetUnit;
 
-bool is_number(const Tokens& t, std::size_t i) { return t.is(i, Sym::number); }
-
 /// Where a clause that goes on with words stops in running text: its comma, the end of its sentence.
 bool has_event_verb(const Tokens& t, std::size_t i) {
   return rules::lexicon_value("time_event_verb", t[i].key).has_value();
@@ -176,7 +174,7 @@ std::optional<Element> parse_offset(const Tokens& t, std::size_t i, const TimeCo
   // "trong ngày làm việc tiếp theo", "trong ngày văn bản được ký"
   if (t.is(at, Sym::working_day) && t.is(at + 1, Sym::next))
     return offset_element(i, at + 2, 1, OffsetUnit::working_day, OffsetDirection::after);
-  if (within && t.is(at, Sym::day) && !is_number(t, at + 1)) {
+  if (within && t.is(at, Sym::day) && !t.is_number(at + 1)) {
     if (t.is(at + 1, Sym::next)) return offset_element(i, at + 2, 1, OffsetUnit::day, OffsetDirection::after);
     Element e;
     e.kind = Kind::event;
@@ -192,7 +190,7 @@ std::optional<Element> parse_offset(const Tokens& t, std::size_t i, const TimeCo
   const auto unit = offset_unit(word);
   if (!unit || t[next].value) return std::nullopt;
   // "6 tháng đầu năm" is a window, "16 giờ 00" a clock, "3 ngày 15/6" none
-  if (t.is(next + 1, Sym::first) || t.is(next + 1, Sym::last) || is_number(t, next + 1)) return std::nullopt;
+  if (t.is(next + 1, Sym::first) || t.is(next + 1, Sym::last) || t.is_number(next + 1)) return std::nullopt;
   ++next;
   int amount = *count;
   if (word == Sym::year) amount *= 12;

@@ -41,7 +41,7 @@ const Lines rows = {"1 | Số hóa hồ sơ địa chính các xã vùng cao | 9
                     "2 | Diễn tập cứu hộ trên hồ chứa Lam Sơn | 5/2026 | 01 cuộc | Văn phòng Sở",
                     "3 | Kiểm tra nề nếp tại các trạm | 6/2026 | Báo cáo | Thanh tra Sở"};
 
-const std::vector<Case> cases = {
+const std::vector<Case> telling_cases = {
     // The text gives a row of the table to somebody else; the report on it is another's work.
     {"responsibility.several-leads",
      with_text({"- Số hóa hồ sơ địa chính các xã vùng cao; Thanh tra Sở chủ trì."}, rows),
@@ -177,9 +177,9 @@ const std::vector<Case> cases = {
      official({"II. NHIỆM VỤ", "1. Cuộc thi đọc sách. Thời gian: tháng 3/2026. Sản phẩm: 30 giải, gồm 02 giải Nhất."})},
 };
 
-TEST(TellingRules, FindWhatTheyAreFor) { expect_found(cases); }
+TEST(TellingRules, FindWhatTheyAreFor) { expect_found(telling_cases); }
 
-TEST(TellingRules, AreSilentWhereANaiveRuleIsNot) { expect_silence(cases); }
+TEST(TellingRules, AreSilentWhereANaiveRuleIsNot) { expect_silence(telling_cases); }
 
 // A table of something else gives no work.
 TEST(TellingRules, AskNothingOfATableOfOtherThings) {

@@ -30,7 +30,7 @@ Lines with_rows(const Lines& text, const Lines& rows, const Lines& duties = {}) 
 
 const Lines calendar_head = {"II. LỊCH", "TT | Thời gian | Nội dung | Chủ trì"};
 
-Lines calendar(const std::string& third) {
+Lines calendar_of_rows(const std::string& third) {
   Lines lines = calendar_head;
   for (const std::string& row :
        {std::string("1 | 02/3/2026 | Họp tổ | Văn phòng Sở"), std::string("2 | 09/3/2026 | Phát phiếu | Văn phòng Sở"),
@@ -49,7 +49,7 @@ Lines boxes(const std::string& third) {
                    "4 | Thu sổ xã Lâm | 18 | 6/2026 | Biên bản, 18 hộp | Văn phòng Sở"});
 }
 
-const std::vector<Case> cases = {
+const std::vector<Case> two_place_cases = {
     // The same work by fewer words, given to the same unit with another day; a part of longer work has its own month.
     {"time.body-appendix-conflict",
      with_duties({"1. Kiện toàn Hội đồng thi đua và Tổ thư ký", "Đơn vị chủ trì: Văn phòng Sở",
@@ -101,7 +101,7 @@ const std::vector<Case> cases = {
      with_rows({"Kế hoạch gồm 04 nhiệm vụ, chi tiết tại bảng.", "Kế hoạch có 02 nhiệm vụ trọng tâm."},
                {"1 | Mở lớp | 3/2026 | 01 lớp | Văn phòng", "2 | In sổ | 4/2026 | 01 sổ | Văn phòng",
                 "3 | Phát sổ | 5/2026 | 01 sổ | Văn phòng", "4 | Sơ kết | 6/2026 | Báo cáo | Văn phòng"})},
-    {"time.order", calendar("27/4/2026"), calendar("16/3/2026")},
+    {"time.order", calendar_of_rows("27/4/2026"), calendar_of_rows("16/3/2026")},
     {"time.order",
      with_rows({"- Chuẩn bị kho"},
                {"1 | Khảo sát nhu cầu đọc của bạn đọc nhỏ tuổi | 01/6 - 12/6/2026 | Phiếu | Văn phòng Sở",
@@ -123,9 +123,9 @@ const std::vector<Case> cases = {
             "2 | In sổ | 4/2026 | 01 sổ | Văn phòng", "3 | Trực Tết | 25/12/2026 - 05/01/2027 | Lịch | Văn phòng"})},
 };
 
-TEST(TwoPlaces, AreHeldAgainstEachOther) { expect_found(cases); }
+TEST(TwoPlaces, AreHeldAgainstEachOther) { expect_found(two_place_cases); }
 
-TEST(TwoPlaces, MayDifferInWhatIsNotTheSame) { expect_silence(cases); }
+TEST(TwoPlaces, MayDifferInWhatIsNotTheSame) { expect_silence(two_place_cases); }
 
 const std::vector<Case> of_form = {
     {"form.citation",

@@ -15,14 +15,14 @@ using fixture::tree;
 using fixture::units_of;
 using plan::Role;
 
-struct Read {
+struct ReadBody {
   BodyItems items;
   Reading reading;
   std::string unplaced;  ///< texts of reading.unplaced-text
 };
 
-Read read(const Pages& pages, Expect expect = Expect::text) {
-  Read result;
+ReadBody read_body(const Pages& pages, Expect expect = Expect::text) {
+  ReadBody result;
   result.reading.year = 2025;
   const auto elements = elements_of(pages);
   result.items =
@@ -32,8 +32,8 @@ Read read(const Pages& pages, Expect expect = Expect::text) {
   return result;
 }
 
-Read read(std::string_view text) { return read(Pages().text(text)); }
-std::string plan_of(std::string_view text) { return tree(read(text).items.plan); }
+ReadBody read_body(std::string_view text) { return read_body(Pages().text(text)); }
+std::string plan_of(std::string_view text) { return tree(read_body(text).items.plan); }
 
 TEST(ItemsOfText, ReadsTasksAndTheirStepsInTheSectionOfTasks) {
   EXPECT_EQ(
@@ -51,7 +51,7 @@ TEST(ItemsOfText, TakesBulletsUnderATaskForItsSteps) {
 }
 
 TEST(ItemsOfText, GivesLabelledLinesToTheTaskAboveThem) {
-  const auto got = read(
+  const auto got = read_body(
       "II. NHIỆM VỤ\n1. Đắp đập tạm ngăn mặn\n- Đơn vị chủ trì: Phòng Thủy lợi.\n- Đơn vị phối hợp: Phòng Trồng trọt.\n"
       "- Thời gian hoàn thành: tháng 3/2025.\n- Sản phẩm: 02 báo cáo.");
   ASSERT_EQ(tree(got.items.plan), "task [1.] Đắp đập tạm ngăn mặn\n");
@@ -71,7 +71,7 @@ TEST(ItemsOfText, ReadsNamedTasksAndIndicators) {
 }
 
 TEST(ItemsOfText, ReadsTargetsInTheSectionOfAims) {
-  const auto got = read(
+  const auto got = read_body(
       "I. MỤC TIÊU\n1. Mục tiêu chung\n- Giảm 30% diện tích hạn mặn.\n2. Mục tiêu cụ thể\n- 100% xã có trạm đo "
       "mặn.\nII. NHIỆM VỤ\n1. Đắp đập.");
   EXPECT_EQ(tree(got.items.plan),
@@ -79,7 +79,7 @@ TEST(ItemsOfText, ReadsTargetsInTheSectionOfAims) {
 }
 
 TEST(ItemsOfText, ReadsNoItemsFromSectionsOfPurposeFundingAndBases) {
-  const auto got = read(
+  const auto got = read_body(
       "I. MỤC ĐÍCH, YÊU CẦU\n1. Giữ nước ngọt trước ngày 30/4/2025.\nII. KINH PHÍ THỰC HIỆN\n- Ngân sách xã: 20 triệu "
       "đồng.\nIII. CƠ SỞ PHÁP LÝ\n- Luật Thủy lợi.");
   EXPECT_EQ(tree(got.items.plan) + tree(got.items.duties), "");
@@ -98,15 +98,15 @@ TEST(ItemsOfText, KeepsWorkThatBeginsLikeAHeading) {
 }
 
 TEST(ItemsOfText, KeepsPlainLinesUnderATaskAsNotes) {
-  const auto got = read("II. NHIỆM VỤ\n1. Đắp đập tạm ngăn mặn\n- Khảo sát.\nĐập phải tháo dỡ được khi lũ về.");
+  const auto got = read_body("II. NHIỆM VỤ\n1. Đắp đập tạm ngăn mặn\n- Khảo sát.\nĐập phải tháo dỡ được khi lũ về.");
   ASSERT_EQ(got.items.plan.size(), 1u);
   EXPECT_EQ(got.items.plan[0].item.notes, "Đập phải tháo dỡ được khi lũ về.");
 }
 
 TEST(ItemsOfText, SaysWhatItCouldNotPlace) {
-  EXPECT_EQ(read("II. NHIỆM VỤ\nNước mặn lên sớm hơn mọi năm.\n1. Đắp đập.").unplaced,
+  EXPECT_EQ(read_body("II. NHIỆM VỤ\nNước mặn lên sớm hơn mọi năm.\n1. Đắp đập.").unplaced,
             "Nước mặn lên sớm hơn mọi năm.\n");
-  EXPECT_EQ(read("II. NHIỆM VỤ\nCác xã thực hiện những việc dưới đây:\n1. Đắp đập.").unplaced,
+  EXPECT_EQ(read_body("II. NHIỆM VỤ\nCác xã thực hiện những việc dưới đây:\n1. Đắp đập.").unplaced,
             "Các xã thực hiện những việc dưới đây:\n");
 }
 
@@ -116,7 +116,7 @@ TEST(ItemsOfText, TakesASentenceWithADeadlineForATask) {
 }
 
 TEST(ItemsOfText, PutsUnitsOverTheirDuties) {
-  const auto got = read(
+  const auto got = read_body(
       "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Thủy lợi\n- Theo dõi độ mặn hằng ngày.\n- Báo cáo UBND huyện.\n2. Phòng Trồng "
       "trọt\n- Hướng dẫn lịch gieo sạ.");
   ASSERT_EQ(tree(got.items.duties),
@@ -127,7 +127,7 @@ TEST(ItemsOfText, PutsUnitsOverTheirDuties) {
 }
 
 TEST(ItemsOfText, KeepsADutyThatAsksSomethingOfOthers) {
-  const auto got = read(
+  const auto got = read_body(
       "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Thủy lợi\n- Theo dõi độ mặn.\n- Đề nghị các xã gửi số liệu trước ngày "
       "15/12/2025.");
   EXPECT_EQ(tree(got.items.duties),
@@ -137,7 +137,7 @@ TEST(ItemsOfText, KeepsADutyThatAsksSomethingOfOthers) {
 
 TEST(ItemsOfText, PartsDutiesWrittenInOneParagraph) {
   const auto got =
-      read("III. TỔ CHỨC THỰC HIỆN\n1. Phòng Thủy lợi\nTheo dõi độ mặn; vận hành cống; báo cáo UBND huyện.");
+      read_body("III. TỔ CHỨC THỰC HIỆN\n1. Phòng Thủy lợi\nTheo dõi độ mặn; vận hành cống; báo cáo UBND huyện.");
   ASSERT_EQ(got.items.duties.size(), 1u);
   EXPECT_EQ(got.items.duties[0].children.size(), 3u);
 }
@@ -148,22 +148,22 @@ TEST(ItemsOfText, TakesNoItemFromTheClosingWords) {
 }
 
 TEST(ItemsOfText, ReadsTablesWhereTheyStand) {
-  const auto got = read(Pages()
-                            .text("II. NHIỆM VỤ\n1. Đắp đập.")
-                            .table({{"TT", "Nhiệm vụ", "Thời gian"}, {"1", "Quan trắc độ mặn", "Tháng 3"}})
-                            .text("2. Nạo vét kênh."));
+  const auto got = read_body(Pages()
+                                 .text("II. NHIỆM VỤ\n1. Đắp đập.")
+                                 .table({{"TT", "Nhiệm vụ", "Thời gian"}, {"1", "Quan trắc độ mặn", "Tháng 3"}})
+                                 .text("2. Nạo vét kênh."));
   const std::string text = tree(got.items.plan);
   EXPECT_NE(text.find("Quan trắc độ mặn"), std::string::npos) << text;
   EXPECT_NE(text.find("[2.] Nạo vét kênh."), std::string::npos) << text;
 }
 
 TEST(ItemsOfText, SaysWhichCellsOfOtherTablesItCouldNotPlace) {
-  const auto got = read(Pages().text("II. NHIỆM VỤ\n1. Đắp đập.").table({{"Xã", "Số hộ"}, {"Tân Lập", "120"}}));
+  const auto got = read_body(Pages().text("II. NHIỆM VỤ\n1. Đắp đập.").table({{"Xã", "Số hộ"}, {"Tân Lập", "120"}}));
   EXPECT_EQ(got.unplaced, "Xã\nSố hộ\nTân Lập\n120\n");
 }
 
 TEST(ItemsOfText, DatesWhatStandsUnderAHeadingThatIsATime) {
-  const auto got = read("II. NHIỆM VỤ\n1. Tháng 3/2025\na) Đắp đập.\nb) Nạo vét kênh: ngày 20/3/2025.");
+  const auto got = read_body("II. NHIỆM VỤ\n1. Tháng 3/2025\na) Đắp đập.\nb) Nạo vét kênh: ngày 20/3/2025.");
   ASSERT_EQ(got.items.plan.size(), 1u);
   ASSERT_EQ(got.items.plan[0].children.size(), 2u);
   EXPECT_EQ(days_of(got.items.plan[0].children[0].item.schedule), "2025-03-01..2025-03-31");
@@ -172,8 +172,8 @@ TEST(ItemsOfText, DatesWhatStandsUnderAHeadingThatIsATime) {
 }
 
 TEST(ItemsOfText, KeepsLinesTwoLevelsUnderALabelledLine) {
-  const auto got =
-      read("II. NHIỆM VỤ\nNhiệm vụ 1: Xây hồ chứa\na) Sản phẩm:\n- Hồ sơ:\n+ 02 báo cáo khảo sát.\n+ 01 tờ trình.");
+  const auto got = read_body(
+      "II. NHIỆM VỤ\nNhiệm vụ 1: Xây hồ chứa\na) Sản phẩm:\n- Hồ sơ:\n+ 02 báo cáo khảo sát.\n+ 01 tờ trình.");
   ASSERT_EQ(got.items.plan.size(), 1u);
   const std::string kept = fixture::products_of(got.items.plan[0].item);
   EXPECT_NE(kept.find("02 báo cáo khảo sát"), std::string::npos) << kept;
@@ -181,7 +181,7 @@ TEST(ItemsOfText, KeepsLinesTwoLevelsUnderALabelledLine) {
 }
 
 TEST(ItemsOfText, GivesTheClassOfAHeadingToItsTasks) {
-  const auto got = read("II. NHIỆM VỤ TRỌNG TÂM\n1. Đắp đập.\nIII. NHIỆM VỤ CHẤP THUẬN\n1. Nạo vét kênh.");
+  const auto got = read_body("II. NHIỆM VỤ TRỌNG TÂM\n1. Đắp đập.\nIII. NHIỆM VỤ CHẤP THUẬN\n1. Nạo vét kênh.");
   ASSERT_EQ(got.items.plan.size(), 2u);
   auto plan = got.items.plan;
   for (Branch& branch : plan) hand_down(branch);
@@ -190,10 +190,10 @@ TEST(ItemsOfText, GivesTheClassOfAHeadingToItsTasks) {
 }
 
 TEST(ItemsOfText, ReadsOnlyTablesWhereNoTasksAreExpected) {
-  const auto got = read(Pages()
-                            .text("Điều 1. Giao nhiệm vụ trước ngày 30/6/2025.")
-                            .table({{"TT", "Nhiệm vụ", "Thời gian"}, {"1", "Quan trắc độ mặn", "Tháng 3"}}),
-                        Expect::tables);
+  const auto got = read_body(Pages()
+                                 .text("Điều 1. Giao nhiệm vụ trước ngày 30/6/2025.")
+                                 .table({{"TT", "Nhiệm vụ", "Thời gian"}, {"1", "Quan trắc độ mặn", "Tháng 3"}}),
+                             Expect::tables);
   EXPECT_EQ(tree(got.items.plan), "task [1] Quan trắc độ mặn\n");
 }
 

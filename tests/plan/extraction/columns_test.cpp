@@ -13,13 +13,13 @@ namespace {
 using fixture::Cells;
 using fixture::table_of;
 
-struct Read {
+struct ReadTable {
   std::optional<Columns> columns;
   Reading reading;
 };
 
-Read read(const std::vector<Cells>& rows) {
-  Read result;
+ReadTable read_table(const std::vector<Cells>& rows) {
+  ReadTable result;
   result.reading.year = 2025;
   const document::Table table = table_of(rows);
   result.columns = columns_of(table, grid_of(table), 1, plan::Part::appendix, result.reading);
@@ -28,7 +28,7 @@ Read read(const std::vector<Cells>& rows) {
 
 /// Roles of the columns, '|' between; "none" for a table without tasks.
 std::string roles(const std::vector<Cells>& rows) {
-  const auto result = read(rows);
+  const auto result = read_table(rows);
   if (!result.columns) return "none";
   std::string text;
   for (const Column& column : result.columns->columns) text += (text.empty() ? "" : "|") + column.role;
@@ -88,9 +88,10 @@ TEST(ColumnsOf, ReadsHeadingsInAnyOrder) {
 }
 
 TEST(ColumnsOf, ReadsHeadingsOfTwoLines) {
-  const auto result = read({{"STT", "Nhiệm vụ", "Thời gian", "<", "Phân công", "<"},
-                            {"^", "^", "Bắt đầu", "Kết thúc", "Chủ trì", "Phối hợp"},
-                            {"1", "Sửa chữa trạm bơm", "01/3/2025", "30/6/2025", "Phòng Kinh tế", "Phòng Tư pháp"}});
+  const auto result =
+      read_table({{"STT", "Nhiệm vụ", "Thời gian", "<", "Phân công", "<"},
+                  {"^", "^", "Bắt đầu", "Kết thúc", "Chủ trì", "Phối hợp"},
+                  {"1", "Sửa chữa trạm bơm", "01/3/2025", "30/6/2025", "Phòng Kinh tế", "Phòng Tư pháp"}});
   ASSERT_TRUE(result.columns.has_value());
   EXPECT_EQ(result.columns->first_row, 2u);
   EXPECT_EQ(result.columns->columns[2].role, "start");
@@ -100,34 +101,35 @@ TEST(ColumnsOf, ReadsHeadingsOfTwoLines) {
 }
 
 TEST(ColumnsOf, TakesNoRowOfWorkForASecondLineOfHeadings) {
-  EXPECT_EQ(read({{"TT", "Công việc", "Thời gian"}, {"1", "Việc làm đường", "Tháng 3/2025"}}).columns->first_row, 1u);
+  EXPECT_EQ(read_table({{"TT", "Công việc", "Thời gian"}, {"1", "Việc làm đường", "Tháng 3/2025"}}).columns->first_row,
+            1u);
 }
 
 TEST(ColumnsOf, TakesNoNumberedRowForHeadings) {
-  EXPECT_EQ(read({{"1", "Việc làm đường", "Tháng 3/2025", "Đơn vị chủ trì: Phòng Kinh tế"},
-                  {"2", "Việc đào giếng", "Tháng 4/2025", "Đơn vị chủ trì: Phòng Nội vụ"}})
+  EXPECT_EQ(read_table({{"1", "Việc làm đường", "Tháng 3/2025", "Đơn vị chủ trì: Phòng Kinh tế"},
+                        {"2", "Việc đào giếng", "Tháng 4/2025", "Đơn vị chủ trì: Phòng Nội vụ"}})
                 .columns->first_row,
             0u);
 }
 
 TEST(ColumnsOf, TakesTheYearOfAHeading) {
   const auto result =
-      read({{"TT", "Nhiệm vụ", "Thời gian thực hiện (Năm 2026)"}, {"1", "Sửa chữa trạm bơm", "Tháng 4"}});
+      read_table({{"TT", "Nhiệm vụ", "Thời gian thực hiện (Năm 2026)"}, {"1", "Sửa chữa trạm bơm", "Tháng 4"}});
   ASSERT_TRUE(result.columns.has_value());
   EXPECT_EQ(result.columns->year, 2026);
 }
 
 TEST(ColumnsOf, SkipsATitleRowAboveTheHeadings) {
-  const auto result = read({{"DANH MỤC CÔNG VIỆC NĂM 2025", "<", "<"},
-                            {"TT", "Công việc", "Thời gian"},
-                            {"1", "Sửa chữa trạm bơm", "Tháng 4"}});
+  const auto result = read_table({{"DANH MỤC CÔNG VIỆC NĂM 2025", "<", "<"},
+                                  {"TT", "Công việc", "Thời gian"},
+                                  {"1", "Sửa chữa trạm bơm", "Tháng 4"}});
   ASSERT_TRUE(result.columns.has_value());
   EXPECT_EQ(result.columns->first_row, 2u);
 }
 
 TEST(ColumnsOf, TellsColumnsWithoutHeadingsByTheirContent) {
   EXPECT_EQ(roles({row1, row2}), "number|task|time|product|performing");
-  EXPECT_EQ(read({row1, row2}).columns->first_row, 0u);
+  EXPECT_EQ(read_table({row1, row2}).columns->first_row, 0u);
 }
 
 TEST(ColumnsOf, KeepsAColumnOfUnknownWordsAsOther) {
@@ -137,11 +139,11 @@ TEST(ColumnsOf, KeepsAColumnOfUnknownWordsAsOther) {
 }
 
 TEST(ColumnsOf, DoubtsAHeadingThatItsCellsContradict) {
-  const auto result = read({{"TT", "Nhiệm vụ", "Thời gian"},
-                            {"1", "Sửa chữa trạm bơm", "Phòng Kinh tế"},
-                            {"2", "Nạo vét kênh", "Phòng Tư pháp"},
-                            {"3", "Đắp bờ bao", "Văn phòng UBND"},
-                            {"4", "Trồng cây", "Phòng Nội vụ"}});
+  const auto result = read_table({{"TT", "Nhiệm vụ", "Thời gian"},
+                                  {"1", "Sửa chữa trạm bơm", "Phòng Kinh tế"},
+                                  {"2", "Nạo vét kênh", "Phòng Tư pháp"},
+                                  {"3", "Đắp bờ bao", "Văn phòng UBND"},
+                                  {"4", "Trồng cây", "Phòng Nội vụ"}});
   ASSERT_TRUE(result.columns.has_value());
   EXPECT_FALSE(result.columns->columns[2].certain);
   const auto doubts = fixture::findings_of(result.reading.findings, "reading.uncertain-column");

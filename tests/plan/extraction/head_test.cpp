@@ -131,14 +131,14 @@ TEST(ReadHead, ReadsBasesWithNumberAndDay) {
   EXPECT_EQ(reading.text_begin, 6u) << "the text begins at its first section";
 }
 
-const std::string close = "Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng thuộc Sở;\n- Lưu: VT, KHTC.";
+const std::string close_of_plan = "Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng thuộc Sở;\n- Lưu: VT, KHTC.";
 
 TEST(ReadHead, ReadsRecipientsAndSigner) {
   const auto reading = read(headed("UBND TỈNH BẾN TRE\nSỞ TÀI CHÍNH\nSố: 2/KH-STC")
                                 .title("KẾ HOẠCH")
                                 .title("Kiểm kê tài sản công năm 2025")
                                 .text("I. NHIỆM VỤ\n1. Lập danh mục.")
-                                .table({{close, "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHồ Thị Cẩm Vân"}}));
+                                .table({{close_of_plan, "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHồ Thị Cẩm Vân"}}));
   EXPECT_EQ(reading.head.recipients,
             (std::vector<std::string>{"UBND tỉnh (b/c)", "Các phòng thuộc Sở", "Lưu: VT, KHTC"}));
   ASSERT_TRUE(reading.head.signer.has_value());
@@ -155,7 +155,7 @@ TEST(ReadHead, ReadsRecipientsBelowTwoSignatures) {
                                 .title("Họp kiểm kê tài sản công năm 2025")
                                 .text("I. NỘI DUNG\n1. Lập danh mục.")
                                 .table({{"THƯ KÝ\n\nVõ Văn Út", "CHỦ TỊCH HỘI ĐỒNG\n\nHồ Thị Cẩm Vân"}})
-                                .text(close));
+                                .text(close_of_plan));
   EXPECT_EQ(reading.head.recipients,
             (std::vector<std::string>{"UBND tỉnh (b/c)", "Các phòng thuộc Sở", "Lưu: VT, KHTC"}));
   EXPECT_TRUE(reading.head.signer.has_value());
@@ -175,7 +175,7 @@ TEST(ReadHead, ReadsEveryMarkOfAuthority) {
                                .title("KẾ HOẠCH")
                                .title("Kiểm kê")
                                .text("I. NHIỆM VỤ\n1. Lập danh mục.")
-                               .table({{close, c.lines + "\nVõ Văn Út"}}))
+                               .table({{close_of_plan, c.lines + "\nVõ Văn Út"}}))
                           .head;
     ASSERT_TRUE(head.signer.has_value()) << c.lines;
     EXPECT_EQ(head.signer->authority, c.authority) << c.lines;
@@ -188,7 +188,7 @@ TEST(ReadHead, ReadsRecipientsAndSignerOutsideATable) {
   const auto reading = read(headed("UBND TỈNH BẾN TRE\nSỞ TÀI CHÍNH\nSố: 2/KH-STC")
                                 .title("KẾ HOẠCH")
                                 .title("Kiểm kê")
-                                .text("I. NHIỆM VỤ\n1. Lập danh mục.\n" + close + "\nGIÁM ĐỐC\nVõ Văn Út"));
+                                .text("I. NHIỆM VỤ\n1. Lập danh mục.\n" + close_of_plan + "\nGIÁM ĐỐC\nVõ Văn Út"));
   EXPECT_EQ(reading.head.recipients.size(), 3u);
   ASSERT_TRUE(reading.head.signer.has_value());
   EXPECT_EQ(reading.head.signer->name, "Võ Văn Út");

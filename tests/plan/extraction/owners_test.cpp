@@ -124,5 +124,28 @@ TEST(Owners, EndWhereASentenceSaysByWhen) {
   EXPECT_EQ(draft.items[1].schedule.end, Day::make(2026, 6, 30).value());
 }
 
+// "Thời gian: tháng 4. Phòng A chủ trì, phối hợp với Phòng B.": who does it, without a label, behind a labelled value.
+TEST(Owners, StandInASentenceBehindALabelledValue) {
+  const plan::Draft draft = read(
+      {"KẾ HOẠCH", "Công tác năm 2026", "II. NHIỆM VỤ",
+       "1. Sửa đập Đồng Lạc. Thời gian: ngày 08 và ngày 09/6/2026. Phòng Kinh tế chủ trì, phối hợp với Văn phòng Sở. "
+       "Kết quả: 01 biên bản.",
+       "2. Mở lớp kế toán cho 200 người tại 02 xã (mỗi xã 100 người). Thời gian: tháng 4/2026. Phối hợp với Trường Cao "
+       "đẳng Lam Sơn. Kết quả: 01 lớp.",
+       "3. In sổ tay. Sản phẩm: 01 sổ tay. Sau đó Văn phòng Sở chủ trì gửi sổ tay cho các xã."});
+  ASSERT_EQ(draft.items.size(), 3u);
+  const auto& dam = draft.items[0];
+  ASSERT_EQ(dam.assignments.size(), 2u);
+  EXPECT_EQ(dam.assignments[0].text, "Phòng Kinh tế");
+  EXPECT_EQ(dam.assignments[0].role, plan::Role::lead);
+  EXPECT_EQ(dam.assignments[1].role, plan::Role::cooperating);
+  EXPECT_EQ(dam.schedule.text, "ngày 08 và ngày 09/6/2026");
+  EXPECT_EQ(dam.deliverables.size(), 1u);
+  ASSERT_EQ(draft.items[1].assignments.size(), 1u);
+  EXPECT_EQ(draft.items[1].assignments[0].role, plan::Role::cooperating);
+  EXPECT_EQ(draft.items[1].schedule.end, Day::make(2026, 4, 30).value());
+  EXPECT_TRUE(draft.items[2].assignments.empty());
+}
+
 }  // namespace
 }  // namespace sauro::extraction

@@ -13,12 +13,12 @@ namespace {
 
 using nlohmann::json;
 
-const std::string own_file = SAURO_SOURCE_DIR "/tests/plan/extraction/assignment_lines.jsonl";
-const std::string shared_file = SAURO_SOURCE_DIR "/../shared/domain/assignment-forms.jsonl";
+const std::string own_assignments = SAURO_SOURCE_DIR "/tests/plan/extraction/assignment_lines.jsonl";
+const std::string shared_assignments = SAURO_SOURCE_DIR "/../shared/domain/assignment-forms.jsonl";
 
-std::vector<std::string> line_files() {
-  std::vector<std::string> files = {own_file};
-  if (std::filesystem::exists(shared_file)) files.push_back(shared_file);
+std::vector<std::string> assignment_files() {
+  std::vector<std::string> files = {own_assignments};
+  if (std::filesystem::exists(shared_assignments)) files.push_back(shared_assignments);
   return files;
 }
 
@@ -55,11 +55,12 @@ TEST_P(ResponsibilityLines, ComeOutAsWritten) {
     report += text + "\n  expected " + expected["assignments"].dump() + "\n  found    " + found.dump() + "\n";
   }
   EXPECT_GE(lines, 100);
-  EXPECT_LE(wrong, GetParam() == own_file ? 0 : lines / 100) << wrong << " of " << lines << " differ\n" << report;
+  EXPECT_LE(wrong, GetParam() == own_assignments ? 0 : lines / 100) << wrong << " of " << lines << " differ\n"
+                                                                    << report;
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, ResponsibilityLines, testing::ValuesIn(line_files()),
-                         [](const auto& info) { return info.param == own_file ? "Own" : "Shared"; });
+INSTANTIATE_TEST_SUITE_P(Files, ResponsibilityLines, testing::ValuesIn(assignment_files()),
+                         [](const auto& info) { return info.param == own_assignments ? "Own" : "Shared"; });
 
 }  // namespace
 }  // namespace sauro::extraction

@@ -18,7 +18,7 @@ struct Case {
   const char* work;  ///< what the work begins with; empty where there is none
 };
 
-std::string part(const std::string& text, const plan::Origin& origin) {
+std::string told_part(const std::string& text, const plan::Origin& origin) {
   std::string out;
   int index = 0;
   for (std::size_t at = 0; at < text.size(); ++index) {
@@ -39,6 +39,18 @@ TEST(FindAssignments, TakesUnitsWithTheirRolesAndSaysWhereTheWorkBegins) {
       {"Giao Sở Công Thương chủ trì, phối hợp với Sở Tư pháp, UBND các xã, phường tham mưu UBND tỉnh",
        {{Role::lead, "Sở Công Thương"}, {Role::cooperating, "Sở Tư pháp"}, {Role::cooperating, "UBND các xã, phường"}},
        "tham mưu"},
+      {"Phòng Kế hoạch tổng hợp chủ trì, phối hợp với Phòng Kế toán.",
+       {{Role::lead, "Phòng Kế hoạch tổng hợp"}, {Role::cooperating, "Phòng Kế toán"}},
+       ""},
+      {"Phòng Kế toán chủ trì, phối hợp với 12 xã, phường",
+       {{Role::lead, "Phòng Kế toán"}, {Role::cooperating, "12 xã, phường"}},
+       ""},
+      {"Phòng Kế toán chủ trì, phối hợp với Phòng Kế hoạch tổng hợp",
+       {{Role::lead, "Phòng Kế toán"}, {Role::cooperating, "Phòng Kế hoạch tổng hợp"}},
+       ""},
+      {"Phòng Kế toán chủ trì, phối hợp với Phòng Kế hoạch tổng hợp số liệu",
+       {{Role::lead, "Phòng Kế toán"}, {Role::cooperating, "Phòng Kế hoạch"}},
+       "tổng hợp"},
       {"Chủ trì, phối hợp với các phòng, trung tâm kiểm tra, đôn đốc tiến độ",
        {{Role::cooperating, "các phòng, trung tâm"}},
        "kiểm tra"},
@@ -119,7 +131,7 @@ TEST(ParseAssignments, OriginCountsCodePoints) {
   const std::string text = "Chủ trì: Phòng Kế toán; phối hợp: Đ/c Lê Thị Sen - TP Nghiệp vụ, các đơn vị";
   const auto found = parse_assignments(text, Role::performing);
   ASSERT_EQ(found.size(), 3u);
-  for (const auto& one : found) EXPECT_EQ(part(text, one.origin), one.text);
+  for (const auto& one : found) EXPECT_EQ(told_part(text, one.origin), one.text);
 }
 
 TEST(ParseAssignments, EndsOnHostileInput) {
@@ -189,9 +201,9 @@ RC_GTEST_PROP(ParseAssignmentsProperty, OriginsLieInsideTheText, ()) {
   const auto picks = *rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, words.size()));
   std::string text;
   for (const auto pick : picks) text += words[pick] + " ";
-  for (const auto& one : parse_assignments(text, Role::performing)) RC_ASSERT(part(text, one.origin) == one.text);
+  for (const auto& one : parse_assignments(text, Role::performing)) RC_ASSERT(told_part(text, one.origin) == one.text);
   const auto found = find_assignments(text);
-  for (const auto& one : found.assignments) RC_ASSERT(part(text, one.origin) == one.text);
+  for (const auto& one : found.assignments) RC_ASSERT(told_part(text, one.origin) == one.text);
   RC_ASSERT(found.work <= text.size());
 }
 
