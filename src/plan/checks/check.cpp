@@ -66,7 +66,7 @@ std::vector<std::vector<Finding>> findings_of_rules(const Subject& subject) {
   const auto take_rules = [&] {
     for (std::size_t i = next++; i < rules.size(); i = next++) findings[i] = findings_of(*rules[i], subject);
   };
-  auto beside = std::async(std::launch::async, take_rules);
+  auto beside = std::async(std::launch::async | std::launch::deferred, take_rules);
   take_rules();
   beside.get();
   return findings;
