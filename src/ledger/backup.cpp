@@ -47,7 +47,7 @@ struct Discard {
 };
 using Zip = std::unique_ptr<zip_t, Discard>;
 
-Error error_of(zip_t* zip, const std::string& where) {
+Error zip_error(zip_t* zip, const std::string& where) {
   const int number = zip_error_code_system(zip_get_error(zip));
   return {number == ENOSPC ? ErrorCode::disk_full : ErrorCode::io, zip_strerror(zip), where};
 }
@@ -185,7 +185,7 @@ Result<std::vector<AgencyHead>> back_up(const Ledger& ledger, const std::string&
           added && add(name, zip_source_file(zip.get(), std::string(folder).append("/").append(name).c_str(), 0, -1));
     }
   }
-  if (!added || zip_close(zip.get()) != 0) return error_of(zip.get(), file);
+  if (!added || zip_close(zip.get()) != 0) return zip_error(zip.get(), file);
   static_cast<void>(zip.release());  // zip_close() freed it
   // Who may read it may read everything.
   fs::permissions(whole.path(), fs::perms::owner_read | fs::perms::owner_write, failed);

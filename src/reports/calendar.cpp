@@ -6,17 +6,17 @@
 namespace sauro::reports {
 
 using document::EntryStatus;
-using tracking::Stage;
 
 namespace {
 
 EntryStatus status_of(const tracking::ItemState& state) {
   switch (state.stage) {
-    case Stage::closed: return EntryStatus::completed;
-    case Stage::dropped: return EntryStatus::cancelled;
-    case Stage::open: return tracking::is_never_updated(state) ? EntryStatus::needs_action : EntryStatus::in_process;
-    case Stage::reported:
-    case Stage::confirmed: return EntryStatus::in_process;
+    case tracking::Stage::closed: return EntryStatus::completed;
+    case tracking::Stage::dropped: return EntryStatus::cancelled;
+    case tracking::Stage::open:
+      return tracking::is_never_updated(state) ? EntryStatus::needs_action : EntryStatus::in_process;
+    case tracking::Stage::reported:
+    case tracking::Stage::confirmed: return EntryStatus::in_process;
   }
   return EntryStatus::needs_action;
 }
@@ -53,12 +53,12 @@ document::CalendarEntry calendar_entry(const std::string& agency, const tracking
   tell("Chờ: ", line.waits_for);
   if (line.first_due && line.due && *line.first_due != *line.due)
     tell("Hạn ban đầu: ", document::day_text(*line.first_due));
-  if (state.stage == Stage::reported || state.stage == Stage::confirmed)
+  if (state.stage == tracking::Stage::reported || state.stage == tracking::Stage::confirmed)
     tell("Tình trạng: ", "đã báo cáo xong, chờ xác nhận");
   entry.status = status_of(state);
   entry.percent = line.percent;
   entry.due = line.due;
-  if (state.stage == Stage::closed) entry.completed = line.done_day;
+  if (state.stage == tracking::Stage::closed) entry.completed = line.done_day;
   if (line.task_class == plan::TaskClass::key) entry.labels.emplace_back("Trọng tâm");
   if (line.outside) entry.labels.emplace_back("Phát sinh");
   return entry;

@@ -24,7 +24,6 @@ using councils::CouncilState;
 using councils::Finding;
 using councils::Grade;
 using councils::Member;
-using councils::Stage;
 
 using Words = std::pair<std::string, std::string>;
 
@@ -149,7 +148,7 @@ class Page {
   }
 
  private:
-  bool is_counted() const { return council_.stage == Stage::counted; }
+  bool is_counted() const { return council_.stage == councils::Stage::counted; }
   std::string user(const std::string& id) const { return names_("user", id); }
 
   void field(const char* label, std::string value) {
@@ -271,7 +270,7 @@ class Page {
   }
 
   void state() {
-    const bool sits = council_.stage == Stage::appointed || council_.stage == Stage::invited;
+    const bool sits = council_.stage == councils::Stage::appointed || council_.stage == councils::Stage::invited;
     const auto missing = sits ? councils::missing_for_quorum(council_, page_.rules) : std::vector<std::string>();
     std::vector<document::Note> notes;
     out_.key("missing");

@@ -18,7 +18,6 @@ using programmes::councils::NextStep;
 using programmes::councils::Party;
 using programmes::councils::Product;
 using programmes::councils::Seat;
-using programmes::councils::Stage;
 using programmes::councils::Todo;
 
 namespace {
@@ -40,14 +39,14 @@ std::string todo_text(Todo todo) {
 
 }  // namespace
 
-std::string council_stage_text(Stage stage) {
+std::string council_stage_text(programmes::councils::Stage stage) {
   switch (stage) {
-    case Stage::appointed: return "mới thành lập";
-    case Stage::invited: return "đã mời họp";
-    case Stage::open: return "đang họp";
-    case Stage::unsealed: return "chờ kiểm phiếu";
-    case Stage::counted: return "đã kiểm phiếu";
-    case Stage::dissolved: return "đã hủy";
+    case programmes::councils::Stage::appointed: return "mới thành lập";
+    case programmes::councils::Stage::invited: return "đã mời họp";
+    case programmes::councils::Stage::open: return "đang họp";
+    case programmes::councils::Stage::unsealed: return "chờ kiểm phiếu";
+    case programmes::councils::Stage::counted: return "đã kiểm phiếu";
+    case programmes::councils::Stage::dissolved: return "đã hủy";
   }
   return {};
 }

@@ -15,7 +15,6 @@ using document::GridNumber;
 using document::GridRow;
 using plan::Assignment;
 using plan::Deliverable;
-using plan::Draft;
 using plan::Item;
 using plan::ItemKind;
 using plan::Place;
@@ -39,7 +38,7 @@ std::string joined(const Elements& elements, std::string_view separator, Text te
 }
 
 /// How deep each item stands: 0 at the top.
-std::vector<int> depths(const Draft& draft) {
+std::vector<int> depths(const plan::Draft& draft) {
   std::unordered_map<std::string_view, int> by_id;
   by_id.reserve(draft.items.size());
   std::vector<int> depths;
@@ -173,7 +172,7 @@ std::string time_text(const Schedule& schedule) {
 bool is_content(const Item& item) { return item.kind == ItemKind::step || item.kind == ItemKind::duty; }
 
 template <class Cells>
-Grid rows_of(const Draft& draft, std::vector<document::GridColumn> columns, Cells cells) {
+Grid rows_of(const plan::Draft& draft, std::vector<document::GridColumn> columns, Cells cells) {
   Grid grid{std::move(columns), {}};
   grid.rows.reserve(draft.items.size());
   const std::vector<int> depth = depths(draft);
@@ -232,7 +231,7 @@ std::string places_text(const std::vector<Place>& places, std::string_view separ
   });
 }
 
-Grid draft_sheet(const Draft& draft) {
+Grid draft_sheet(const plan::Draft& draft) {
   return rows_of(draft,
                  {{.title = "STT", .width = 7},
                   {.title = "Nhiệm vụ", .width = 36, .indented = true},
@@ -263,7 +262,7 @@ Grid draft_sheet(const Draft& draft) {
                  });
 }
 
-Grid draft_table(const Draft& draft) {
+Grid draft_table(const plan::Draft& draft) {
   constexpr std::size_t responsibility_column = 4;
   Grid grid = rows_of(draft,
                       {{.title = "STT", .width = 4, .least = 4},

@@ -18,7 +18,6 @@ namespace {
 using document::Field;
 using document::Note;
 using document::NoteGroup;
-using plan::Draft;
 using plan::Finding;
 using plan::Head;
 using plan::Item;
@@ -49,7 +48,7 @@ std::string_view kind_text(ItemKind kind) {
   return {};
 }
 
-std::string totals(const Draft& draft) {
+std::string totals(const plan::Draft& draft) {
   constexpr std::array kinds = {ItemKind::task, ItemKind::indicator, ItemKind::step, ItemKind::target, ItemKind::duty};
   std::string text;
   for (const ItemKind kind : kinds) {
@@ -88,7 +87,7 @@ Note note_of(const Finding& finding) {
 
 }  // namespace
 
-std::vector<Field> head_fields(const Draft& draft, const plan::SourceInfo& source) {
+std::vector<Field> head_fields(const plan::Draft& draft, const plan::SourceInfo& source) {
   const Head& head = draft.head;
   std::vector<Field> fields;
   const auto add = [&](const char* label, std::string value) {
@@ -117,7 +116,7 @@ std::vector<Field> head_fields(const Draft& draft, const plan::SourceInfo& sourc
   return fields;
 }
 
-std::vector<Field> clear_fields(const Draft& draft, std::size_t silenced) {
+std::vector<Field> clear_fields(const plan::Draft& draft, std::size_t silenced) {
   constexpr std::array<std::pair<plan::Clear, const char*>, 6> clears = {{{plan::Clear::person, "người"},
                                                                           {plan::Clear::work, "việc"},
                                                                           {plan::Clear::time, "thời gian"},
@@ -150,7 +149,7 @@ std::vector<Field> clear_fields(const Draft& draft, std::size_t silenced) {
   return fields;
 }
 
-std::vector<NoteGroup> finding_notes(const Draft& draft) {
+std::vector<NoteGroup> finding_notes(const plan::Draft& draft) {
   using document::Tone;
   constexpr std::array<std::tuple<Severity, Tone, const char*>, 3> severities = {
       {{Severity::error, Tone::error, "Lỗi / errors"},

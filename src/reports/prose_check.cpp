@@ -89,7 +89,7 @@ class Check {
       const bool never = row[note].find(never_updated_note) != std::string::npos && !tracking::is_done(*status);
       all_.add(*status, never);
       by_unit_[row[unit]].add(*status, never);
-      tasks_[bare(row[title])].insert(*status);
+      tasks_[bare_name(row[title])].insert(*status);
     }
   }
 
@@ -147,7 +147,7 @@ class Check {
       const bool late = line.find(", quá hạn ") != line.npos, done = line.find("; xong ngày ") != line.npos;
       const auto end = line.rfind(" (");
       if (!line.starts_with("- ") || late == done || end == line.npos) continue;
-      const auto task = tasks_.find(bare(line.substr(2, end - 2)));
+      const auto task = tasks_.find(bare_name(line.substr(2, end - 2)));
       const bool right = task != tasks_.end() && std::any_of(task->second.begin(), task->second.end(), [&](Status one) {
                            return late ? one == Status::open_overdue : tracking::is_done(one);
                          });
@@ -161,11 +161,11 @@ class Check {
       if (const auto* text = std::get_if<document::OfficialText>(&block)) {
         std::string line;
         for (const document::Stretch& words : text->words) line += words.text;
-        if (words_.find(bare(collapse_blanks(line))) == std::string::npos) unlike_.push_back("mất chữ: " + line);
+        if (words_.find(bare_name(collapse_blanks(line))) == std::string::npos) unlike_.push_back("mất chữ: " + line);
       }
   }
 
-  static std::string bare(std::string_view text) {
+  static std::string bare_name(std::string_view text) {
     while (text.ends_with('.') || text.ends_with(';') || text.ends_with(' ')) text.remove_suffix(1);
     return std::string(text);
   }

@@ -34,7 +34,7 @@ void key_first(Lines& lines) {
 std::string who(const ItemLine& line) { return line.unit.empty() ? line.person : line.unit; }
 
 /// A title without the sign that ends it.
-std::string bare(std::string title) {
+std::string unended(std::string title) {
   while (title.ends_with('.') || title.ends_with(';') || title.ends_with(' ')) title.pop_back();
   return title;
 }
@@ -56,7 +56,7 @@ void put(forms::Values& values, const std::string& name, const Lines& lines,
     if (texts.size() == most_listed) break;
     std::string inside = who(*line);
     if (const std::string more = detail(*line); !more.empty()) inside += (inside.empty() ? "" : "; ") + more;
-    texts.push_back(bare(line->title) + (inside.empty() ? "" : " (" + inside + ")") + ".");
+    texts.push_back(unended(line->title) + (inside.empty() ? "" : " (" + inside + ")") + ".");
   }
   values.lists[name] = texts_of(texts);
   values.texts[name + "_more"] =
@@ -152,8 +152,8 @@ void add_report(forms::Values& values, const ReportData& data) {
   std::vector<std::string> texts, proposals;
   for (const ObstacleLine& one : data.obstacles) {
     texts.push_back(
-        fmt::format("{}{}: {}.", bare(one.title), one.unit.empty() ? "" : " (" + one.unit + ")", bare(one.text)));
-    if (!one.proposal.empty()) proposals.push_back(fmt::format("{}: {}.", bare(one.title), bare(one.proposal)));
+        fmt::format("{}{}: {}.", unended(one.title), one.unit.empty() ? "" : " (" + one.unit + ")", unended(one.text)));
+    if (!one.proposal.empty()) proposals.push_back(fmt::format("{}: {}.", unended(one.title), unended(one.proposal)));
   }
   values.lists["obstacles"] = texts_of(texts);
   values.lists["obstacle_proposals"] = texts_of(proposals);

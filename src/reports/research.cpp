@@ -16,7 +16,6 @@ namespace {
 
 using programmes::research::Deadline;
 using programmes::research::Level;
-using programmes::research::Stage;
 using programmes::research::Step;
 using programmes::research::Task;
 
@@ -244,20 +243,20 @@ class Page {
 
 }  // namespace
 
-std::string task_stage_text(Stage stage) {
+std::string task_stage_text(programmes::research::Stage stage) {
   switch (stage) {
-    case Stage::proposed: return "mới đề xuất";
-    case Stage::identified: return "đã xác định";
-    case Stage::listed: return "trong danh mục";
-    case Stage::called: return "đang tuyển chọn, giao";
-    case Stage::selected: return "đã chọn đơn vị";
-    case Stage::running: return "đang thực hiện";
-    case Stage::submitted: return "chờ nghiệm thu";
-    case Stage::accepted: return "đã nghiệm thu";
-    case Stage::failed: return "chưa đạt nghiệm thu";
-    case Stage::registered: return "đã đăng ký kết quả";
-    case Stage::rejected: return "không được chọn";
-    case Stage::stopped: return "đã chấm dứt";
+    case programmes::research::Stage::proposed: return "mới đề xuất";
+    case programmes::research::Stage::identified: return "đã xác định";
+    case programmes::research::Stage::listed: return "trong danh mục";
+    case programmes::research::Stage::called: return "đang tuyển chọn, giao";
+    case programmes::research::Stage::selected: return "đã chọn đơn vị";
+    case programmes::research::Stage::running: return "đang thực hiện";
+    case programmes::research::Stage::submitted: return "chờ nghiệm thu";
+    case programmes::research::Stage::accepted: return "đã nghiệm thu";
+    case programmes::research::Stage::failed: return "chưa đạt nghiệm thu";
+    case programmes::research::Stage::registered: return "đã đăng ký kết quả";
+    case programmes::research::Stage::rejected: return "không được chọn";
+    case programmes::research::Stage::stopped: return "đã chấm dứt";
   }
   return {};
 }
@@ -271,7 +270,7 @@ Answer tasks_answer(std::vector<TaskLine> lines, const Names& names, Day as_of) 
   });
   ListRows rows;
   for (const auto& [id, task, next] : lines) {
-    const bool runs = task.stage == Stage::running, checked = is_checked(task, as_of.year());
+    const bool runs = task.stage == programmes::research::Stage::running, checked = is_checked(task, as_of.year());
     rows.push_back({id, task.set.title, ListCell(name_of(task.set.level), level_text(task.set.level)),
                     ListCell::raw(std::to_string(task.set.year), std::to_string(task.set.year)),
                     ListCell(name_of(task.stage), task_stage_text(task.stage)), task.set.proposer, task.contract.host,

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct World {
+struct FilesWorld {
   Folder own;
   std::string folder = own.path;
   std::unique_ptr<Ledger> ledger = *open_sqlite(folder, {.fold = sample_fold});
@@ -37,7 +37,7 @@ struct World {
 };
 
 TEST(Files, AreKeptByTheirContent) {
-  const World world;
+  const FilesWorld world;
   const std::string bytes("Biên bản\0nghiệm thu", 22);
   const std::string hash = *world.files.put(bytes);
   EXPECT_EQ(*world.files.put(bytes), hash);
@@ -52,7 +52,7 @@ TEST(Files, AreKeptByTheirContent) {
 }
 
 TEST(Files, AlteredAndRemovedOnesAreNamed) {
-  World world;
+  FilesWorld world;
   const std::string one = world.attach("một"), other = world.attach("hai");
   EXPECT_TRUE(verify_files(*world.ledger, world.files, "so")->empty());
   std::ofstream(world.path(one)) << "khác";
@@ -66,7 +66,7 @@ TEST(Files, AlteredAndRemovedOnesAreNamed) {
 }
 
 TEST(Files, TakenAwayWithAFactThatSaysSoAreNoBreach) {
-  World world;
+  FilesWorld world;
   const std::string hash = world.attach("đưa nhầm");
   ASSERT_TRUE(world.ledger->append(batch_of({file_redaction(hash, "lan", "đưa nhầm tệp")})).ok());
   ASSERT_TRUE(world.files.remove(hash).ok());
@@ -75,7 +75,7 @@ TEST(Files, TakenAwayWithAFactThatSaysSoAreNoBreach) {
 }
 
 TEST(Files, WhereNothingCanBeWrittenNothingIsThere) {
-  const World world;
+  const FilesWorld world;
   std::ofstream(world.folder + "/files") << "no folder";
   const auto failed = world.files.put("x");
   ASSERT_FALSE(failed.ok());
@@ -105,14 +105,14 @@ std::string exported(const Ledger& ledger) {
 }
 
 TEST(Transfer, GoesThereAndBackAsItIs) {
-  World here;
+  FilesWorld here;
   here.attach("một");
   plan::NewFact fact = item("2", "p1", "d", "Dòng một\nDòng “hai”\t\\ đ");
   fact.effective = *Day::make(2026, 2, 28);
   ASSERT_TRUE(here.ledger->append(batch_of({fact, gone("1")})).ok());
   ASSERT_TRUE(here.ledger->redact("so", 1, "lan", "đưa nhầm", 2000).ok());
   const std::string text = exported(*here.ledger);
-  World there;
+  FilesWorld there;
   FactReader reader(lines_of(text));
   ASSERT_EQ(*reader.agency(), "so");
   const auto head = there.ledger->take_over("so", [&] { return reader.next(); });
@@ -123,7 +123,7 @@ TEST(Transfer, GoesThereAndBackAsItIs) {
 }
 
 TEST(Transfer, WhatIsWrongIsNamedByItsLine) {
-  World here;
+  FilesWorld here;
   here.attach("một");
   const std::string text = exported(*here.ledger);
   const auto refused = [](const std::string& lines) {

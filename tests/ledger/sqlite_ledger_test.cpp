@@ -25,7 +25,7 @@ std::vector<std::unique_ptr<Folder>>& folders() {
   return all;
 }
 
-std::unique_ptr<Ledger> open(const std::string& folder) {
+std::unique_ptr<Ledger> open_ledger(const std::string& folder) {
   auto ledger = open_sqlite(folder, {.fold = sample_fold});
   EXPECT_TRUE(ledger.ok()) << (ledger.ok() ? "" : ledger.error().subject);
   return ledger.ok() ? *std::move(ledger) : nullptr;
@@ -33,11 +33,11 @@ std::unique_ptr<Ledger> open(const std::string& folder) {
 
 INSTANTIATE_TEST_SUITE_P(Sqlite, Conformance, testing::Values(OpenEmpty([] {
                            folders().push_back(std::make_unique<Folder>());
-                           return open(folders().back()->path);
+                           return open_ledger(folders().back()->path);
                          })));
 
 std::optional<Breach> breach_of(const std::string& folder, const std::optional<Head>& known = {}) {
-  const auto ledger = open(folder);
+  const auto ledger = open_ledger(folder);
   return *verify_chain(*ledger, "so", known);
 }
 
@@ -51,7 +51,7 @@ struct Filled {
   Folder folder;
   Head head;
   Filled() {
-    const auto ledger = open(folder.path);
+    const auto ledger = open_ledger(folder.path);
     for (int i = 1; i <= 6; ++i)
       EXPECT_TRUE(ledger->append(batch_of({item(std::to_string(i), "p1", "2026-03-31", "Việc")}, i * 1000)).ok());
     head = *ledger->head("so");
@@ -61,7 +61,7 @@ struct Filled {
 TEST(SqliteLedger, StaysWhatItIsWhenOpenedAgain) {
   const Filled filled;
   EXPECT_EQ(breach_of(filled.folder.path), std::nullopt);
-  EXPECT_EQ(*open(filled.folder.path)->head("so"), filled.head);
+  EXPECT_EQ(*open_ledger(filled.folder.path)->head("so"), filled.head);
 }
 
 TEST(SqliteLedger, EachAlteredFieldIsNamed) {
@@ -137,7 +137,7 @@ TEST(SqliteLedger, AlteredRecordsAreNamedAndRepaired) {
                              "INSERT INTO mark VALUES (1, 'item', 'all', 'x', '7', 1)"}) {
     const Filled filled;
     alter(filled.folder, change);
-    const auto ledger = open(filled.folder.path);
+    const auto ledger = open_ledger(filled.folder.path);
     const auto breaches = ledger->compare_views("so");
     ASSERT_TRUE(breaches.ok());
     ASSERT_FALSE(breaches->empty()) << change;
@@ -161,7 +161,7 @@ TEST(SqliteLedger, AnEarlierFormIsCopiedAndBroughtUp) {
   alter(filled.folder,
         "DROP TABLE record; DROP TABLE mark; DROP TABLE mark_past; DROP TABLE tally; DROP TABLE tally_past; DROP TABLE "
         "term; DROP TABLE search_1; DROP TABLE setting; PRAGMA user_version=1");
-  const auto ledger = open(filled.folder.path);
+  const auto ledger = open_ledger(filled.folder.path);
   EXPECT_TRUE(ledger->compare_views("so")->empty());
   EXPECT_EQ((*ledger->record("so", "item", "3"))->body, "1 p1 2026-03-31 Việc");
   SQLite::Database copy(filled.folder.path + "/ledger.form-1.db");
@@ -172,7 +172,7 @@ TEST(SqliteLedger, AnEarlierFormIsCopiedAndBroughtUp) {
 TEST(SqliteLedger, RedactedWordsStandInNoByteOfTheFolder) {
   const Folder folder;
   {
-    const auto ledger = open(folder.path);
+    const auto ledger = open_ledger(folder.path);
     ASSERT_TRUE(
         ledger->append(batch_of({item("1", "p1", "d", "SOCANCUOC0123456789"), item("2", "p1", "d", "x")})).ok());
     ASSERT_TRUE(ledger->redact("so", 1, "lan", "", 2000).ok());
@@ -188,7 +188,7 @@ TEST(SqliteLedger, RedactedWordsStandInNoByteOfTheFolder) {
 TEST(SqliteLedger, ACopyMadeWhileOthersWriteIsWhole) {
   const Filled filled;
   const Folder other;
-  auto ledger = open(filled.folder.path);
+  auto ledger = open_ledger(filled.folder.path);
   std::atomic<bool> stop = false;
   std::thread writer([&] {
     for (int i = 0; !stop; ++i)
@@ -199,7 +199,7 @@ TEST(SqliteLedger, ACopyMadeWhileOthersWriteIsWhole) {
   EXPECT_FALSE(ledger->copy_to(other.file()).ok());  // never over another file
   stop = true;
   writer.join();
-  const auto copy = open(other.path);
+  const auto copy = open_ledger(other.path);
   const Head head = *copy->head("so");
   EXPECT_EQ(head.count % 2, 0);
   EXPECT_EQ(*verify_chain(*copy, "so", filled.head), std::nullopt);
@@ -209,7 +209,7 @@ TEST(SqliteLedger, ACopyMadeWhileOthersWriteIsWhole) {
 
 TEST(SqliteLedger, ABulkBesideAVerificationAndARedaction) {
   const Filled filled;
-  const auto ledger = open(filled.folder.path);
+  const auto ledger = open_ledger(filled.folder.path);
   std::thread bulk([&] {
     for (int round = 0; round < 3; ++round) {
       std::vector<plan::NewFact> facts;

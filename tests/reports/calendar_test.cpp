@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "days.h"
 #include "plan/urging/ladder.h"
 
 namespace sauro::reports {
@@ -17,8 +18,6 @@ using testing::IsEmpty;
 using testing::Not;
 using tracking::Rung;
 using tracking::Stage;
-
-Day day(std::string_view iso) { return *Day::parse_iso(iso); }
 
 tracking::ItemState classes() {
   tracking::ItemState state;

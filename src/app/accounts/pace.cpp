@@ -7,13 +7,13 @@
 namespace sauro::app {
 namespace {
 
-constexpr double minute = 60e6, seconds = 60;
+constexpr double minute_us = 60e6, seconds = 60;
 
 }  // namespace
 
 double Pace::filled(const Left& left, std::int64_t now) const {
   const double since = static_cast<double>(std::max<std::int64_t>(0, now - left.at));
-  return std::min<double>(most_, left.count + since / minute * most_);
+  return std::min<double>(most_, left.count + since / minute_us * most_);
 }
 
 int Pace::take(const std::string& key, std::int64_t now) {

@@ -52,7 +52,7 @@ std::optional<research::ProposalTable> table_of(const std::vector<document::Shee
   return std::nullopt;
 }
 
-Result<std::vector<plan::NewFact>> import(Work& work, const Input& input) {
+Result<std::vector<plan::NewFact>> import_list(Work& work, const Input& input) {
   const Upload file = input.uploads("file").front();
   const auto sheets = readers::read_sheets(file.bytes, {}, work.watch());
   if (!sheets) return sheets.error();
@@ -88,7 +88,7 @@ std::vector<Action> proposal_actions() {
              "year of rows that tell none, the next by default"},
             {"prefix", id, false, false, "", "chữ đầu mã của dòng không ghi mã, mặc định dx",
              "what the ids of rows that tell none begin with, dx by default"}},
-           import}};
+           import_list}};
 }
 
 }  // namespace sauro::app

@@ -13,12 +13,12 @@
 namespace sauro::app {
 namespace {
 
-constexpr std::size_t most_limit = 200, usual_limit = 50;
+constexpr std::size_t most_entries = 200, usual_entries = 50;
 constexpr std::int64_t block = 500;              // facts that are fetched at once
 constexpr std::int64_t most_looked_at = 20'000;  // for one page: a filter that few pass goes on with the next
 constexpr std::size_t most_at_once = 50'000;     // of all that match, as a file takes them: some 60 MB on their way
 
-struct Filter {
+struct AuditFilter {
   std::string kind, who, subject, words;
   std::optional<Day> from, until;
 
@@ -71,12 +71,12 @@ AnswerOrError facts(const Asking& asking, const Input& input) {
     if (failed != std::errc() || end != cursor.data() + cursor.size() || before < 1) return refuse("input.cursor");
     before = std::min(before, std::min(view.at(), head->count) + 1);
   }
-  const Filter filter{input.text("kind"),        input.text("who"), input.text("subject"),
-                      fold(input.text("words")), input.day("from"), input.day("until")};
+  const AuditFilter filter{input.text("kind"),        input.text("who"), input.text("subject"),
+                           fold(input.text("words")), input.day("from"), input.day("until")};
   const bool all = input.flag("all");
   const auto limit = all ? most_at_once
-                         : std::clamp<std::size_t>(static_cast<std::size_t>(input.count("limit").value_or(usual_limit)),
-                                                   1, most_limit);
+                         : std::clamp<std::size_t>(
+                               static_cast<std::size_t>(input.count("limit").value_or(usual_entries)), 1, most_entries);
   const auto names = asking.names();
   std::map<std::string, std::string> called;  // many facts are about the same
   std::vector<reports::ListedFact> list;

@@ -37,7 +37,7 @@ AnswerOrError item(const Asking& asking, const Input& input) {
 }
 
 /// The lines of a plan as they are worded, each field with its place in the document, for whoever edits the draft.
-AnswerOrError draft(const Asking& asking, const Input& input) {
+AnswerOrError draft_of(const Asking& asking, const Input& input) {
   const auto plan = asking.plan_meant(input.text("plan"));
   if (!plan) return plan.error();
   const auto items = asking.view().items("plan", plan->id + "/");
@@ -102,7 +102,7 @@ std::vector<Query> item_queries() {
            {{"plan", id, false, false, "", "kế hoạch, mặc định kế hoạch mới nhất", "plan, by default the newest"},
             {"changed-after", text, false, false, "", "chỉ những dòng đã đổi sau dữ kiện số này",
              "only lines that changed behind the fact of this number"}},
-           draft,
+           draft_of,
            "plan-draft"},
           {"plan.diff",
            "hai bản kế hoạch khác nhau ở đâu",

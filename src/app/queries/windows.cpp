@@ -14,13 +14,13 @@
 namespace sauro::app {
 namespace {
 
-constexpr std::int64_t most_limit = 200;
+constexpr std::int64_t most_rows = 200;
 
 /// Which lines are asked for.
-class Filter {
+class RowFilter {
  public:
-  static Result<Filter> of(const Asking& asking, const Input& input) {
-    Filter filter(asking);
+  static Result<RowFilter> of(const Asking& asking, const Input& input) {
+    RowFilter filter(asking);
     filter.statuses_ = input.texts("status"), filter.kinds_ = input.texts("kind");
     filter.classes_ = input.texts("class");
     filter.never_ = input.flag("never"), filter.blocked_ = input.flag("blocked");
@@ -60,7 +60,7 @@ class Filter {
   }
 
  private:
-  explicit Filter(const Asking& asking) : asking_(asking) {}
+  explicit RowFilter(const Asking& asking) : asking_(asking) {}
 
   /// The words in any order, without marks, also in the names of who answers for it.
   bool has_words(const OutlineLine& line) {
@@ -127,7 +127,7 @@ struct Stretch {
 Stretch stretch_of(const Input& input, std::int64_t rows) {
   const std::int64_t from = std::min<std::int64_t>(std::max(input.count("from").value_or(0), 0), rows);
   if (!input.has("limit")) return {from, rows};
-  return {from, std::min(rows, from + std::clamp<std::int64_t>(input.count("limit").value_or(1), 1, most_limit))};
+  return {from, std::min(rows, from + std::clamp<std::int64_t>(input.count("limit").value_or(1), 1, most_rows))};
 }
 
 /// The lines of these places, as the records were when the outline was made.
@@ -166,7 +166,7 @@ AnswerOrError tree(const Asking& asking, const Input& input) {
   const std::vector<OutlinePlace>& places = (*outline)->places;
   // Of a draft, those whose work it is to be see their lines.
   if (places.empty() && !asking.sees(plan->value)) return refuse("unknown.plan", plan->id);
-  auto filter = Filter::of(asking, input);
+  auto filter = RowFilter::of(asking, input);
   if (!filter) return filter.error();
   const bool all = filter->passes_all(), flat = input.flag("flat"), folds = input.flag("fold");
   const auto named = input.texts("turned");
@@ -221,7 +221,7 @@ AnswerOrError timeline(const Asking& asking, const Input& input) {
   if (!plan) return plan.error();
   const auto outline = asking.outline(*plan);
   if (!outline) return outline.error();
-  auto filter = Filter::of(asking, input);
+  auto filter = RowFilter::of(asking, input);
   if (!filter) return filter.error();
   const std::vector<OutlinePlace>& places = (*outline)->places;
   reports::Window window;

@@ -23,7 +23,7 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 }
 
 /// Inline elements whose content is not shown.
-bool is_skipped(std::string_view name) {
+bool is_skipped_in_text(std::string_view name) {
   constexpr std::array<std::string_view, 6> skipped = {"annotation", "ruby-text",   "tracked-changes",
                                                        "script",     "hidden-text", "event-listeners"};
   return is_one_of(name, skipped);
@@ -96,7 +96,7 @@ void ParagraphText::read_element(const pugi::xml_node& node, const RunFormat& fo
     notes_.push_back(node);
   } else if (is_drawing(name)) {
     collect_boxes(context_, node, boxes_);
-  } else if (!is_skipped(name)) {
+  } else if (!is_skipped_in_text(name)) {
     read(node, format);  // links, fields, ruby base, meta ...
   }
 }

@@ -22,7 +22,7 @@ using readers::local_name;
 using readers::Package;
 using readers::Part;
 
-constexpr const char* content_types = "[Content_Types].xml";
+constexpr const char* content_types_part = "[Content_Types].xml";
 constexpr const char* comments_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 std::string saved(const Part& part) {
@@ -190,11 +190,11 @@ Result<Commented> comment_docx(std::string_view bytes, const std::vector<Comment
   const bool is_new = name.empty();
   if (is_new) name = folder + "comments.xml";
 
-  Part main(about->part), types(content_types);
+  Part main(about->part), types(content_types_part);
   Part said(is_new ? "" : name), relations(folder + "_rels/" + about->part.substr(slash) + ".rels");
   for (Part* part : {&main, &types, &said, &relations})
     if (auto error = part->load(*package)) return *error;
-  if (!types.root()) return Error{ErrorCode::damaged, "content types are missing", content_types};
+  if (!types.root()) return Error{ErrorCode::damaged, "content types are missing", content_types_part};
   Writer writer(main, said, author);
   writer.write(comments);
   std::map<std::string, std::string> parts{{main.name, saved(main)}, {name, saved(said)}};

@@ -22,7 +22,7 @@ using document::GridNumber;
 using document::GridRow;
 
 constexpr std::size_t max_rows = 1'048'575;  // below the head row
-constexpr int max_indent = 15;
+constexpr int most_indent = 15;
 
 enum class Shape : std::uint8_t { text, day, number };
 
@@ -48,7 +48,7 @@ class Formats {
     if (shape != Shape::text) format_set_align(format, LXW_ALIGN_CENTER);
     if (shape == Shape::day) format_set_num_format(format, "dd/mm/yyyy");
     if (shape == Shape::number && !sign.empty()) format_set_num_format(format, ("\"" + sign + "\"General").c_str());
-    if (indent > 0) format_set_indent(format, static_cast<std::uint8_t>(std::min(indent, max_indent)));
+    if (indent > 0) format_set_indent(format, static_cast<std::uint8_t>(std::min(indent, most_indent)));
     if (band) {
       format_set_bold(format);
       format_set_bg_color(format, 0xF2F2F2);
@@ -95,7 +95,7 @@ class SheetPrinter {
     for (std::size_t c = 0; c < grid.columns.size(); ++c) {
       const auto* text = std::get_if<std::string>(&row.cells[c]);
       if (!text || text->empty()) continue;
-      const int indent = grid.columns[c].indented ? 2 * std::min(row.depth, max_indent) : 0;
+      const int indent = grid.columns[c].indented ? 2 * std::min(row.depth, most_indent) : 0;
       // Letters of words are narrower than the digits that a width counts, bold ones nearly as wide.
       const int width = grid.columns[c].width * (row.band ? 20 : 23) / 20 - indent;
       most = std::max(most, wrap(printable(*text), std::max(width, 1)).size());

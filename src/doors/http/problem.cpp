@@ -12,13 +12,13 @@
 namespace sauro::http {
 namespace {
 
-struct Known {
+struct ErrorText {
   std::string_view code;
   int status;
   const char *vi, *en;
 };
 
-constexpr auto known = std::to_array<Known>({
+constexpr auto error_texts = std::to_array<ErrorText>({
     {"http.not-found", 404, "không có địa chỉ này", "there is nothing at this address"},
     {"http.method", 405, "địa chỉ này không nhận phương thức này", "this address does not take this method"},
     {"http.sign-in", 401, "hãy đăng nhập", "sign in first"},
@@ -134,8 +134,9 @@ Response problem_of(const Error& error, const Request& request, std::string_view
 }
 
 Response problem(std::string_view code, const Request& request) {
-  const auto at = std::find_if(known.begin(), known.end(), [&](const Known& one) { return one.code == code; });
-  assert(at != known.end());
+  const auto at =
+      std::find_if(error_texts.begin(), error_texts.end(), [&](const ErrorText& one) { return one.code == code; });
+  assert(at != error_texts.end());
   return made(at->status, code, wants_english(request) ? at->en : at->vi, request);
 }
 
@@ -150,7 +151,7 @@ std::optional<Response> problem_page(const Request& request) {
     if (code.empty() || code == name)
       text.append(name).append("\n  ").append(vi).append("\n  ").append(en).append("\n");
   };
-  for (const Known& one : known) add(one.code, one.vi, one.en);
+  for (const ErrorText& one : error_texts) add(one.code, one.vi, one.en);
   for (const app::Refusal& one : app::refusals()) {
     const plan::Words words = app::words_of_refusal({ErrorCode::refused, std::string(one.id), "…"}, app::Door::other);
     add(one.id, words.vi, words.en);

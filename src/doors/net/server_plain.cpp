@@ -6,14 +6,14 @@
 namespace sauro::http {
 namespace {
 
-struct Traits : restinio::default_traits_t {
+struct PlainTraits : restinio::default_traits_t {
   static constexpr bool use_connection_count_limiter = true;
 };
 
 }  // namespace
 
 Result<std::unique_ptr<Server>> start_plain(const Listening& listening, Server::Handler handler, Server::Log log) {
-  auto server = std::make_unique<OverRestinio<Traits>>(listening, std::move(handler), std::move(log));
+  auto server = std::make_unique<OverRestinio<PlainTraits>>(listening, std::move(handler), std::move(log));
   if (auto open = server->open([](auto&) {}); !open) return open.error();
   return std::unique_ptr<Server>(std::move(server));
 }

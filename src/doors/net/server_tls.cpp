@@ -7,7 +7,7 @@
 namespace sauro::http {
 namespace {
 
-struct Traits : restinio::default_tls_traits_t {
+struct EncryptedTraits : restinio::default_tls_traits_t {
   static constexpr bool use_connection_count_limiter = true;
 };
 
@@ -23,7 +23,7 @@ Result<std::unique_ptr<Server>> start_encrypted(const Listening& listening, Serv
   } catch (const std::exception& failed) {
     return Error{ErrorCode::io, failed.what(), listening.certificate + ", " + listening.key};
   }
-  auto server = std::make_unique<OverRestinio<Traits>>(listening, std::move(handler), std::move(log));
+  auto server = std::make_unique<OverRestinio<EncryptedTraits>>(listening, std::move(handler), std::move(log));
   if (auto open = server->open([&](auto& settings) { settings.tls_context(std::move(context)); }); !open)
     return open.error();
   return std::unique_ptr<Server>(std::move(server));

@@ -17,7 +17,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-struct Closer {
+struct HandleCloser {
   void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
 };
 
@@ -77,7 +77,7 @@ class Line {
     return left > 0 && poll(&one, 1, static_cast<int>(left)) > 0 ? CURLE_OK : CURLE_OPERATION_TIMEDOUT;
   }
 
-  std::unique_ptr<CURL, Closer> handle_;
+  std::unique_ptr<CURL, HandleCloser> handle_;
   Clock::time_point until_;
   CURLcode state_ = CURLE_OK;
   curl_socket_t socket_ = CURL_SOCKET_BAD;

@@ -8,23 +8,17 @@
 #include <array>
 #include <cassert>
 
+#include "foundation/base/argon2id.h"
 #include "foundation/base/hex.h"
 #include "foundation/base/random.h"
 
 namespace sauro {
-namespace {
-
-constexpr unsigned long long passes = 2;
-constexpr std::size_t memory = std::size_t{19} << 20;
-
-}  // namespace
-
 std::string password_hash(std::string_view password) {
   [[maybe_unused]] const int ready = sodium_init();
   assert(ready >= 0);
   std::array<char, crypto_pwhash_STRBYTES> text{};
-  [[maybe_unused]] const int failed = crypto_pwhash_str_alg(text.data(), password.data(), password.size(), passes,
-                                                            memory, crypto_pwhash_ALG_ARGON2ID13);
+  [[maybe_unused]] const int failed = crypto_pwhash_str_alg(
+      text.data(), password.data(), password.size(), argon2id_passes, argon2id_memory, crypto_pwhash_ALG_ARGON2ID13);
   assert(failed == 0);  // it fails where there are no 19 MiB to be had
   return text.data();
 }

@@ -12,6 +12,7 @@
 #include <cassert>
 #include <vector>
 
+#include "foundation/base/argon2id.h"
 #include "foundation/base/hex.h"
 #include "foundation/base/random.h"
 
@@ -22,17 +23,14 @@ using OpenKey = std::array<unsigned char, crypto_box_PUBLICKEYBYTES>;
 using SecretKey = std::array<unsigned char, crypto_box_SECRETKEYBYTES>;
 using PasswordKey = std::array<unsigned char, crypto_secretbox_KEYBYTES>;
 
-constexpr unsigned long long passes = 2;
-constexpr std::size_t memory = std::size_t{19} << 20;
-
 /// A locked key: the salt of its password, then the number used once, then the key with its seal.
 constexpr std::size_t salt_size = crypto_pwhash_SALTBYTES, nonce_size = crypto_secretbox_NONCEBYTES,
                       box_size = crypto_box_SECRETKEYBYTES + crypto_secretbox_MACBYTES;
 using Locked = std::array<unsigned char, salt_size + nonce_size + box_size>;
 
 bool read_password(std::string_view password, const unsigned char* salt, PasswordKey& key) {
-  return sodium_init() >= 0 && crypto_pwhash(key.data(), key.size(), password.data(), password.size(), salt, passes,
-                                             memory, crypto_pwhash_ALG_ARGON2ID13) == 0;
+  return sodium_init() >= 0 && crypto_pwhash(key.data(), key.size(), password.data(), password.size(), salt,
+                                             argon2id_passes, argon2id_memory, crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
 Error no_key() { return {ErrorCode::bad_input, "not a key of seals"}; }

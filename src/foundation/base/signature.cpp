@@ -15,7 +15,7 @@ namespace sauro {
 namespace {
 
 using OpenKey = std::array<unsigned char, crypto_sign_PUBLICKEYBYTES>;
-using SecretKey = std::array<unsigned char, crypto_sign_SECRETKEYBYTES>;
+using SigningKey = std::array<unsigned char, crypto_sign_SECRETKEYBYTES>;
 using Signature = std::array<unsigned char, crypto_sign_BYTES>;
 
 }  // namespace
@@ -24,13 +24,13 @@ KeyPair new_key_pair() {
   [[maybe_unused]] const int ready = sodium_init();
   assert(ready >= 0);
   OpenKey open{};
-  SecretKey secret{};
+  SigningKey secret{};
   crypto_sign_keypair(open.data(), secret.data());
   return {hex(open), hex(secret)};
 }
 
 Result<std::string> sign(std::string_view message, std::string_view secret_key) {
-  SecretKey secret{};
+  SigningKey secret{};
   if (!read_hex(secret_key, secret)) return Error{ErrorCode::bad_input, "not a secret key"};
   Signature signature{};
   crypto_sign_detached(signature.data(), nullptr, bytes_of(message), message.size(), secret.data());

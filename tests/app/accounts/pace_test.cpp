@@ -6,31 +6,31 @@
 namespace sauro::app {
 namespace {
 
-constexpr std::int64_t start = 1'780'000'000'000'000, second = 1'000'000;
+constexpr std::int64_t first_moment = 1'780'000'000'000'000, second = 1'000'000;
 
 TEST(Pace, IsAMinutesWorthThatFillsAsTimeGoes) {
   Pace pace(60);
-  for (int i = 0; i < 60; ++i) EXPECT_EQ(pace.take("an", start), 0) << i;
-  EXPECT_EQ(pace.take("an", start), 1);
-  EXPECT_EQ(pace.take("binh", start), 0);  // each their own
-  EXPECT_EQ(pace.take("an", start + second), 0);
-  EXPECT_EQ(pace.take("an", start + second), 1);
-  EXPECT_EQ(pace.take("an", start), 1);  // a clock that goes back gives nothing
-  for (int i = 0; i < 60; ++i) EXPECT_EQ(pace.take("an", start + 3600 * second), 0) << i;
-  EXPECT_GT(pace.take("an", start + 3600 * second), 0);
+  for (int i = 0; i < 60; ++i) EXPECT_EQ(pace.take("an", first_moment), 0) << i;
+  EXPECT_EQ(pace.take("an", first_moment), 1);
+  EXPECT_EQ(pace.take("binh", first_moment), 0);  // each their own
+  EXPECT_EQ(pace.take("an", first_moment + second), 0);
+  EXPECT_EQ(pace.take("an", first_moment + second), 1);
+  EXPECT_EQ(pace.take("an", first_moment), 1);  // a clock that goes back gives nothing
+  for (int i = 0; i < 60; ++i) EXPECT_EQ(pace.take("an", first_moment + 3600 * second), 0) << i;
+  EXPECT_GT(pace.take("an", first_moment + 3600 * second), 0);
 }
 
 TEST(Pace, SaysHowLongToWait) {
   Pace slow(2);
-  slow.take("an", start), slow.take("an", start);
-  EXPECT_EQ(slow.take("an", start), 30);
-  EXPECT_EQ(slow.take("an", start + 29 * second), 1);
-  EXPECT_EQ(slow.take("an", start + 30 * second), 0);
+  slow.take("an", first_moment), slow.take("an", first_moment);
+  EXPECT_EQ(slow.take("an", first_moment), 30);
+  EXPECT_EQ(slow.take("an", first_moment + 29 * second), 1);
+  EXPECT_EQ(slow.take("an", first_moment + 30 * second), 0);
 }
 
 TEST(Pace, OfNothingIsNoLimit) {
   Pace any(0);
-  for (int i = 0; i < 10'000; ++i) ASSERT_EQ(any.take("an", start), 0);
+  for (int i = 0; i < 10'000; ++i) ASSERT_EQ(any.take("an", first_moment), 0);
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ inline constexpr const char* principal = "Phạm Chủ Nhiệm";
 inline constexpr const char* proposal = "%PDF-1.4 thuyết minh";  ///< the file of each dossier
 inline constexpr const char* seal_password = "một câu niêm phong";
 
-using programmes::councils::Stage;
+using CouncilStage = programmes::councils::Stage;
 
 /// A council of its smallest kind on hs1 and hs2: three members, who vote for or against.
 struct Sitting {
@@ -103,19 +103,19 @@ inline Values a_vote(const std::string& council, const std::string& dossier = "h
 }
 
 /// As far as `stage`; open: everybody is there and nobody has voted yet.
-inline void hold(Agency& agency, const Sitting& who, Stage stage) {
+inline void hold(Agency& agency, const Sitting& who, CouncilStage stage) {
   appoint(agency, who);
-  if (stage == Stage::appointed) return;
+  if (stage == CouncilStage::appointed) return;
   invite(agency, who);
-  if (stage == Stage::invited) return;
+  if (stage == CouncilStage::invited) return;
   for (const std::string& user : who.all()) declare(agency, who.id, user);
   attend(agency, who, who.all());
   agency.must(who.chair, "council.open", {{"council", who.id}});
-  if (stage == Stage::open) return;
+  if (stage == CouncilStage::open) return;
   for (const std::string& user : who.all())
     for (const char* dossier : {"hs1", "hs2"}) agency.must(user, "council.ballot", a_vote(who.id, dossier));
   agency.must(who.chair, "council.unseal", {{"council", who.id}, {"password", seal_password}});
-  if (stage == Stage::unsealed) return;
+  if (stage == CouncilStage::unsealed) return;
   agency.must(who.secretary, "council.count", {{"council", who.id}, {"password", seal_password}});
 }
 
@@ -129,16 +129,16 @@ inline Values about_council(Agency& agency, const std::string& name, bool own) {
     return appointment(who);
   }
   if (name == "council.open") {
-    hold(agency, who, Stage::invited);
+    hold(agency, who, CouncilStage::invited);
     for (const std::string& user : who.all()) declare(agency, who.id, user);
     attend(agency, who, who.all());
   } else if (name == "council.ballot" || name == "council.unseal" || name == "council.count") {
-    hold(agency, who, name == "council.count" ? Stage::unsealed : Stage::open);
+    hold(agency, who, name == "council.count" ? CouncilStage::unsealed : CouncilStage::open);
     if (name == "council.unseal") agency.must(who.third, "council.ballot", a_vote(who.id));
   } else if (name == "council.attend") {
-    hold(agency, who, Stage::invited);
+    hold(agency, who, CouncilStage::invited);
   } else {
-    hold(agency, who, Stage::appointed);
+    hold(agency, who, CouncilStage::appointed);
   }
   if (name == "council.replace")
     return {{"council", who.id}, {"out", who.third}, {"in", who.id == "c1" ? "uv3" : "dong"}};

@@ -13,6 +13,7 @@
 #include "app/actions/plan_facts.h"
 #include "app/data/open_data.h"
 #include "app/queries/query.h"
+#include "days.h"
 #include "foundation/base/json.h"
 #include "ledger/files.h"
 #include "ledger/folder.h"
@@ -23,8 +24,6 @@ using Facts = Result<std::vector<plan::Fact>>;
 /// {"item", "2026.2"}; a name twice is two values.
 using Values = std::vector<std::pair<std::string, std::string>>;
 using Files = std::vector<Upload>;
-
-inline Day day(std::string_view iso) { return *Day::parse_iso(iso); }
 
 inline const std::string meetings = "2026.2";   ///< u1: "05 hội nghị" by the end of June
 inline const std::string named = "2026.3";      ///< u1: Lan's, by the end of March

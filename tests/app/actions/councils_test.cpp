@@ -26,7 +26,7 @@ Json page_of(Agency& agency, const std::string& user) {
 
 TEST(Councils, NobodyElseLearnsThatThereIsOne) {
   Agency agency;
-  hold(agency, c1, Stage::open);
+  hold(agency, c1, CouncilStage::open);
   for (const char* user : {"an", "thoc", "tam", "tren", "tra", "quantri", "uv3"}) {
     EXPECT_THAT(agency.json("councils", {}, user), Not(HasSubstr(council_title))) << user;
     EXPECT_THAT(agency.json("councils", {}, user), Not(HasSubstr("c1"))) << user;
@@ -46,7 +46,7 @@ TEST(Councils, NobodyElseLearnsThatThereIsOne) {
 TEST(Councils, WhoLeavesASeatSeesNothingAnyMoreAsOfNoDay) {
   Agency agency;
   agency.on("2026-02-27");
-  hold(agency, c1, Stage::appointed);
+  hold(agency, c1, CouncilStage::appointed);
   declare(agency, "c1", "uv2");
   agency.on("2026-03-02").must("hoa", "council.replace", {{"council", "c1"}, {"out", "uv2"}, {"in", "uv3"}});
   EXPECT_EQ(Agency::why(agency.ask("uv2", "council", {{"council", "c1"}, {"as-of", "2026-02-27"}})), "unknown.council");
@@ -57,7 +57,7 @@ TEST(Councils, WhoLeavesASeatSeesNothingAnyMoreAsOfNoDay) {
 
 TEST(Councils, ADossierIsSeenByWhoHasDeclaredAndMayJudgeIt) {
   Agency agency;
-  hold(agency, c1, Stage::appointed);
+  hold(agency, c1, CouncilStage::appointed);
   EXPECT_EQ(Agency::why(agency.ask("dong", "dossier", hs1)), "council.declare-first");
   agency.must("dong", "council.declare", {{"council", "c1"}, {"conflict", "hs1"}, {"reason", "cùng viện"}});
   EXPECT_EQ(Agency::why(agency.ask("dong", "dossier", hs1)), "council.own-conflict");
@@ -70,7 +70,7 @@ TEST(Councils, ADossierIsSeenByWhoHasDeclaredAndMayJudgeIt) {
 
 TEST(Councils, BallotsOnADossierAreNotForWhoMayNotJudgeIt) {
   Agency agency;
-  hold(agency, c1, Stage::counted);
+  hold(agency, c1, CouncilStage::counted);
   tell_conflict(agency);
   const auto count = [&](const std::string& user, const std::string& dossier) {
     const Json page = page_of(agency, user);
@@ -84,7 +84,7 @@ TEST(Councils, BallotsOnADossierAreNotForWhoMayNotJudgeIt) {
 
 TEST(Councils, BeforeTheCountNothingOfABallotIsShownButThatItIsThere) {
   Agency agency;
-  hold(agency, c1, Stage::open);
+  hold(agency, c1, CouncilStage::open);
   for (int i = 0; i < 2; ++i) {
     Values vote = a_vote("c1");
     vote.emplace_back("opinion", "một ý kiến kín");
@@ -111,7 +111,7 @@ TEST(Councils, BeforeTheCountNothingOfABallotIsShownButThatItIsThere) {
 
 TEST(Councils, EverybodyCanCheckThatBallotsAreWhatWasCast) {
   Agency agency;
-  hold(agency, c1, Stage::counted);
+  hold(agency, c1, CouncilStage::counted);
   const Json page = page_of(agency, "uv2");
   ASSERT_EQ(page["ballots"].size(), 6u);
   for (const Json& ballot : page["ballots"]) {
@@ -135,7 +135,7 @@ void alter(const Agency& agency, const std::string& sql) {
 
 TEST(Councils, WhoEditsTheDatabaseFileIsFoundOut) {
   Agency agency;
-  hold(agency, c1, Stage::open);
+  hold(agency, c1, CouncilStage::open);
   for (const char* user : {"dong", "uv1", "uv2"}) agency.must(user, "council.ballot", a_vote("c1", "hs1"));
   ASSERT_TRUE(is_whole(*verify_data(agency.folder(), {})));
   const auto box = agency.record<programmes::councils::CouncilState>("council", "c1").box;
@@ -160,7 +160,7 @@ TEST(Councils, WhoEditsTheDatabaseFileIsFoundOut) {
 TEST(Councils, ChairAndSecretaryDraftWhatIsAboutTheirCouncilAlone) {
   Agency agency;
   can_write(agency);
-  hold(agency, c1, Stage::appointed);
+  hold(agency, c1, CouncilStage::appointed);
   agency.must("uv1", "council.invite", {{"council", "c1"}, {"day", "2026-03-20"}, {"place", "Phòng 2"}});
   const auto drafts = [&](const char* user, const char* council = "c1") {
     return Agency::why(agency.ask(user, "document.draft", {{"form", "council-invitation"}, {"council", council}}));
@@ -188,7 +188,7 @@ TEST(Councils, TheListSaysWhatIsToBeDone) {
     const Json list = *parse_json(agency.json("councils", {}, user));
     return list["list"].empty() ? std::string("-") : list["list"][0]["next"].get<std::string>();
   };
-  hold(agency, c1, Stage::appointed);
+  hold(agency, c1, CouncilStage::appointed);
   EXPECT_EQ(next("dong"), "declare");
   EXPECT_EQ(next("hoa"), "nothing");
   for (const std::string& user : c1.all()) declare(agency, "c1", user);
@@ -227,7 +227,7 @@ TEST(Councils, ShowTheRulesThatHoldWithTheirSources) {
   Agency agency;
   agency.must("hoa", "rule.set",
               {{"rule", "council.appraisal.paper-days"}, {"value", "2"}, {"document", "QĐ 19/2026/QĐ-UBND"}});
-  hold(agency, c1, Stage::appointed);
+  hold(agency, c1, CouncilStage::appointed);
   const Json page = page_of(agency, "uv1");
   const auto rule = [&](const std::string& id) {
     for (const Json& one : page["rules"])

@@ -130,7 +130,7 @@ void live(Writing& agency) {
   agency.must("hoa", "plan.amend",
               {{"plan", "2026"}, {"number", "20/KH-SVH"}, {"day", "01/04/2026"}, {"drop", vague_u2}});
   agency.on("2026-07-06");
-  hold(agency, {}, Stage::counted);
+  hold(agency, {}, CouncilStage::counted);
 }
 
 TEST(Documents, EveryFormComposesAndIsFreeOfFaultsOfForm) {
@@ -158,10 +158,10 @@ TEST(Documents, OfACouncilSayWhatIsNotKnownYet) {
     return answer.error().subject + " " + said.substr(0, said.find(" ["));
   };
   EXPECT_EQ(why("council-minutes"), "unknown.council c1");
-  hold(agency, {}, Stage::appointed);
+  hold(agency, {}, CouncilStage::appointed);
   EXPECT_EQ(why("council-invitation").substr(0, 16), "document.missing");
   Writing other;
-  hold(other, {}, Stage::open);
+  hold(other, {}, CouncilStage::open);
   const auto open = other.ask("hoa", "document.draft", {{"form", "council-invitation"}, {"council", "c1"}});
   EXPECT_TRUE(open.ok());
   EXPECT_EQ(Agency::why(other.ask("hoa", "document.draft", {{"form", "council-count"}, {"council", "c1"}})),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A plan that was read and is written again as a document reads as the same plan: every sample, and generated plans.
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <fstream>

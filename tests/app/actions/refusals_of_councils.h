@@ -9,7 +9,7 @@ namespace sauro::app {
 
 inline const Sitting c1 = {};
 
-inline auto at(Stage stage) {
+inline auto at(CouncilStage stage) {
   return [stage](Agency& agency) { hold(agency, c1, stage); };
 }
 
@@ -45,7 +45,7 @@ inline void hold_acceptance(Agency& agency) {
 
 /// Open, with uv2 absent at first; whether uv2 has declared, and whether they came later.
 inline void hold_with_latecomer(Agency& agency, bool declared, bool came) {
-  hold(agency, c1, Stage::invited);
+  hold(agency, c1, CouncilStage::invited);
   for (const char* user : {"dong", "uv1"}) declare(agency, "c1", user);
   if (declared) declare(agency, "c1", "uv2");
   attend(agency, c1, {"dong", "uv1"});
@@ -81,7 +81,7 @@ inline std::vector<Case> cases_of_appointing() {
   return {
       {"input.id", "hoa", "council.appoint", with(0, "council", "Hội đồng 1"), {}, ready},
       {"input.id", "hoa", "dossier.set", {{"dossier", "Hồ sơ"}, {"title", "x"}, {"host", "x"}, {"team", "x"}}},
-      {"council.known", "hoa", "council.appoint", appointment(c1), {}, at(Stage::appointed)},
+      {"council.known", "hoa", "council.appoint", appointment(c1), {}, at(CouncilStage::appointed)},
       {"council.user", "hoa", "council.appoint", with(7, "member", "khong-co"), {}, ready},
       {"council.user", "hoa", "expert.set", {{"user", "khong-co"}}},
       {"council.seat", "hoa", "council.appoint", with(7, "member", "uv2=khách"), {}, ready},
@@ -93,11 +93,11 @@ inline std::vector<Case> cases_of_appointing() {
        "council.replace",
        {{"council", "c1"}, {"out", "an"}, {"in", "uv3"}},
        {},
-       at(Stage::appointed)},
-      {"council.judged", "hoa", "dossier.set", dossier, {}, at(Stage::open)},
+       at(CouncilStage::appointed)},
+      {"council.judged", "hoa", "dossier.set", dossier, {}, at(CouncilStage::open)},
       {"council.of-programme", "hoa", "dossier.set", dossier, {}, of_programme},
       {"council.expert-own", "dong", "expert.set", {{"user", "an"}}},
-      {"council.stage", "hoa", "council.dissolve", {{"council", "c1"}, {"reason", "x"}}, {}, at(Stage::counted)},
+      {"council.stage", "hoa", "council.dissolve", {{"council", "c1"}, {"reason", "x"}}, {}, at(CouncilStage::counted)},
   };
 }
 
@@ -119,7 +119,7 @@ inline std::vector<Case> cases_of_sitting() {
     };
   };
   const auto voted = [](Agency& agency) {
-    hold(agency, c1, Stage::open);
+    hold(agency, c1, CouncilStage::open);
     agency.must("uv2", "council.ballot", a_vote("c1"));
   };
   const auto without_seal = [](Agency& agency) {
@@ -133,21 +133,21 @@ inline std::vector<Case> cases_of_sitting() {
   const Values wrong = {{"council", "c1"}, {"password", "một câu khác"}};
   return {
       {"unknown.council", "hoa", "council.dissolve", {{"council", "c9"}, {"reason", "x"}}},
-      {"unknown.council", "an", "council.declare", council, {}, at(Stage::appointed)},
-      {"council.members-only", "hoa", "council.declare", council, {}, at(Stage::appointed)},
-      {"council.secretary", "uv2", "council.invite", and_also("day", "2026-03-20"), {}, at(Stage::appointed)},
-      {"council.chair", "uv2", "council.open", council, {}, at(Stage::invited)},
+      {"unknown.council", "an", "council.declare", council, {}, at(CouncilStage::appointed)},
+      {"council.members-only", "hoa", "council.declare", council, {}, at(CouncilStage::appointed)},
+      {"council.secretary", "uv2", "council.invite", and_also("day", "2026-03-20"), {}, at(CouncilStage::appointed)},
+      {"council.chair", "uv2", "council.open", council, {}, at(CouncilStage::invited)},
       {"council.chair-or-secretary",
        "uv2",
        "council.key",
        and_also("password", seal_password),
        {},
-       at(Stage::appointed)},
-      {"council.short-password", "dong", "council.key", and_also("password", "ngắn"), {}, at(Stage::appointed)},
-      {"council.reason", "dong", "council.declare", and_also("conflict", "hs1"), {}, at(Stage::appointed)},
-      {"unknown.dossier", "dong", "council.declare", and_also("conflict", "hs7"), {}, at(Stage::appointed)},
+       at(CouncilStage::appointed)},
+      {"council.short-password", "dong", "council.key", and_also("password", "ngắn"), {}, at(CouncilStage::appointed)},
+      {"council.reason", "dong", "council.declare", and_also("conflict", "hs1"), {}, at(CouncilStage::appointed)},
+      {"unknown.dossier", "dong", "council.declare", and_also("conflict", "hs7"), {}, at(CouncilStage::appointed)},
       {"council.cast", "uv2", "council.declare", with_conflict, {}, voted},
-      {"council.papers-late", "uv1", "council.invite", late, {}, at(Stage::appointed)},
+      {"council.papers-late", "uv1", "council.invite", late, {}, at(CouncilStage::appointed)},
       {"council.no-papers", "dong", "council.open", council, {}, present({}, false, "2026-03-02")},
       {"council.early", "dong", "council.open", council, {}, present({}, false, "2026-03-20")},
       {"council.quorum", "dong", "council.open", council, {}, present({"dong"}, true, "")},
@@ -159,16 +159,16 @@ inline std::vector<Case> cases_of_sitting() {
        {{"council", "c1"}, {"present", "dong"}, {"present", "uv1"}},
        {},
        voted},
-      {"council.no-ballots", "dong", "council.unseal", and_also("password", seal_password), {}, at(Stage::open)},
+      {"council.no-ballots", "dong", "council.unseal", and_also("password", seal_password), {}, at(CouncilStage::open)},
       {"council.password", "dong", "council.unseal", wrong, {}, voted},
-      {"council.password", "uv1", "council.count", wrong, {}, at(Stage::unsealed)},
+      {"council.password", "uv1", "council.count", wrong, {}, at(CouncilStage::unsealed)},
   };
 }
 
 /// A ballot whose commitment was changed in the ledger, by somebody who could.
 inline void hold_changed(Agency& agency) {
   namespace councils = programmes::councils;
-  hold(agency, c1, Stage::open);
+  hold(agency, c1, CouncilStage::open);
   councils::Ballot ballot;
   ballot.user = "uv2", ballot.dossier = "hs1", ballot.vote = 1;
   auto said = *councils::put_in_box(ballot, agency.record<councils::CouncilState>("council", "c1"));
@@ -187,21 +187,21 @@ inline std::vector<Case> cases_of_ballots() {
     return [=](Agency& agency) { hold_with_latecomer(agency, declared, came); };
   };
   const auto against = [](Agency& agency) {
-    hold(agency, c1, Stage::open);
+    hold(agency, c1, CouncilStage::open);
     agency.must("uv2", "council.declare", {{"council", "c1"}, {"conflict", "hs1"}, {"reason", "quen biết"}});
   };
   const auto reckoned = [](Agency& agency) {
-    hold(agency, c1, Stage::open);
+    hold(agency, c1, CouncilStage::open);
     tell_conflict(agency);
   };
   const Values hs1 = {{"dossier", "hs1"}};
   return {
-      {"council.stage", "dong", "council.ballot", a_vote("c1"), {}, at(Stage::appointed)},
+      {"council.stage", "dong", "council.ballot", a_vote("c1"), {}, at(CouncilStage::appointed)},
       {"council.declare-first", "uv2", "council.ballot", a_vote("c1"), {}, latecomer(false, true)},
       {"council.absent", "uv2", "council.ballot", a_vote("c1"), {}, latecomer(true, false)},
       {"council.own-conflict", "uv2", "council.ballot", a_vote("c1"), {}, against},
       {"council.conflict", "dong", "council.ballot", a_vote("c1"), {}, reckoned},
-      {"council.blank", "dong", "council.ballot", {{"council", "c1"}, {"dossier", "hs1"}}, {}, at(Stage::open)},
+      {"council.blank", "dong", "council.ballot", {{"council", "c1"}, {"dossier", "hs1"}}, {}, at(CouncilStage::open)},
       {"council.points", "dong", "council.ballot", points({"30", "hai mươi"}), {}, hold_selection},
       {"council.criteria", "dong", "council.ballot", points({"30", "20"}), {}, hold_selection},
       {"council.marks",
@@ -212,9 +212,9 @@ inline std::vector<Case> cases_of_ballots() {
        hold_acceptance},
       {"council.off-scale", "dong", "council.ballot", points({"31", "20", "25", "15", "10"}), {}, hold_selection},
       {"council.changed", "uv1", "council.count", {{"council", "c1"}, {"password", seal_password}}, {}, hold_changed},
-      {"unknown.council", "an", "council", {{"council", "c1"}}, {}, at(Stage::counted)},
-      {"unknown.dossier", "an", "dossier", hs1, {}, at(Stage::open)},
-      {"council.declare-first", "dong", "dossier", hs1, {}, at(Stage::appointed)},
+      {"unknown.council", "an", "council", {{"council", "c1"}}, {}, at(CouncilStage::counted)},
+      {"unknown.dossier", "an", "dossier", hs1, {}, at(CouncilStage::open)},
+      {"council.declare-first", "dong", "dossier", hs1, {}, at(CouncilStage::appointed)},
       {"council.own-conflict", "uv2", "dossier", hs1, {}, against},
       {"council.conflict", "dong", "dossier", hs1, {}, reckoned},
   };

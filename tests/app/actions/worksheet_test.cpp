@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Worksheets that go out and come back.
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <set>

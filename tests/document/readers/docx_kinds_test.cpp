@@ -11,13 +11,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Error error_of(std::string_view bytes, const Limits& limits = {}) {
+Error error_of_kind(std::string_view bytes, const Limits& limits = {}) {
   const auto document = read(bytes, limits);
   EXPECT_FALSE(document.ok());
   return document.ok() ? Error{ErrorCode::bad_input, "no error"} : document.error();
 }
 void expect_unknown(std::string_view bytes, const std::string& name) {
-  EXPECT_EQ(error_of(bytes), (Error{ErrorCode::unknown_kind, name}));
+  EXPECT_EQ(error_of_kind(bytes), (Error{ErrorCode::unknown_kind, name}));
 }
 
 std::string office(const std::string& part, const std::string& type) {
@@ -50,8 +50,8 @@ TEST(Read, MatchesNamesOfPartsInAnyCase) {
 }
 
 TEST(Read, DoesNotFollowPartsUpwards) {
-  EXPECT_EQ(error_of(office("../word/document.xml",
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"))
+  EXPECT_EQ(error_of_kind(office("../word/document.xml",
+                                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"))
                 .code,
             ErrorCode::unknown_kind);
 }
@@ -69,7 +69,7 @@ TEST(Read, NamesOtherKinds) { expect_unknown("<?xml version=\"1.0\"?><x/>", "xml
 
 TEST(Read, SaysOfPagesThatTheyAreDamaged) {
   for (const std::string_view bytes : {"%PDF-1.7\n"sv, "\x89PNG\r\n\x1A\n"sv, "\xFF\xD8\xFF\xE0"sv})
-    EXPECT_EQ(error_of(bytes).code, ErrorCode::damaged);
+    EXPECT_EQ(error_of_kind(bytes).code, ErrorCode::damaged);
 }
 
 std::string ole(std::string_view stream) {
@@ -80,25 +80,25 @@ std::string ole(std::string_view stream) {
 }
 
 TEST(Read, TellsEncryptedOfficeFilesFromOldOnes) {
-  EXPECT_EQ(error_of(ole("EncryptedPackage")).code, ErrorCode::encrypted);
+  EXPECT_EQ(error_of_kind(ole("EncryptedPackage")).code, ErrorCode::encrypted);
   expect_unknown(ole("Workbook"), "xls");
-  EXPECT_EQ(error_of(ole("Anything")).code, ErrorCode::damaged);
+  EXPECT_EQ(error_of_kind(ole("Anything")).code, ErrorCode::damaged);
 }
 
 TEST(Read, TellsEncryptedZipEntries) {
-  EXPECT_EQ(error_of(zip_of(Docx{p("a")}.parts(), true, "secret")).code, ErrorCode::encrypted);
+  EXPECT_EQ(error_of_kind(zip_of(Docx{p("a")}.parts(), true, "secret")).code, ErrorCode::encrypted);
 }
 
 TEST(Read, RefusesEmptyFiles) {
-  EXPECT_EQ(error_of("").code, ErrorCode::empty_file);
-  EXPECT_EQ(error_of(Docx{"<w:p/>"}.bytes()).code, ErrorCode::empty_file);
-  EXPECT_EQ(error_of(Docx{p(" \xC2\xA0 ")}.bytes()).code, ErrorCode::empty_file);
+  EXPECT_EQ(error_of_kind("").code, ErrorCode::empty_file);
+  EXPECT_EQ(error_of_kind(Docx{"<w:p/>"}.bytes()).code, ErrorCode::empty_file);
+  EXPECT_EQ(error_of_kind(Docx{p(" \xC2\xA0 ")}.bytes()).code, ErrorCode::empty_file);
 }
 
 TEST(Read, RefusesFilesOverTheLimit) {
   Limits limits;
   limits.file_bytes = 10;
-  EXPECT_EQ(error_of("12345678901", limits).code, ErrorCode::over_limit);
+  EXPECT_EQ(error_of_kind("12345678901", limits).code, ErrorCode::over_limit);
 }
 
 TEST(Read, GivesTextToTheTextReader) { EXPECT_TRUE(read("Kế hoạch").ok()); }

@@ -32,7 +32,7 @@ document::FormSheet form() {
   return form;
 }
 
-pugi::xml_document part(const std::string& workbook, const char* name) {
+pugi::xml_document sheet_part(const std::string& workbook, const char* name) {
   pugi::xml_document tree;
   zip_source_t* source = zip_source_buffer_create(workbook.data(), workbook.size(), 0, nullptr);
   zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
@@ -68,7 +68,7 @@ TEST(FormSheet, ComesBackAsItWasWritten) {
 }
 
 TEST(FormSheet, HidesTheKeyKeepsTheHeadAndWarnsOfWrongValues) {
-  const auto tree = part(*form_sheet(form(), "Bảng"), "xl/worksheets/sheet1.xml");
+  const auto tree = sheet_part(*form_sheet(form(), "Bảng"), "xl/worksheets/sheet1.xml");
   EXPECT_STREQ(tree.select_node("//col[@hidden]").node().attribute("min").value(), "2");
   EXPECT_STREQ(tree.select_node("//pane").node().attribute("ySplit").value(), "3");
   EXPECT_STREQ(tree.select_node("//autoFilter").node().attribute("ref").value(), "A3:H4");

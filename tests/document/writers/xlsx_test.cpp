@@ -12,7 +12,7 @@ namespace {
 using document::Grid;
 using document::GridNumber;
 
-Grid plan_grid() {
+Grid two_row_grid() {
   Grid grid;
   grid.columns = {{.title = "STT", .width = 6},
                   {.title = "Việc", .width = 30, .indented = true},
@@ -23,7 +23,7 @@ Grid plan_grid() {
   return grid;
 }
 
-std::string part(const std::string& workbook, const char* name) {
+std::string part_text(const std::string& workbook, const char* name) {
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(workbook.data(), workbook.size(), 0, &error);
@@ -47,10 +47,10 @@ std::string part(const std::string& workbook, const char* name) {
 class Workbook {
  public:
   explicit Workbook(const Grid& grid) : bytes_(*xlsx(grid, "Kế hoạch")) {
-    sheet.load_string(part(bytes_, "xl/worksheets/sheet1.xml").c_str());
-    styles.load_string(part(bytes_, "xl/styles.xml").c_str());
-    book.load_string(part(bytes_, "xl/workbook.xml").c_str());
-    strings.load_string(part(bytes_, "xl/sharedStrings.xml").c_str(), pugi::parse_full | pugi::parse_ws_pcdata);
+    sheet.load_string(part_text(bytes_, "xl/worksheets/sheet1.xml").c_str());
+    styles.load_string(part_text(bytes_, "xl/styles.xml").c_str());
+    book.load_string(part_text(bytes_, "xl/workbook.xml").c_str());
+    strings.load_string(part_text(bytes_, "xl/sharedStrings.xml").c_str(), pugi::parse_full | pugi::parse_ws_pcdata);
   }
   pugi::xml_node cell(const std::string& at) const {
     return sheet.select_node(("//c[@r='" + at + "']").c_str()).node();
@@ -81,7 +81,7 @@ class Workbook {
 }  // namespace
 
 TEST(Xlsx, HoldsTitlesTextsDaysAndNumbers) {
-  const Workbook book(plan_grid());
+  const Workbook book(two_row_grid());
   EXPECT_EQ(book.text("B1"), "Việc");
   EXPECT_EQ(book.text("B2"), "VIỆC VƯỜN");
   EXPECT_EQ(book.cell("C3").child("v").text().as_int(), 48029);  // 30/06/2031, counted from 1900 as spreadsheets do
@@ -91,13 +91,13 @@ TEST(Xlsx, HoldsTitlesTextsDaysAndNumbers) {
 }
 
 TEST(Xlsx, WritesTextThatLooksLikeAFormulaAsText) {
-  const Workbook book(plan_grid());
+  const Workbook book(two_row_grid());
   EXPECT_EQ(book.text("B3"), "=1+1");
   EXPECT_FALSE(book.sheet.select_node("//f"));
 }
 
 TEST(Xlsx, SetsBandsInBoldAndIndentsByDepth) {
-  const Workbook book(plan_grid());
+  const Workbook book(two_row_grid());
   EXPECT_TRUE(book.font("B2").child("b"));
   EXPECT_FALSE(book.font("B3").child("b"));
   EXPECT_STREQ(book.font("B3").child("name").attribute("val").value(), "Times New Roman");
@@ -106,7 +106,7 @@ TEST(Xlsx, SetsBandsInBoldAndIndentsByDepth) {
 }
 
 TEST(Xlsx, KeepsTheHeadInViewFiltersAndFitsThePage) {
-  const Workbook book(plan_grid());
+  const Workbook book(two_row_grid());
   const auto pane = book.sheet.select_node("//pane").node();
   EXPECT_EQ(pane.attribute("ySplit").as_int(), 1);
   EXPECT_STREQ(pane.attribute("state").value(), "frozen");
@@ -119,10 +119,10 @@ TEST(Xlsx, KeepsTheHeadInViewFiltersAndFitsThePage) {
   EXPECT_STREQ(titles.text().get(), "'Kế hoạch'!$1:$1");
 }
 
-TEST(Xlsx, GivesTheSameBytesForTheSameGrid) { EXPECT_EQ(*xlsx(plan_grid(), "a"), *xlsx(plan_grid(), "a")); }
+TEST(Xlsx, GivesTheSameBytesForTheSameGrid) { EXPECT_EQ(*xlsx(two_row_grid(), "a"), *xlsx(two_row_grid(), "a")); }
 
 TEST(Xlsx, CutsWhatACellCannotHold) {
-  Grid grid = plan_grid();
+  Grid grid = two_row_grid();
   grid.rows[1].cells[1] = std::string(40'000, 'x');
   const Workbook book(grid);
   const std::string text = book.text("B3");
@@ -131,7 +131,7 @@ TEST(Xlsx, CutsWhatACellCannotHold) {
 }
 
 TEST(Xlsx, SurvivesControlCharactersAndBadUtf8) {
-  Grid grid = plan_grid();
+  Grid grid = two_row_grid();
   grid.rows[1].cells[1] = std::string("a\x01\xFF") + '\0' + "b";
   const Workbook book(grid);
   EXPECT_TRUE(book.strings.child("sst"));
@@ -141,13 +141,13 @@ TEST(Xlsx, SurvivesControlCharactersAndBadUtf8) {
 }
 
 TEST(Xlsx, WritesNumbersBeyondFifteenDigitsAsText) {
-  Grid grid = plan_grid();
+  Grid grid = two_row_grid();
   grid.rows[1].cells[3] = GridNumber{Decimal::of(1234567890123456), ""};
   EXPECT_EQ(Workbook(grid).text("D3"), "1234567890123456");
 }
 
 TEST(Xlsx, OfNoRowsHoldsTheHead) {
-  Grid grid = plan_grid();
+  Grid grid = two_row_grid();
   grid.rows.clear();
   EXPECT_EQ(Workbook(grid).text("A1"), "STT");
 }

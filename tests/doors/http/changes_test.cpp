@@ -17,14 +17,14 @@ std::string watch_text(const std::string& user, const std::string& more = {}, co
   return request_text("GET", "/api/v1/changes" + more, own, "");
 }
 
-const std::string report = R"({"text": "đang làm, còn vướng thẩm định"})";
+const std::string report_text = R"({"text": "đang làm, còn vướng thẩm định"})";
 
 TEST(Changes, WhoWatchesIsToldAtOnceAndNothingThatWasWritten) {
   Site site;
   Connection watcher(site.port(), 1);
   watcher.send(watch_text("hoa"));
   std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  ASSERT_EQ(site.post("an", "/api/v1/item/2026.2/report", report).status, 200);
+  ASSERT_EQ(site.post("an", "/api/v1/item/2026.2/report", report_text).status, 200);
   const auto begun =
       std::chrono::steady_clock::now();  // what is recorded is answered: how long that takes is no matter here
   const std::string came = watcher.until("item.progress");
@@ -37,7 +37,7 @@ TEST(Changes, WhoWatchesIsToldAtOnceAndNothingThatWasWritten) {
 TEST(Changes, WhoWasCutOffGoesOnBehindTheLastEvent) {
   Site site;
   const auto before = site.agency().facts();
-  for (int i = 0; i < 3; ++i) ASSERT_EQ(site.post("an", "/api/v1/item/2026.2/report", report).status, 200);
+  for (int i = 0; i < 3; ++i) ASSERT_EQ(site.post("an", "/api/v1/item/2026.2/report", report_text).status, 200);
   Connection watcher(site.port(), 1);
   watcher.send(watch_text("hoa", "", {{"Last-Event-ID", std::to_string(before + 1)}}));
   const std::string came = watcher.until("id: " + std::to_string(before + 3));

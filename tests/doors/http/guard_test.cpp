@@ -15,8 +15,9 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-const std::string item = "/api/v1/item/2026.2", report = "/api/v1/item/2026.2/report", users = "/api/v1/users";
-const std::string working = R"({"text": "đang làm"})";
+const std::string item_path = "/api/v1/item/2026.2", report_path = "/api/v1/item/2026.2/report",
+                  users = "/api/v1/users";
+const std::string work_going_on = R"({"text": "đang làm"})";
 
 ServiceOptions guarded(app::SecondFactor second) {
   ServiceOptions options;
@@ -38,7 +39,7 @@ TEST(Guard, AnAdministratorTurnsTheSecondFactorOnFirst) {
   EXPECT_EQ(reply_code(site.get("quantri", users)), "second-factor.required");
   EXPECT_EQ(site.get("quantri", users).status, 403);
   EXPECT_EQ(reply_code(site.post("quantri", "/api/v1/account/reset", R"({"user": "an"})")), "second-factor.required");
-  EXPECT_EQ(site.get("hoa", item).status, 200);  // of others it is not asked
+  EXPECT_EQ(site.get("hoa", item_path).status, 200);  // of others it is not asked
   EXPECT_EQ(site.get("hoa", "/api/v1/account/me").member("second_factor"), "off");
   turn_on(site, "quantri");
   EXPECT_EQ(site.get("quantri", users).status, 200);
@@ -52,16 +53,16 @@ TEST(Guard, AnAdministratorTurnsTheSecondFactorOnFirst) {
 
 TEST(Guard, WhoBecomesAnAdministratorMustAtOnce) {
   Site site(app::Agency::At::issued, {}, guarded(app::SecondFactor::administrators));
-  ASSERT_EQ(site.get("hoa", item).status, 200);
+  ASSERT_EQ(site.get("hoa", item_path).status, 200);
   site.agency().must("quantri", "user.set", {{"user", "hoa"}, {"name", "Hoa"}, {"role", "administrator"}});
-  EXPECT_EQ(reply_code(site.get("hoa", item)), "second-factor.required");
+  EXPECT_EQ(reply_code(site.get("hoa", item_path)), "second-factor.required");
 }
 
 TEST(Guard, EverybodyMayBeAskedForIt) {
   Site site(app::Agency::At::issued, {}, guarded(app::SecondFactor::all));
-  EXPECT_EQ(reply_code(site.post("an", report, working)), "second-factor.required");
+  EXPECT_EQ(reply_code(site.post("an", report_path, work_going_on)), "second-factor.required");
   turn_on(site, "an");
-  EXPECT_EQ(site.post("an", report, working).status, 200);
+  EXPECT_EQ(site.post("an", report_path, work_going_on).status, 200);
 }
 
 TEST(Guard, WhoIsFasterThanPeopleAreWaits) {
@@ -69,16 +70,16 @@ TEST(Guard, WhoIsFasterThanPeopleAreWaits) {
   options.acts_a_minute = 3;
   options.asks_a_minute = 5;
   Site site(app::Agency::At::issued, {}, options);
-  for (int i = 0; i < 3; ++i) EXPECT_EQ(site.post("an", report, working).status, 200) << i;
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(site.post("an", report_path, work_going_on).status, 200) << i;
   const auto facts = site.agency().facts();
-  const Reply fast = site.post("an", report, working);
+  const Reply fast = site.post("an", report_path, work_going_on);
   EXPECT_EQ(fast.status, 429);
   EXPECT_EQ(fast.member("code"), "http.pace");
   EXPECT_FALSE(fast.field("Retry-After").empty());
   EXPECT_EQ(site.agency().facts(), facts);
-  for (int i = 0; i < 5; ++i) EXPECT_EQ(site.get("an", item).status, 200) << i;  // asking is counted apart
-  EXPECT_EQ(site.get("an", item).status, 429);
-  EXPECT_EQ(site.get("hoa", item).status, 200);
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(site.get("an", item_path).status, 200) << i;  // asking is counted apart
+  EXPECT_EQ(site.get("an", item_path).status, 429);
+  EXPECT_EQ(site.get("hoa", item_path).status, 200);
 }
 
 TEST(Guard, WhatWasDoneToAnAccountIsNewsElsewhere) {
@@ -157,8 +158,8 @@ TEST(Guard, OnePersonBringsOnlySoMuchADay) {
 TEST(Guard, AJobTellsTheFieldAtFaultAsAnAnswerDoes) {
   Site site;
   const std::string wrong = R"({"text": "x", "day": "31/2/2026"})";
-  EXPECT_EQ(site.post("an", report, wrong).member("field"), "day");
-  const Reply begun = site.post("an", report, wrong, {{"Prefer", "respond-async"}});
+  EXPECT_EQ(site.post("an", report_path, wrong).member("field"), "day");
+  const Reply begun = site.post("an", report_path, wrong, {{"Prefer", "respond-async"}});
   ASSERT_EQ(begun.status, 202);
   Reply job;
   for (int tries = 0; tries < 500; ++tries) {
@@ -172,7 +173,7 @@ TEST(Guard, AJobTellsTheFieldAtFaultAsAnAnswerDoes) {
 
 TEST(Guard, DataIsNoPageAndForNoOtherSite) {
   Site site;
-  const Reply data = site.get("hoa", item, {{"Origin", "https://evil.example"}});
+  const Reply data = site.get("hoa", item_path, {{"Origin", "https://evil.example"}});
   EXPECT_THAT(data.field("Content-Disposition"), HasSubstr("attachment"));
   EXPECT_THAT(data.head, Not(HasSubstr("Access-Control")));
   EXPECT_EQ(data.field("X-Content-Type-Options"), "nosniff");

@@ -2,6 +2,8 @@
 // The description of the API: all of it is there, all of it leads somewhere, and a change of it is seen.
 #include "doors/http/openapi.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <fstream>
 #include <functional>
@@ -14,17 +16,17 @@
 namespace sauro::http {
 namespace {
 
-using Visit = std::function<void(const std::string& name, const Json& value, const std::string& where)>;
+using VisitAt = std::function<void(const std::string& name, const Json& value, const std::string& where)>;
 
 /// All members of all objects in it.
-void walk(const Json& json, const std::string& where, const Visit& visit) {
+void walk_at(const Json& json, const std::string& where, const VisitAt& visit) {
   if (json.is_object())
     for (const auto& [name, value] : json.items()) {
       visit(name, value, where);
-      walk(value, where + "/" + name, visit);
+      walk_at(value, where + "/" + name, visit);
     }
   if (json.is_array())
-    for (std::size_t i = 0; i < json.size(); ++i) walk(json[i], where + "/" + std::to_string(i), visit);
+    for (std::size_t i = 0; i < json.size(); ++i) walk_at(json[i], where + "/" + std::to_string(i), visit);
 }
 
 const Json& document() {
@@ -77,7 +79,7 @@ TEST(Openapi, TellsOfEveryFieldOnce) {
 
 TEST(Openapi, EveryReferenceLeadsToAComponentAndEveryComponentIsUsed) {
   std::set<std::string> used;
-  walk(document(), "", [&](const std::string& name, const Json& value, const std::string& where) {
+  walk_at(document(), "", [&](const std::string& name, const Json& value, const std::string& where) {
     if (name != "$ref") return;
     const std::string to = value.get<std::string>().substr(1);
     EXPECT_TRUE(document().contains(Json::json_pointer(to))) << to << " at " << where;
@@ -90,7 +92,7 @@ TEST(Openapi, EveryReferenceLeadsToAComponentAndEveryComponentIsUsed) {
 
 TEST(Openapi, EverythingIsSaidInBothLanguages) {
   const std::set<std::string> words = {"title", "summary", "description"};
-  walk(document(), "", [&](const std::string& name, const Json& value, const std::string& where) {
+  walk_at(document(), "", [&](const std::string& name, const Json& value, const std::string& where) {
     if (!words.contains(name) || !value.is_string() || (where == "/info" && name == "title")) return;
     const auto text = value.get<std::string>();
     const auto between = text.find(" / ");

@@ -2,13 +2,12 @@
 // Holidays from rules: lengths, lunar days, days in lieu, exchanged days. The rules here are made up; rules_test reads
 // ours.
 #include "foundation/calendar/holidays.h"
+#include "days.h"
 
 #include <gtest/gtest.h>
 
 namespace sauro {
 namespace {
-
-Day day(std::string_view iso) { return Day::parse_iso(iso).value(); }
 
 HolidayRules rules() {
   HolidayRules rules;

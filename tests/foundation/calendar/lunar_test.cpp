@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The lunar calendar against days everybody in Vietnam has lived through, and those where China's calendar differs.
 #include "foundation/calendar/lunar.h"
+#include "days.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 namespace sauro {
 namespace {
-
-Day day(std::string_view iso) { return Day::parse_iso(iso).value(); }
 
 TEST(Tet, FallsOnTheKnownDays) {
   for (const char* iso :

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Counting in working days over weekends, holidays and worked Saturdays.
 #include "foundation/calendar/working_days.h"
+#include "days.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 namespace sauro {
 namespace {
-
-Day day(std::string_view iso) { return Day::parse_iso(iso).value(); }
 
 /// Thursday 2 and Friday 3 off, Saturday 11 worked (May 2030).
 const Holidays may({day("2030-05-02"), day("2030-05-03")}, {day("2030-05-11")});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Dated parameters: which value holds when, what a file may not contain, and that our own files are in order.
 #include "foundation/rules/dated.h"
+#include "days.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -9,8 +10,6 @@
 
 namespace sauro::rules {
 namespace {
-
-Day day(std::string_view iso) { return Day::parse_iso(iso).value(); }
 
 std::string parameter(std::string_view values) {
   return "[[parameter]]\nid = \"x.limit\"\nwhat = \"giới hạn\"\nunit = \"ngày\"\n" + std::string(values);

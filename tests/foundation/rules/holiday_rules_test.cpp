@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The holidays of rules/: that the file is in order, and the days it gives for years people remember.
 #include "foundation/rules/holiday_rules.h"
+#include "days.h"
 
 #include <gtest/gtest.h>
 
 namespace sauro::rules {
 namespace {
-
-Day day(std::string_view iso) { return Day::parse_iso(iso).value(); }
 
 /// Working days from Monday to Friday that are free, and weekend days that are worked ("+").
 std::vector<std::string> exceptions(const char* first, const char* last) {

@@ -16,7 +16,7 @@
 namespace sauro::forecast {
 namespace {
 
-const Day later = day("2031-01-01");
+const Day half_a_year_on = day("2031-01-01");
 
 std::vector<Work> open_works(int count, std::string_view due, const std::string& unit = "u1") {
   std::vector<Work> all(static_cast<std::size_t>(count), work(due, {}, unit));
@@ -25,8 +25,8 @@ std::vector<Work> open_works(int count, std::string_view due, const std::string&
 }
 
 TEST(ForecastPlan, SaysNothingUnderTwentyClosedCases) {
-  EXPECT_FALSE(forecast_plan(open_works(3, "2031-02-10"), History(works(19, 0), later), 2031, 1));
-  EXPECT_TRUE(forecast_plan(open_works(3, "2031-02-10"), History(works(20, 0), later), 2031, 1));
+  EXPECT_FALSE(forecast_plan(open_works(3, "2031-02-10"), History(works(19, 0), half_a_year_on), 2031, 1));
+  EXPECT_TRUE(forecast_plan(open_works(3, "2031-02-10"), History(works(20, 0), half_a_year_on), 2031, 1));
 }
 
 TEST(ForecastPlan, HasTheMonthsThatAreNotOver) {
@@ -41,7 +41,7 @@ TEST(ForecastPlan, HasTheMonthsThatAreNotOver) {
 
 TEST(ForecastPlan, FollowsTheDelaysOfThePast) {
   // Everything was 20 days late: what is due in the middle of a month is done in the next.
-  const auto forecast = forecast_plan(open_works(100, "2031-02-15"), History(works(400, 20), later), 2031, 1);
+  const auto forecast = forecast_plan(open_works(100, "2031-02-15"), History(works(400, 20), half_a_year_on), 2031, 1);
   EXPECT_EQ(forecast->open, 100);
   EXPECT_EQ(forecast->months[0].due, 0);
   EXPECT_EQ(forecast->months[1].due, 100);
@@ -60,7 +60,7 @@ TEST(ForecastPlan, WhatIsOpenInThePastMayEndAsTheOthersDid) {
 
 TEST(ForecastPlan, FewCasesGiveAWiderSpan) {
   const auto span = [](int cases) {
-    const History history(works(cases / 2, 0) + works(cases / 2, 300), later);
+    const History history(works(cases / 2, 0) + works(cases / 2, 300), half_a_year_on);
     const auto forecast = forecast_plan(open_works(300, "2031-03-31"), history, 2031, 1);
     return forecast->months[2].p50 - forecast->months[2].p80;
   };
@@ -103,7 +103,7 @@ TEST(ForecastPlan, P50AndP80AreReachedAboutAsOftenAsTheySay) {
 }
 
 TEST(ForecastPlan, NamesTheGreatestRisks) {
-  const History history(works(40, 0) + works(20, 0, "u2") + works(20, 5, "u2"), later);
+  const History history(works(40, 0) + works(20, 0, "u2") + works(20, 5, "u2"), half_a_year_on);
   std::vector<Work> all = open_works(4, "2031-05-31") + open_works(1, "2031-05-31", "u2");
   all.push_back(work("2030-12-01"));  // overdue
   all[1].weight = 30;

@@ -9,7 +9,6 @@
 namespace sauro::forecast {
 namespace {
 
-using tracking::day;
 using tracking::ItemState;
 using tracking::World;
 

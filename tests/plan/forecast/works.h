@@ -5,11 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "days.h"
 #include "plan/forecast/work.h"
 
 namespace sauro::forecast {
-
-inline Day day(std::string_view iso) { return *Day::parse_iso(iso); }
 
 /// Of the unit "u1"; `late` days after its deadline it was done, or it is open.
 inline Work work(std::string_view due, std::optional<int> late = {}, std::string unit = "u1") {

@@ -10,8 +10,8 @@
 namespace sauro::tracking {
 namespace {
 
-const Day march = day("2031-03-31"), april = day("2031-04-30"), june = day("2031-06-30"), july = day("2031-07-31"),
-          september = day("2031-09-30");
+const Day in_march = day("2031-03-31"), april = day("2031-04-30"), in_june = day("2031-06-30"),
+          july = day("2031-07-31"), in_september = day("2031-09-30");
 
 TEST(Form, KeepsEveryEnumerator) {
   // A lead is the first of the roles, and a member that is left out is read as one who performs.
@@ -38,46 +38,46 @@ TEST(Form, RefusesNumbersThatDoNotFit) {
 
 TEST(ItemSet, KeepsTheLead) {
   World world;
-  ItemSet set = work(1, june);
+  ItemSet set = work(1, in_june);
   set.doers = {{plan::Role::performing, "u2", ""}, {plan::Role::lead, "u1", ""}};
   world.set("1", set);
   EXPECT_EQ(answering_unit(world.item("1")), "u1");
-  EXPECT_EQ(read_tally(world.tallies(unit_tally("p1")).at(0), march).who, "u1");
+  EXPECT_EQ(read_tally(world.tallies(unit_tally("p1")).at(0), in_march).who, "u1");
 }
 
 TEST(ItemSet, LeavesTheParentItMovedAwayFrom) {
   World world;
   world.set("1", work(1));
   world.set("2", work(2));
-  world.set("3", work(3, june, "1"));
-  world.set("3", work(3, june, "2"));
+  world.set("3", work(3, in_june, "1"));
+  world.set("3", work(3, in_june, "2"));
   EXPECT_TRUE(world.item("1").parts.empty());
   EXPECT_TRUE(is_counted(world.item("1")));
   EXPECT_EQ(deadline_of(world.item("1")), std::nullopt);
   EXPECT_FALSE(is_counted(world.item("2")));
   // What is no work any more is no part either.
-  world.set("3", work(3, june, "2", plan::ItemKind::duty));
+  world.set("3", work(3, in_june, "2", plan::ItemKind::duty));
   EXPECT_TRUE(is_counted(world.item("2")));
 }
 
 TEST(ItemSet, KeepsTheFirstDeadlineThatAnItemWasGiven) {
   World world;
   world.set("1", work(1));
-  world.set("1", work(1, june));
+  world.set("1", work(1, in_june));
   world.set("1", work(1, july));
-  EXPECT_EQ(world.item("1").first_due, june);
+  EXPECT_EQ(world.item("1").first_due, in_june);
 }
 
 TEST(ItemSet, MovesTheTurnThatIsNext) {
   World world;
-  ItemSet set = work(1, march);
-  set.turns = {march, june, september};
+  ItemSet set = work(1, in_march);
+  set.turns = {in_march, in_june, in_september};
   world.set("1", set);
-  world.close("1", march);
-  set.turns = {march, july, september};
+  world.close("1", in_march);
+  set.turns = {in_march, july, in_september};
   world.set("1", set);
   EXPECT_EQ(world.item("1").due, july);
-  set.turns = {april, july, september};
+  set.turns = {april, july, in_september};
   set.due = april;
   world.set("1", set);
   EXPECT_EQ(world.item("1").due, july);  // that of April is done
@@ -85,10 +85,10 @@ TEST(ItemSet, MovesTheTurnThatIsNext) {
 
 TEST(Closed, AgainTakesNoTurn) {
   World world;
-  ItemSet set = work(1, march);
-  set.turns = {march};
+  ItemSet set = work(1, in_march);
+  set.turns = {in_march};
   world.set("1", set);
-  world.close("1", march);
+  world.close("1", in_march);
   world.close("1", april);
   EXPECT_EQ(world.item("1").turns.size(), 1U);
   EXPECT_EQ(world.status("1", "2031-12-31"), Status::done_on_time);
@@ -96,7 +96,7 @@ TEST(Closed, AgainTakesNoTurn) {
 
 TEST(Dropped, IsBroughtBackBySettingItOnly) {
   World world;
-  world.set("1", work(1, june));
+  world.set("1", work(1, in_june));
   Progress done;
   done.done = true;
   const auto told = world.tell("item.progress", "item/1", done);
@@ -107,7 +107,7 @@ TEST(Dropped, IsBroughtBackBySettingItOnly) {
   EXPECT_EQ(world.item("1").stage, Stage::dropped);
   world.tell("item.returned", "item/1", Verdict{Level::office, told, {}});
   EXPECT_EQ(world.item("1").stage, Stage::dropped);
-  world.close("1", june);
+  world.close("1", in_june);
   EXPECT_EQ(world.item("1").stage, Stage::dropped);
   EXPECT_TRUE(world.tallies(unit_tally("p1")).empty());
 }
@@ -115,8 +115,8 @@ TEST(Dropped, IsBroughtBackBySettingItOnly) {
 TEST(Dropped, StaysSoWhenItsStepsOpenAgain) {
   World world;
   world.set("1", work(1));
-  world.set("2", step(2, june, "1"));
-  world.close("2", june);
+  world.set("2", step(2, in_june, "1"));
+  world.close("2", in_june);
   ASSERT_TRUE(world.item("1").by_steps);
   world.tell("item.dropped", "item/1", Remark{});
   world.tell("item.reopened", "item/2", Remark{});
@@ -125,10 +125,10 @@ TEST(Dropped, StaysSoWhenItsStepsOpenAgain) {
 
 TEST(Dropped, ForgetsItsEndWhenItIsSetAgain) {
   World world;
-  world.set("1", work(1, june));
+  world.set("1", work(1, in_june));
   world.close("1", july, true);
   world.tell("item.dropped", "item/1", Remark{});
-  world.set("1", work(1, june));
+  world.set("1", work(1, in_june));
   EXPECT_EQ(world.item("1").done_day, std::nullopt);
   EXPECT_FALSE(world.item("1").partial);
 }
@@ -136,8 +136,8 @@ TEST(Dropped, ForgetsItsEndWhenItIsSetAgain) {
 TEST(Steps, DoNotKeepAParentClosedThatPromisesSomethingNow) {
   World world;
   world.set("1", work(1));
-  world.set("2", step(2, june, "1"));
-  world.close("2", june);
+  world.set("2", step(2, in_june, "1"));
+  world.close("2", in_june);
   ItemSet set = work(1);
   set.promises = {{plan::DeliverableType::system, {}, plan::Comparator::equal, {}}};
   world.set("1", set);
@@ -148,7 +148,7 @@ TEST(PercentDone, IsNeverBelowNothing) {
   ItemState state;
   state.set = work(1);
   state.set.promises = {{plan::DeliverableType::event, Decimal::of(2), plan::Comparator::at_least, {}}};
-  state.updates = {{1, "lan", march, 1, Decimal::of(-3), {}, false, false, UpdateVerdict::none, {}}};
+  state.updates = {{1, "lan", in_march, 1, Decimal::of(-3), {}, false, false, UpdateVerdict::none, {}}};
   EXPECT_EQ(percent_done(state), 0);
 }
 
@@ -156,7 +156,7 @@ TEST(Fold, DoesNotHangOnWordsThatCannotBeRead) {
   // They may be taken away at any time, and the figures must then be the same.
   for (const char* words : {"{", R"({"text": 5})"}) {
     World world;
-    world.set("1", work(1, june));
+    world.set("1", work(1, in_june));
     world.append({"item.progress", "item/1", 1, "lan", {}, R"({"percent": 40})", words, {}});
     EXPECT_EQ(percent_done(world.item("1")), 40) << words;
   }
@@ -166,9 +166,9 @@ TEST(Fold, GivesOnlyTheRecordsThatChanged) {
   // Whoever looks at a step finds it changed by somebody else otherwise, and a ledger keeps a state more of it.
   World world;
   world.set("1", work(1));
-  for (const char* id : {"2", "3", "4"}) world.set(id, step(std::stoi(id), june, "1"));
+  for (const char* id : {"2", "3", "4"}) world.set(id, step(std::stoi(id), in_june, "1"));
   plan::Fact fact = world.facts().back();
-  fact.what = {"item.closed", "item/3", 1, "lan", {}, encode(Closed{june, false, {}, {}}).payload, {}, {}};
+  fact.what = {"item.closed", "item/3", 1, "lan", {}, encode(Closed{in_june, false, {}, {}}).payload, {}, {}};
   std::vector<std::string> changed;
   for (const plan::Record& record : fold(fact, [&](std::string_view, std::string_view id) {
          return std::optional(world.record("item", std::string(id)).body);

@@ -9,13 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "days.h"
 #include "plan/tracking/fold.h"
 #include "plan/tracking/item_state.h"
 #include "plan/tracking/status.h"
 
 namespace sauro::tracking {
-
-inline Day day(std::string_view iso) { return *Day::parse_iso(iso); }
 
 /// An item of the plan "p1" that the unit "u1" performs.
 inline ItemSet work(int order, std::optional<Day> due = {}, const std::string& parent = {},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "plan/urging/ladder.h"
+#include "days.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -8,8 +9,6 @@ namespace sauro::urging {
 namespace {
 
 using tracking::UrgingWay;
-
-Day day(const char* iso) { return *Day::parse_iso(iso); }
 
 tracking::ItemState due_on(const char* iso) {
   tracking::ItemState item;

@@ -6,7 +6,7 @@
 namespace sauro::urging {
 namespace {
 
-constexpr std::int64_t minute = 60'000'000, day = 24 * 60 * minute;
+constexpr std::int64_t minute = 60'000'000, a_day = 24 * 60 * minute;
 
 TEST(IsMailAddress, TakesOneAddressAndNothingElse) {
   for (const char* good : {"an@so.example.vn", "an.nguyen+kh@so.example.vn", "a@localhost"})
@@ -26,7 +26,7 @@ TEST(GoesByMail, WhereARungIsMoreThanANotice) {
 }
 
 TEST(NextTry, ComesLaterEachTimeAndEndsAfterThreeDays) {
-  std::int64_t now = 1'000 * day;
+  std::int64_t now = 1'000 * a_day;
   const std::int64_t since = now;
   std::int64_t before = 0;
   int tries = 0;
@@ -38,7 +38,7 @@ TEST(NextTry, ComesLaterEachTimeAndEndsAfterThreeDays) {
     now = next;
     ASSERT_LT(tries, 50);
   }
-  EXPECT_GE(now - since, 3 * day);
+  EXPECT_GE(now - since, 3 * a_day);
   EXPECT_GE(tries, 8);
   EXPECT_EQ(next_try(1, since, since), since + 5 * minute);
 }

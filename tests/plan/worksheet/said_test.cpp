@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "days.h"
 #include "foundation/base/text.h"
 
 namespace sauro::worksheet {
@@ -11,8 +12,6 @@ namespace {
 
 using tracking::ItemState;
 using tracking::UpdateVerdict;
-
-Day day(const char* iso) { return *Day::parse_iso(iso); }
 
 /// Five meetings are promised, two were held.
 ItemState meetings() {

@@ -8,11 +8,11 @@ namespace sauro::programmes::councils {
 namespace {
 
 constexpr Grade excellent = Grade::excellent, passed = Grade::passed, failed = Grade::failed;
-const GradingRules rules{Decimal::of(75, 2), Decimal::of(75, 2), true};
+const GradingRules grading{Decimal::of(75, 2), Decimal::of(75, 2), true};
 
 Product product(int percent = 100) { return {"Quy trình", "quy trình", Decimal::of(100), Decimal::of(percent)}; }
 Grade of_one(Grade kind, Grade quality, Grade quantity, Grade report) {
-  return grade_of({product()}, {kind, quality, quantity, report}, rules);
+  return grade_of({product()}, {kind, quality, quantity, report}, grading);
 }
 
 TEST(GradeOf, IsExcellentWhereAllIs) {
@@ -37,7 +37,7 @@ TEST(GradeOf, ThreeQuartersOfTheQuantitiesPassAndTheOthersReachThreeQuarters) {
       marks.insert(marks.end(), {passed, passed, i < bad ? failed : passed});
     }
     marks.push_back(passed);
-    return grade_of(products, marks, rules);
+    return grade_of(products, marks, grading);
   };
   EXPECT_EQ(with(75, 1), passed);
   EXPECT_EQ(with(74, 1), failed);
@@ -45,8 +45,8 @@ TEST(GradeOf, ThreeQuartersOfTheQuantitiesPassAndTheOthersReachThreeQuarters) {
 }
 
 TEST(GradeOf, IsNoneWhereMarksAreMissing) {
-  EXPECT_EQ(grade_of({}, {}, rules), Grade::none);
-  EXPECT_EQ(grade_of({product()}, {passed, passed, passed}, rules), Grade::none);
+  EXPECT_EQ(grade_of({}, {}, grading), Grade::none);
+  EXPECT_EQ(grade_of({product()}, {passed, passed, passed}, grading), Grade::none);
   EXPECT_EQ(of_one(passed, Grade::none, passed, passed), Grade::none);
 }
 
@@ -56,10 +56,10 @@ RC_GTEST_PROP(GradeOf, ABetterMarkNeverMakesAWorseGrade, ()) {
   for (std::size_t i = 0; i < number; ++i) products.push_back(product(*rc::gen::inRange(0, 131)));
   std::vector<Grade> marks;
   for (std::size_t i = 0; i < marks_of(products); ++i) marks.push_back(static_cast<Grade>(*rc::gen::inRange(1, 4)));
-  const Grade before = grade_of(products, marks, rules);
+  const Grade before = grade_of(products, marks, grading);
   Grade& better = marks[*rc::gen::inRange<std::size_t>(0, marks.size())];
   better = better == failed ? passed : excellent;
-  RC_ASSERT(grade_of(products, marks, rules) >= before);
+  RC_ASSERT(grade_of(products, marks, grading) >= before);
 }
 
 TEST(ReadProduct, TakesNameAmountAndUnit) {
