@@ -9,6 +9,8 @@ check:
 	./check dev
 
 check-long: check-shared bench deb
+	./check asan
+	-tools/old_packages.sh
 	cmake --build --preset release
 	for t in build/release/tests/*_test; do RC_PARAMS=max_success=1000 $$t --gtest_brief=1 || exit 1; done
 	SAURO_CRASHES=500 build/release/tests/ledger_test --gtest_filter='Crash.AKilled*'

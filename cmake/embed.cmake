@@ -8,7 +8,7 @@ function(sauro_embed target function)
             -P ${CMAKE_SOURCE_DIR}/cmake/embed_files.cmake
     DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/cmake/embed_files.cmake VERBATIM)
   target_sources(${target} PRIVATE ${output})
-  set_source_files_properties(${output} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  set_source_files_properties(${output} PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
 # sauro_embed_pages(TARGET FUNCTION PREFIX FILES...): puts files that browsers get into TARGET, each with its gzip and brotli form,
@@ -26,5 +26,5 @@ function(sauro_embed_pages target function prefix)
             -DBROTLI=${SAURO_BROTLI} -DFOLDER=${given_FOLDER} "-DFILES=${given_UNPARSED_ARGUMENTS}" -P ${CMAKE_SOURCE_DIR}/cmake/embed_pages.cmake
     DEPENDS ${given_UNPARSED_ARGUMENTS} ${given_DEPENDS} ${CMAKE_SOURCE_DIR}/cmake/embed_pages.cmake VERBATIM)
   target_sources(${target} PRIVATE ${output} ${assembly})
-  set_source_files_properties(${output} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  set_source_files_properties(${output} PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
