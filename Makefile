@@ -10,6 +10,7 @@ check:
 
 check-long: check-shared bench deb
 	./check asan
+	tools/tidy.sh HEAD~20
 	-tools/old_packages.sh
 	cmake --build --preset release
 	for t in build/release/tests/*_test; do RC_PARAMS=max_success=1000 $$t --gtest_brief=1 || exit 1; done
