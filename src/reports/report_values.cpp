@@ -111,6 +111,7 @@ std::vector<NamedCounts> counts_by_unit(const std::vector<ItemLine>& tasks) {
     unit.counts.add(task.status, task.never_updated && !tracking::is_done(task.status));
   }
   std::vector<NamedCounts> list;
+  list.reserve(units.size());
   for (auto& [name, counts] : units) list.push_back(std::move(counts));
   return list;
 }

@@ -31,7 +31,7 @@ std::vector<std::string_view> parted(std::string_view list, std::string_view mar
   return parts;
 }
 
-Found told_otherwise(const TextLine& line, std::size_t begin, plan::Words message) {
+Found told_otherwise(const TextLine& line, std::size_t begin, const plan::Words& message) {
   Found one;
   const std::string from = quoted(line.text().substr(begin));
   one.message = {message.vi + ": " + from, message.en + ": " + from};
