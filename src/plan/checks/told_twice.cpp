@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "foundation/base/text.h"
@@ -25,6 +26,16 @@ bool is_of_time(std::string_view key) {
   return key.find("quý ") != std::string_view::npos || key.find("tháng ") != std::string_view::npos;
 }
 
+/// "Năm 2025, tỷ lệ ... đạt 91%" in a plan of 2026: what was, not what is to be.
+bool is_of_other_year(std::string_view sentence, std::optional<int> year) {
+  constexpr std::string_view word = "năm 20";
+  for (auto at = sentence.find(word); at != std::string_view::npos; at = sentence.find(word, at + 1)) {
+    const std::string_view told = sentence.substr(at + word.size() - 2, 4);
+    if (year && told != std::to_string(*year)) return true;
+  }
+  return false;
+}
+
 /// Where the clause begins that byte `at` is in.
 std::size_t clause_begin(std::string_view key, std::size_t at) {
   std::size_t begin = 0;
@@ -35,7 +46,7 @@ std::size_t clause_begin(std::string_view key, std::size_t at) {
 }
 
 /// "tỷ lệ hài lòng của người bệnh nội trú đạt từ 95%": the words between are those of the share.
-void collect_shares(const TextLine& line, Figures& figures) {
+void collect_shares(const TextLine& line, std::optional<int> year, Figures& figures) {
   constexpr std::size_t telling = 4;  // words
   const std::string_view key = line.key;
   for (const Word& word : line.words) {
@@ -45,6 +56,9 @@ void collect_shares(const TextLine& line, Figures& figures) {
     const std::string_view before = key.substr(clause, word.begin - clause);
     const auto share = before.rfind("tỷ lệ ");
     if (share == std::string_view::npos || speaks_of_part(before) || is_of_time(before)) continue;
+    const auto stop = key.rfind(". ", word.begin);
+    const std::size_t sentence = stop == std::string_view::npos ? 0 : stop;
+    if (is_of_other_year(key.substr(sentence, word.begin - sentence), year)) continue;
     std::string phrase;
     std::size_t words = 0;
     const std::string_view about = before.substr(share);
@@ -90,7 +104,7 @@ std::vector<ToldTwice> told_twice(const Subject& subject) {
   Figures figures;
   for (const TextLine& line : subject.lines()) {
     if (line.key.size() != line.text().size() || !line.has_figures) continue;
-    collect_shares(line, figures);
+    collect_shares(line, subject.draft().head.year, figures);
     collect_named(line, figures);
   }
   std::vector<ToldTwice> twice;

@@ -121,7 +121,11 @@ const std::vector<Case> total_cases = {
            "2. Bảo đảm tỷ lệ hộ dân dùng nước sạch nông thôn đạt từ 91% trở lên."}),
      text({"- Tỷ lệ hộ dân dùng nước sạch nông thôn đạt trên 94%.", "1. Mở lớp kế toán trong tháng 3/2026.",
            "2. Quý I, tỷ lệ hộ dân dùng nước sạch nông thôn đạt 91%; cả năm tỷ lệ hộ dân dùng nước sạch nông thôn đạt "
-           "94%."})},
+           "94%.",
+           "3. Năm 2025, tỷ lệ hộ nghèo vùng cao của xã An Hạ là 5%; phấn đấu tỷ lệ hộ nghèo vùng cao của xã An Hạ "
+           "còn "
+           "3%.",
+           "4. Duy trì tỷ lệ hộ nghèo vùng cao của xã An Hạ dưới 3%."})},
     {"product.conflict",
      text({"- Lắp 12 tủ sách “Trang sách quê em”.", "1. Lắp 10 tủ sách “Trang sách quê em” trong tháng 3/2026."}),
      text({"- Lắp 12 tủ sách “Trang sách quê em”.", "1. Đợt 1 lắp 10 tủ sách “Trang sách quê em” trong tháng 3/2026.",
